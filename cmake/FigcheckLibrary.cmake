@@ -1,0 +1,44 @@
+# How figcheck's targets are declared. A library's headers are reached by its name ("text/document.hpp") through a folder that
+# holds a link to that library alone, so that code sees the headers of what it links and nothing else: an include against the
+# direction of the architecture does not compile.
+
+find_program(FIGCHECK_CCACHE ccache)
+if(FIGCHECK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${FIGCHECK_CCACHE})
+endif()
+
+add_library(figcheck_warnings INTERFACE)
+target_compile_options(figcheck_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+if(FIGCHECK_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+  add_compile_definitions(FIGCHECK_SANITIZED=1)
+endif()
+
+# figcheck_library(NAME DIR path SOURCES file... [DEPENDS library...] [LINK external...])
+# Declares figcheck_NAME from the folder DIR; its headers are included as "NAME/header.hpp".
+function(figcheck_library name)
+  cmake_parse_arguments(ARG "" "DIR" "SOURCES;DEPENDS;LINK;PRIVATE_LINK" ${ARGN})
+  set(stage ${CMAKE_BINARY_DIR}/include/${name})
+  file(MAKE_DIRECTORY ${stage})
+  file(CREATE_LINK ${ARG_DIR} ${stage}/${name} SYMBOLIC)
+  add_library(figcheck_${name} STATIC ${ARG_SOURCES})
+  target_include_directories(figcheck_${name} PUBLIC ${stage})
+  foreach(dependency ${ARG_DEPENDS})
+    target_link_libraries(figcheck_${name} PUBLIC figcheck_${dependency})
+  endforeach()
+  target_link_libraries(figcheck_${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK} figcheck_warnings)
+endfunction()
+
+# figcheck_test(NAME SOURCES file... DEPENDS library... [LINK external...])
+# Declares the test program NAME_test and registers each of its cases with CTest.
+function(figcheck_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;LINK" ${ARGN})
+  add_executable(${name}_test ${ARG_SOURCES})
+  foreach(dependency ${ARG_DEPENDS})
+    target_link_libraries(${name}_test PRIVATE figcheck_${dependency})
+  endforeach()
+  target_link_libraries(${name}_test PRIVATE ${ARG_LINK} figcheck_warnings GTest::gmock GTest::gtest_main)
+  target_compile_definitions(${name}_test PRIVATE FIGCHECK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  gtest_discover_tests(${name}_test DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
+endfunction()
