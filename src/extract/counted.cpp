@@ -1,0 +1,293 @@
+#include "extract/counted.hpp"
+
+#include <algorithm>
+
+#include "extract/function_word.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+bool says(const Token& token, std::string_view word) { return lower(token.text) == word; }
+
+struct Finder {
+  const Sentence& sentence;
+  std::string_view text;
+  std::size_t at;
+  const std::optional<Antecedent>& antecedent;
+  const std::vector<Token>& tokens = sentence.tokens;
+  const grammar::Figure& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
+  Counted out{};
+
+  bool behind(std::size_t offset, std::string_view word) const { return at + offset < tokens.size() && says(tokens[at + offset], word); }
+  Tag tag_behind(std::size_t offset) const { return at + offset < tokens.size() ? tokens[at + offset].tag : Tag::stop; }
+
+  /// A compound noun is one unit: "machine gun", "crew member".
+  std::string unit_of(const NounPhrase& phrase) const {
+    std::string unit = noun_lemma(tokens[phrase.head]);
+    if (unit == "people" || unit == "others") return "person";
+    if (tokens[phrase.head].tag == Tag::proper) unit = std::string(tokens[phrase.head].text.substr(0, unit.size()));
+    for (std::size_t i = phrase.head; i > phrase.first && tokens[i - 1].tag == Tag::noun && !tokens[i - 1].plural; --i)
+      unit = noun_lemma(tokens[i - 1]) + " " + unit;
+    return unit;
+  }
+
+  void take(const NounPhrase& phrase) {
+    out.phrase = text_of(sentence, text, phrase);
+    out.modifiers = modifiers_of(sentence, phrase);
+    if (phrase.head > at) out.last = std::max(out.last, phrase.head);
+    for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
+      const std::string word = lower(tokens[i].text);
+      if (word == "more" || word == "additional" || word == "further" || word == "extra" || word == "another") out.relation = Relation::addition;
+      if (word == "average" || word == "median" || word == "mean" || word == "record") out.statistic = word;
+    }
+  }
+
+  void look_before() {
+    if (at > 0 && says(tokens[at - 1], "another")) out.relation = Relation::addition;
+    if (at >= 2 && says(tokens[at - 1], "of") && (says(tokens[at - 2], "average") || says(tokens[at - 2], "median") || says(tokens[at - 2], "mean") || says(tokens[at - 2], "rate")))
+      out.statistic = lower(tokens[at - 2].text);
+    if (at >= 1 && (says(tokens[at - 1], "average") || says(tokens[at - 1], "median"))) out.statistic = lower(tokens[at - 1].text);
+  }
+
+  void set_subject() {
+    if (!out.predicate) return;
+    const auto phrase = out.predicate->behind ? std::optional<NounPhrase>() : subject_of(sentence, out.predicate->token);
+    if (!phrase) return;
+    out.subject = modifiers_of(sentence, *phrase);
+    out.subject.push_back(noun_lemma(tokens[phrase->head]));
+  }
+
+  /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests".
+  std::string event_in(const NounPhrase& phrase) const {
+    for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
+      const Token& token = tokens[i];
+      if (token.tag == Tag::noun) {
+        const std::string_view verb = lexicon::verb_of_noun(noun_lemma(token));
+        if (is_person_predicate(verb)) return std::string(verb);
+      }
+      if (token.tag == Tag::adjective && is_person_predicate(lower(token.text))) return lower(token.text);
+      if (token.past && is_person_predicate(token.word.verb_lemma)) return std::string(token.word.verb_lemma);
+    }
+    return {};
+  }
+
+  void count() {
+    std::size_t from = at + 1;
+    if (behind(1, "of")) {
+      from = at + 2;
+      const Tag next = tag_behind(2);
+      if (next == Tag::pronoun || next == Tag::wh || behind(2, "those") || behind(2, "these")) {
+        out.relation = Relation::subset;
+        out.last = at + 2;
+        if (tag_behind(2) == Tag::determiner) take_antecedent_or_phrase(from);
+        else take_antecedent();
+        out.predicate = predicate_of(sentence, at, out.last);
+        return;
+      }
+      if ((next == Tag::determiner || next == Tag::possessive) && figure.bound != Bound::vague) out.relation = Relation::subset;
+    }
+    if (at >= 2 && (tag_behind(1) != Tag::noun) && is_of_which(at)) {
+      out.relation = Relation::subset;
+      take_antecedent();
+      out.predicate = predicate_of(sentence, at, at);
+      if (!out.unit.empty()) return;
+    }
+    const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator;
+    if (const auto phrase = bare ? std::nullopt : phrase_from(sentence, from)) {
+      take(*phrase);
+      out.unit = unit_of(*phrase);
+      out.predicate = predicate_of(sentence, at, phrase->head);
+      const std::string event = event_in(*phrase);
+      if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
+      return;
+    }
+    without_noun();
+  }
+
+  bool is_of_which(std::size_t i) const {
+    for (std::size_t back = 1; back <= 3 && back < i; ++back) {
+      const Token& token = tokens[i - back];
+      if (token.tag == Tag::wh || token.tag == Tag::pronoun) return says(tokens[i - back - 1], "of");
+      if (token.tag == Tag::comma && back == 1) continue;
+      if (token.tag != Tag::adverb) return false;
+    }
+    return false;
+  }
+
+  void take_antecedent() {
+    if (!antecedent) return;
+    out.unit = antecedent->unit;
+    out.phrase = antecedent->phrase;
+  }
+  void take_antecedent_or_phrase(std::size_t from) {
+    if (const auto phrase = phrase_from(sentence, from)) {
+      take(*phrase);
+      out.unit = unit_of(*phrase);
+    } else {
+      take_antecedent();
+    }
+  }
+
+  /// "250 injured", "killing seven", "the death toll rose to 24", "killed were four", "two landed inside".
+  void without_noun() {
+    out.predicate = predicate_of(sentence, at, at);
+    const auto& predicate = out.predicate;
+    if (predicate && is_person_predicate(predicate->event) && !(antecedent && predicate->behind && !lexicon::can_be_person(antecedent->unit) && predicate->event == "capture")) {
+      person();
+      return;
+    }
+    if (predicate && !predicate->behind) {
+      if (const auto phrase = subject_of(sentence, predicate->token)) {
+        out.phrase = text_of(sentence, text, *phrase);
+        out.event = event_in(*phrase);
+        if (!out.event.empty()) {
+          person();
+          return;
+        }
+        // "the number of tents rose to 40"
+        const std::size_t next = phrase->head + 1;
+        if (next + 1 < tokens.size() && says(tokens[next], "of") && (says(tokens[phrase->head], "number") || says(tokens[phrase->head], "total"))) {
+          if (const auto inner = phrase_from(sentence, next + 1); inner && inner->head < at) {
+            take(*inner);
+            out.unit = unit_of(*inner);
+            out.event = event_in(*inner);
+            if (!out.event.empty()) person();
+            return;
+          }
+        }
+        if (predicate->event == "be" && tokens[phrase->head].plural) {
+          out.unit = unit_of(*phrase);
+          return;
+        }
+      }
+    }
+    // "of 40": what stands before the preposition is counted by it ("a toll of 40", "a mother of three")
+    if (at >= 2 && says(tokens[at - 1], "of")) {
+      if (const auto phrase = phrase_until(sentence, at - 1)) {
+        out.phrase = text_of(sentence, text, *phrase);
+        out.event = event_in(*phrase);
+        const std::string head = noun_lemma(tokens[phrase->head]);
+        if (!out.event.empty()) person();
+        else if (head == "mother" || head == "father" || head == "parent" || head == "mum" || head == "mom" || head == "dad") out.unit = "child";
+        else if (lexicon::look_up(head).noun_class == lexicon::NounClass::group) out.unit = "person";
+        return;
+      }
+    }
+    if (antecedent) {
+      take_antecedent();
+      out.relation = at > 0 && (tokens[at - 1].tag == Tag::determiner || says(tokens[at - 1], "other")) ? out.relation : Relation::subset;
+      return;
+    }
+  }
+
+  void person() {
+    out.unit = "person";
+    if (out.phrase.empty()) out.phrase = "people";
+  }
+
+  /// Money, measures, durations, shares: what they are the amount of.
+  void amount() {
+    out.unit = figure.unit;
+    out.predicate = predicate_of(sentence, at, at);
+    const Tag next = tag_behind(1);
+    const bool noun_behind = next == Tag::noun || next == Tag::adjective || next == Tag::proper || tokens[std::min(at + 1, tokens.size() - 1)].past;
+    if (figure.kind != Kind::age && noun_behind && (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
+      if (const auto phrase = phrase_from(sentence, at + 1); phrase && tokens[phrase->head].tag == Tag::noun) {
+        take(*phrase);
+        out.predicate = predicate_of(sentence, at, phrase->head);
+        return;
+      }
+    }
+    if (figure.kind == Kind::age) {
+      age();
+      return;
+    }
+    const bool share = figure.kind == Kind::percent || figure.kind == Kind::ratio;
+    if ((behind(1, "of") && (share || figure.kind == Kind::money || figure.kind == Kind::measure || figure.kind == Kind::duration)) ||
+        (behind(1, "in") && figure.kind == Kind::money) || (behind(1, "worth") && behind(2, "of"))) {
+      const std::size_t from = at + (behind(1, "worth") ? 3 : 2);
+      if (const auto phrase = phrase_from(sentence, from)) {
+        take(*phrase);
+        out.predicate = predicate_of(sentence, at, phrase->head);
+        set_subject();
+        return;
+      }
+    }
+    if (at >= 2 && (says(tokens[at - 1], "of") || says(tokens[at - 1], "at"))) {
+      if (const auto phrase = phrase_until(sentence, at - 1)) {
+        out.phrase = text_of(sentence, text, *phrase);
+        out.modifiers = modifiers_of(sentence, *phrase);
+        out.modifiers.push_back(noun_lemma(tokens[phrase->head]));
+        set_subject();
+        return;
+      }
+    }
+    of_subject();
+  }
+
+  void of_subject() {
+    if (out.predicate) {
+      if (const auto phrase = subject_of(sentence, out.predicate->token); phrase && phrase->head < at) {
+        out.phrase = text_of(sentence, text, *phrase);
+        out.subject = modifiers_of(sentence, *phrase);
+        out.subject.push_back(noun_lemma(tokens[phrase->head]));
+        return;
+      }
+    }
+    // a figure in apposition or behind a preposition: "a crater two metres wide", "offices in 40 countries"
+    std::size_t i = at;
+    while (i > 0 && at - i < 4 && (tokens[i - 1].tag == Tag::preposition || tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket ||
+                                   tokens[i - 1].tag == Tag::particle || tokens[i - 1].tag == Tag::figure || tokens[i - 1].tag == Tag::verb ||
+                                   tokens[i - 1].tag == Tag::colon || tokens[i - 1].tag == Tag::to))
+      --i;
+    if (const auto phrase = phrase_until(sentence, i)) {
+      out.phrase = text_of(sentence, text, *phrase);
+      out.modifiers = modifiers_of(sentence, *phrase);
+      out.modifiers.push_back(noun_lemma(tokens[phrase->head]));
+    }
+  }
+
+  /// Whose age it is: "a 10-year-old girl", "Ana Prohl, 61,", "the driver, aged 22".
+  void age() {
+    out.unit = figure.unit.empty() ? "year" : figure.unit;
+    std::optional<NounPhrase> phrase;
+    if (figure.attributive) phrase = phrase_from(sentence, at + 1);
+    if (!phrase && at >= 1) {
+      std::size_t i = at;
+      while (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket || tokens[i - 1].tag == Tag::adverb)) --i;
+      phrase = phrase_until(sentence, i);
+      if (!phrase) {
+        if (const auto verb = predicate_before(sentence, at)) phrase = subject_of(sentence, verb->token);
+      }
+    }
+    if (!phrase) return;
+    out.phrase = text_of(sentence, text, *phrase);
+    for (std::size_t i = phrase->first; i <= phrase->head; ++i)
+      if (is_nominal(tokens[i].tag)) out.subject.push_back(noun_lemma(tokens[i]));
+    if (phrase->head > at) {
+      out.last = phrase->head;
+      out.predicate = predicate_of(sentence, at, phrase->head);
+    }
+  }
+
+  Counted find() {
+    out.last = at;
+    look_before();
+    if (figure.kind == Kind::count) {
+      count();
+      if (out.subject.empty()) set_subject();
+    } else {
+      amount();
+    }
+    if (out.event.empty() && out.predicate) out.event = out.predicate->event;
+    return std::move(out);
+  }
+};
+
+}  // namespace
+
+Counted find_counted(const Sentence& sentence, std::string_view text, std::size_t at, const std::optional<Antecedent>& antecedent) {
+  return Finder{sentence, text, at, antecedent}.find();
+}
+
+}  // namespace figcheck::extract

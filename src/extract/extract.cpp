@@ -1,0 +1,142 @@
+#include "extract/extract.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/attribution.hpp"
+#include "extract/counted.hpp"
+#include "extract/modality.hpp"
+#include "extract/relation.hpp"
+#include "extract/speakers.hpp"
+#include "extract/story.hpp"
+#include "extract/token.hpp"
+#include "extract/when.hpp"
+#include "text/sentence.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+constexpr std::size_t most_terms = 60;
+constexpr std::size_t most_names = 20;
+
+/// What the words of a sentence tell of all its figures alike.
+struct Context {
+  std::vector<Attribution> attributions;
+  std::vector<TimeMention> times;
+  std::vector<std::string> terms;
+  std::vector<std::string> names;
+  std::vector<int> years;
+};
+
+Context context_of(const Sentence& sentence, std::string_view text, const Date& published) {
+  Context context;
+  context.attributions = find_attributions(sentence, text);
+  context.times = find_times(sentence, text, published);
+  const auto& tokens = sentence.tokens;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    const bool content = token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
+    if (content && context.terms.size() < most_terms) context.terms.push_back(lemma(token));
+    if (token.tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper) && context.names.size() < most_names) {
+      std::size_t last = i;
+      while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
+      context.names.emplace_back(text.substr(token.span.begin, tokens[last].span.end - token.span.begin));
+    }
+  }
+  for (const TimeMention& mention : context.times)
+    if (std::find(context.years.begin(), context.years.end(), mention.date.year) == context.years.end()) context.years.push_back(mention.date.year);
+  return context;
+}
+
+Assertion from_figure(const text::Document& document, const Sentence& sentence, const grammar::Figure& figure) {
+  Assertion out;
+  out.doc = document.id;
+  out.span = figure.span;
+  out.figure = slice(document.text, figure.span);
+  out.value = figure.value;
+  out.interval = figure.interval;
+  out.bound = figure.bound;
+  out.kind = figure.kind;
+  out.unit = figure.unit;
+  out.per = figure.per;
+  out.published = document.published;
+  out.sentence = slice(document.text, sentence.span);
+  out.role = figure.role;
+  out.rounding = figure.rounding;
+  out.sentence_span = sentence.span;
+  out.extent = figure.extent;
+  out.sentence_index = sentence.index;
+  return out;
+}
+
+void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context, Speakers& speakers,
+              std::optional<Antecedent>& antecedent) {
+  Counted counted = find_counted(sentence, text, at, antecedent);
+  out.relation = counted.relation;
+  out.trend = trend_of(sentence, at);
+  out.negated = is_negated(sentence, at, counted);
+  out.hypothetical = is_hypothetical(sentence, at, counted);
+  out.as_of = as_of(sentence, context.times, at, out.published);
+  out.window = window(sentence, text, context.times, at);
+  out.source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
+  out.unit = std::move(counted.unit);
+  out.counted = std::move(counted.phrase);
+  out.event = std::move(counted.event);
+  out.statistic = out.trend != Trend::none ? "change" : std::move(counted.statistic);
+  out.modifiers = std::move(counted.modifiers);
+  out.subject = std::move(counted.subject);
+  out.terms = context.terms;
+  out.names = context.names;
+  out.years = context.years;
+  if (out.kind == Kind::count && !out.unit.empty()) antecedent = Antecedent{out.unit, out.counted, out.event};
+}
+
+}  // namespace
+
+Reading read(const text::Document& document, const Options& options) {
+  Reading out;
+  out.doc = document.id;
+  out.title = document.title;
+  out.outlet = document.outlet;
+  out.url = document.url;
+  out.published = document.published;
+  out.published_from = document.published_from;
+  out.bytes = document.text.size();
+  const std::string_view text = document.text;
+  const std::vector<Span> sentences = text::split_sentences(text);
+  Speakers speakers(text, sentences);
+  std::uint32_t coordinations = 0;
+  std::optional<Antecedent> antecedent;
+  std::size_t antecedent_sentence = 0;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    auto figures = grammar::find_figures(text, sentences[i]);
+    const bool asserts = std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::assertion; });
+    if (!asserts && !(options.all && !figures.empty())) continue;
+    Sentence sentence = tokenize(text, sentences[i], std::move(figures), speakers.opens_quoted(i));
+    sentence.index = static_cast<std::uint32_t>(i);
+    if (antecedent && i > antecedent_sentence + 1) antecedent.reset();
+    const Context context = asserts ? context_of(sentence, text, document.published) : Context{};
+    const std::size_t first = out.assertions.size();
+    std::vector<std::size_t> tokens_of;
+    std::size_t token = 0;
+    for (std::size_t f = 0; f < sentence.figures.size(); ++f) {
+      const grammar::Figure& figure = sentence.figures[f];
+      if (figure.role != Role::assertion && !options.all) continue;
+      while (token + 1 < sentence.tokens.size() && sentence.tokens[token].figure < static_cast<std::int32_t>(f)) ++token;
+      out.assertions.push_back(from_figure(document, sentence, figure));
+      tokens_of.push_back(token);
+      if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
+        describe(out.assertions.back(), sentence, text, token, context, speakers, antecedent);
+        antecedent_sentence = i;
+      }
+    }
+    relate(sentence, tokens_of, first, coordinations, out.assertions);
+  }
+  if (!out.assertions.empty()) {
+    out.story = story_of(text);
+    out.shingles = signature_of(text);
+  }
+  return out;
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "extract/token.hpp"
+
+namespace figcheck::extract {
+
+/// The tag of a function word; nothing for a word of an open class. Ignores ASCII case; never allocates.
+std::optional<Tag> function_word(std::string_view form);
+
+/// Whether the verb lemma is one that hands a statement to its speaker ("say", "warn").
+bool is_saying_verb(std::string_view lemma);
+
+/// Whether a figure without a noun that this is said of counts people ("kill", "injure", "missing").
+bool is_person_predicate(std::string_view lemma);
+
+}  // namespace figcheck::extract

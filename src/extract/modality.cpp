@@ -1,0 +1,123 @@
+#include "extract/modality.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace figcheck::extract {
+namespace {
+
+bool says(const Token& token, std::string_view word) { return lower(token.text) == word; }
+
+struct Direction {
+  std::string_view word;
+  Trend trend;
+};
+constexpr Trend up = Trend::up, down = Trend::down;
+constexpr Direction directions[] = {
+#define TREND_WORD(lemma, direction) {lemma, direction},
+#include "lexicon/trend_words.def"
+#undef TREND_WORD
+};
+
+Trend direction_of(std::string_view lemma) {
+  for (const Direction& entry : directions)
+    if (entry.word == lemma) return entry.trend;
+  return Trend::none;
+}
+
+Trend direction_of(const Token& token) {
+  if (token.tag == Tag::verb) return direction_of(std::string_view(token.word.verb_lemma));
+  if (token.tag == Tag::noun) return direction_of(noun_lemma(token));
+  return direction_of(lower(token.text));
+}
+
+constexpr std::array<std::string_view, 9> denials = {"deny", "dismiss", "disprove", "dispute", "reject", "refute", "rule", "contradict", "disavow"};
+constexpr std::array<std::string_view, 10> supposals = {"fear", "expect", "predict", "forecast", "project", "likely", "possible", "potential", "potentially", "possibly"};
+
+template <std::size_t n>
+bool among(const std::array<std::string_view, n>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Where the clause of token `at` begins; an object clause ("denied that …") belongs to its verb.
+std::size_t clause_begin(const Sentence& sentence, std::size_t at) {
+  std::size_t i = at;
+  while (i > 0 && at - i < 20) {
+    const Token& before = sentence.tokens[i - 1];
+    if (before.tag == Tag::stop || before.tag == Tag::colon || before.tag == Tag::coordinator || before.tag == Tag::wh) break;
+    --i;
+  }
+  return i;
+}
+
+}  // namespace
+
+Trend trend_of(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const auto& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
+  if (figure.kind == Kind::age) return Trend::none;
+  // "down 1.95p", "rose 5%", "rose by 5%", "revised upward by", "a drop of 12%"
+  std::size_t i = at;
+  for (int steps = 0; i > 0 && steps < 4; ++steps, --i) {
+    const Token& before = tokens[i - 1];
+    if (before.tag == Tag::to || says(before, "at") || says(before, "from")) return Trend::none;
+    const Trend trend = direction_of(before);
+    if (trend != Trend::none) {
+      const bool of = i < at && says(tokens[i], "of");
+      if (before.tag == Tag::noun && !of) return Trend::none;
+      // People lose jobs and raise children: only an amount shows a change by its verb alone
+      if (before.tag == Tag::verb && figure.kind == Kind::count && !(i < at && says(tokens[i], "by"))) return Trend::none;
+      return trend;
+    }
+    if (says(before, "upward") || says(before, "upwards")) return Trend::up;
+    if (says(before, "downward") || says(before, "downwards")) return Trend::down;
+    if (!(says(before, "by") || says(before, "of") || before.tag == Tag::adverb || before.tag == Tag::determiner || before.tag == Tag::open_bracket)) break;
+  }
+  // "a 5% increase", "12 points higher", "$3 lower"
+  for (std::size_t k = at + 1; k < tokens.size() && k <= at + 3; ++k) {
+    const Token& behind = tokens[k];
+    if (behind.tag == Tag::noun || says(behind, "higher") || says(behind, "lower") || says(behind, "up") || says(behind, "down")) {
+      if (const Trend trend = direction_of(behind); trend != Trend::none && figure.kind != Kind::count) return trend;
+    }
+    if (behind.tag != Tag::adjective && behind.tag != Tag::noun) break;
+  }
+  return Trend::none;
+}
+
+bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t begin = clause_begin(sentence, at);
+  for (std::size_t i = begin; i < at; ++i) {
+    const Token& token = tokens[i];
+    if (token.tag == Tag::negation && !(i + 1 < tokens.size() && (says(tokens[i + 1], "only") || says(tokens[i + 1], "just")))) {
+      // only if it belongs to the figure's own verb
+      if (counted.predicate && !counted.predicate->behind && counted.predicate->token > i && counted.predicate->token - i <= 3) return true;
+      continue;
+    }
+    if (token.tag == Tag::verb && among(denials, verb_lemma(token)) &&
+        (verb_lemma(token) != "rule" || (i + 1 < tokens.size() && says(tokens[i + 1], "out"))))
+      return true;
+  }
+  if (counted.predicate && counted.predicate->behind) {
+    for (std::size_t i = counted.last + 1; i < counted.predicate->token && i < tokens.size(); ++i)
+      if (tokens[i].tag == Tag::negation) return true;
+  }
+  return false;
+}
+
+bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& counted) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t begin = clause_begin(sentence, at);
+  const std::size_t end = counted.predicate && counted.predicate->behind ? counted.predicate->token : at;
+  for (std::size_t i = begin; i < end && i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    if (token.tag == Tag::modal && (says(token, "could") || says(token, "may") || says(token, "might") || says(token, "would"))) return true;
+    if (token.tag == Tag::conjunction && (says(token, "if") || says(token, "unless") || says(token, "whether"))) return true;
+    const std::string word = token.tag == Tag::verb ? verb_lemma(token) : (token.tag == Tag::adjective || token.tag == Tag::adverb ? lower(token.text) : std::string());
+    if (!word.empty() && among(supposals, word)) return true;
+  }
+  return false;
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstddef>
+
+#include "extract/counted.hpp"
+#include "extract/token.hpp"
+
+namespace figcheck::extract {
+
+/// Whether the figure at token `at` is the size of a rise or fall ("rose 5%", "down 1.95p", "a drop of 12%"), and which. The level
+/// reached ("rose to 24") is none.
+Trend trend_of(const Sentence& sentence, std::size_t at);
+
+/// Whether the text denies the figure: "did not kill 30", "denied reports that 30 …", "ruled out …".
+bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted);
+
+/// Whether the text puts it as a possibility: a modal verb, "if", "feared", "likely to".
+bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& counted);
+
+}  // namespace figcheck::extract

@@ -1,0 +1,145 @@
+#include "extract/phrase.hpp"
+
+#include <algorithm>
+
+namespace figcheck::extract {
+namespace {
+
+constexpr std::size_t longest_phrase = 10;
+constexpr std::size_t longest_subject = 25;
+
+bool is_attributive_figure(const Sentence& sentence, const Token& token) {
+  return token.figure >= 0 && token.tag == Tag::figure && sentence.figures[static_cast<std::size_t>(token.figure)].attributive;
+}
+
+/// Whether a participle at `at` stands before a noun that it modifies ("unaccompanied children", "damaged and burnt houses").
+bool modifies_noun_ahead(const Sentence& sentence, std::size_t at) {
+  for (std::size_t i = at + 1; i < sentence.tokens.size() && i < at + 4; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.tag == Tag::noun) return true;
+    if (token.tag == Tag::proper) return i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].tag == Tag::noun;
+    if (token.tag == Tag::adjective || token.tag == Tag::coordinator || (token.tag == Tag::verb && (token.past || token.ing))) continue;
+    return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool ends_clause(const Token& token) {
+  return token.tag == Tag::stop || token.tag == Tag::colon || token.tag == Tag::conjunction || token.tag == Tag::wh;
+}
+
+std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  std::size_t i = at;
+  const auto is_quote = [&](Tag tag) { return tag == Tag::open_quote || tag == Tag::close_quote; };
+  while (i < tokens.size() && (tokens[i].tag == Tag::determiner || tokens[i].tag == Tag::possessive || is_quote(tokens[i].tag))) ++i;
+  const std::size_t limit = std::min(tokens.size(), i + longest_phrase);
+  std::optional<std::size_t> head;
+  std::size_t first = i;
+  for (; i < limit; ++i) {
+    const Token& token = tokens[i];
+    const bool last = i + 1 >= tokens.size();
+    if (token.tag == Tag::noun) {
+      head = i;
+      if (token.plural) {
+        // "arms dealers", "sports officials": a plural goes on only into another plain plural noun that can be no verb
+        const bool compound = !last && tokens[i + 1].tag == Tag::noun && (tokens[i + 1].word.pos & lexicon::Pos::verb) == 0;
+        if (!compound && !(!last && tokens[i + 1].tag == Tag::genitive)) break;
+      }
+    } else if (token.tag == Tag::proper) {
+      head = i;
+    } else if (token.tag == Tag::adjective) {
+      if (head) {
+        if (!(!last && is_nominal(tokens[i + 1].tag) && tokens[*head].tag == Tag::proper)) break;
+      } else if (!modifies_noun_ahead(sentence, i) && !(!last && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].tag == Tag::comma ||
+                                                              tokens[i + 1].tag == Tag::proper || tokens[i + 1].figure >= 0))) {
+        break;
+      }
+    } else if (token.tag == Tag::verb && (token.past || token.ing)) {
+      if (head || !modifies_noun_ahead(sentence, i)) break;
+    } else if (token.tag == Tag::adverb) {
+      if (head || last || (tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past)) break;
+    } else if (token.tag == Tag::genitive) {
+      if (!head) break;
+      first = std::min(first, *head);
+    } else if (token.tag == Tag::comma || token.tag == Tag::coordinator) {
+      // "two big, heavy lorries", "government and private offices"
+      if (head || i == first || last) break;
+      const Token& next = tokens[i + 1];
+      if (next.tag != Tag::adjective && !next.past && next.tag != Tag::noun && !is_attributive_figure(sentence, next)) break;
+    } else if (token.tag == Tag::figure || token.tag == Tag::set_aside) {
+      if (head || !(is_attributive_figure(sentence, token) || (token.tag == Tag::set_aside && !last && is_nominal(tokens[i + 1].tag)))) break;
+    } else if (!is_quote(token.tag)) {
+      break;
+    }
+  }
+  if (!head) return std::nullopt;
+  return NounPhrase{std::min(first, *head), *head};
+}
+
+std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  std::size_t i = at;
+  while (i > 0 && (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::close_quote || tokens[i - 1].tag == Tag::open_quote)) --i;
+  if (i == 0 || !is_nominal(tokens[i - 1].tag)) return std::nullopt;
+  const std::size_t head = i - 1;
+  std::size_t first = head;
+  while (first > 0 && head - first < longest_phrase) {
+    const Token& before = tokens[first - 1];
+    const bool modifier = is_nominal(before.tag) || before.tag == Tag::adjective || (before.tag == Tag::genitive && first >= 2) ||
+                          (before.tag == Tag::verb && before.past && first + 1 <= head && before.word.pos & lexicon::Pos::adjective);
+    if (!modifier) break;
+    --first;
+  }
+  while (first < head && tokens[first].tag == Tag::genitive) ++first;
+  return NounPhrase{first, head};
+}
+
+std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb) {
+  const auto& tokens = sentence.tokens;
+  std::size_t begin = verb;
+  const std::size_t floor = verb > longest_subject ? verb - longest_subject : 0;
+  bool seen_nominal = false;
+  while (begin > floor) {
+    const Token& before = tokens[begin - 1];
+    if (ends_clause(before) || before.tag == Tag::open_quote || before.tag == Tag::comma) break;
+    // another finite verb before a subject was seen: this one is coordinated with it and shares its subject
+    if (before.tag == Tag::verb && seen_nominal && !before.past && !before.ing) break;
+    seen_nominal = seen_nominal || is_nominal(before.tag) || before.tag == Tag::pronoun;
+    --begin;
+  }
+  while (begin < verb) {
+    const Tag tag = tokens[begin].tag;
+    if (is_nominal(tag) || tag == Tag::adjective || tag == Tag::determiner || tag == Tag::possessive || tag == Tag::figure) break;
+    if (tag == Tag::preposition || tag == Tag::to) {
+      // an opening adverbial ("On Sunday officials said"): step over its phrase
+      const auto inner = phrase_from(sentence, begin + 1);
+      begin = inner && inner->head < verb ? inner->head + 1 : begin + 1;
+      continue;
+    }
+    ++begin;
+  }
+  if (begin >= verb) return std::nullopt;
+  if (tokens[begin].tag == Tag::figure) ++begin;
+  const auto phrase = phrase_from(sentence, begin);
+  if (!phrase || phrase->head >= verb) return std::nullopt;
+  return phrase;
+}
+
+std::string_view text_of(const Sentence& sentence, std::string_view text, const NounPhrase& phrase) {
+  const std::size_t begin = sentence.tokens[phrase.first].span.begin;
+  return text.substr(begin, sentence.tokens[phrase.head].span.end - begin);
+}
+
+std::vector<std::string> modifiers_of(const Sentence& sentence, const NounPhrase& phrase) {
+  std::vector<std::string> out;
+  for (std::size_t i = phrase.first; i < phrase.head; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (is_nominal(token.tag) || token.tag == Tag::adjective || token.tag == Tag::verb) out.push_back(lemma(token));
+  }
+  return out;
+}
+
+}  // namespace figcheck::extract

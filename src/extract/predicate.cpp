@@ -1,0 +1,116 @@
+#include "extract/predicate.hpp"
+
+#include <algorithm>
+
+#include "extract/function_word.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+constexpr std::size_t reach_ahead = 14;
+constexpr std::size_t reach_back = 24;
+
+bool is_auxiliary(Tag tag) { return tag == Tag::be || tag == Tag::have || tag == Tag::do_ || tag == Tag::modal || tag == Tag::negation; }
+
+/// Verbs that only link a subject to what follows, after Quirk et al. 16.21-16.24 (copular verbs).
+bool is_copular(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {"appear", "become", "feel", "get", "go", "keep", "lie", "look", "prove", "remain", "seem", "stand", "stay", "turn"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
+
+std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  std::optional<std::size_t> copula;
+  for (const std::size_t limit = std::min(tokens.size(), i + 8); i < limit; ++i) {
+    const Token& token = tokens[i];
+    if (is_auxiliary(token.tag) || token.tag == Tag::adverb || token.tag == Tag::to) continue;
+    if (token.tag == Tag::verb) {
+      const std::string event = verb_lemma(token);
+      if (is_copular(event) && i + 1 < tokens.size() && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].past)) {
+        copula = i;
+        continue;
+      }
+      return Predicate{i, event, true, false};
+    }
+    if (token.tag == Tag::adjective) return Predicate{i, lower(token.text), true, false};
+    break;
+  }
+  if (copula) return Predicate{*copula, verb_lemma(tokens[*copula]), true, false};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t last) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t limit = std::min(tokens.size(), last + reach_ahead);
+  for (std::size_t i = last + 1; i < limit; ++i) {
+    const Token& token = tokens[i];
+    if (token.tag == Tag::verb || token.tag == Tag::adjective || is_auxiliary(token.tag)) return verb_group(sentence, i);
+    if (token.tag == Tag::wh) {
+      if (i + 1 < limit && (is_auxiliary(tokens[i + 1].tag) || tokens[i + 1].tag == Tag::verb || tokens[i + 1].tag == Tag::adverb))
+        return verb_group(sentence, i + 1);
+      return std::nullopt;
+    }
+    if (token.tag == Tag::preposition && i + 1 < limit) {
+      // a phrase that modifies the noun: "14 people from three villages were …"
+      std::size_t next = i + 1;
+      while (next < limit && tokens[next].figure >= 0) ++next;
+      const auto phrase = phrase_from(sentence, next);
+      if (!phrase) {
+        if (next > i + 1) {
+          i = next - 1;
+          continue;
+        }
+        return std::nullopt;
+      }
+      i = phrase->head;
+      continue;
+    }
+    if (token.tag == Tag::adverb || token.tag == Tag::close_quote || token.tag == Tag::open_quote) continue;
+    if (token.tag == Tag::open_bracket) {
+      // a conversion or gloss in brackets is stepped over
+      while (i < limit && tokens[i].tag != Tag::close_bracket) ++i;
+      continue;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Predicate> predicate_before(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t floor = at > reach_back ? at - reach_back : 0;
+  bool direct = true;
+  for (std::size_t i = at; i > floor; --i) {
+    const Token& token = tokens[i - 1];
+    if (token.tag == Tag::verb) {
+      // a participle right before its noun is a modifier, not the clause's verb ("damaged houses in 12 villages")
+      if (token.past && i < at && is_nominal(tokens[i].tag) && i >= 2 && (tokens[i - 2].tag == Tag::determiner || tokens[i - 2].tag == Tag::preposition))
+        continue;
+      return Predicate{i - 1, verb_lemma(token), false, direct};
+    }
+    if (token.tag == Tag::be || token.tag == Tag::have) return Predicate{i - 1, token.tag == Tag::be ? "be" : "have", false, direct};
+    if (ends_clause(token)) return std::nullopt;
+    if (token.tag != Tag::adverb && token.tag != Tag::determiner && token.tag != Tag::possessive && token.tag != Tag::open_quote) direct = false;
+  }
+  return std::nullopt;
+}
+
+std::optional<Predicate> predicate_of(const Sentence& sentence, std::size_t at, std::size_t last) {
+  const auto& tokens = sentence.tokens;
+  auto behind = predicate_behind(sentence, last);
+  auto before = predicate_before(sentence, at);
+  // What a speaker does tells nothing of what he counts: "police said 12 people …"
+  if (before && is_saying_verb(before->event) && behind) before.reset();
+  if (behind && is_saying_verb(behind->event) && before) behind.reset();
+  if (!behind) return before;
+  if (!before) return behind;
+  const bool relative = last + 1 < tokens.size() && tokens[last + 1].tag == Tag::wh;
+  if (before->governs && before->event != "be" && before->event != "have" && (relative || is_person_predicate(before->event)) &&
+      !is_person_predicate(behind->event))
+    return before;
+  return behind;
+}
+
+}  // namespace figcheck::extract

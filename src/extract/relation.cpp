@@ -1,0 +1,82 @@
+#include "extract/relation.hpp"
+
+#include <algorithm>
+
+#include "extract/phrase.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+constexpr std::size_t subset_reach = 12;  // how many figures back a set may stand
+
+bool says(const Token& token, std::string_view word) { return lower(token.text) == word; }
+
+/// Whether nothing but noun groups, participles and connectives stands between two figures.
+bool coordinated(const Sentence& sentence, std::size_t a, std::size_t b) {
+  bool joined = false;
+  for (std::size_t i = a + 1; i < b; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.tag == Tag::comma || token.tag == Tag::coordinator) joined = true;
+    if (says(token, "including") || says(token, "of") || token.tag == Tag::open_bracket) return false;
+    if (ends_clause(token)) return false;
+  }
+  return joined && b - a <= 14;
+}
+
+bool restates(const Sentence& sentence, std::size_t a, std::size_t b, const Assertion& base, const Assertion& other) {
+  if (base.kind != other.kind || base.unit == other.unit || b - a > 4) return false;
+  if (base.kind != Kind::money && base.kind != Kind::measure) return false;
+  if (sentence.tokens[b - 1].tag == Tag::open_bracket) return true;
+  return says(sentence.tokens[b - 1], "or") && b - a <= 3;
+}
+
+/// "some 75 kilometres (50 miles)": the hedge holds for both.
+void inherit(const Assertion& base, Assertion& other) {
+  other.counted = base.counted;
+  other.event = base.event;
+  other.modifiers = base.modifiers;
+  other.subject = base.subject;
+  other.statistic = base.statistic;
+  other.trend = base.trend;
+  other.source = base.source;
+  other.negated = base.negated;
+  other.hypothetical = base.hypothetical;
+  if (other.bound != Bound::exact || base.bound == Bound::exact || !other.value || !base.value) return;
+  other.bound = base.bound;
+  const double ratio = *base.value == 0 ? 1 : *other.value / *base.value;
+  const auto scale = [&](std::optional<double> end) { return end ? std::optional<double>(*end * ratio) : std::nullopt; };
+  other.interval = {scale(base.interval.lower), scale(base.interval.upper)};
+}
+
+}  // namespace
+
+void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of, std::size_t first, std::uint32_t& coordinations,
+            std::vector<Assertion>& assertions) {
+  for (std::size_t k = 0; k < tokens_of.size(); ++k) {
+    Assertion& other = assertions[first + k];
+    if (other.role != Role::assertion) continue;
+    if (k > 0 && assertions[first + k - 1].role == Role::assertion) {
+      Assertion& base = assertions[first + k - 1];
+      const std::size_t a = tokens_of[k - 1], b = tokens_of[k];
+      if (restates(sentence, a, b, base, other)) {
+        other.converts = static_cast<std::int32_t>(first + k - 1);
+        inherit(base, other);
+        continue;
+      }
+      if (coordinated(sentence, a, b)) {
+        if (base.coordination == 0) base.coordination = ++coordinations;
+        other.coordination = base.coordination;
+      }
+    }
+    if (other.relation != Relation::subset) continue;
+    for (std::size_t back = 1; back <= subset_reach && back <= first + k; ++back) {
+      const Assertion& whole = assertions[first + k - back];
+      if (whole.role != Role::assertion || whole.kind != Kind::count || whole.relation == Relation::subset) continue;
+      if (other.kind == Kind::count && whole.unit != other.unit) continue;
+      other.subset_of = static_cast<std::int32_t>(first + k - back);
+      break;
+    }
+  }
+}
+
+}  // namespace figcheck::extract

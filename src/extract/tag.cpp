@@ -1,0 +1,183 @@
+#include "extract/tag.hpp"
+
+#include "extract/function_word.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+using lexicon::Pos;
+
+bool is_letter_start(std::string_view text) {
+  if (text.empty()) return false;
+  const auto c = static_cast<unsigned char>(text[0]);
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+}
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool ends_with(std::string_view text, std::string_view tail) {
+  if (text.size() < tail.size()) return false;
+  for (std::size_t i = 0; i < tail.size(); ++i) {
+    const char c = text[text.size() - tail.size() + i];
+    if ((is_upper(c) ? static_cast<char>(c + 32) : c) != tail[i]) return false;
+  }
+  return true;
+}
+bool same_word(std::string_view a, std::string_view b) { return a.size() == b.size() && ends_with(a, b); }
+
+bool is_mark(Tag tag) { return tag >= Tag::comma && tag < Tag::other; }
+
+/// Tags after which a noun group goes on or begins.
+bool opens_noun_group(Tag tag) {
+  return tag == Tag::determiner || tag == Tag::possessive || tag == Tag::adjective || tag == Tag::preposition || tag == Tag::genitive ||
+         tag == Tag::figure || tag == Tag::set_aside;
+}
+
+/// In a headline set in title case, most words of an open class are capitalised, so that a capital tells nothing.
+bool is_title_case(const Sentence& sentence) {
+  int words = 0, capitals = 0;
+  for (const Token& token : sentence.tokens) {
+    if (!is_letter_start(token.text) || token.figure >= 0 || token.text.size() < 4) continue;
+    ++words;
+    capitals += token.capitalised;
+  }
+  return words >= 4 && capitals * 10 >= words * 8;
+}
+
+void mark_forms(Token& token) {
+  const auto& word = token.word;
+  token.ing = ends_with(token.text, "ing") && (word.pos == 0 || (!word.verb_lemma.empty() && !same_word(token.text, word.verb_lemma)));
+  if (!word.verb_lemma.empty() && !token.ing && !ends_with(token.text, "s"))
+    token.past = !same_word(token.text, word.verb_lemma) || same_word(word.verb_lemma, "hurt") || same_word(word.verb_lemma, "hit");
+  if (word.pos == 0 && ends_with(token.text, "ed") && token.text.size() > 4) token.past = true;
+  token.plural = word.plural_noun || (word.pos == 0 && ends_with(token.text, "s") && !ends_with(token.text, "ss") && token.text.size() > 3) ||
+                 same_word(token.text, "people") || same_word(token.text, "police") || same_word(token.text, "others");
+}
+
+Tag by_suffix(const Token& token) {
+  if (token.ing || token.past) return Tag::verb;
+  if (ends_with(token.text, "ly")) return Tag::adverb;
+  if (token.text.find('-') != std::string_view::npos) return Tag::adjective;
+  return Tag::noun;
+}
+
+/// Chooses between the parts of speech that WordNet allows, by the tag before and the word after.
+Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
+  const Token& token = sentence.tokens[i];
+  const std::uint8_t pos = token.word.pos;
+  if (pos == 0) return by_suffix(token);
+  const bool noun = pos & Pos::noun, verb = pos & Pos::verb, adjective = pos & Pos::adjective, adverb = pos & Pos::adverb;
+  if (!verb) {
+    if (noun && adjective) return token.word.dominant == Pos::noun ? Tag::noun : Tag::adjective;
+    if (noun) return Tag::noun;
+    if (adjective) return Tag::adjective;
+    return Tag::adverb;
+  }
+  const bool next_opens_object = [&] {
+    if (i + 1 >= sentence.tokens.size()) return false;
+    const Token& next = sentence.tokens[i + 1];
+    const auto function = function_word(next.text);
+    return next.figure >= 0 || (function && (*function == Tag::determiner || *function == Tag::possessive || *function == Tag::pronoun ||
+                                             *function == Tag::conjunction));
+  }();
+  if (!noun && !adjective && !adverb) return Tag::verb;
+  if (previous == Tag::modal || previous == Tag::to || previous == Tag::do_ || previous == Tag::pronoun) return Tag::verb;
+  if (previous == Tag::be || previous == Tag::have || previous == Tag::negation)
+    return token.past || token.ing ? Tag::verb : (adjective ? Tag::adjective : (noun ? Tag::noun : Tag::verb));
+  if (token.past) return Tag::verb;  // participles before a noun stay verbs; the noun phrase knows them by `past`
+  if (token.ing) {
+    if (!noun) return Tag::verb;
+    if (previous == Tag::determiner || previous == Tag::adjective || previous == Tag::possessive || previous == Tag::genitive) return Tag::noun;
+    return next_opens_object || token.word.dominant == Pos::verb ? Tag::verb : Tag::noun;
+  }
+  if (opens_noun_group(previous)) {
+    if (!noun) return adjective ? Tag::adjective : Tag::verb;
+    return adjective && token.word.dominant == Pos::adjective ? Tag::adjective : Tag::noun;
+  }
+  if (noun && (previous == Tag::noun || previous == Tag::proper) && i > 0) {
+    const Token& before = sentence.tokens[i - 1];
+    // "nations share the cost", "the rebels attack": a bare verb form agrees with a plural, an -s form with a singular
+    const bool s_form = ends_with(token.text, "s") && !same_word(token.text, token.word.verb_lemma);
+    if (before.plural && !s_form && token.word.dominant != Pos::noun) return Tag::verb;
+    if (next_opens_object && (before.plural ? !s_form : s_form)) return Tag::verb;
+    if (s_form && !before.plural && token.word.dominant == Pos::verb) return Tag::verb;
+    return Tag::noun;
+  }
+  switch (token.word.dominant) {
+    case Pos::verb: return Tag::verb;
+    case Pos::adjective: return Tag::adjective;
+    case Pos::adverb: return Tag::adverb;
+    default: return noun ? Tag::noun : Tag::verb;
+  }
+}
+
+/// Whether a capitalised word at the start of a sentence, where every word is capitalised, is a name all the same.
+bool is_name_at_start(const Sentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  if (token.word.pos == 0) return true;
+  if (i + 1 >= sentence.tokens.size()) return false;
+  const Token& next = sentence.tokens[i + 1];
+  // "Robert Hale said": a noun that no one capitalises in mid-sentence, followed by a capital
+  return next.capitalised && !function_word(next.text) && !token.plural && token.word.noun_class == lexicon::NounClass::person &&
+         token.word.dominant == Pos::noun;
+}
+
+}  // namespace
+
+void tag(Sentence& sentence) {
+  auto& tokens = sentence.tokens;
+  for (Token& token : tokens) {
+    if (token.tag != Tag::other || !is_letter_start(token.text)) continue;
+    token.capitalised = is_upper(token.text[0]) || (token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3 &&
+                                                    static_cast<unsigned char>(token.text[1]) < 0x9F);
+  }
+  sentence.headline = is_title_case(sentence);
+  Tag previous = Tag::stop;
+  bool start = true;  // nothing but marks so far in this sentence or quotation
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    Token& token = tokens[i];
+    if (token.tag == Tag::other && is_letter_start(token.text)) {
+      const auto function = function_word(token.text);
+      const bool acronym = token.text.size() > 1 && is_upper(token.text[0]) && is_upper(token.text[1]);
+      if (function && !(acronym && *function == Tag::pronoun)) {
+        token.tag = *function;
+        if (*function == Tag::noun || *function == Tag::adjective || *function == Tag::verb) {
+          token.word = lexicon::look_up(token.text);
+          mark_forms(token);
+        }
+      } else {
+        token.word = lexicon::look_up(token.text);
+        mark_forms(token);
+        const bool name = token.capitalised && (sentence.headline ? token.word.pos == 0
+                                                : start           ? is_name_at_start(sentence, i)
+                                                                  : true);
+        token.tag = name ? Tag::proper : by_context(sentence, i, previous);
+      }
+    }
+    if (token.tag == Tag::open_quote || token.tag == Tag::colon || (token.tag == Tag::stop && i > 0)) {
+      start = true;
+    } else if (!is_mark(token.tag)) {
+      start = false;
+    }
+    if (token.tag != Tag::adverb && token.tag != Tag::other) previous = token.tag;
+  }
+}
+
+std::string noun_lemma(const Token& token) {
+  if (!token.word.noun_lemma.empty() && token.tag != Tag::proper) return std::string(token.word.noun_lemma);
+  std::string form = lower(token.text);
+  // A name or unknown word in the plural ("Kellmouthers", "smartwatches"): the regular rule.
+  if (token.plural && form.size() > 3 && form.ends_with("ies")) return form.substr(0, form.size() - 3) + "y";
+  if (token.plural && form.size() > 3 && form.back() == 's' && !form.ends_with("ss")) form.pop_back();
+  return form;
+}
+
+std::string verb_lemma(const Token& token) {
+  return token.word.verb_lemma.empty() ? lower(token.text) : std::string(token.word.verb_lemma);
+}
+
+std::string lemma(const Token& token) {
+  if (token.tag == Tag::verb) return verb_lemma(token);
+  if (token.tag == Tag::noun || token.tag == Tag::proper) return noun_lemma(token);
+  return lower(token.text);
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,144 @@
+#include "extract/token.hpp"
+
+#include "extract/tag.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+bool starts(std::string_view text, std::size_t at, std::string_view what) { return text.substr(at, what.size()) == what; }
+
+struct Mark {
+  std::string_view bytes;
+  Tag tag;
+};
+// Marks of more than one byte come first, so that the longest wins.
+constexpr Mark marks[] = {
+    {"\u201c", Tag::open_quote},  {"\u201d", Tag::close_quote}, {"\u2014", Tag::dash},  {"\u2013", Tag::dash}, {"\u2026", Tag::stop},
+    {"\u00ab", Tag::open_quote},  {"\u00bb", Tag::close_quote}, {"\u201e", Tag::open_quote}, {"``", Tag::open_quote}, {"''", Tag::close_quote},
+    {"--", Tag::dash}, {",", Tag::comma}, {";", Tag::colon}, {":", Tag::colon}, {".", Tag::stop}, {"!", Tag::stop}, {"?", Tag::stop},
+    {"(", Tag::open_bracket}, {"[", Tag::open_bracket}, {")", Tag::close_bracket}, {"]", Tag::close_bracket}, {"-", Tag::dash}};
+
+const Mark* mark_at(std::string_view text, std::size_t at) {
+  for (const Mark& mark : marks)
+    if (starts(text, at, mark.bytes)) return &mark;
+  return nullptr;
+}
+
+/// Length of the apostrophe at `at` (straight or typographic), 0 if there is none.
+std::size_t apostrophe(std::string_view text, std::size_t at) {
+  if (at < text.size() && text[at] == '\'') return 1;
+  return starts(text, at, "\u2019") ? 3 : 0;
+}
+
+/// The end of the word that begins at `at`: letters, digits, inner hyphens, inner dots of abbreviations ("U.S.", "a.m.").
+std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
+  std::size_t i = at;
+  while (i < end) {
+    if (static_cast<unsigned char>(text[i]) >= 0x80 && (mark_at(text, i) || apostrophe(text, i))) break;
+    if (is_word_byte(text[i])) {
+      ++i;
+    } else if (text[i] == '-' && i > at && i + 1 < end && is_word_byte(text[i + 1]) && is_word_byte(text[i - 1])) {
+      ++i;
+    } else if (text[i] == '.' && i > at && (i - at == 1 || text[i - 2] == '.') && i + 1 < end && is_word_byte(text[i + 1])) {
+      ++i;
+    } else if (text[i] == '.' && i >= at + 3 && text[i - 2] == '.') {
+      ++i;  // the last stop of "U.S."
+      break;
+    } else {
+      break;
+    }
+  }
+  return i == at ? at + 1 : i;
+}
+
+bool is_genitive(std::string_view text, std::size_t at, std::size_t end, std::size_t& length) {
+  const std::size_t mark = apostrophe(text, at);
+  if (!mark) return false;
+  const std::size_t s = at + mark;
+  if (s < end && (text[s] == 's' || text[s] == 'S') && (s + 1 >= end || !is_word_byte(text[s + 1]))) {
+    length = mark + 1;
+    return true;
+  }
+  // the plural's apostrophe: "refugees' tents"
+  if (at > 0 && text[at - 1] == 's' && s < end && is_space(text[s])) {
+    length = mark;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return out;
+}
+
+Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure> figures, bool opens_quoted) {
+  Sentence sentence;
+  sentence.span = span;
+  sentence.opens_quoted = opens_quoted;
+  sentence.figures = std::move(figures);
+  sentence.tokens.reserve(span.size() / 5 + 4);
+  bool quoted = opens_quoted;
+  std::size_t next_figure = 0;
+  std::size_t at = span.begin;
+  const auto add = [&](std::size_t end, Tag tag) -> Token& {
+    Token token;
+    token.span = {at, end};
+    token.text = text.substr(at, end - at);
+    token.tag = tag;
+    token.quoted = quoted;
+    sentence.tokens.push_back(token);
+    at = end;
+    return sentence.tokens.back();
+  };
+  while (at < span.end) {
+    while (next_figure < sentence.figures.size() && sentence.figures[next_figure].extent.end <= at) ++next_figure;
+    if (next_figure < sentence.figures.size() && sentence.figures[next_figure].extent.begin <= at) {
+      const auto& figure = sentence.figures[next_figure];
+      Token& token = add(std::min(figure.extent.end, span.end), figure.role == Role::assertion ? Tag::figure : Tag::set_aside);
+      token.figure = static_cast<std::int32_t>(next_figure++);
+      continue;
+    }
+    const char c = text[at];
+    if (is_space(c)) {
+      ++at;
+      continue;
+    }
+    const std::size_t limit = next_figure < sentence.figures.size() ? std::min(sentence.figures[next_figure].extent.begin, span.end) : span.end;
+    if (c == '"') {
+      // A straight quote closes if one is open.
+      add(at + 1, quoted ? Tag::close_quote : Tag::open_quote);
+      quoted = !quoted;
+      continue;
+    }
+    std::size_t length = 0;
+    if (is_genitive(text, at, limit, length)) {
+      add(at + length, Tag::genitive);
+      continue;
+    }
+    if (const std::size_t mark = apostrophe(text, at)) {
+      add(at + mark, Tag::other);
+      continue;
+    }
+    if (const Mark* mark = mark_at(text, at)) {
+      add(std::min(at + mark->bytes.size(), limit), mark->tag);
+      if (mark->tag == Tag::open_quote) quoted = true;
+      if (mark->tag == Tag::close_quote) quoted = false;
+      continue;
+    }
+    add(word_end(text, at, limit), Tag::other);
+  }
+  sentence.ends_quoted = quoted;
+  tag(sentence);
+  return sentence;
+}
+
+}  // namespace figcheck::extract
