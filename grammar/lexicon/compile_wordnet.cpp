@@ -253,10 +253,20 @@ std::string verb_of_noun(const std::string& noun, const Lemma& lemma, const Syns
     }
     if (!best.empty()) return best;
   }
+  struct Derived {
+    std::string_view noun, verb;
+  };
+  static constexpr Derived by_change_of_sound[] = {
+#define DERIVED_NOUN(noun, verb) {noun, verb},
+#include "lexicon/derived_nouns.def"
+#undef DERIVED_NOUN
+  };
+  for (const Derived& derived : by_change_of_sound)
+    if (derived.noun == noun) return std::string(derived.verb);
   // WordNet gives no derivation for some gerunds that became nouns.
   if (noun.size() > 5 && noun.ends_with("ing")) {
     const std::string stem = noun.substr(0, noun.size() - 3);
-    for (const std::string& verb : {stem, stem + "e"})
+    for (const std::string& verb : {stem, stem + "e", stem.substr(0, stem.size() - 1)})
       if (verbs.contains(verb)) return verb;
   }
   return {};
