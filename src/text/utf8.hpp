@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace figcheck::text {
+
+/// One step of decoding UTF-8: a code point and the bytes it takes. An invalid byte is U+FFFD of length 1, so that a
+/// walk over any bytes moves on and its offsets stay true; length 0 only at the end of the text.
+struct Decoded {
+  char32_t code_point = 0;
+  std::size_t length = 0;
+};
+
+/// Decodes the code point that begins at byte `at`. Well-formed as in table 3-7 of the Unicode Standard: no overlong
+/// forms, no surrogates, nothing above U+10FFFF.
+Decoded decode(std::string_view text, std::size_t at);
+
+/// Upper case, lower case or any letter, by the Unicode character database (ICU).
+bool is_upper(char32_t code_point);
+bool is_lower(char32_t code_point);
+bool is_letter(char32_t code_point);
+
+/// The offset of the first byte that is no well-formed UTF-8, or text.size() if there is none.
+std::size_t first_invalid(std::string_view text);
+
+/// How many bytes of white space other than a line feed begin at byte `at`: ASCII blanks, no-break and typographic
+/// spaces; 0 if none.
+std::size_t blank_length(std::string_view text, std::size_t at);
+
+/// The first byte from `at` on that is no white space other than a line feed.
+std::size_t skip_blanks(std::string_view text, std::size_t at);
+
+inline bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+inline bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+inline bool is_ascii_letter(char c) { return is_ascii_upper(c) || is_ascii_lower(c); }
+inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace figcheck::text
