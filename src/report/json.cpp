@@ -1,0 +1,98 @@
+// The check as JSON, schema figcheck/1: see the output contract in the manual.
+#include <string>
+
+#include "report/assertions.hpp"
+#include "report/json_object.hpp"
+#include "report/report.hpp"
+#include "report/tally.hpp"
+
+namespace figcheck::report {
+
+namespace {
+
+void append_document(std::string& out, const extract::Reading& reading) {
+  JsonObject object(out);
+  object.text("id", reading.doc);
+  object.text_or_null("title", reading.title);
+  object.text_or_null("outlet", reading.outlet);
+  object.text_or_null("url", reading.url);
+  object.text_or_null("published", to_iso(reading.published));
+  object.whole("bytes", reading.bytes);
+  object.whole("figures", count_figures(reading));
+}
+
+void append_members(std::string& out, const Check& check, const std::vector<reconcile::Member>& members) {
+  append_json_array(out, members, [&](std::string& to, const reconcile::Member& member) {
+    JsonObject object(to);
+    write_fields(object, assertion_of(check, member), false);
+    object.number("fitted_lower", member.fitted.lower);
+    object.number("fitted_upper", member.fitted.upper);
+    object.truth("agrees", member.agrees);
+  });
+}
+
+void append_quantity(std::string& out, const Check& check, const reconcile::Quantity& quantity) {
+  JsonObject object(out);
+  object.text("id", quantity.id);
+  object.text("label", quantity.label);
+  object.text_or_null("unit", quantity.unit);
+  object.text("verdict", to_string(quantity.verdict));
+  object.number("severity", quantity.severity);
+  object.number("lower", quantity.range.lower);
+  object.number("upper", quantity.range.upper);
+  object.number("estimate", quantity.estimate);
+  object.text("explanation", quantity.explanation);
+  append_members(object.name("members"), check, quantity.members);
+}
+
+void append_finding(std::string& out, const Check& check, const reconcile::Finding& finding) {
+  JsonObject object(out);
+  object.text("kind", finding.kind);
+  object.text("explanation", finding.explanation);
+  append_members(object.name("members"), check, finding.members);
+}
+
+void append_problem(std::string& out, const text::Problem& problem) {
+  JsonObject object(out);
+  object.text("where", problem.where);
+  object.text("what", problem.what);
+  object.text_or_null("remedy", problem.remedy);
+}
+
+/// An array with an element a line: large reports can be looked at, searched and compared with tools that work by
+/// lines.
+template <typename Range, typename Append>
+void append_lines(std::string& out, const Range& range, Append&& append) {
+  out += "[";
+  bool first = true;
+  for (const auto& element : range) {
+    out += first ? "\n" : ",\n";
+    first = false;
+    append(out, element);
+  }
+  out += first ? "]" : "\n]";
+}
+
+}  // namespace
+
+void write_json(std::string& out, const Check& check, const Options&) {
+  out += "{\"schema\":\"figcheck/1\",\n\"documents\":";
+  append_lines(out, check.readings, append_document);
+  out += ",\n\"quantities\":";
+  append_lines(out, check.result.quantities,
+               [&](std::string& to, const auto& each) { append_quantity(to, check, each); });
+  out += ",\n\"findings\":";
+  append_lines(out, check.result.findings, [&](std::string& to, const auto& each) { append_finding(to, check, each); });
+  out += ",\n\"problems\":";
+  append_lines(out, check.problems, append_problem);
+  out += "}\n";
+}
+
+void write_jsonl(std::string& out, const Check& check, const Options&) {
+  for (const reconcile::Quantity& quantity : check.result.quantities) {
+    append_quantity(out, check, quantity);
+    out.push_back('\n');
+  }
+}
+
+}  // namespace figcheck::report

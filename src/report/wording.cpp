@@ -1,0 +1,113 @@
+#include "report/wording.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "report/number.hpp"
+#include "report/tally.hpp"
+#include "report/verdict_words.hpp"
+
+namespace figcheck::report {
+
+std::string meaning(const extract::Assertion& assertion, const std::string& unit_of_quantity) {
+  std::string words = interval_words(assertion.interval);
+  if (assertion.unit == "percent") return words + "%";
+  if (!assertion.unit.empty() && assertion.unit != unit_of_quantity) words += " " + assertion.unit;
+  return words;
+}
+
+std::string range_words(const reconcile::Quantity& quantity) {
+  if (!quantity.range.lower && !quantity.range.upper) return {};
+  const std::string words = interval_words(quantity.range);
+  if (quantity.unit == "percent") return words + "%";
+  return quantity.unit.empty() ? words : words + " (" + quantity.unit + ")";
+}
+
+std::string extent_words(const std::vector<reconcile::Member>& members) {
+  return counted(members.size(), "figure", "figures") + " in " +
+         counted(count_articles(members), "article", "articles");
+}
+
+std::string day_words(const extract::Assertion& assertion) {
+  if (!assertion.as_of.empty()) return to_iso(assertion.as_of);
+  return assertion.published.empty() ? "" : "published " + to_iso(assertion.published);
+}
+
+std::string article_words(const extract::Reading& reading) {
+  const std::string& name = reading.title.empty() ? reading.doc : reading.title;
+  return reading.outlet.empty() ? name : name + ", " + reading.outlet;
+}
+
+std::string severity_words(double severity) {
+  constexpr double kMarked = 1.0 / 3;
+  constexpr double kGrave = 2.0 / 3;
+  return severity >= kGrave ? "grave" : severity >= kMarked ? "marked" : "slight";
+}
+
+double rounded_severity(double severity) { return std::round(severity * 100) / 100; }
+
+Listing choose(const Check& check, bool all) {
+  constexpr std::size_t kMostQuantities = 500;
+  Listing listing;
+  for (const reconcile::Verdict verdict : kWorstFirst) {
+    for (const reconcile::Quantity& quantity : check.result.quantities) {
+      if (quantity.verdict != verdict) continue;
+      if (!all && verdict == reconcile::Verdict::single) {
+        ++listing.singles;
+      } else if (!all && listing.shown.size() >= kMostQuantities) {
+        ++listing.beyond;
+      } else {
+        listing.shown.push_back(&quantity);
+      }
+    }
+  }
+  return listing;
+}
+
+std::vector<std::string> left_out(const Listing& listing) {
+  std::vector<std::string> lines;
+  if (listing.shown.empty() && listing.singles == 0) lines.push_back("No figure was found to compare.");
+  if (listing.beyond > 0) {
+    lines.push_back("… and " + counted(listing.beyond, "more quantity", "more quantities") + " (--all lists them).");
+  }
+  if (listing.singles > 0) {
+    lines.push_back(counted(listing.singles, "quantity stands", "quantities stand") +
+                    " in one article only and cannot be compared (--all lists them).");
+  }
+  return lines;
+}
+
+std::vector<reconcile::Member> listed(const std::vector<reconcile::Member>& members, std::size_t most) {
+  if (members.size() <= most) return members;
+  std::vector<bool> chosen(members.size(), false);
+  std::size_t left = most;
+  for (const bool agreeing : {false, true}) {
+    for (std::size_t i = 0; i < members.size() && left > 0; ++i) {
+      if (members[i].agrees == agreeing) chosen[i] = true, --left;
+    }
+  }
+  std::vector<reconcile::Member> kept;
+  kept.reserve(most);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (chosen[i]) kept.push_back(members[i]);
+  }
+  return kept;
+}
+
+std::string anchor(const std::string& id) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  std::string out = id.starts_with("q-") ? "" : "q-";
+  for (const char c : id) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-') {
+      out.push_back(c);
+    } else {
+      const auto byte = static_cast<unsigned char>(c);
+      out.push_back('_');
+      out.push_back(kHex[byte >> 4]);
+      out.push_back(kHex[byte & 0xF]);
+    }
+  }
+  return out;
+}
+
+}  // namespace figcheck::report
