@@ -44,7 +44,12 @@ std::uint64_t bytes_named(const std::vector<std::string>& paths) {
 
 void declare_input(CLI::App& app, InputOptions& input, bool with_jobs) {
   app.add_option("PATH", input.paths, "files, folders (all that is in them), or - for standard input")->required();
-  add_choice(app, "--input-format", input.format, names_of(text::input_formats()), "what the input is");
+  app.add_option("--input-format", input.format, "what the input is (" + text::format_names() + ")")
+      ->option_text("NAME [" + input.format + "]")
+      ->check([](const std::string& name) {
+        if (text::format_from_name(name)) return std::string();
+        return "unknown format '" + name + "'; use one of " + text::format_names();
+      });
   if (with_jobs) {
     app.add_option("-j,--jobs", input.jobs, "how many documents to read at a time [one for each core]")
         ->option_text("N")
@@ -55,19 +60,17 @@ void declare_input(CLI::App& app, InputOptions& input, bool with_jobs) {
 InputResult read_documents(const InputOptions& input, const std::function<bool(text::Document&&)>& accept,
                            const std::function<void()>& before_message) {
   InputResult result;
-  text::ReadOptions options;
-  options.format = input.format;
-  text::read_documents(
-      input.paths, options,
-      [&](text::Document&& document) {
-        ++result.documents;
-        return accept(std::move(document));
-      },
-      [&](text::Problem&& problem) {
-        if (before_message) before_message();
-        spdlog::error("{}", problem_message(problem));
-        result.problems.push_back(std::move(problem));
-      });
+  text::Input source;
+  source.paths = input.paths;
+  source.format = text::format_from_name(input.format).value_or(text::Format::automatic);
+  const text::Tally tally = text::read_documents(source, accept, [&](const text::Problem& problem) {
+    if (before_message) before_message();
+    spdlog::error("{}", problem_message(problem));
+    result.problems.push_back(problem);
+  });
+  result.documents = tally.documents;
+  if (tally.ignored > 0) spdlog::info("{} files of other kinds left out", tally.ignored);
+  if (tally.repeated > 0) spdlog::info("{} files left out that were read already", tally.repeated);
   return result;
 }
 

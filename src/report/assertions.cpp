@@ -125,7 +125,12 @@ const AssertionFormat* find_assertion_format(std::string_view name) {
 
 void write_fields(JsonObject& object, const Assertion& assertion, bool with_role) {
   object.text("doc", assertion.doc);
-  object.name("span") += "[" + std::to_string(assertion.span.begin) + "," + std::to_string(assertion.span.end) + "]";
+  std::string& span = object.name("span");
+  span += '[';
+  span += std::to_string(assertion.span.begin);
+  span += ',';
+  span += std::to_string(assertion.span.end);
+  span += ']';
   object.text("figure", assertion.figure);
   object.number("value", assertion.value);
   object.number("lower", assertion.interval.lower);
@@ -166,7 +171,8 @@ void append_csv_fields(std::string& out, const Assertion& assertion, bool with_r
     if (value) append_number(out, *value);
   };
   append_csv_cell(out, assertion.doc);
-  out += "," + std::to_string(assertion.span.begin) + "," + std::to_string(assertion.span.end);
+  number(static_cast<double>(assertion.span.begin));
+  number(static_cast<double>(assertion.span.end));
   text(assertion.figure);
   number(assertion.value);
   number(assertion.interval.lower);

@@ -63,15 +63,25 @@ std::string sentence_cell(const extract::Assertion& assertion) {
   return out;
 }
 
+/// A link; both parts are Markdown already.
+std::string link(const std::string& words, const std::string& address) {
+  std::string out = "[";
+  return out.append(words).append("](").append(address).append(")");
+}
+
 std::string article_cell(const extract::Reading& reading) {
   const std::string words = markdown(article_words(reading));
   const std::string address = web_address(reading.url);
   // An ampersand could begin a character reference there too.
-  return address.empty() ? words : "[" + words + "](" + html(address) + ")";
+  return address.empty() ? words : link(words, html(address));
 }
 
 void append_row(std::string& out, std::initializer_list<std::string> cells) {
-  for (const std::string& cell : cells) out += "| " + cell + (cell.empty() ? "" : " ");
+  for (const std::string& cell : cells) {
+    out += "| ";
+    out += cell;
+    if (!cell.empty()) out += ' ';
+  }
   out += "|\n";
 }
 
@@ -122,8 +132,9 @@ std::string quantities(const Check& check, const Options& options) {
       const bool conflicting = quantity->verdict == Verdict::conflicting;
       marks = marks || conflicting;
       std::string verdict(verdict_words(quantity->verdict));
-      if (conflicting) verdict = "**" + verdict + "**, " + severity_words(quantity->severity);
-      append_row(out, {verdict, "[" + markdown(quantity->label) + "](#" + anchor(quantity->id) + ")",
+      if (conflicting)
+        verdict = std::string("**").append(verdict).append("**, ").append(severity_words(quantity->severity));
+      append_row(out, {verdict, link(markdown(quantity->label), std::string("#").append(anchor(quantity->id))),
                        markdown(range_words(*quantity)), number_words(static_cast<double>(quantity->members.size())),
                        number_words(static_cast<double>(count_articles(quantity->members)))});
     }
