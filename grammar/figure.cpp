@@ -1,0 +1,281 @@
+#include "grammar/figure.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "grammar/bound.hpp"
+#include "grammar/numeral.hpp"
+#include "grammar/pronoun.hpp"
+#include "grammar/range.hpp"
+#include "grammar/scan.hpp"
+#include "grammar/set_aside.hpp"
+#include "grammar/term.hpp"
+#include "grammar/token.hpp"
+
+namespace figcheck {
+
+std::string_view to_string(Bound bound) {
+  constexpr std::array<std::string_view, 9> names = {"exact",   "approx",    "below", "at_least", "more_than",
+                                                     "at_most", "less_than", "range", "vague"};
+  return names.at(static_cast<std::size_t>(bound));
+}
+
+std::string_view to_string(Kind kind) {
+  constexpr std::array<std::string_view, 7> names = {"count",   "money",    "percent", "ratio",
+                                                     "measure", "duration", "age"};
+  return names.at(static_cast<std::size_t>(kind));
+}
+
+std::string_view to_string(Role role) {
+  constexpr std::array<std::string_view, 11> names = {"assertion",  "date",        "time",     "ordinal",
+                                                      "identifier", "score",       "pronoun",  "address",
+                                                      "phone",      "list_marker", "furniture"};
+  return names.at(static_cast<std::size_t>(role));
+}
+
+namespace grammar {
+namespace {
+
+// ---- Numerals that assert nothing
+// ------------------------------------------------------------------------------------------------
+
+Figure set_aside_figure(std::string_view text, Span span, std::size_t at, Span within, Role role) {
+  Figure figure;
+  figure.span = figure.extent = span;
+  figure.role = role;
+  if (const auto numeral = parse_numeral(text, at, within.end); numeral && numeral->form != NumeralForm::overlong) {
+    figure.value = numeral->value;
+    figure.interval = {numeral->value, numeral->value};
+  }
+  return figure;
+}
+
+// ---- What the words around a term make of it
+// -------------------------------------------------------------------------------------
+
+// "over three years" tells how long something went on, "for over three years" that it was longer.
+bool is_plain_over(std::string_view text, Span within, const Hedge& hedge, const Term& term) {
+  if (!hedge.weak || term.kind != Kind::duration || term.attributive) return false;
+  if (to_lower(text[hedge.span.begin]) != 'o') return false;
+  if (hedge.span.begin == within.begin) return false;
+  const std::size_t end = skip_blanks_back(text, within.begin, hedge.span.begin);
+  std::size_t start = end;
+  while (start > within.begin && end - start < 16 && is_ascii_letter(text[start - 1])) --start;
+  std::array<char, 16> word{};
+  for (std::size_t i = start; i < end; ++i) word[i - start] = to_lower(text[i]);
+  const std::string_view before(word.data(), end - start);
+  for (std::string_view hedging : {"for",  "the",    "a",      "after", "is",    "was",  "in",    "of",    "with",
+                                   "last", "lasted", "lasts",  "took",  "takes", "take", "spent", "spend", "just",
+                                   "well", "waited", "served", "serve", "at",    "to",   "by",    "been",  "be"}) {
+    if (before == hedging) return false;
+  }
+  return true;
+}
+
+struct Around {
+  std::optional<Hedge> before;
+  std::optional<Hedge> behind;
+};
+
+Around hedges_around(std::string_view text, Span within, std::size_t floor, const Term& term) {
+  Around around;
+  around.before = hedge_before(text, floor, term.span.begin);
+  if (around.before && is_plain_over(text, within, *around.before, term)) around.before.reset();
+  around.behind = hedge_behind(text, term.span.end, within.end);
+  if (!around.behind && term.extent.end != term.span.end)
+    around.behind = hedge_behind(text, term.extent.end, within.end);
+  if (!around.behind && term.kind == Kind::count) {
+    // "20 people or more": one word of what is counted may stand between.
+    std::size_t word = skip_blanks(text, term.span.end, within.end);
+    const std::size_t begin = word;
+    while (word < within.end && word - begin < 24 && is_ascii_letter(text[word])) ++word;
+    if (word > begin && begin > term.span.end) {
+      auto behind = hedge_behind(text, word, within.end);
+      if (behind && to_lower(text[behind->span.begin]) == 'o') around.behind = behind;
+    }
+  }
+  return around;
+}
+
+Bound bound_of(const Around& around) {
+  const Bound before = around.before ? around.before->bound : Bound::exact;
+  const Bound behind = around.behind ? around.behind->bound : Bound::exact;
+  if (before == Bound::exact || (before == Bound::approx && behind != Bound::exact)) return behind;
+  return before;
+}
+
+Figure figure_of(const Term& term) {
+  Figure figure;
+  figure.span = term.span;
+  figure.extent = term.extent;
+  figure.kind = term.kind;
+  figure.unit = term.unit;
+  figure.per = term.per;
+  figure.attributive = term.attributive;
+  figure.rounding = term.rounding;
+  return figure;
+}
+
+void stretch(Span& extent, const Around& around) {
+  if (around.before) extent.begin = std::min(extent.begin, around.before->span.begin);
+  if (around.behind) extent.end = std::max(extent.end, around.behind->span.end);
+}
+
+Figure single_figure(std::string_view text, Span within, std::size_t floor, const Term& term) {
+  Figure figure = figure_of(term);
+  const Around around = hedges_around(text, within, floor, term);
+  stretch(figure.extent, around);
+  if (term.form == NumeralForm::vague) {
+    figure.bound = Bound::vague;
+    figure.interval = {term.value, std::nullopt};
+    return figure;
+  }
+  figure.bound = bound_of(around);
+  if (figure.bound == Bound::exact && in_a_range_phrase(text, within, term.span.begin, term.span.end))
+    figure.bound = Bound::approx;
+  figure.value = term.value;
+  figure.interval = interval_of(figure.bound, term.value);
+  return figure;
+}
+
+Figure range_figure(std::string_view text, Span within, std::size_t floor, const Range& range) {
+  Figure figure = figure_of(range.second);
+  figure.span = range.span;
+  figure.extent = range.extent;
+  figure.attributive = range.second.attributive;
+  figure.rounding = std::min(range.first.rounding, range.second.rounding);
+  figure.bound = Bound::range;
+  figure.interval = {range.first.value, range.second.value};
+  Term whole = range.second;
+  whole.span = range.span;
+  whole.extent = range.extent;
+  const Around around{hedge_before(text, floor, range.extent.begin),
+                      hedges_around(text, within, floor, range.second).behind};
+  stretch(figure.extent, around);
+  if (around.behind && around.behind->bound == Bound::at_least) figure.interval.upper.reset();
+  return figure;
+}
+
+// ---- Figures that lean on the one before
+// -----------------------------------------------------------------------------------------
+
+bool bounds_below(const Figure& figure) { return figure.bound == Bound::at_least || figure.bound == Bound::more_than; }
+bool bounds_above(const Figure& figure) { return figure.bound == Bound::at_most || figure.bound == Bound::less_than; }
+
+// "greater than 10 and less than 20" is one figure, if nothing but "and" or a comma parts the two bounds.
+bool join_bounds(std::string_view text, Figure& first, const Figure& second) {
+  if (first.role != Role::assertion || !first.value || !second.value || first.extent.end > second.extent.begin)
+    return false;
+  const bool rises = bounds_below(first) && bounds_above(second) && *first.value < *second.value;
+  const bool falls = bounds_above(first) && bounds_below(second) && *first.value > *second.value;
+  if (!rises && !falls) return false;
+  std::size_t at = skip_blanks(text, first.extent.end, second.extent.begin);
+  const std::string_view between = text.substr(at, second.extent.begin - at);
+  bool joined = false;
+  for (std::string_view word : {"and ", "but ", ", but ", ", and ", ", "}) joined = joined || between == word;
+  if (!joined) return false;
+  const double lower = rises ? *first.value : *second.value;
+  const double upper = rises ? *second.value : *first.value;
+  const std::size_t begin = first.span.begin;
+  const std::size_t extent_begin = first.extent.begin;
+  first = second;
+  first.span.begin = begin;
+  first.extent.begin = extent_begin;
+  first.value.reset();
+  first.bound = Bound::range;
+  first.interval = {lower, upper};
+  return true;
+}
+
+// "about 85 miles (135 kilometers)": a bracket that restates a measure is hedged as the measure is.
+void inherit_hedge(std::string_view text, const Figure& previous, Figure& figure) {
+  if (previous.role != Role::assertion || figure.role != Role::assertion) return;
+  const std::size_t at = skip_blanks(text, previous.extent.end, figure.extent.begin);
+  if (at + 1 != figure.extent.begin && skip_blanks(text, at + 1, figure.extent.begin) != figure.extent.begin) return;
+  if (text[at] != '(' && text[at] != '[') return;
+  figure.parenthetical = true;
+  const bool restates = figure.kind == previous.kind && (figure.kind == Kind::measure || figure.kind == Kind::money) &&
+                        figure.unit != previous.unit;
+  if (!restates || figure.bound != Bound::exact || !figure.value || !previous.value) return;
+  if (previous.bound == Bound::exact || previous.bound == Bound::range) return;
+  figure.bound = previous.bound;
+  figure.interval = interval_of(figure.bound, *figure.value);
+}
+
+// Digits inside a word ("x86", "4x4", "SCP-173") or with stops between ("1.2.3") name something.
+std::optional<Span> glued(std::string_view text, std::size_t at, std::size_t numeral_end, std::size_t unit_end,
+                          Span within) {
+  constexpr std::size_t longest = 64;
+  std::size_t begin = at;
+  const auto named = [&](char c) { return is_word_byte(c); };
+  while (begin > within.begin && at - begin < longest && named(text[begin - 1])) --begin;
+  bool is_glued = begin != at;
+  if (!is_glued && begin >= within.begin + 2 && text[begin - 1] == '-' && is_word_byte(text[begin - 2])) {
+    std::size_t head = begin - 1;
+    while (head > within.begin && begin - head < longest && is_word_byte(text[head - 1])) --head;
+    // A name begins with a capital; "mid-30" and "minus-130" do not.
+    if (text[head] >= 'A' && text[head] <= 'Z') {
+      begin = head;
+      is_glued = true;
+    }
+  }
+  std::size_t end = numeral_end;
+  const bool followed = unit_end == numeral_end && end < within.end && is_word_byte(text[end]);
+  const bool dotted = end + 1 < within.end && text[end] == '.' && is_digit(text[end + 1]);
+  if (!is_glued && !followed && !dotted) return std::nullopt;
+  while (end < within.end &&
+         (is_word_byte(text[end]) || (text[end] == '.' && end + 1 < within.end && is_word_byte(text[end + 1]))))
+    ++end;
+  return Span{begin, end};
+}
+
+}  // namespace
+
+std::vector<Figure> find_figures(std::string_view text, Span within) {
+  std::vector<Figure> figures;
+  within.end = std::min(within.end, text.size());
+  std::size_t at = within.begin;
+  const auto floor = [&] { return figures.empty() ? within.begin : std::max(within.begin, figures.back().span.end); };
+  while ((at = next_start(text, at, within)) < within.end) {
+    if (const auto aside = parse_set_aside(text, at, within); aside && aside->span.end > at) {
+      const Span span{std::max(aside->span.begin, floor()), aside->span.end};
+      figures.push_back(set_aside_figure(text, span, at, within, aside->role));
+      at = span.end;
+      continue;
+    }
+    const auto term = parse_term(text, at, {floor(), within.end});
+    if (!term) {
+      while (at < within.end && is_word_byte(text[at])) ++at;  // a word that only looked like a number
+      if (at < within.end && !is_word_byte(text[at]) && next_start(text, at, within) == at) ++at;
+      continue;
+    }
+    if (!term->spelled && !term->has_currency) {
+      if (const auto name = glued(text, at, term->numeral_end, term->extent.end, {floor(), within.end})) {
+        figures.push_back(set_aside_figure(text, *name, at, within, Role::identifier));
+        at = name->end;
+        continue;
+      }
+    }
+    if (term->role != Role::assertion) {
+      figures.push_back(set_aside_figure(text, term->span, at, within, term->role));
+      at = term->span.end;
+      continue;
+    }
+    const auto range = parse_range(text, *term, {floor(), within.end}, within);
+    Figure figure = range ? range_figure(text, within, floor(), *range) : single_figure(text, within, floor(), *term);
+    if (!range && term->is_one && figure.bound == Bound::exact && !hedge_before(text, floor(), term->span.begin) &&
+        figure.unit.empty() && is_pronoun_one(text, term->span, within)) {
+      figure.role = Role::pronoun;
+    }
+    at = std::max(at + 1, figure.span.end);
+    if (figures.empty() || !join_bounds(text, figures.back(), figure)) {
+      if (!figures.empty()) inherit_hedge(text, figures.back(), figure);
+      figures.push_back(std::move(figure));
+    }
+  }
+  return figures;
+}
+
+}  // namespace grammar
+}  // namespace figcheck

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+#include "grammar/span.hpp"
+
+namespace figcheck::grammar {
+
+/// Whether the word "one" at `word` stands for a thing and counts none: "one of the", "no one", "this one", "one
+/// another", "one day". "killed one person", "at least one", "one and injured two" behind a verb that counts its object
+/// are numbers. Looks a word or two to each side, inside `within`.
+bool is_pronoun_one(std::string_view text, Span word, Span within);
+
+}  // namespace figcheck::grammar

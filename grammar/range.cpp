@@ -1,0 +1,143 @@
+#include "grammar/range.hpp"
+
+#include <algorithm>
+
+#include <boost/spirit/home/x3.hpp>
+
+#include "grammar/bound.hpp"
+#include "grammar/scan.hpp"
+#include "grammar/set_aside.hpp"
+#include "grammar/token.hpp"
+#include "grammar/unit.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+using token::gap;
+
+enum class Joiner { dash, to, conjunction, alternative };
+
+struct Joiners : x3::symbols<Joiner> {
+  Joiners() { add("to", Joiner::to)("and", Joiner::conjunction)("or", Joiner::alternative)("through", Joiner::to); }
+} const joiners;
+
+const auto dash = -gap >> (x3::lit("-") | "\xE2\x80\x93" | "\xE2\x80\x90" | "\xE2\x80\x91" | "~" | "\xE2\x88\xBC") >>
+                  -gap;
+const auto word = x3::rule<struct JoinerWord, Joiner>{} = -x3::omit[x3::lit('-')] >>
+                                                          (gap | '-') >> x3::no_case[joiners] >> (gap | '-');
+
+// The word that ends before `at`, and where it begins.
+Span word_before(std::string_view text, std::size_t begin, std::size_t at) {
+  const std::size_t end = skip_blanks_back(text, begin, at);
+  std::size_t start = end;
+  while (start > begin && end - start < 24 && is_ascii_letter(text[start - 1])) --start;
+  return {start, end};
+}
+
+bool says(std::string_view text, Span span, std::string_view lower) {
+  const std::string_view written = slice(text, span);
+  return std::equal(written.begin(), written.end(), lower.begin(), lower.end(),
+                    [](char a, char b) { return to_lower(a) == b; });
+}
+
+// Small alternatives that stand next to each other: "two or three", "100 or 200".
+bool are_alternatives(const Term& first, const Term& second) {
+  return !first.has_unit && !second.has_currency && first.form == NumeralForm::cardinal &&
+         second.form == NumeralForm::cardinal && second.value <= 2 * first.value &&
+         !(first.is_one && second.has_unit && second.kind == Kind::age);
+}
+
+// The second term begins at `at`, with or without currency.
+std::optional<Term> second_term(std::string_view text, std::size_t at, Span within) {
+  std::size_t numeral = at;
+  if (const auto currency = parse_currency(text, at, within.end)) numeral = currency->span.end;
+  if (numeral >= within.end || next_start(text, numeral, {at, within.end}) != numeral) return std::nullopt;
+  if (const auto aside = parse_set_aside(text, numeral, within); aside && aside->span.end > numeral)
+    return std::nullopt;
+  auto term = parse_term(text, numeral, {at, within.end});
+  if (!term || term->form == NumeralForm::overlong || term->form == NumeralForm::vague || term->role != Role::assertion)
+    return std::nullopt;
+  return term;
+}
+
+// What the second has and the first lacks: "7 to 9 million", "$140-150MM", "5 to 10 percent".
+void lend(Term& first, const Term& second) {
+  if (first.multiplier == 1 && second.multiplier > 1 && first.value < second.value / second.multiplier) {
+    first.value *= second.multiplier;
+    first.rounding *= second.multiplier;
+  }
+  if (!first.has_unit && second.has_unit && first.kind != Kind::ratio) {
+    first.kind = second.kind;
+    first.unit = second.unit;
+    first.per = second.per;
+  }
+}
+
+}  // namespace
+
+std::optional<Range> parse_range(std::string_view text, const Term& first, Span reach, Span within) {
+  if (first.form == NumeralForm::vague || first.form == NumeralForm::overlong) return std::nullopt;
+
+  // "5 feet to 6 feet": the joiner stands behind the first term's unit, else behind its numeral.
+  const char* const last = text.data() + within.end;
+  Joiner joiner{};
+  std::size_t at = 0;
+  for (const std::size_t start : {first.extent.end, first.span.end}) {
+    const char* it = text.data() + start;
+    if (x3::parse(it, last, word, joiner)) {
+      at = static_cast<std::size_t>(it - text.data());
+      break;
+    }
+    it = text.data() + start;
+    if (x3::parse(it, last, dash)) {
+      joiner = Joiner::dash;
+      at = static_cast<std::size_t>(it - text.data());
+      break;
+    }
+  }
+  if (at == 0) return std::nullopt;
+
+  const Span before = word_before(text, reach.begin, first.extent.begin);
+  bool between = says(text, before, "between");
+  bool from_word = says(text, before, "from");
+  std::size_t begin = first.extent.begin;
+  if (between || from_word) {
+    begin = before.begin;
+  } else if (const auto hedge = hedge_before(text, reach.begin, first.extent.begin)) {
+    const Span further = word_before(text, reach.begin, hedge->span.begin);
+    between = says(text, further, "between");
+    from_word = says(text, further, "from");
+    if (between || from_word) begin = further.begin;
+  }
+  if (joiner == Joiner::conjunction && !between) return std::nullopt;
+  if (between && joiner != Joiner::conjunction && joiner != Joiner::to && joiner != Joiner::dash) return std::nullopt;
+
+  const auto second = second_term(text, at, within);
+  if (!second) return std::nullopt;
+
+  Range range{first, *second, {}, {}};
+  if (!range.second.has_unit && first.has_unit) {  // "$5 to 10", "between 5% and 6"
+    if (first.has_currency || joiner == Joiner::dash || between) {
+      range.second.kind = first.kind;
+      range.second.unit = first.unit;
+      range.second.per = first.per;
+    } else {
+      return std::nullopt;
+    }
+  }
+  lend(range.first, range.second);
+  if (range.first.kind != range.second.kind || range.first.unit != range.second.unit) return std::nullopt;
+  if (!(range.first.value < range.second.value)) return std::nullopt;
+  if (joiner == Joiner::alternative && !are_alternatives(range.first, range.second)) return std::nullopt;
+  if (joiner == Joiner::to) {
+    if (from_word && change_before(text, within.begin, begin)) return std::nullopt;
+    // "up 5 cents to 90 cents", "rose 3 percent to 20 percent": the change and where it led.
+    if (!from_word && first.has_unit && change_before(text, within.begin, first.extent.begin)) return std::nullopt;
+  }
+  range.span = {first.span.begin, range.second.span.end};
+  range.extent = {begin, range.second.extent.end};
+  return range;
+}
+
+}  // namespace figcheck::grammar

@@ -1,0 +1,154 @@
+#include "grammar/scan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "grammar/token.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+// A word's first eight letters in lower case, in one integer. Longer words share a key with what they begin with, which
+// costs a wasted parse and nothing else.
+constexpr std::uint64_t key_of(std::string_view word) {
+  std::uint64_t key = 0;
+  for (std::size_t i = 0; i < word.size() && i < 8; ++i) key = key << 8 | static_cast<unsigned char>(word[i] | 0x20);
+  return key;
+}
+
+/// A set of words: two letters rule out nearly every word of a text before the rest of it is looked at.
+class WordSet {
+ public:
+  void insert(std::string_view word) {
+    keys_.push_back(key_of(word));
+    pairs_[pair_of(word[0], word[1])] = true;
+  }
+  void close() {
+    std::sort(keys_.begin(), keys_.end());
+    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+  }
+  bool may_hold(char first, char second) const { return pairs_[pair_of(first, second)]; }
+  bool holds(std::string_view word) const { return std::binary_search(keys_.begin(), keys_.end(), key_of(word)); }
+
+ private:
+  static std::size_t pair_of(char first, char second) {
+    return (static_cast<std::size_t>(first & 31) << 5) | (second & 31);
+  }
+
+  std::vector<std::uint64_t> keys_;
+  std::array<bool, 1024> pairs_{};
+};
+
+struct Starters : WordSet {
+  Starters() {
+    const auto enter = [this](std::string_view set, std::string_view word) {
+      for (std::string_view starting : {"zero", "unit", "teen", "tens", "part", "odd_part", "vague"}) {
+        if (set == starting) insert(word);
+      }
+    };
+#define NUMERAL(set, word, value) enter(#set, word);
+#include "grammar/lexicon/numerals.def"
+    for (std::string_view word : {"several", "few", "couple", "dozen"}) insert(word);
+    close();
+  }
+} const starters;
+
+// What makes a number of the article before it: "a hundred", "a third", "a dozen", "a few thousand".
+struct Followers : WordSet {
+  Followers() {
+    const auto enter = [this](std::string_view set, std::string_view word) {
+      for (std::string_view following : {"hundred", "dozen", "magnitude", "part"}) {
+        if (set == following) insert(word);
+      }
+    };
+#define NUMERAL(set, word, value) enter(#set, word);
+#include "grammar/lexicon/numerals.def"
+    for (std::string_view word : {"few", "couple"}) insert(word);
+    close();
+  }
+} const followers;
+
+enum ByteClass : std::uint8_t { other, letter, digit, point, sign_lead };
+
+constexpr std::array<ByteClass, 256> byte_classes = [] {
+  std::array<ByteClass, 256> classes{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    const char byte = static_cast<char>(c);
+    if (byte >= '0' && byte <= '9') {
+      classes[c] = digit;
+    } else if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')) {
+      classes[c] = letter;
+    } else if (byte == '.') {
+      classes[c] = point;
+    } else if (c == 0xC2 || c == 0xE2) {
+      classes[c] = sign_lead;
+    } else {
+      classes[c] = other;
+    }
+  }
+  return classes;
+}();
+
+ByteClass class_of(char c) { return byte_classes[static_cast<unsigned char>(c)]; }
+
+std::size_t end_of_letters(std::string_view text, std::size_t at, std::size_t end) {
+  while (at < end && class_of(text[at]) == letter) ++at;
+  return at;
+}
+
+// "½" or "⅔": Latin-1's C2 BC to C2 BE, and Number Forms from E2 85 90.
+bool is_fraction_sign(std::string_view text, std::size_t at, std::size_t end) {
+  const auto byte = [&](std::size_t i) { return at + i < end ? static_cast<unsigned char>(text[at + i]) : 0U; };
+  if (byte(0) == 0xC2) return byte(1) >= 0xBC && byte(1) <= 0xBE;
+  return byte(1) == 0x85 && byte(2) >= 0x90 && byte(2) <= 0x9E;
+}
+
+bool article_of_number(std::string_view text, std::size_t word_end, std::size_t end) {
+  const std::size_t next = skip_blanks(text, word_end, end);
+  if (next == word_end || next + 2 > end || class_of(text[next]) != letter ||
+      !followers.may_hold(text[next], text[next + 1]))
+    return false;
+  return followers.holds(text.substr(next, end_of_letters(text, next, end) - next));
+}
+
+}  // namespace
+
+std::size_t next_start(std::string_view text, std::size_t at, Span within) {
+  const std::size_t end = std::min(within.end, text.size());
+  while (at < end) {
+    switch (class_of(text[at])) {
+      case other:
+        ++at;
+        break;
+      case digit:
+        return at;
+      case point:
+        if (at + 1 < end && class_of(text[at + 1]) == digit && (at == within.begin || !is_word_byte(text[at - 1])))
+          return at;
+        ++at;
+        break;
+      case sign_lead:
+        if (is_fraction_sign(text, at, end)) return at;
+        ++at;
+        break;
+      case letter: {
+        const std::size_t word_end = end_of_letters(text, at + 1, end);
+        const std::size_t size = word_end - at;
+        const bool whole = at == within.begin || !is_word_byte(text[at - 1]);
+        if (whole && size >= 2 && starters.may_hold(text[at], text[at + 1]) && starters.holds(text.substr(at, size)))
+          return at;
+        if (whole && size <= 2 && (text[at] | 0x20) == 'a' && (size == 1 || (text[at + 1] | 0x20) == 'n') &&
+            article_of_number(text, word_end, end)) {
+          return at;
+        }
+        at = word_end;
+        break;
+      }
+    }
+  }
+  return end;
+}
+
+}  // namespace figcheck::grammar

@@ -1,0 +1,180 @@
+#include "grammar/term.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "grammar/token.hpp"
+#include "grammar/unit.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+// The currency that ends where the numeral begins: its beginnings are tried from the left, since "US$" is more than
+// "$".
+std::optional<UnitMatch> currency_before(std::string_view text, std::size_t begin, std::size_t at, std::size_t end) {
+  constexpr std::size_t longest = 12;
+  const std::size_t last = skip_blanks_back(text, begin, at);
+  if (last == begin) return std::nullopt;
+  const char near = text[last - 1];
+  if (!is_ascii_letter(near) && near != '$' && near != '=' && near != '.' && static_cast<unsigned char>(near) < 0x80)
+    return std::nullopt;
+  std::size_t start = last;
+  int blanks = 0;
+  while (start > begin && last - start < longest) {
+    if (blank_before(text, begin, start) != 0 && ++blanks > 1) break;
+    if (is_digit(text[start - 1]) || text[start - 1] == '(') break;
+    --start;
+  }
+  for (; start < last; ++start) {
+    if (blank_at(text, start, last) != 0) continue;
+    if (is_ascii_letter(text[start]) && start > begin && is_word_byte(text[start - 1])) continue;
+    if (const auto currency = parse_currency(text, start, end); currency && currency->span.end == at) return currency;
+  }
+  return std::nullopt;
+}
+
+// A minus sign, "minus" or "negative" that belongs to what begins at `at`; its first byte, or `at`.
+std::size_t sign_before(std::string_view text, std::size_t begin, std::size_t at) {
+  const auto opens = [&](std::size_t i) {
+    return i == begin || blank_before(text, begin, i) != 0 || text[i - 1] == '(' || text[i - 1] == '[' ||
+           text[i - 1] == '=';
+  };
+  if (at > begin && text[at - 1] == '-' && opens(at - 1)) {
+    // "10 -15" is a range, "word -15" a detached hyphen only where a letter stands before it.
+    const std::size_t previous = skip_blanks_back(text, begin, at - 1);
+    if (previous == begin || !is_digit(text[previous - 1])) return at - 1;
+  }
+  if (at >= begin + 3 && text.substr(at - 3, 3) == "\xE2\x88\x92" && (opens(at - 3) || !is_digit(text[at - 4])))
+    return at - 3;
+  std::size_t end = skip_blanks_back(text, begin, at);
+  if (end == at && at > begin && text[at - 1] == '-') end = at - 1;
+  for (std::string_view word : {std::string_view("minus"), std::string_view("negative")}) {
+    if (end < begin + word.size() || !opens(end - word.size())) continue;
+    const std::string_view written = text.substr(end - word.size(), word.size());
+    if (std::equal(written.begin(), written.end(), word.begin(), [](char a, char b) { return to_lower(a) == b; })) {
+      const std::size_t previous = skip_blanks_back(text, begin, end - word.size());
+      if (previous == begin || !is_digit(text[previous - 1])) return end - word.size();  // "5 minus 3" is a sum
+    }
+  }
+  return at;
+}
+
+bool says(std::string_view text, Span span, std::string_view word) {
+  return span.size() == word.size() &&
+         std::equal(word.begin(), word.end(), text.begin() + static_cast<std::ptrdiff_t>(span.begin),
+                    [](char a, char b) { return a == to_lower(b); });
+}
+
+// What halves are halves of, when it is no unit: not "the second half", "in the first half of the year".
+bool names_a_half(std::string_view text, std::size_t begin, std::size_t at) {
+  const std::size_t end = skip_blanks_back(text, begin, at);
+  std::size_t start = end;
+  while (start > begin && end - start < 12 && is_ascii_letter(text[start - 1])) --start;
+  for (std::string_view word : {"first",  "second", "other",    "latter",   "last",    "the",     "final", "top",
+                                "bottom", "each",   "this",     "that",     "better",  "opening", "upper", "lower",
+                                "front",  "back",   "northern", "southern", "eastern", "western", "and"}) {
+    if (says(text, {start, end}, word)) return true;
+  }
+  return false;
+}
+
+// The unit of a half may have its article: "half an hour", "a quarter of a mile", "half a percent".
+std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numeral, std::size_t end) {
+  if (auto unit = parse_unit(text, numeral.span.end, end)) return unit;
+  if (numeral.form != NumeralForm::fraction) return std::nullopt;
+  std::size_t at = skip_blanks(text, numeral.span.end, end);
+  if (text.substr(at, 3) == "of ") at += 3;
+  for (std::string_view article : {"an ", "a "}) {
+    if (at + article.size() <= end && text.substr(at, article.size()) == article)
+      return parse_unit(text, at + article.size() - 1, end);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Term> parse_term(std::string_view text, std::size_t at, Span within) {
+  const auto currency = currency_before(text, within.begin, at, within.end);
+  auto numeral = parse_numeral(text, at, within.end, currency ? Letters::magnitudes : Letters::units);
+  if (!numeral) return std::nullopt;
+
+  Term term;
+  term.form = numeral->form;
+  term.spelled = numeral->spelled;
+  term.span = {currency ? currency->span.begin : at, numeral->span.end};
+  term.is_one = says(text, numeral->span, "one");
+  if (term.form == NumeralForm::overlong) {
+    term.extent = term.span = numeral->span;
+    term.numeral_end = numeral->span.end;
+    term.role = Role::identifier;
+    return term;
+  }
+
+  auto unit = unit_behind(text, *numeral, within.end);
+  if (!currency && !term.spelled && !(unit && unit->kind == Kind::money)) {
+    // "5m euros": letters are magnitudes if that makes money of them.
+    if (auto scaled = parse_numeral(text, at, within.end, Letters::magnitudes);
+        scaled && scaled->span.end > numeral->span.end) {
+      const auto money = parse_unit(text, scaled->span.end, within.end);
+      const std::size_t next = skip_blanks(text, scaled->span.end, within.end);
+      if ((money && money->kind == Kind::money) || text.substr(next, 7) == "people ") {
+        numeral = scaled;
+        unit = money;
+        term.span.end = numeral->span.end;
+      }
+    }
+  }
+  term.numeral_end = numeral->span.end;
+  term.extent = term.span;
+  term.value = numeral->value;
+  term.multiplier = numeral->multiplier;
+  term.rounding = rounding_of(*numeral);
+
+  if (currency) {
+    term.kind = Kind::money;
+    term.unit = currency->unit;
+    term.per = currency->per;
+    term.value *= currency->scale;
+    term.rounding *= currency->scale;
+    term.has_currency = term.has_unit = true;
+    if (unit && (unit->kind == Kind::money || !unit->per.empty())) {
+      if (term.per.empty()) term.per = unit->per;
+      term.extent.end = std::max(term.extent.end, unit->span.end);
+    }
+  } else if (unit) {
+    term.kind = unit->kind;
+    term.unit = unit->unit;
+    term.per = unit->per;
+    term.value = term.value * unit->scale + unit->extra.value_or(0);
+    term.rounding *= unit->scale;
+    term.has_unit = true;
+    term.extent.end = unit->span.end;
+    term.attributive = unit->attributive;
+  } else if (auto leading = parse_unit_before(text, at, within.begin, within.end)) {
+    term.kind = leading->kind;
+    term.unit = leading->unit;
+    term.has_unit = true;
+    term.extent.begin = std::min(term.extent.begin, leading->span.begin);
+  } else if (numeral->form == NumeralForm::fraction) {
+    term.kind = Kind::ratio;
+  }
+  if (!term.attributive) {
+    const std::size_t end = term.numeral_end;
+    term.attributive = end + 1 < within.end && text[end] == '-' && is_ascii_letter(text[end + 1]);
+  }
+
+  const std::size_t sign = sign_before(text, within.begin, term.span.begin);
+  if (sign != term.span.begin) {
+    term.span.begin = sign;
+    term.extent.begin = std::min(term.extent.begin, sign);
+    term.value = -term.value;
+  }
+
+  const bool bare_half = says(text, numeral->span, "half") || says(text, numeral->span, "quarter");
+  if (bare_half && term.kind == Kind::ratio && names_a_half(text, within.begin, at)) return std::nullopt;
+  const bool zero_word = term.spelled && term.value == 0;
+  if (zero_word && !term.has_unit) term.role = Role::identifier;  // "ground zero", "zero tolerance"
+  return term;
+}
+
+}  // namespace figcheck::grammar

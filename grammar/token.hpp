@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include <boost/spirit/home/x3.hpp>
+
+namespace figcheck::grammar {
+
+/// What the grammars agree on about bytes: what a blank is, and where a word ends. Bytes, because the texts are UTF-8
+/// and everything a numeral is made of is ASCII but for a few signs that are listed where they are used.
+
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+inline bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+inline char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+/// Whether a byte belongs to a word. Of the non-ASCII ones, C2 leads Latin-1 signs and blanks and E2 general
+/// punctuation, currency and mathematical signs; 80 to BF are taken for a letter's tail only where a letter led (the
+/// callers look at leads).
+inline bool is_word_byte(char c) {
+  const auto u = static_cast<unsigned char>(c);
+  return is_ascii_letter(c) || is_digit(c) || (u >= 0xC3 && u != 0xE2 && u != 0xEF);
+}
+
+/// Length of the blank at `at` (0 if there is none): ASCII blanks, no-break, thin, narrow no-break, figure space.
+inline std::size_t blank_at(std::string_view text, std::size_t at, std::size_t end) {
+  if (at >= end) return 0;
+  switch (text[at]) {
+    case ' ':
+    case '\t':
+    case '\n':
+    case '\r':
+      return 1;
+    case '\xC2':
+      return at + 1 < end && text[at + 1] == '\xA0' ? 2 : 0;
+    case '\xE2':
+      if (at + 2 < end && text[at + 1] == '\x80' &&
+          (text[at + 2] == '\x89' || text[at + 2] == '\xAF' || text[at + 2] == '\x87' || text[at + 2] == '\xAA')) {
+        return 3;
+      }
+      return 0;
+    default:
+      return 0;
+  }
+}
+
+/// Length of the blank that ends at `at`, not before `begin`.
+inline std::size_t blank_before(std::string_view text, std::size_t begin, std::size_t at) {
+  for (std::size_t width : {std::size_t{1}, std::size_t{2}, std::size_t{3}}) {
+    if (at >= begin + width && blank_at(text, at - width, at) == width) return width;
+  }
+  return 0;
+}
+
+/// Words that belong together stand no further apart than this many blanks: a bound for hostile texts.
+constexpr int most_blanks = 8;
+
+/// The first byte at or after `at` that is no blank, or where most_blanks have been passed.
+inline std::size_t skip_blanks(std::string_view text, std::size_t at, std::size_t end) {
+  for (int i = 0; i < most_blanks; ++i) {
+    const std::size_t width = blank_at(text, at, end);
+    if (width == 0) break;
+    at += width;
+  }
+  return at;
+}
+
+/// The end of the last byte before `at` that is no blank.
+inline std::size_t skip_blanks_back(std::string_view text, std::size_t begin, std::size_t at) {
+  for (int i = 0; i < most_blanks; ++i) {
+    const std::size_t width = blank_before(text, begin, at);
+    if (width == 0) break;
+    at -= width;
+  }
+  return at;
+}
+
+/// The same notions as parsers.
+namespace token {
+
+namespace x3 = boost::spirit::x3;
+
+const auto blank = x3::omit[x3::char_(" \t\n\r") | "\xC2\xA0" | "\xE2\x80\x89" | "\xE2\x80\xAF" | "\xE2\x80\x87"];
+const auto gap = x3::omit[x3::repeat(1, most_blanks)[blank]];
+/// Not inside a word: the next byte is no letter or digit.
+const auto edge = !(x3::char_("a-zA-Z0-9") | x3::char_('\xC3', '\xE1') | x3::char_('\xE3', '\xEE'));
+const auto hyphen = x3::omit[x3::lit('-') | "\xE2\x80\x90" | "\xE2\x80\x91"];
+/// What joins the words of one number: "sixty one", "sixty-one", "sixty - one".
+const auto joint = (gap >> -(hyphen >> -gap)) | (hyphen >> -gap);
+
+}  // namespace token
+}  // namespace figcheck::grammar
