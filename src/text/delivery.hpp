@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+#include "text/reader.hpp"
+
+namespace figcheck::text {
+
+/// Where readers hand over documents and problems: completes a document with what its own head says of its title,
+/// outlet and date, tells equal ids apart, and keeps the tally.
+class Delivery {
+ public:
+  Delivery(const std::function<bool(Document&&)>& accept, const std::function<void(const Problem&)>& report)
+      : accept_(accept), report_(report) {}
+
+  /// Hands the document over. `where` names it in a problem. False: no more is wanted.
+  bool deliver(Document&& document, const std::string& where);
+  void report(const Problem& problem);
+
+  bool stopped() const { return tally_.stopped; }
+  Tally& tally() { return tally_; }
+
+ private:
+  void make_id_unique(Document& document, const std::string& where);
+
+  const std::function<bool(Document&&)>& accept_;
+  const std::function<void(const Problem&)>& report_;
+  Tally tally_;
+  std::unordered_map<std::string, std::size_t> ids_;  ///< how often each id was given
+};
+
+}  // namespace figcheck::text

@@ -1,0 +1,169 @@
+#include "text/json_lines.hpp"
+
+#include <cstring>
+#include <utility>
+
+#include "text/json_record.hpp"
+
+namespace figcheck::text {
+namespace {
+
+constexpr std::size_t chunk = 256 * 1024;
+
+/// Gives a source's lines one after the other. Holds one line and a chunk, never more than `longest` of a line.
+class LineReader {
+ public:
+  LineReader(ByteSource& source, std::size_t longest) : source_(source), longest_(longest) { buffer_.resize(chunk); }
+
+  enum class Got { line, overlong, end };
+
+  /// Moves on to the next line; `line` is without its line feed and holds until the next call.
+  Got next(std::string_view& line) {
+    carry_.clear();
+    bool overlong = false;
+    while (true) {
+      if (at_ == filled_ && !fill()) {
+        ++number_;
+        if (overlong) return Got::overlong;
+        if (carry_.empty()) return Got::end;
+        line = carry_;
+        return Got::line;
+      }
+      const char* begin = buffer_.data() + at_;
+      const auto* feed = static_cast<const char*>(std::memchr(begin, '\n', filled_ - at_));
+      const std::size_t length = feed != nullptr ? static_cast<std::size_t>(feed - begin) : filled_ - at_;
+      at_ += length + (feed != nullptr ? 1 : 0);
+      if (carry_.size() + length > longest_) {
+        overlong = true;
+        carry_.clear();
+        carry_.shrink_to_fit();
+      }
+      if (feed != nullptr && (overlong || carry_.empty())) {
+        ++number_;
+        line = {begin, length};
+        return overlong ? Got::overlong : Got::line;
+      }
+      if (!overlong) carry_.append(begin, length);
+      if (feed != nullptr) {
+        ++number_;
+        line = carry_;
+        return Got::line;
+      }
+    }
+  }
+
+  /// The line last given, from 1.
+  std::size_t number() const { return number_; }
+
+ private:
+  bool fill() {
+    at_ = 0;
+    filled_ = source_.read(buffer_.data(), buffer_.size());
+    return filled_ > 0;
+  }
+
+  ByteSource& source_;
+  std::size_t longest_;
+  std::string buffer_;
+  std::string carry_;  ///< the part of the line from earlier chunks
+  std::size_t at_ = 0;
+  std::size_t filled_ = 0;
+  std::size_t number_ = 0;
+};
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+
+Problem line_problem(const std::string& where, const JsonError& error) {
+  std::string what = error.column > 0 ? "column " + std::to_string(error.column) + ": " : "";
+  return {where, what + error.what, error.remedy};
+}
+
+void take_date(const JsonRecord& record, const std::string& where, Delivery& delivery, Document& document) {
+  if (!record.published || record.published->empty()) return;
+  if (const auto date = date_from_iso(*record.published)) {
+    document.published = *date;
+  } else if (const auto match = grammar::parse_date(*record.published, 0); match && match->date.year != 0) {
+    document.published = match->date;
+  } else {
+    delivery.report(
+        {where, "\"published\" is no date: \"" + record.published->substr(0, 40) + "\"", "write it as 2025-08-16"});
+    return;
+  }
+  document.published_from = DateOrigin::metadata;
+}
+
+void deliver_record(JsonRecord&& record, const std::string& where, Delivery& delivery) {
+  if (!record.text) {
+    if (record.html) {
+      delivery.report({where, "gives html, which is not read", "give text"});
+    } else {
+      delivery.report({where, "has no \"text\"", "give text"});
+    }
+    return;
+  }
+  if (is_blank(*record.text)) {
+    delivery.report({where, "its \"text\" is empty", "leave it out"});
+    return;
+  }
+  Document document;
+  document.id = record.id && !record.id->empty() ? std::move(*record.id) : where;
+  document.text = std::move(*record.text);
+  if (record.title) document.title = std::move(*record.title);
+  if (record.outlet) document.outlet = std::move(*record.outlet);
+  if (record.url) document.url = std::move(*record.url);
+  take_date(record, where, delivery, document);
+  delivery.deliver(std::move(document), where);
+}
+
+}  // namespace
+
+bool looks_like_json_lines(std::string_view head) {
+  if (head.starts_with("\uFEFF")) head.remove_prefix(3);
+  const std::size_t first = head.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos || head[first] != '{') return false;
+  head.remove_prefix(first);
+  const std::size_t feed = head.find('\n');
+  const std::string_view line = head.substr(0, feed);
+  JsonError error;
+  if (parse_json_record(line, error)) return true;
+  // A broken or very long first line still shows what it is meant to be.
+  const std::size_t key = line.find_first_not_of(" \t", 1);
+  if (key == std::string_view::npos || line[key] != '"') return false;
+  for (const std::string_view name : {"\"text\"", "\"id\"", "\"html\""}) {
+    if (line.find(name) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+void read_json_lines(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery) {
+  LineReader lines(source, input.largest_document);
+  bool any = false;
+  std::string_view line;
+  while (!delivery.stopped()) {
+    const LineReader::Got got = lines.next(line);
+    if (got == LineReader::Got::end) break;
+    const std::string where = path + ':' + std::to_string(lines.number());
+    if (got == LineReader::Got::overlong) {
+      any = true;
+      delivery.report({where, "longer than a document may be (" + std::to_string(input.largest_document) + " bytes)",
+                       "split it into documents, or raise the limit"});
+      continue;
+    }
+    if (lines.number() == 1 && line.starts_with("\uFEFF")) line.remove_prefix(3);
+    if (is_blank(line)) continue;
+    any = true;
+    JsonError error;
+    if (auto record = parse_json_record(line, error)) {
+      deliver_record(std::move(*record), where, delivery);
+    } else {
+      delivery.report(line_problem(where, error));
+    }
+  }
+  if (source.error() != 0) {
+    delivery.report(system_problem(path, source.error()));
+  } else if (!any && !delivery.stopped()) {
+    delivery.report({path, "empty", "leave it out"});
+  }
+}
+
+}  // namespace figcheck::text

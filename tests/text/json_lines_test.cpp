@@ -1,0 +1,128 @@
+#include "text/json_lines.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "reading.hpp"
+#include "temporary_folder.hpp"
+
+using namespace figcheck;
+using namespace figcheck::text;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+namespace {
+
+class JsonLines : public ::testing::Test {
+ protected:
+  Reading read(std::string_view lines, std::size_t largest = 1 << 20) {
+    path = folder.write("all.jsonl", lines);
+    return read_all({{path}, Format::automatic, largest});
+  }
+
+  TemporaryFolder folder;
+  std::string path;
+};
+
+}  // namespace
+
+TEST_F(JsonLines, GiveOneDocumentEach) {
+  const Reading reading = read(
+      "{\"id\":\"a\",\"text\":\"It "
+      "rose.\",\"title\":\"T\",\"url\":\"U\",\"outlet\":\"O\",\"published\":\"2031-05-06T10:00:00Z\"}\n"
+      "{\"id\":\"b\",\"text\":\"It fell.\"}");
+  ASSERT_THAT(ids(reading), ElementsAre("a", "b"));
+  const Document& first = reading.documents[0];
+  EXPECT_EQ(first.text, "It rose.");
+  EXPECT_EQ(first.title, "T");
+  EXPECT_EQ(first.url, "U");
+  EXPECT_EQ(first.outlet, "O");
+  EXPECT_EQ(to_iso(first.published), "2031-05-06");
+  EXPECT_EQ(first.published_from, DateOrigin::metadata);
+  EXPECT_EQ(reading.documents[1].published_from, DateOrigin::none);
+  EXPECT_THAT(reading.problems, IsEmpty());
+  EXPECT_EQ(reading.tally.documents, 2u);
+  EXPECT_EQ(reading.tally.bytes, 16u);
+}
+
+TEST_F(JsonLines, MayHaveMarksCarriageReturnsAndEmptyLines) {
+  const Reading reading = read("\uFEFF{\"text\":\"a\"}\r\n\r\n  \n{\"text\":\"b\"}\r\n");
+  EXPECT_THAT(ids(reading), ElementsAre(path + ":1", path + ":4"));
+  EXPECT_THAT(reading.problems, IsEmpty());
+}
+
+TEST_F(JsonLines, ThatAreBrokenAreReportedAndTheRestGoesOn) {
+  const Reading reading = read(
+      "{\"id\":\"a\",\"text\":\"a\"}\n{\"id\":\"b\",\n{\"id\":\"c\"}\n{\"id\":\"d\",\"html\":\"<p>\"}\n{\"text\":\" "
+      "\"}\n{\"id\":\"e\",\"text\":\"e\"}\n");
+  EXPECT_THAT(ids(reading), ElementsAre("a", "e"));
+  EXPECT_THAT(places(reading), ElementsAre(path + ":2", path + ":3", path + ":4", path + ":5"));
+  EXPECT_THAT(reading.problems[0].what, HasSubstr("column "));
+  EXPECT_EQ(reading.problems[1].remedy, "give text");
+  EXPECT_EQ(reading.problems[2].remedy, "give text");
+  EXPECT_EQ(reading.tally.problems, 4u);
+}
+
+TEST_F(JsonLines, OverTheLimitArePassedOver) {
+  const std::string big = "{\"id\":\"big\",\"text\":\"" + std::string(1'000'000, 'a') + "\"}\n";
+  const Reading reading =
+      read("{\"id\":\"a\",\"text\":\"a\"}\n" + big + "{\"id\":\"b\",\"text\":\"b\"}\n" + big, 100'000);
+  EXPECT_THAT(ids(reading), ElementsAre("a", "b"));
+  EXPECT_THAT(places(reading), ElementsAre(path + ":2", path + ":4"));
+}
+
+TEST_F(JsonLines, AcrossChunksStayWhole) {
+  std::string lines;
+  std::vector<std::string> texts;
+  for (std::size_t size = 1; size < 1'000'000; size = size * 3 + 1) {
+    texts.emplace_back(size, static_cast<char>('a' + size % 26));
+    lines += "{\"text\":\"" + texts.back() + "\"}\n";
+  }
+  const Reading reading = read(lines);
+  ASSERT_EQ(reading.documents.size(), texts.size());
+  for (std::size_t i = 0; i < texts.size(); ++i) EXPECT_EQ(reading.documents[i].text, texts[i]);
+}
+
+TEST_F(JsonLines, WithAnIdGivenBeforeAreToldApart) {
+  const Reading reading = read(
+      "{\"id\":\"a\",\"text\":\"1\"}\n{\"id\":\"a#2\",\"text\":\"2\"}\n{\"id\":\"a\",\"text\":\"3\"}\n{\"id\":\"a\","
+      "\"text\":\"4\"}\n");
+  EXPECT_THAT(ids(reading), ElementsAre("a", "a#2", "a#3", "a#4"));
+  EXPECT_THAT(places(reading), ElementsAre(path + ":3", path + ":4"));
+}
+
+TEST_F(JsonLines, TakeDatesInWordsAndRefuseWhatIsNone) {
+  const Reading reading = read(
+      "{\"text\":\"a\",\"published\":\"July 2, "
+      "2031\"}\n{\"text\":\"b\",\"published\":\"soon\"}\n{\"text\":\"c\",\"published\":\"2031-02-30\"}\n"
+      "{\"text\":\"d\",\"published\":\"\"}\n");
+  ASSERT_EQ(reading.documents.size(), 4u);
+  EXPECT_EQ(to_iso(reading.documents[0].published), "2031-07-02");
+  EXPECT_TRUE(reading.documents[1].published.empty());
+  EXPECT_THAT(places(reading), ElementsAre(path + ":2", path + ":3"));
+}
+
+TEST_F(JsonLines, OfNothingAreReported) {
+  const Reading reading = read("\n\n");
+  EXPECT_THAT(places(reading), ElementsAre(path));
+  EXPECT_EQ(reading.problems[0].what, "empty");
+}
+
+TEST(LooksLikeJsonLines, KnowsDocumentsByTheirFirstLine) {
+  EXPECT_TRUE(looks_like_json_lines("{\"id\": \"a\"}\nrest"));
+  EXPECT_TRUE(looks_like_json_lines("\uFEFF\n {\"more\": 1}"));
+  EXPECT_TRUE(looks_like_json_lines("{\"text\": broken}\n"));
+  EXPECT_TRUE(looks_like_json_lines("{\"text\": \"" + std::string(60000, 'a')));
+}
+
+TEST(LooksLikeJsonLines, RefusesText) {
+  EXPECT_FALSE(looks_like_json_lines(""));
+  EXPECT_FALSE(looks_like_json_lines("It rose."));
+  EXPECT_FALSE(looks_like_json_lines("{sic} It rose."));
+  EXPECT_FALSE(looks_like_json_lines("{\n\"a\": 1}"));
+  EXPECT_FALSE(looks_like_json_lines("{\"We rose,\" he said."));
+  EXPECT_FALSE(looks_like_json_lines("[{\"id\": 1}]"));
+}
