@@ -78,7 +78,7 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
 bool in_speaker_phrase(const Token& token) {
   switch (token.tag) {
     case Tag::noun: case Tag::proper: case Tag::adjective: case Tag::determiner: case Tag::possessive: case Tag::genitive: return true;
-    case Tag::preposition: return says(token, "of") || says(token, "for") || says(token, "at") || says(token, "from") || says(token, "in") || says(token, "with");
+    case Tag::preposition: case Tag::to: return true;
     case Tag::figure: case Tag::set_aside: return true;
     default: return token.past && (token.word.pos & lexicon::Pos::adjective);
   }
@@ -163,6 +163,11 @@ struct Reader {
     const auto speaker = speaker_from(sentence, text, i + 2);
     if (!speaker) return;
     // "But according to X, …" and "According to X, …" look ahead, "…, according to X" looks back
+    const bool between = i > 0 && tokens[i - 1].tag == Tag::comma && speaker->last + 1 < tokens.size() && tokens[speaker->last + 1].tag == Tag::comma;
+    if (between) {
+      add(*speaker, {left_edge(i), sentence.span.end});
+      return;
+    }
     const bool opens = i == 0 || tokens[i - 1].tag == Tag::coordinator || tokens[i - 1].tag == Tag::conjunction || tokens[i - 1].tag == Tag::stop ||
                        tokens[i - 1].tag == Tag::open_quote || (tokens[i - 1].tag == Tag::colon);
     if (opens) add(*speaker, {begin_of(i), sentence.span.end});
@@ -174,16 +179,24 @@ struct Reader {
     const std::string event = verb_lemma(verb);
     if (!is_saying_verb(event)) return;
     if (i > 0 && tokens[i - 1].tag == Tag::to) return;
-    if (verb.ing) {
+    const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
+    const bool progressive = verb.ing && i > 0 && tokens[i - 1].tag == Tag::be;
+    if (verb.ing && !progressive) {
       if (event == "cite" || event == "quote") {
         if (const auto speaker = speaker_from(sentence, text, i + 1)) add(*speaker, sentence.span);
+      } else if (event == "say" && i > 0 && is_nominal(tokens[i - 1].tag)) {
+        // "a call from the ship saying …": what follows is the caller's
+        if (const auto speaker = speaker_before(sentence, text, i)) add(*speaker, {verb.span.end, sentence.span.end});
       }
       return;
     }
-    const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
+    // "expects to sign", "vowed to return" are plans, no reports
+    if (next == Tag::to) return;
+    // "two men accused of theft" is no charge of theirs; "the ministry accused rebels of theft" is
+    if ((event == "accuse" || event == "charge") && (next == Tag::preposition || next == Tag::stop || next == Tag::comma)) return;
     // "quoted by AFP as saying": the subject speaks
     const bool passive = i > 0 && tokens[i - 1].tag == Tag::be;
-    if (passive && event != "quote") return;
+    if (passive && !progressive && event != "quote") return;
     const bool after_content = i > 0 && (is_content_mark(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::stop);
     if (after_content && (next == Tag::proper || next == Tag::determiner || next == Tag::noun || next == Tag::adjective || next == Tag::pronoun)) {
       if (const auto speaker = speaker_from(sentence, text, i + 1); speaker && (speaker->pronoun || can_speak(tokens[speaker->last]) || !speaker->name.empty())) {

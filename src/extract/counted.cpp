@@ -24,8 +24,12 @@ struct Finder {
   /// A compound noun is one unit: "machine gun", "crew member".
   std::string unit_of(const NounPhrase& phrase) const {
     std::string unit = noun_lemma(tokens[phrase.head]);
-    if (unit == "people" || unit == "others") return "person";
-    if (tokens[phrase.head].tag == Tag::proper) unit = std::string(tokens[phrase.head].text.substr(0, unit.size()));
+    if (unit == "people" || unit == "others" || unit == "other") return "person";
+    if (tokens[phrase.head].tag == Tag::proper) {
+      // "12 Somalis", "three Republicans": people named by what they belong to
+      if (tokens[phrase.head].word.noun_class == lexicon::NounClass::person) return "person";
+      unit = std::string(tokens[phrase.head].text.substr(0, unit.size()));
+    }
     for (std::size_t i = phrase.head; i > phrase.first && tokens[i - 1].tag == Tag::noun && !tokens[i - 1].plural; --i)
       unit = noun_lemma(tokens[i - 1]) + " " + unit;
     return unit;
@@ -34,6 +38,7 @@ struct Finder {
   void take(const NounPhrase& phrase) {
     out.phrase = text_of(sentence, text, phrase);
     out.modifiers = modifiers_of(sentence, phrase);
+    if (tokens[phrase.head].tag == Tag::proper) out.modifiers.push_back(noun_lemma(tokens[phrase.head]));
     if (phrase.head > at) out.last = std::max(out.last, phrase.head);
     for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
       const std::string word = lower(tokens[i].text);
@@ -92,16 +97,40 @@ struct Finder {
       out.predicate = predicate_of(sentence, at, at);
       if (!out.unit.empty()) return;
     }
+    if (children_of_parent()) return;
     const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator;
-    if (const auto phrase = bare ? std::nullopt : phrase_from(sentence, from)) {
+    if (const auto phrase = bare ? std::nullopt : phrase_from(sentence, from, figure.value != 1.0)) {
       take(*phrase);
       out.unit = unit_of(*phrase);
+      if (const auto shared = shared_head(*phrase)) out.unit = unit_of(*shared);
       out.predicate = predicate_of(sentence, at, phrase->head);
       const std::string event = event_in(*phrase);
       if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
       return;
     }
     without_noun();
+  }
+
+  /// "a mother of three" counts children, whoever stands behind.
+  bool children_of_parent() {
+    if (at < 2 || !says(tokens[at - 1], "of") || !is_nominal(tokens[at - 2].tag)) return false;
+    constexpr std::string_view parents[] = {"dad", "father", "grandfather", "grandmother", "mom", "mother", "mum", "parent", "widow", "widower"};
+    const std::string head = noun_lemma(tokens[at - 2]);
+    if (!std::binary_search(std::begin(parents), std::end(parents), head)) return false;
+    out.unit = "child";
+    out.phrase = tokens[at - 2].text;
+    out.subject = {head};
+    return true;
+  }
+
+  /// "12 Somali and 11 Yemeni nationals": an adjective or name before "and" and another figure shares that figure's noun.
+  std::optional<NounPhrase> shared_head(const NounPhrase& phrase) const {
+    const std::size_t next = phrase.head + 1;
+    if (tokens[phrase.head].tag != Tag::proper || tokens[phrase.head].plural || next + 2 >= tokens.size()) return std::nullopt;
+    if (tokens[next].tag != Tag::coordinator || tokens[next + 1].tag != Tag::figure) return std::nullopt;
+    const auto other = phrase_from(sentence, next + 2, true);
+    if (!other || tokens[other->head].tag != Tag::noun) return std::nullopt;
+    return other;
   }
 
   bool is_of_which(std::size_t i) const {
@@ -114,8 +143,21 @@ struct Finder {
     return false;
   }
 
+  /// The nearest plural noun before the figure, for a pronoun that no figure went before.
+  std::optional<NounPhrase> plural_before() const {
+    for (std::size_t i = at; i > 0; --i)
+      if (tokens[i - 1].tag == Tag::noun && tokens[i - 1].plural) return phrase_until(sentence, i);
+    return std::nullopt;
+  }
+
   void take_antecedent() {
-    if (!antecedent) return;
+    if (!antecedent) {
+      if (const auto phrase = plural_before()) {
+        out.phrase = text_of(sentence, text, *phrase);
+        out.unit = unit_of(*phrase);
+      }
+      return;
+    }
     out.unit = antecedent->unit;
     out.phrase = antecedent->phrase;
   }
@@ -132,8 +174,10 @@ struct Finder {
   void without_noun() {
     out.predicate = predicate_of(sentence, at, at);
     const auto& predicate = out.predicate;
-    if (predicate && is_person_predicate(predicate->event) && !(antecedent && predicate->behind && !lexicon::can_be_person(antecedent->unit) && predicate->event == "capture")) {
-      person();
+    if (predicate && is_person_predicate(predicate->event)) {
+      // "of 23 miners, 12 were rescued": the people counted before, if it was people
+      if (antecedent && predicate->behind && antecedent->unit != "person" && lexicon::can_be_person(antecedent->unit)) take_antecedent();
+      else person();
       return;
     }
     if (predicate && !predicate->behind) {
@@ -168,13 +212,13 @@ struct Finder {
         out.event = event_in(*phrase);
         const std::string head = noun_lemma(tokens[phrase->head]);
         if (!out.event.empty()) person();
-        else if (head == "mother" || head == "father" || head == "parent" || head == "mum" || head == "mom" || head == "dad") out.unit = "child";
         else if (lexicon::look_up(head).noun_class == lexicon::NounClass::group) out.unit = "person";
         return;
       }
     }
-    if (antecedent) {
-      take_antecedent();
+    const bool had = antecedent.has_value();
+    take_antecedent();
+    if (had) {
       out.relation = at > 0 && (tokens[at - 1].tag == Tag::determiner || says(tokens[at - 1], "other")) ? out.relation : Relation::subset;
       return;
     }

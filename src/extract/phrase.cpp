@@ -24,13 +24,23 @@ bool modifies_noun_ahead(const Sentence& sentence, std::size_t at) {
   return false;
 }
 
+/// Whether adjectives or singular nouns and then a plural noun follow token `at`.
+bool modifies_plural_ahead(const Sentence& sentence, std::size_t at) {
+  for (std::size_t i = at + 1; i < sentence.tokens.size() && i < at + 4; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (!is_nominal(token.tag) && token.tag != Tag::adjective) return false;
+    if (token.tag == Tag::noun && token.plural) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool ends_clause(const Token& token) {
   return token.tag == Tag::stop || token.tag == Tag::colon || token.tag == Tag::conjunction || token.tag == Tag::wh;
 }
 
-std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at) {
+std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, bool plural) {
   const auto& tokens = sentence.tokens;
   std::size_t i = at;
   const auto is_quote = [&](Tag tag) { return tag == Tag::open_quote || tag == Tag::close_quote; };
@@ -41,7 +51,8 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at) 
   for (; i < limit; ++i) {
     const Token& token = tokens[i];
     const bool last = i + 1 >= tokens.size();
-    if (token.tag == Tag::noun) {
+    const bool verb_like_plural = plural && token.tag == Tag::verb && token.word.plural_noun && head && !tokens[*head].plural;
+    if (token.tag == Tag::noun || verb_like_plural) {
       head = i;
       if (token.plural) {
         // "arms dealers", "sports officials": a plural goes on only into another plain plural noun that can be no verb
@@ -65,12 +76,23 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at) 
       if (!head) break;
       first = std::min(first, *head);
     } else if (token.tag == Tag::comma || token.tag == Tag::coordinator) {
-      // "two big, heavy lorries", "government and private offices"
-      if (head || i == first || last) break;
+      // "two big, heavy lorries"; "government and private offices", where the first noun is a modifier: only its being singular tells
+      if (i == first || last) break;
       const Token& next = tokens[i + 1];
+      if (head) {
+        if (token.tag == Tag::comma || tokens[*head].plural || !modifies_plural_ahead(sentence, i)) break;
+        head.reset();
+        continue;
+      }
       if (next.tag != Tag::adjective && !next.past && next.tag != Tag::noun && !is_attributive_figure(sentence, next)) break;
     } else if (token.tag == Tag::figure || token.tag == Tag::set_aside) {
       if (head || !(is_attributive_figure(sentence, token) || (token.tag == Tag::set_aside && !last && is_nominal(tokens[i + 1].tag)))) break;
+    } else if (token.tag == Tag::dash && i > first && !last) {
+      // a hyphen set apart by blanks, as in text put together from tokens: "major - league clubs"
+      const Token& next = tokens[i + 1];
+      if (token.text != "-" || (head && tokens[*head].plural) || !(next.tag == Tag::noun || next.tag == Tag::adjective || next.past)) break;
+      if (!modifies_noun_ahead(sentence, i)) break;
+      head.reset();
     } else if (!is_quote(token.tag)) {
       break;
     }

@@ -17,8 +17,9 @@ struct NounPhrase {
 };
 
 /// The noun phrase that begins at token `at` or right behind it: determiner, modifiers, head. A plural noun ends it unless a plain noun
-/// follows ("arms dealers"), so that a verb behind the head is not taken for a noun. Looks at most 10 tokens ahead.
-std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at);
+/// follows ("arms dealers"), so that a verb behind the head is not taken for a noun. Behind a number above one the head is `plural`, so
+/// that a form that could be a verb is one no longer ("two rescue attempts"). Looks at most 10 tokens ahead.
+std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, bool plural = false);
 
 /// The noun phrase whose head is the last noun before token `at` (exclusive), with nothing but adverbs between.
 std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at);

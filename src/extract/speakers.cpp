@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/phrase.hpp"
+
 namespace figcheck::extract {
 namespace {
 
@@ -19,6 +21,26 @@ bool quotation_after(std::string_view text, std::size_t begin, std::size_t end, 
   return open;
 }
 
+/// Papers that speak for those who issued them: "the statement said" is the statement of whoever was named before.
+bool stands_for_speaker(std::string_view source) {
+  constexpr std::string_view papers[] = {"announcement", "communique", "document", "notice", "release", "report", "statement"};
+  return std::find(std::begin(papers), std::end(papers), lower(source)) != std::end(papers);
+}
+
+/// A sentence that begins with a name makes its bearer the one whom the next "he" means.
+std::string named_subject(const Sentence& sentence, std::string_view text) {
+  const auto& tokens = sentence.tokens;
+  for (std::size_t i = 0; i < tokens.size() && i < 4; ++i) {
+    if (tokens[i].tag != Tag::proper) continue;
+    const auto phrase = phrase_from(sentence, i);
+    if (!phrase || phrase->head + 1 >= tokens.size() || tokens[phrase->head].tag != Tag::proper) return {};
+    const Tag next = tokens[phrase->head + 1].tag;
+    if (next == Tag::verb || next == Tag::have || next == Tag::be || next == Tag::modal) return std::string(text_of(sentence, text, {i, phrase->head}));
+    return {};
+  }
+  return {};
+}
+
 }  // namespace
 
 Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences) : text_(text), sentences_(sentences), open_(sentences.size()) {
@@ -34,7 +56,8 @@ const std::string& Speakers::named_in(std::size_t sentence) {
   const Sentence read = tokenize(text_, sentences_[sentence], {}, open_[sentence]);
   std::string name;
   for (const Attribution& attribution : find_attributions(read, text_))
-    if (!attribution.source.empty()) name = attribution.source;
+    if (!attribution.source.empty() && !stands_for_speaker(attribution.source)) name = attribution.source;
+  if (name.empty()) name = named_subject(read, text_);
   return named_.emplace(sentence, std::move(name)).first->second;
 }
 
@@ -47,7 +70,11 @@ std::string Speakers::named_before(std::size_t sentence) {
 std::string Speakers::source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure, bool quoted) {
   if (const Attribution* attribution = covering(attributions, figure)) {
     if (overlap(figure, attribution->speaker)) return attribution->recipient;
-    return attribution->source.empty() ? named_before(sentence.index) : attribution->source;
+    if (attribution->source.empty()) return named_before(sentence.index);
+    if (stands_for_speaker(attribution->source)) {
+      if (std::string issuer = named_before(sentence.index); !issuer.empty()) return issuer;
+    }
+    return attribution->source;
   }
   if (!quoted) return {};
   if (sentence.ends_quoted) {

@@ -1,5 +1,7 @@
 #include "extract/tag.hpp"
 
+#include <algorithm>
+
 #include "extract/function_word.hpp"
 
 namespace figcheck::extract {
@@ -45,11 +47,16 @@ bool is_title_case(const Sentence& sentence) {
 void mark_forms(Token& token) {
   const auto& word = token.word;
   token.ing = ends_with(token.text, "ing") && (word.pos == 0 || (!word.verb_lemma.empty() && !same_word(token.text, word.verb_lemma)));
-  if (!word.verb_lemma.empty() && !token.ing && !ends_with(token.text, "s"))
-    token.past = !same_word(token.text, word.verb_lemma) || same_word(word.verb_lemma, "hurt") || same_word(word.verb_lemma, "hit");
+  if (!word.verb_lemma.empty() && !token.ing && !ends_with(token.text, "s")) token.past = !same_word(token.text, word.verb_lemma);
   if (word.pos == 0 && ends_with(token.text, "ed") && token.text.size() > 4) token.past = true;
   token.plural = word.plural_noun || (word.pos == 0 && ends_with(token.text, "s") && !ends_with(token.text, "ss") && token.text.size() > 3) ||
                  same_word(token.text, "people") || same_word(token.text, "police") || same_word(token.text, "others");
+}
+
+/// Verbs whose past forms are their base form (Quirk et al. 1985, 3.16, class 5A), so that the form alone does not tell them from nouns.
+bool is_invariant_verb(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {"bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut", "slit", "split", "spread", "thrust", "upset"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
 Tag by_suffix(const Token& token) {
@@ -65,6 +72,15 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const std::uint8_t pos = token.word.pos;
   if (pos == 0) return by_suffix(token);
   const bool noun = pos & Pos::noun, verb = pos & Pos::verb, adjective = pos & Pos::adjective, adverb = pos & Pos::adverb;
+  // "the military said": what a determiner opens has a noun, and here it can only be this word
+  const bool closes_group = [&] {
+    if (i + 1 >= sentence.tokens.size()) return true;
+    const Token& next = sentence.tokens[i + 1];
+    return next.tag != Tag::other || next.figure >= 0 || (function_word(next.text) && !next.capitalised);
+  }();
+  if (noun && adjective && closes_group && !token.past && !token.ing &&
+      (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive))
+    return Tag::noun;
   if (!verb) {
     if (noun && adjective) return token.word.dominant == Pos::noun ? Tag::noun : Tag::adjective;
     if (noun) return Tag::noun;
@@ -79,9 +95,14 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
                                              *function == Tag::conjunction));
   }();
   if (!noun && !adjective && !adverb) return Tag::verb;
-  if (previous == Tag::modal || previous == Tag::to || previous == Tag::do_ || previous == Tag::pronoun) return Tag::verb;
-  if (previous == Tag::be || previous == Tag::have || previous == Tag::negation)
+  const bool base_form = same_word(token.text, token.word.verb_lemma);
+  if (base_form && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_)) return Tag::verb;
+  if (previous == Tag::pronoun) return Tag::verb;
+  if (previous == Tag::to && !token.past && !token.ing && noun) return Tag::noun;
+  if (previous == Tag::be || previous == Tag::have)
     return token.past || token.ing ? Tag::verb : (adjective ? Tag::adjective : (noun ? Tag::noun : Tag::verb));
+  if (previous == Tag::stop && noun && !token.past && !token.ing) return Tag::noun;  // news has few imperatives
+  if (next_opens_object && is_invariant_verb(token.word.verb_lemma) && (previous == Tag::noun || previous == Tag::proper)) return Tag::verb;
   if (token.past) return Tag::verb;  // participles before a noun stay verbs; the noun phrase knows them by `past`
   if (token.ing) {
     if (!noun) return Tag::verb;
@@ -96,8 +117,9 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     const Token& before = sentence.tokens[i - 1];
     // "nations share the cost", "the rebels attack": a bare verb form agrees with a plural, an -s form with a singular
     const bool s_form = ends_with(token.text, "s") && !same_word(token.text, token.word.verb_lemma);
-    if (before.plural && !s_form && token.word.dominant != Pos::noun) return Tag::verb;
-    if (next_opens_object && (before.plural ? !s_form : s_form)) return Tag::verb;
+    const bool many = before.plural && before.tag == Tag::noun;
+    if (many && !s_form && token.word.dominant != Pos::noun) return Tag::verb;
+    if (next_opens_object && (before.tag == Tag::proper || (many ? !s_form : s_form))) return Tag::verb;
     if (s_form && !before.plural && token.word.dominant == Pos::verb) return Tag::verb;
     return Tag::noun;
   }
@@ -115,6 +137,14 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
   if (token.word.pos == 0) return true;
   if (i + 1 >= sentence.tokens.size()) return false;
   const Token& next = sentence.tokens[i + 1];
+  // "Lynch said": what can be no noun cannot be the subject of a verb, unless it is a name
+  if ((token.word.pos & Pos::noun) == 0 && !token.past && !token.ing && (token.word.pos & Pos::adverb) == 0) {
+    const lexicon::Word after = lexicon::look_up(next.text);
+    const auto function = function_word(next.text);
+    if ((function && (*function == Tag::have || *function == Tag::be || *function == Tag::verb)) ||
+        (!after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text) && ends_with(next.text, "ed")))
+      return true;
+  }
   // "Robert Hale said": a noun that no one capitalises in mid-sentence, followed by a capital
   return next.capitalised && !function_word(next.text) && !token.plural && token.word.noun_class == lexicon::NounClass::person &&
          token.word.dominant == Pos::noun;
@@ -157,7 +187,8 @@ void tag(Sentence& sentence) {
     } else if (!is_mark(token.tag)) {
       start = false;
     }
-    if (token.tag != Tag::adverb && token.tag != Tag::other) previous = token.tag;
+    if (token.tag == Tag::verb && is_invariant_verb(token.word.verb_lemma)) token.past = true;
+    if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other) previous = token.tag;
   }
 }
 

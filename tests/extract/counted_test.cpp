@@ -1,0 +1,86 @@
+#include "extract/counted.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+
+struct Case {
+  const char* text;
+  const char* figure;
+  const char* unit;
+  const char* event;
+};
+
+class Unit : public testing::TestWithParam<Case> {};
+
+TEST_P(Unit, IsWhatTheSentenceCounts) {
+  const Case& c = GetParam();
+  const Assertion assertion = figure_in(c.text, c.figure);
+  ASSERT_EQ(assertion.figure, c.figure) << c.text;
+  EXPECT_EQ(assertion.unit, c.unit) << c.text;
+  EXPECT_EQ(assertion.event, c.event) << c.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(NounBehind, Unit,
+                         testing::Values(Case{"The flood destroyed 340 wooden houses in Torvale.", "340", "house", "destroy"},
+                                         Case{"At least 17 miners were trapped underground.", "17", "miner", "trap"},
+                                         Case{"Divers found two machine guns in the hold.", "two", "machine gun", "find"},
+                                         Case{"Dozens of frightened passengers fled the ferry.", "Dozens", "passenger", "flee"},
+                                         Case{"Some 4,200 people have been displaced since March.", "4,200", "person", "displace"},
+                                         Case{"Rangers counted 63 government and private buildings.", "63", "building", "count"}));
+
+INSTANTIATE_TEST_SUITE_P(NoNounBehind, Unit,
+                         testing::Values(Case{"A lorry overturned near Harlow Bay, injuring 50.", "50", "person", "injure"},
+                                         Case{"The blast left 14 dead.", "14", "person", "dead"},
+                                         Case{"The death toll rose to 24 on Monday.", "24", "person", "die"},
+                                         Case{"Five people died and 31 were wounded.", "31", "person", "wound"},
+                                         Case{"Officials put the number of injured at 212.", "212", "person", "injured"}));
+
+INSTANTIATE_TEST_SUITE_P(Amounts, Unit,
+                         testing::Values(Case{"The bridge cost $45 million.", "$45 million", "USD", "cost"},
+                                         Case{"The siege lasted nine hours.", "nine", "hour", "last"}));
+
+TEST(Counted, TakesTheNounBeforeAPreposition) {
+  const Assertion depth = figure_in("The quake struck at a depth of 22 miles.", "22");
+  EXPECT_EQ(depth.unit, "mile");
+  EXPECT_EQ(depth.counted, "depth");
+}
+
+TEST(Counted, TakesTheNounBehindMoney) {
+  EXPECT_EQ(figure_in("The ministry offered $3.5 million in emergency aid.", "$3.5 million").counted, "emergency aid");
+}
+
+TEST(Counted, TakesTheWholeOfAShare) {
+  EXPECT_THAT(figure_in("About 60 percent of rural households have no power.", "60").counted, HasSubstr("households"));
+}
+
+TEST(Counted, FindsWhoseAgeItIs) {
+  EXPECT_THAT(figure_in("A 12-year-old boy was rescued.", "12").subject, Contains("boy"));
+  EXPECT_THAT(figure_in("Maren Oldfield, 47, was driving the van.", "47").counted, HasSubstr("Oldfield"));
+}
+
+TEST(Counted, ResumesWhatWasCountedBefore) {
+  const Assertion two = figure_in("Five boats left the harbour, two of which sank.", "two");
+  EXPECT_EQ(two.unit, "boat");
+  EXPECT_EQ(two.relation, Relation::subset);
+}
+
+TEST(Counted, TellsAnAdditionFromATotal) {
+  EXPECT_EQ(figure_in("Another 20 workers were arrested.", "20").relation, Relation::addition);
+  EXPECT_EQ(figure_in("They arrested 20 more workers.", "20").relation, Relation::addition);
+  EXPECT_EQ(figure_in("They arrested 20 workers.", "20").relation, Relation::none);
+}
+
+TEST(Counted, DoesNotTakeAVerbForAPluralNoun) {
+  EXPECT_EQ(figure_in("Sixteen nations share the lake.", "Sixteen").unit, "nation");
+}
+
+}  // namespace
+}  // namespace figcheck::extract

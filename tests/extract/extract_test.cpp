@@ -1,0 +1,86 @@
+#include "extract/extract.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "reading.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+TEST(Read, GivesTheBytesOfTheDocument) {
+  const std::string text = "\xEF\xBB\xBFStorm news\r\n\r\nThe gale wrecked 14 boats \xff and hurt \xe2\x80\x9cthree\xe2\x80\x9d sailors.";
+  const Reading reading = read_text(text);
+  ASSERT_EQ(reading.assertions.size(), 2u);
+  for (const Assertion& assertion : reading.assertions) EXPECT_EQ(text.substr(assertion.span.begin, assertion.span.size()), assertion.figure);
+}
+
+TEST(Read, ShowsNumeralsThatAssertNothingOnlyWhenAsked) {
+  const char* text = "On 3 May 2031 at 7:48 a.m. Flight 447 left with 12 passengers.";
+  EXPECT_EQ(read_text(text).assertions.size(), 1u);
+  const Reading all = read_text(text, true);
+  EXPECT_GE(all.assertions.size(), 4u);
+  EXPECT_TRUE(std::any_of(all.assertions.begin(), all.assertions.end(), [](const Assertion& a) { return a.role == Role::time; }));
+}
+
+TEST(Read, KeepsToTheOrderOfTheText) {
+  const Reading reading = read_text("Three of the 40 huts burnt. About 200 villagers (some 50 families) fled 12 miles to two towns.");
+  EXPECT_GE(reading.assertions.size(), 6u);
+  EXPECT_TRUE(std::is_sorted(reading.assertions.begin(), reading.assertions.end(), [](const Assertion& a, const Assertion& b) { return a.span.begin < b.span.begin; }));
+}
+
+TEST(Read, DoesNotLetWhatFollowsASentenceChangeIt) {
+  const std::string first = "The gale wrecked at least 14 boats and hurt three sailors.";
+  const auto alone = read_text(first).assertions;
+  for (const char* tail : {" Nobody else was hurt.", " It cost $5 million.", "\n\nMore: 17 photos", " The mayor, 61, left. Police said 12 boats were safe."}) {
+    const auto longer = read_text(first + tail).assertions;
+    ASSERT_GE(longer.size(), alone.size()) << tail;
+    for (std::size_t i = 0; i < alone.size(); ++i) {
+      EXPECT_EQ(longer[i].span, alone[i].span) << tail;
+      EXPECT_EQ(longer[i].interval, alone[i].interval) << tail;
+      EXPECT_EQ(longer[i].unit, alone[i].unit) << tail;
+      EXPECT_EQ(longer[i].event, alone[i].event) << tail;
+      EXPECT_EQ(longer[i].source, alone[i].source) << tail;
+    }
+  }
+}
+
+TEST(Read, IsAPureFunction) {
+  const char* text = "Police said 12 boats sank; \"we lost 40,\" Ansel Morrow said. He said another 7 boats drifted.";
+  const Reading a = read_text(text), b = read_text(text);
+  ASSERT_EQ(a.assertions.size(), b.assertions.size());
+  for (std::size_t i = 0; i < a.assertions.size(); ++i) {
+    EXPECT_EQ(a.assertions[i].source, b.assertions[i].source);
+    EXPECT_EQ(a.assertions[i].counted, b.assertions[i].counted);
+  }
+}
+
+/// Random texts of pieces that steer the reader into its corners: it must end, stay within the text and keep its own invariants.
+TEST(Read, SurvivesAnyText) {
+  const std::vector<std::string> pieces = {"12", " ", "said", "\"", "(", ")", ",", ".", "of", "the", "which", "\xff", "\n\n", "million", "$", "-", "year-old", "between",
+                                           "and", "7", "people", "according to", "He", "Ansel", "'s", "injured", "\xe2\x80\x9c", "\xe2\x80\x9d", "one", "%", "at least",
+                                           std::string(1, '\0'), "more", "dozens of", "\t", "who", "were", "not", ":", "km", "1,", "/", "half", "a", "to"};
+  std::mt19937 random(20310514);
+  for (int round = 0; round < 400; ++round) {
+    std::string text;
+    const std::size_t length = random() % 120;
+    for (std::size_t i = 0; i < length; ++i) text += pieces[random() % pieces.size()] + (random() % 4 ? " " : "");
+    const Reading reading = read_text(text, true);
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < reading.assertions.size(); ++i) {
+      const Assertion& assertion = reading.assertions[i];
+      ASSERT_LE(assertion.span.end, text.size());
+      ASSERT_GE(assertion.span.begin, end);
+      end = assertion.span.end;
+      ASSERT_EQ(text.substr(assertion.span.begin, assertion.span.size()), assertion.figure);
+      ASSERT_LT(assertion.converts, static_cast<int>(i));
+      ASSERT_LT(assertion.subset_of, static_cast<int>(i));
+      if (assertion.interval.lower && assertion.interval.upper) ASSERT_LE(*assertion.interval.lower, *assertion.interval.upper) << text;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace figcheck::extract

@@ -1,0 +1,40 @@
+#include "extract/modality.hpp"
+
+#include <gtest/gtest.h>
+
+#include "reading.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+Trend trend(std::string_view text, std::string_view figure) { return figure_in(text, figure).trend; }
+
+TEST(Trend, IsOfChanges) {
+  EXPECT_EQ(trend("Shares rose 5 percent.", "5"), Trend::up);
+  EXPECT_EQ(trend("Exports fell by 7 percent.", "7"), Trend::down);
+  EXPECT_EQ(trend("Bank stocks were up 2.8%.", "2.8"), Trend::up);
+  EXPECT_EQ(trend("The index closed 12 points lower.", "12"), Trend::none);
+  EXPECT_EQ(trend("The firm reported a 9 percent drop.", "9"), Trend::down);
+}
+
+TEST(Trend, IsNotOfLevels) {
+  EXPECT_EQ(trend("Exports fell 7 percent to $2.3 billion.", "$2.3 billion"), Trend::none);
+  EXPECT_EQ(trend("The toll rose to 24.", "24"), Trend::none);
+  EXPECT_EQ(trend("The firm lost 40 workers.", "40"), Trend::none);
+}
+
+TEST(Negation, IsOfTheFiguresOwnVerb) {
+  EXPECT_TRUE(figure_in("The army denied that 30 villagers died.", "30").negated);
+  EXPECT_TRUE(figure_in("The blast did not kill 30 people.", "30").negated);
+  EXPECT_FALSE(figure_in("The blast killed 30 people.", "30").negated);
+  EXPECT_FALSE(figure_in("Not only did 30 people die.", "30").negated);
+}
+
+TEST(Hypothesis, IsMarkedByModalsAndConditions) {
+  EXPECT_TRUE(figure_in("The dam could displace 9,000 people.", "9,000").hypothetical);
+  EXPECT_TRUE(figure_in("If 9,000 people move, the town will be empty.", "9,000").hypothetical);
+  EXPECT_FALSE(figure_in("The dam displaced 9,000 people.", "9,000").hypothetical);
+}
+
+}  // namespace
+}  // namespace figcheck::extract

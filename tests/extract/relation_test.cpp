@@ -1,0 +1,45 @@
+#include "extract/relation.hpp"
+
+#include <gtest/gtest.h>
+
+#include "reading.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+TEST(Relation, JoinsABracketedConversionToWhatItConverts) {
+  const Reading reading = read_text("The camp lies about 25 km (15 miles) from the border.");
+  ASSERT_EQ(reading.assertions.size(), 2u);
+  const Assertion& km = reading.assertions[0];
+  const Assertion& miles = reading.assertions[1];
+  EXPECT_EQ(miles.converts, 0);
+  EXPECT_EQ(miles.bound, Bound::approx);
+  EXPECT_EQ(miles.counted, km.counted);
+  ASSERT_TRUE(miles.interval.lower && miles.interval.upper);
+  EXPECT_DOUBLE_EQ(*miles.interval.lower, 13.5);
+  EXPECT_DOUBLE_EQ(*miles.interval.upper, 16.5);
+}
+
+TEST(Relation, DoesNotTakeEveryBracketForAConversion) {
+  const Reading reading = read_text("The club has 25 players (15 women).");
+  ASSERT_EQ(reading.assertions.size(), 2u);
+  EXPECT_EQ(reading.assertions[1].converts, -1);
+}
+
+TEST(Relation, NumbersACoordination) {
+  const Reading reading = read_text("The storm left five people dead, 250 injured and more than 800 homes destroyed.");
+  ASSERT_EQ(reading.assertions.size(), 3u);
+  EXPECT_GT(reading.assertions[0].coordination, 0u);
+  EXPECT_EQ(reading.assertions[0].coordination, reading.assertions[1].coordination);
+  EXPECT_EQ(reading.assertions[1].coordination, reading.assertions[2].coordination);
+}
+
+TEST(Relation, PointsASubsetAtItsSet) {
+  const Reading reading = read_text("Eight children came home. Of the eight children, three had been moved by force.");
+  ASSERT_EQ(reading.assertions.size(), 3u);
+  EXPECT_EQ(reading.assertions[2].relation, Relation::subset);
+  EXPECT_GE(reading.assertions[2].subset_of, 0);
+}
+
+}  // namespace
+}  // namespace figcheck::extract

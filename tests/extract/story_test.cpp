@@ -1,0 +1,45 @@
+#include "extract/story.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace figcheck::extract {
+namespace {
+
+const std::string article =
+    "The ferry left the harbour at dawn with a full load of passengers. An hour later the ferry struck a reef and began to sink, "
+    "and boats from the harbour took the passengers off before the ferry went down in deep water near the lighthouse.";
+
+std::size_t equal_places(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+  std::size_t equal = 0;
+  for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) equal += a[i] == b[i];
+  return equal;
+}
+
+TEST(Story, IsTheMostFrequentContentWords) {
+  const auto words = story_of(article);
+  ASSERT_FALSE(words.empty());
+  EXPECT_EQ(words[0], "ferry");
+  EXPECT_THAT(words, testing::Contains("passenger"));
+  EXPECT_THAT(words, testing::Not(testing::Contains("with")));
+  EXPECT_LE(words.size(), story_words);
+}
+
+TEST(Signature, IsNearlyTheSameForANearCopy) {
+  std::string copy = article;
+  copy.replace(copy.find("dawn"), 4, "noon");
+  EXPECT_EQ(equal_places(signature_of(article), signature_of(article)), signature_size);
+  EXPECT_GT(equal_places(signature_of(article), signature_of(copy)), signature_size / 2);
+}
+
+TEST(Signature, DiffersForAnotherText) {
+  const std::string other =
+      "Voters in the valley go to the polls this week to choose a mayor, and the two candidates spent the last evening of the campaign in the "
+      "market square, where each promised lower taxes, better roads and a new school for the hamlets across the river.";
+  EXPECT_LT(equal_places(signature_of(article), signature_of(other)), signature_size / 8);
+}
+
+TEST(Signature, IsEmptyForATextTooShort) { EXPECT_TRUE(signature_of("Five boats sank.").empty()); }
+
+}  // namespace
+}  // namespace figcheck::extract

@@ -1,0 +1,71 @@
+#include "extract/token.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace figcheck::extract {
+namespace {
+
+Sentence sentence_of(std::string_view text) { return tokenize(text, {0, text.size()}, grammar::find_figures(text, {0, text.size()}), false); }
+
+std::vector<std::string_view> words(std::string_view text) {
+  std::vector<std::string_view> out;
+  for (const Token& token : sentence_of(text).tokens) out.push_back(token.text);
+  return out;
+}
+
+Tag tag_of(std::string_view text, std::string_view word) {
+  for (const Token& token : sentence_of(text).tokens)
+    if (token.text == word) return token.tag;
+  return Tag::other;
+}
+
+TEST(Tokenize, KeepsAbbreviationsHyphensAndGenitivesApart) {
+  EXPECT_THAT(words("The U.S. mayor's well-known refugees' tents."),
+              testing::ElementsAre("The", "U.S.", "mayor", "'s", "well-known", "refugees", "'", "tents", "."));
+}
+
+TEST(Tokenize, MakesOneTokenOfAFigureWithItsHedge) { EXPECT_THAT(words("He saw at least 12 boats."), testing::ElementsAre("He", "saw", "at least 12", "boats", ".")); }
+
+TEST(Tokenize, CoversEveryByteThatIsNotBlank) {
+  const std::string text = "Odd \xff\xfe bytes, \xe2\x80\x9cquotes\xe2\x80\x9d \xe2\x82\xac5 and 7 a.m. -- (x) \x01 end";
+  const Sentence sentence = sentence_of(text);
+  std::size_t at = 0;
+  for (const Token& token : sentence.tokens) {
+    for (; at < token.span.begin; ++at) EXPECT_EQ(text[at], ' ');
+    EXPECT_GT(token.span.end, token.span.begin);
+    at = token.span.end;
+  }
+  EXPECT_EQ(at, text.size());
+}
+
+TEST(Tag, TellsNounsFromVerbsByWhatStandsBefore) {
+  EXPECT_EQ(tag_of("The report was late.", "report"), Tag::noun);
+  EXPECT_EQ(tag_of("They report losses.", "report"), Tag::verb);
+  EXPECT_EQ(tag_of("Sixteen nations share the lake.", "share"), Tag::verb);
+  EXPECT_EQ(tag_of("The share fell.", "share"), Tag::noun);
+}
+
+TEST(Tag, TellsNamesByTheirCapitals) {
+  EXPECT_EQ(tag_of("The boat reached Torvale at noon.", "Torvale"), Tag::proper);
+  EXPECT_EQ(tag_of("Boats reached the pier.", "Boats"), Tag::noun);
+}
+
+TEST(Tag, TrustsNoCapitalInATitle) {
+  const Sentence sentence = sentence_of("Storm Leaves Dozens Homeless Near Northern Harbour");
+  EXPECT_TRUE(sentence.headline);
+  EXPECT_EQ(sentence.tokens[0].tag, Tag::noun);
+}
+
+TEST(Tokenize, MarksWhatStandsInQuotes) {
+  const Sentence sentence = sentence_of("He said \"we sank\" twice.");
+  for (const Token& token : sentence.tokens) {
+    if (token.text == "sank") EXPECT_TRUE(token.quoted);
+    if (token.text == "twice") EXPECT_FALSE(token.quoted);
+  }
+  EXPECT_FALSE(sentence.ends_quoted);
+  EXPECT_TRUE(sentence_of("He said \"we sank.").ends_quoted);
+}
+
+}  // namespace
+}  // namespace figcheck::extract

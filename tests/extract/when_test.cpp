@@ -1,0 +1,54 @@
+#include "extract/when.hpp"
+
+#include <gtest/gtest.h>
+
+#include "reading.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+std::string day(std::string_view text, std::string_view figure) { return to_iso(figure_in(text, figure).as_of); }
+
+TEST(When, ResolvesDaysAgainstTheDayOfPublication) {
+  EXPECT_EQ(day("Rescuers found 12 bodies on Monday.", "12"), "2031-05-12");
+  EXPECT_EQ(day("Rescuers found 12 bodies on Wednesday.", "12"), "2031-05-14");
+  EXPECT_EQ(day("Rescuers found 12 bodies yesterday.", "12"), "2031-05-13");
+  EXPECT_EQ(day("Rescuers found 12 bodies today.", "12"), "2031-05-14");
+}
+
+TEST(When, ReadsDatesWithAndWithoutYear) {
+  EXPECT_EQ(day("On May 3, 2029, some 12 bodies were found.", "12"), "2029-05-03");
+  EXPECT_EQ(day("Rescuers found 12 bodies on May 3.", "12"), "2031-05-03");
+  EXPECT_EQ(day("Rescuers found 12 bodies on December 3.", "12"), "2030-12-03");
+}
+
+TEST(When, TakesTheYearOfABackgroundEvent) { EXPECT_EQ(day("A storm killed 300 people in 2019.", "300"), "2019"); }
+
+TEST(When, TakesSoFarAsTheDayOfPublication) {
+  EXPECT_EQ(day("Only 30 bodies have been found so far.", "30"), "2031-05-14");
+  EXPECT_EQ(day("Only 30 bodies have been found.", "30"), "");
+}
+
+TEST(When, KeepsTheNearerOfTwoDays) {
+  const char* text = "Rescuers found 12 bodies on Monday and 9 bodies on Tuesday.";
+  EXPECT_EQ(day(text, "12"), "2031-05-12");
+  EXPECT_EQ(day(text, "9"), "2031-05-13");
+}
+
+TEST(When, NamesTheWindow) {
+  EXPECT_EQ(figure_in("Since February 2029, 700 families have left.", "700").window, "since 2029-02");
+  EXPECT_EQ(figure_in("In the last 24 hours, eight children returned.", "eight").window, "last 24 hours");
+  EXPECT_EQ(figure_in("Eight children returned.", "Eight").window, "");
+}
+
+TEST(When, LeavesRelativeDaysAloneWithoutADate) {
+  text::Document document;
+  document.id = "undated";
+  document.text = "Rescuers found 12 bodies on Monday.";
+  const Reading reading = read(document);
+  ASSERT_EQ(reading.assertions.size(), 1u);
+  EXPECT_TRUE(reading.assertions[0].as_of.empty());
+}
+
+}  // namespace
+}  // namespace figcheck::extract
