@@ -18,26 +18,26 @@ std::string_view to_string(Verdict verdict);
 struct Member {
   std::uint32_t reading = 0;
   std::uint32_t assertion = 0;
-  Interval fitted;           ///< its interval in the quantity's unit, after rounding and conversion (without slack)
-  bool agrees = true;        ///< belongs to the largest set that can be true together
+  Interval fitted;     ///< its interval in the quantity's unit, after rounding and conversion (without slack)
+  bool agrees = true;  ///< belongs to the largest set that can be true together
 };
 
 /// Assertions that speak of one and the same quantity, and what comes of comparing them.
 struct Quantity {
-  std::string id;            ///< stable from run to run for the same input
-  std::string label;         ///< what it is, for a person: "children deported"
+  std::string id;     ///< stable from run to run for the same input
+  std::string label;  ///< what it is, for a person: "children deported"
   std::string unit;
   Verdict verdict = Verdict::single;
-  double severity = 0;       ///< 0 to 1, grows with the strain between the figures
-  Interval range;            ///< where one value fits all: what is left; else what the largest coherent set leaves
+  double severity = 0;  ///< 0 to 1, grows with the strain between the figures
+  Interval range;       ///< where one value fits all: what is left; else what the largest coherent set leaves
   std::optional<double> estimate;
-  std::string explanation;   ///< one or two sentences, plain text
+  std::string explanation;      ///< one or two sentences, plain text
   std::vector<Member> members;  ///< in order of day, then document, then span
 };
 
 /// A discrepancy that is not a group's: parts against their whole, a measure against its conversion …
 struct Finding {
-  std::string kind;          ///< "conversion", "subset", "sum", "percentage"
+  std::string kind;  ///< "conversion", "subset", "sum", "percentage"
   std::string explanation;
   std::vector<Member> members;
 };
@@ -47,8 +47,8 @@ struct Result {
   std::vector<Finding> findings;
 };
 
-/// Groups the assertions of the readings into quantities and judges each. Deterministic, and independent of the readings' order but
-/// for Member::reading. Candidates come from an index: never all pairs.
+/// Groups the assertions of the readings into quantities and judges each. Deterministic, and independent of the
+/// readings' order but for Member::reading. Candidates come from an index: never all pairs.
 Result reconcile(const std::vector<extract::Reading>& readings);
 
 }  // namespace figcheck::reconcile

@@ -1,0 +1,82 @@
+#include "reconcile/agreement.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace figcheck::reconcile {
+namespace {
+
+// Where rounding is half a unit of the last place, the two ends belong to the neighbours: 7.6 reaches up to 7.65,
+// and 7.7 down to it.
+constexpr double half_open = 1 - 1e-9;
+
+/// How many times its lower end a vague plural may stand for before it is the wrong word: "dozens" for 190, "thousands"
+/// for 19,000.
+double soft_top(double lower) {
+  if (lower < 10) return 4 * lower;
+  if (lower < 100) return 8 * lower;
+  return 10 * lower;
+}
+
+bool hedged(Bound bound) {
+  return bound == Bound::approx || bound == Bound::below || bound == Bound::at_least || bound == Bound::more_than ||
+         bound == Bound::at_most || bound == Bound::less_than || bound == Bound::vague;
+}
+
+}  // namespace
+
+double tolerance(const Claim& claim) {
+  if (!claim.value || !(claim.rounding > 0)) return 0;
+  const double size = std::abs(*claim.value);
+  if (claim.kind == Kind::count && size < 100) return 0;
+  if (claim.kind == Kind::age) return 0;
+  return std::min(claim.rounding, widest_rounding * size) * half_open;
+}
+
+Interval fitted(const Claim& claim) {
+  Interval fit = claim.interval;
+  if (claim.said->bound == Bound::vague) {
+    if (fit.lower && !fit.upper) fit.upper = soft_top(*fit.lower);
+    return fit;
+  }
+  const double room = tolerance(claim);
+  if (fit.lower) *fit.lower -= room;
+  if (fit.upper) *fit.upper += room;
+  return fit;
+}
+
+Interval slackened(const Claim& claim, const Interval& fit) {
+  if (!hedged(claim.said->bound)) return fit;
+  Interval out = fit;
+  if (out.lower) *out.lower -= hedge_slack * std::abs(*out.lower);
+  if (out.upper) *out.upper += hedge_slack * std::abs(*out.upper);
+  return out;
+}
+
+Interval scaled(const Interval& interval, double factor) {
+  Interval out = interval;
+  if (out.lower) *out.lower *= factor;
+  if (out.upper) *out.upper *= factor;
+  return out;
+}
+
+bool intersect(const Interval& a, const Interval& b) {
+  return !(a.lower && b.upper && *a.lower > *b.upper) && !(b.lower && a.upper && *b.lower > *a.upper);
+}
+
+bool same_number(const Claim& a, const Claim& b, double factor) {
+  if (a.value && b.value) {
+    const double room = tolerance(a) + tolerance(b) * factor;
+    // Two ways of writing one number differ in the last bits once they are converted.
+    const double bits = 1e-9 * std::abs(*a.value);
+    return std::abs(*a.value - *b.value * factor) <= room + bits;
+  }
+  if (a.value || b.value) return false;
+  const auto close = [&](const std::optional<double>& x, const std::optional<double>& y) {
+    if (!x || !y) return !x && !y;
+    return std::abs(*x - *y * factor) <= 1e-9 * std::abs(*x) + widest_rounding * std::abs(*x) * (a.unit != b.unit);
+  };
+  return close(a.interval.lower, b.interval.lower) && close(a.interval.upper, b.interval.upper);
+}
+
+}  // namespace figcheck::reconcile

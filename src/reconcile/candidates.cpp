@@ -1,0 +1,115 @@
+#include "reconcile/candidates.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace figcheck::reconcile {
+namespace {
+
+/// How many of a sentence's rarest words and names, and of a story's words, make keys.
+constexpr std::size_t key_words = 4;
+
+enum class Key : std::uint64_t { unit = 1, event, head, term, name, value, value_event, story_event };
+
+struct Entry {
+  std::uint64_t key;
+  double value;  // orders a bucket, so that a window holds neighbours in value
+  std::uint32_t claim;
+};
+
+std::uint64_t mix(std::uint64_t h, std::uint64_t x) {
+  // splitmix64 (Steele, Lea and Flood 2014)
+  h += 0x9e3779b97f4a7c15ULL + x;
+  h = (h ^ (h >> 30)) * 0xbf58476d1ce4e5b9ULL;
+  h = (h ^ (h >> 27)) * 0x94d049bb133111ebULL;
+  return h ^ (h >> 31);
+}
+
+template <class... Parts>
+std::uint64_t key_of(Key key, Parts... parts) {
+  auto h = static_cast<std::uint64_t>(key);
+  ((h = mix(h, static_cast<std::uint64_t>(parts))), ...);
+  return h;
+}
+
+double position(const Claim& c) {
+  const double value = c.value            ? *c.value
+                       : c.interval.lower ? *c.interval.lower
+                       : c.interval.upper ? *c.interval.upper
+                                          : 0;
+  return std::isfinite(value) ? value : std::numeric_limits<double>::max();
+}
+
+/// The rarest words of a set that still occur elsewhere.
+std::vector<WordId> telling(const WordSet& words, const Weights& weights, double rarest) {
+  std::vector<WordId> some;
+  for (const WordId word : words) {
+    if (weights[word] < rarest) some.push_back(word);
+  }
+  std::stable_sort(some.begin(), some.end(), [&](WordId a, WordId b) { return weights[a] > weights[b]; });
+  if (some.size() > key_words) some.resize(key_words);
+  return some;
+}
+
+/// All money is one unit here: currencies may be linked by a rate.
+std::uint64_t unit_of(const Claim& c) {
+  return c.kind == Kind::money ? std::numeric_limits<std::uint64_t>::max()
+                               : std::uint64_t{c.base} * 2 + (c.kind == Kind::count && c.person);
+}
+
+/// The event's class, or else its own lemma.
+std::uint64_t event_of(const Claim& c) {
+  return c.event_class.known() ? c.event_class.id : 256 + std::uint64_t{c.event};
+}
+
+}  // namespace
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const Claims& claims) {
+  const double sentences = static_cast<double>(claims.list.size()) + 1;
+  const double only_one =
+      std::log(sentences / 1.5) + 1e-9;  // the weight of a word that one sentence of all holds is about this
+  std::vector<Entry> entries;
+  for (std::uint32_t i = 0; i < claims.list.size(); ++i) {
+    const Claim& c = claims.list[i];
+    const std::uint64_t unit = unit_of(c);
+    const double at = position(c);
+    const auto add = [&](std::uint64_t key) { entries.push_back({key, at, i}); };
+    add(key_of(Key::unit, unit));
+    if (c.event != no_word || c.event_class.known()) add(key_of(Key::event, unit, event_of(c)));
+    if (c.head != no_word) add(key_of(Key::head, unit, c.head));
+    for (const WordId word : telling(c.terms, claims.term_weights, only_one)) add(key_of(Key::term, unit, word));
+    for (const WordId word : telling(c.names, claims.name_weights, only_one)) add(key_of(Key::name, unit, word));
+    const auto exact = std::hash<double>{}(at);
+    add(key_of(Key::value, unit, exact));
+    add(key_of(Key::value_event, unit, exact, event_of(c)));
+    const WordSet& story = claims.stories[c.story];
+    for (std::size_t k = 0; k < story.size() && k < 2 * key_words; ++k) {
+      // Spread over the story's words, which are sorted by the alphabet and so in no order that matters.
+      add(key_of(Key::story_event, unit, event_of(c), story[k * story.size() / std::min(story.size(), 2 * key_words)]));
+    }
+  }
+  std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    if (a.key != b.key) return a.key < b.key;
+    if (a.value != b.value) return a.value < b.value;
+    return a.claim < b.claim;
+  });
+
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (std::size_t begin = 0; begin < entries.size();) {
+    std::size_t end = begin;
+    while (end < entries.size() && entries[end].key == entries[begin].key) ++end;
+    const std::size_t reach = end - begin <= whole_bucket ? end - begin : bucket_window;
+    for (std::size_t i = begin; i < end; ++i) {
+      for (std::size_t j = i + 1; j < end && j <= i + reach; ++j) {
+        pairs.push_back(std::minmax(entries[i].claim, entries[j].claim));
+      }
+    }
+    begin = end;
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+}  // namespace figcheck::reconcile

@@ -1,0 +1,275 @@
+#include "reconcile/claim.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <map>
+#include <string_view>
+#include <tuple>
+
+#include "grammar/date.hpp"
+#include "lexicon/wordnet.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+using extract::Assertion;
+using extract::Reading;
+
+/// More words than this of one sentence tell no more; the bound keeps a hostile sentence from making every comparison
+/// slow.
+constexpr std::size_t most_words = 64;
+
+// Words for people that say nothing of who they are, so that they may stand for any: WordNet's person.n.01 and
+// people.n.01 themselves, and the pronouns and quantifiers that stand for a noun.
+constexpr auto generic_people =
+    std::to_array<std::string_view>({"person", "people", "other", "individual", "human", "life", "soul", "victim",
+                                     "casualty", "man and woman", "someone", "adult", "body", "figure", "member"});
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+/// The words of a phrase or name in lower case: runs of letters, digits and bytes beyond ASCII.
+std::vector<std::string> words_of(std::string_view phrase) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < phrase.size() && words.size() < most_words;) {
+    const auto in_word = [&](std::size_t i) {
+      const auto c = static_cast<unsigned char>(phrase[i]);
+      return std::isalnum(c) != 0 || c >= 0x80;
+    };
+    if (!in_word(at)) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < phrase.size() && in_word(end)) ++end;
+    words.push_back(lower(phrase.substr(at, end - at)));
+    at = end;
+  }
+  return words;
+}
+
+std::string noun_lemma(const std::string& word) {
+  const lexicon::Word found = lexicon::look_up(word);
+  return found.noun_lemma.empty() ? word : std::string(found.noun_lemma);
+}
+
+/// What of a noun phrase is its head: the last word before the first preposition ("depth of the quake").
+std::size_t head_of(const std::vector<std::string>& words) {
+  static constexpr auto prepositions =
+      std::to_array<std::string_view>({"of", "in", "from", "at", "on", "to", "with", "for", "by", "near", "off",
+                                       "among", "between", "within", "outside", "inside", "who", "that", "whose"});
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (std::find(prepositions.begin(), prepositions.end(), words[i]) != prepositions.end()) return i - 1;
+  }
+  return words.empty() ? 0 : words.size() - 1;
+}
+
+/// The strings of an assertion that are compared, before they become numbers.
+struct Worded {
+  std::string base, unit, per, statistic, window, event, head;
+  std::vector<std::string> about, proper, subject, terms, names;
+};
+
+Worded words_of(const Assertion& a) {
+  Worded w;
+  w.base = base_unit(a.kind, a.unit);
+  w.unit = a.unit;
+  w.per = a.per;
+  w.statistic = a.statistic;
+  w.window = a.window;
+  w.event = lower(a.event);
+  for (const std::string& name : a.names) {
+    for (std::string& word : words_of(name)) {
+      if (w.names.size() < most_words) w.names.push_back(std::move(word));
+    }
+  }
+  const std::vector<std::string> counted = words_of(a.counted);
+  const std::size_t head = head_of(counted);
+  for (std::size_t i = 0; i < counted.size(); ++i) {
+    std::string lemma = noun_lemma(counted[i]);
+    if (i == head) {
+      w.head = a.kind == Kind::count && !a.unit.empty() ? lower(a.unit) : lemma;
+      if (w.head != lemma) w.about.push_back(lemma);
+    } else if (counted[i].size() > 2) {
+      w.about.push_back(std::move(lemma));
+    }
+  }
+  if (w.head.empty()) w.head = lower(a.unit);
+  const auto take = [](const std::vector<std::string>& from, std::vector<std::string>& to) {
+    for (const std::string& word : from) {
+      if (to.size() < most_words) to.push_back(lower(word));
+    }
+  };
+  take(a.modifiers, w.about);
+  take(a.subject, w.subject);
+  for (const std::string& word : w.subject) w.about.push_back(word);
+  // Nationalities and places are no common nouns or verbs of WordNet in their own right, or stand among the sentence's
+  // names.
+  for (const std::string& word : w.about) {
+    if (std::find(w.names.begin(), w.names.end(), word) != w.names.end()) w.proper.push_back(word);
+  }
+  take(a.terms, w.terms);
+  return w;
+}
+
+void collect(const Worded& w, std::vector<std::string>& into) {
+  for (const std::string* word : {&w.base, &w.unit, &w.per, &w.statistic, &w.window, &w.event, &w.head})
+    into.push_back(*word);
+  for (const auto* words : {&w.about, &w.subject, &w.terms, &w.names})
+    into.insert(into.end(), words->begin(), words->end());
+}
+
+WordSet set_of(const std::vector<std::string>& words, const Vocabulary& vocabulary) {
+  WordSet ids;
+  ids.reserve(words.size());
+  for (const std::string& word : words) ids.push_back(vocabulary.find(word));
+  normalize(ids);
+  return ids;
+}
+
+std::optional<double> based(const Assertion& a, const std::string& base, std::optional<double> value) {
+  if (!value || !std::isfinite(*value)) return std::nullopt;
+  if (a.kind == Kind::measure || a.kind == Kind::duration) return convert_value(*value, a.unit, base);
+  if (a.kind == Kind::age) return convert_value(*value, a.unit, "year").value_or(*value);
+  if (a.kind == Kind::ratio) return *value * 100;
+  return value;
+}
+
+/// Orders readings by what they hold, so that the order they come in is no matter.
+bool before(const Reading& a, const Reading& b) {
+  const auto key = [](const Reading& r) {
+    return std::tie(r.doc, r.title, r.outlet, r.url, r.bytes, r.published, r.story);
+  };
+  if (key(a) != key(b)) return key(a) < key(b);
+  return std::lexicographical_compare(a.assertions.begin(), a.assertions.end(), b.assertions.begin(),
+                                      b.assertions.end(), [](const Assertion& x, const Assertion& y) {
+                                        return std::tie(x.span.begin, x.span.end, x.figure, x.sentence) <
+                                               std::tie(y.span.begin, y.span.end, y.figure, y.sentence);
+                                      });
+}
+
+Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary) {
+  Claim c;
+  c.said = &a;
+  c.kind = a.kind;
+  c.base = vocabulary.find(w.base);
+  c.unit = vocabulary.find(w.unit);
+  c.per = vocabulary.find(w.per);
+  c.statistic = vocabulary.find(w.statistic);
+  c.window = vocabulary.find(w.window);
+  c.event = vocabulary.find(w.event);
+  c.event_class = event_class(w.event);
+  c.head = vocabulary.find(w.head);
+  if (a.kind == Kind::count) {
+    // "Two deaths": the noun counts its event, and so people.
+    const EventClass counted = event_class(w.head);
+    if (counted.known() && !lexicon::can_be_person(w.head)) {
+      if (!c.event_class.known()) c.event_class = counted;
+      c.person = counted.name == "kill" || counted.name == "injure";
+    }
+    c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
+    c.person = c.person || c.generic || lexicon::can_be_person(w.head);
+  }
+  c.value = based(a, w.base, a.value);
+  c.interval = {based(a, w.base, a.interval.lower), based(a, w.base, a.interval.upper)};
+  if (c.interval.lower && c.interval.upper && *c.interval.lower > *c.interval.upper)
+    std::swap(c.interval.lower, c.interval.upper);
+  const std::optional<double> zero = based(a, w.base, 0.0);
+  const std::optional<double> step = based(a, w.base, a.rounding);
+  c.rounding = zero && step ? std::abs(*step - *zero) : 0;
+  c.information = a.value ? information_of(*a.value) : 0;
+  c.about = set_of(w.about, vocabulary);
+  c.proper = set_of(w.proper, vocabulary);
+  c.subject = set_of(w.subject, vocabulary);
+  c.terms = set_of(w.terms, vocabulary);
+  c.names = set_of(w.names, vocabulary);
+  c.years = a.years;
+  if (c.years.size() > most_words) c.years.resize(most_words);
+  std::sort(c.years.begin(), c.years.end());
+  c.dated = !a.as_of.empty();
+  if (c.dated) {
+    c.day = day_number(a.as_of);
+  } else if (!a.published.empty()) {
+    c.day = day_number(a.published);
+  }
+  return c;
+}
+
+}  // namespace
+
+double information_of(double value) {
+  if (value == 0 || !std::isfinite(value)) return 0;
+  double mantissa = std::abs(value);
+  // Significant digits of the shortest decimal form, up to six.
+  const double exponent = std::floor(std::log10(mantissa));
+  mantissa = std::round(mantissa / std::pow(10.0, exponent - 5));
+  int digits = 6;
+  while (digits > 1 && std::fmod(mantissa, 10) == 0) {
+    mantissa /= 10;
+    --digits;
+  }
+  const double size = exponent >= 4 ? 0.15 : exponent >= 1 ? 0.1 : 0;
+  return std::min(1.0, 0.3 * (digits - 1) + size);
+}
+
+Claims claims_of(const std::vector<Reading>& readings) {
+  std::vector<std::uint32_t> order(readings.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return before(readings[a], readings[b]); });
+
+  Claims claims;
+  std::vector<std::string> all;
+  std::vector<Worded> worded;
+  for (const std::uint32_t r : order) {
+    const Reading& reading = readings[r];
+    claims.readings.push_back(&reading);
+    for (const std::string& word : reading.story) all.push_back(lower(word));
+    for (const Assertion& a : reading.assertions) {
+      if (a.role != Role::assertion) continue;
+      worded.push_back(words_of(a));
+      collect(worded.back(), all);
+    }
+  }
+  claims.words = Vocabulary(std::move(all));
+  claims.rates = ExchangeRates(claims.readings);
+
+  std::size_t next = 0;
+  claims.list.reserve(worded.size());
+  for (std::uint32_t story = 0; story < order.size(); ++story) {
+    const Reading& reading = readings[order[story]];
+    WordSet words;
+    for (const std::string& word : reading.story) words.push_back(claims.words.find(lower(word)));
+    normalize(words);
+    claims.stories.push_back(std::move(words));
+    for (std::uint32_t i = 0; i < reading.assertions.size(); ++i) {
+      if (reading.assertions[i].role != Role::assertion) continue;
+      Claim claim = claim_of(reading.assertions[i], worded[next++], claims.words);
+      claim.reading = order[story];
+      claim.assertion = i;
+      claim.story = story;
+      claims.list.push_back(std::move(claim));
+    }
+  }
+
+  // A sentence's words weigh by how few sentences hold them; a sentence with three figures is still one.
+  std::vector<const WordSet*> terms, names;
+  for (std::size_t i = 0; i < claims.list.size(); ++i) {
+    const Claim& c = claims.list[i];
+    if (i > 0 && claims.list[i - 1].story == c.story && claims.list[i - 1].said->sentence_span == c.said->sentence_span)
+      continue;
+    terms.push_back(&c.terms);
+    names.push_back(&c.names);
+  }
+  claims.term_weights = Weights(terms, claims.words.size());
+  claims.name_weights = Weights(names, claims.words.size());
+  return claims;
+}
+
+}  // namespace figcheck::reconcile

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/assertion.hpp"
+#include "reconcile/event_class.hpp"
+#include "reconcile/scale.hpp"
+#include "reconcile/vocabulary.hpp"
+
+namespace figcheck::reconcile {
+
+/// An assertion ready to be compared: words as numbers, values in the base unit.
+struct Claim {
+  std::uint32_t reading = 0;  ///< in the order that the readings were given
+  std::uint32_t assertion = 0;
+  std::uint32_t story = 0;  ///< index into Claims::stories and Claims::readings
+  const extract::Assertion* said = nullptr;
+
+  Kind kind = Kind::count;
+  WordId base = no_word;  ///< base_unit
+  WordId unit = no_word;
+  WordId per = no_word;
+  WordId statistic = no_word;
+  WordId window = no_word;
+  WordId event = no_word;
+  EventClass event_class;
+  WordId head = no_word;  ///< lemma of what is counted; for a measure the last word of `counted`
+  bool person = false;    ///< counts people
+  bool generic = false;   ///< counts people under a word that tells nothing of them ("person", "other")
+
+  std::optional<double> value;  ///< as written, in the base unit
+  Interval interval;            ///< as worded, in the base unit
+  double rounding = 0;          ///< in the base unit
+  double information = 0;       ///< 0 to 1: how little likely it is that two figures give this number by chance
+
+  WordSet about;   ///< lemmas of what is counted, of what restricts it, and of its subject
+  WordSet proper;  ///< those of them that are names (nationalities, places): "somali", "kellmouth"
+  WordSet subject;
+  WordSet terms;  ///< of the sentence
+  WordSet names;  ///< of the sentence: each word of each name
+  std::vector<int> years;
+  std::optional<std::int64_t> day;  ///< as_of, else published
+  bool dated = false;               ///< the day is as_of's own
+};
+
+/// All claims of an input, in an order that does not depend on the order of the readings, with what weighs their words.
+struct Claims {
+  Vocabulary words;
+  std::vector<Claim> list;
+  std::vector<const extract::Reading*> readings;  ///< in canonical order: Claim::story is an index into it
+  std::vector<WordSet> stories;                   ///< the telling words of each
+  Weights term_weights;                           ///< over sentences
+  Weights name_weights;                           ///< over sentences
+  ExchangeRates rates;
+};
+
+/// Only assertions (Role::assertion) become claims. Linear but for sorting.
+Claims claims_of(const std::vector<extract::Reading>& readings);
+
+/// How much a number tells by its shape: 0 for "two", about 0.5 for "23" or "7.6", 1 for "1,366". Zero and what is not
+/// finite tell nothing.
+double information_of(double value);
+
+}  // namespace figcheck::reconcile

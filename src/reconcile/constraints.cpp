@@ -1,0 +1,50 @@
+#include "reconcile/constraints.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "reconcile/agreement.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+/// A list longer than this ("one, two, three …") is no coordination that a reader would take apart.
+constexpr std::size_t longest_coordination = 32;
+
+}  // namespace
+
+Constraints constraints_of(const Claims& claims) {
+  Constraints out;
+  for (std::uint32_t begin = 0; begin < claims.list.size();) {
+    // The claims of one document stand together.
+    std::uint32_t end = begin;
+    while (end < claims.list.size() && claims.list[end].story == claims.list[begin].story) ++end;
+    std::map<std::int64_t, std::uint32_t> at;
+    std::map<std::uint32_t, std::vector<std::uint32_t>> joined;
+    for (std::uint32_t i = begin; i < end; ++i) at[claims.list[i].assertion] = i;
+    const auto find = [&](std::int32_t assertion) { return assertion < 0 ? at.end() : at.find(assertion); };
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const extract::Assertion& said = *claims.list[i].said;
+      if (const auto of = find(said.converts);
+          of != at.end() && of->second != i && claims.list[of->second].kind == said.kind) {
+        out.same.push_back(std::minmax(i, of->second));
+      }
+      if (const auto of = find(said.subset_of); of != at.end() && of->second != i)
+        out.different.push_back(std::minmax(i, of->second));
+      if (said.coordination > 0 && said.converts < 0) joined[said.coordination].push_back(i);
+    }
+    for (const auto& [coordination, members] : joined) {
+      const std::size_t count = std::min(members.size(), longest_coordination);
+      for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t j = i + 1; j < count; ++j) {
+          if (!same_number(claims.list[members[i]], claims.list[members[j]]))
+            out.different.emplace_back(members[i], members[j]);
+        }
+      }
+    }
+    begin = end;
+  }
+  return out;
+}
+
+}  // namespace figcheck::reconcile

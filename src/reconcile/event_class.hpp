@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace figcheck::reconcile {
+
+/// How a count of an event moves with time (see events.def).
+enum class Nature : std::uint8_t { unknown, cumulative, level, fixed };
+
+/// One sort of thing that happens to what articles count: all words for killing, say. 0 is none.
+struct EventClass {
+  std::uint8_t id = 0;
+  Nature nature = Nature::unknown;
+  std::string_view name;  ///< "kill"; "" for none
+
+  bool known() const { return id != 0; }
+};
+
+/// The class of an event's lemma or phrase ("kidnap", "take shelter") or of a noun that counts its event ("fatality"),
+/// by events.def; the class of a phrase's first word where the phrase is not listed ("kill instantly"). Lower case;
+/// never allocates for a listed word.
+EventClass event_class(std::string_view event);
+
+}  // namespace figcheck::reconcile

@@ -1,0 +1,180 @@
+#include "reconcile/features.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "lexicon/wordnet.hpp"
+#include "reconcile/agreement.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+using extract::Relation;
+using extract::Trend;
+
+// Groups of people that exclude each other: a figure for one is none for the other.
+struct PeopleGroup {
+  std::string_view word;
+  int dimension;  // sex, age, part in a war: two words of one dimension and different sides exclude each other
+  int side;
+};
+constexpr PeopleGroup people_groups[] = {
+    {"man", 0, 1},      {"male", 0, 1},    {"boy", 0, 1},       {"father", 0, 1},   {"husband", 0, 1},
+    {"son", 0, 1},      {"brother", 0, 1}, {"woman", 0, 2},     {"female", 0, 2},   {"girl", 0, 2},
+    {"mother", 0, 2},   {"wife", 0, 2},    {"daughter", 0, 2},  {"sister", 0, 2},   {"child", 1, 1},
+    {"boy", 1, 1},      {"girl", 1, 1},    {"baby", 1, 1},      {"infant", 1, 1},   {"minor", 1, 1},
+    {"adult", 1, 2},    {"man", 1, 2},     {"woman", 1, 2},     {"parent", 1, 2},   {"civilian", 2, 1},
+    {"soldier", 2, 2},  {"troop", 2, 2},   {"policeman", 2, 3}, {"officer", 2, 3},  {"police", 2, 3},
+    {"militant", 2, 4}, {"rebel", 2, 4},   {"gunman", 2, 4},    {"attacker", 2, 4}, {"fighter", 2, 4},
+    {"insurgent", 2, 4}};
+
+bool groups_clash(std::string_view a, std::string_view b) {
+  for (const PeopleGroup& x : people_groups) {
+    if (x.word != a) continue;
+    for (const PeopleGroup& y : people_groups) {
+      if (y.word == b && x.dimension == y.dimension && x.side != y.side) return true;
+    }
+  }
+  return false;
+}
+
+std::uint64_t pair_key(WordId a, WordId b) { return (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b); }
+
+/// log of the ratio by which two intervals miss each other, 0 where they meet, squashed to [0, 1): a factor of e is
+/// 0.5.
+double distance(const Interval& a, const Interval& b) {
+  if (intersect(a, b)) return 0;
+  const bool a_above = a.lower && b.upper && *a.lower > *b.upper;
+  const double above = a_above ? *a.lower : *b.lower;
+  const double below = a_above ? *b.upper : *a.upper;
+  if (!(below > 0) || !(above > 0)) return 1;
+  const double ratio = std::log(above / below);
+  return ratio / (1 + ratio);
+}
+
+}  // namespace
+
+std::string_view to_string(Feature feature) {
+  static constexpr std::string_view names[] = {
+#define FIGCHECK_FEATURE(name, weight) #name,
+#include "reconcile/features.def"
+#undef FIGCHECK_FEATURE
+  };
+  return feature < Feature::count ? names[static_cast<std::size_t>(feature)] : std::string_view{};
+}
+
+bool Comparison::related(WordId a, WordId b, bool verbs) const {
+  auto& known = verbs ? related_verbs_ : related_nouns_;
+  const auto [at, fresh] = known.try_emplace(pair_key(a, b), false);
+  if (fresh) {
+    const std::string& x = claims_.words.word(std::min(a, b));
+    const std::string& y = claims_.words.word(std::max(a, b));
+    at->second = verbs ? lexicon::related_verbs(x, y) : lexicon::related_nouns(x, y) || lexicon::related_nouns(x, y, 2);
+  }
+  return at->second;
+}
+
+Comparison::Likeness Comparison::heads(const Claim& a, const Claim& b) const {
+  if (a.head == b.head) return Likeness::same;
+  if (a.person && b.person) {
+    if (a.generic && b.generic) return Likeness::same;
+    if (a.generic || b.generic) return Likeness::related;
+    // What one calls its head the other may have said beside it: "pirate suspects" and "pirates".
+    if (contains(a.about, b.head) || contains(b.about, a.head)) return Likeness::related;
+  }
+  if (a.head == no_word || b.head == no_word) return Likeness::related;
+  return related(a.head, b.head, false) ? Likeness::related : Likeness::differs;
+}
+
+Comparison::Likeness Comparison::events(const Claim& a, const Claim& b) const {
+  if (a.event_class.known() && b.event_class.known())
+    return a.event_class.id == b.event_class.id ? Likeness::same : Likeness::differs;
+  if (a.event == b.event) return Likeness::same;
+  return related(a.event, b.event, true) ? Likeness::related : Likeness::differs;
+}
+
+bool Comparison::comparable(const Claim& a, const Claim& b) const {
+  if (a.base != b.base) {
+    return a.kind == Kind::money && b.kind == Kind::money &&
+           claims_.rates.rate(claims_.words.word(b.base), claims_.words.word(a.base)).has_value();
+  }
+  if (a.kind != b.kind && !(a.base == b.base && a.kind != Kind::count)) return false;
+  if (a.kind != Kind::count) return true;
+  if (a.person != b.person && a.head != b.head) return false;
+  if (groups_clash(claims_.words.word(a.head), claims_.words.word(b.head)) && !same_number(a, b)) return false;
+  if (a.person) return true;
+  return heads(a, b) != Likeness::differs || same_number(a, b);
+}
+
+Features Comparison::features(const Claim& a, const Claim& b) const {
+  Features f;
+  f[Feature::bias] = 1;
+  const bool here = a.reading == b.reading;
+  f[Feature::same_document] = here;
+  f[Feature::same_sentence] = here && a.said->sentence_span == b.said->sentence_span;
+  f[Feature::story] = here ? 1 : plain_cosine(claims_.stories[a.story], claims_.stories[b.story]);
+
+  const bool both_events =
+      (a.event != no_word || a.event_class.known()) && (b.event != no_word || b.event_class.known());
+  if (both_events) {
+    const Likeness like = events(a, b);
+    f[Feature::event_same] = like == Likeness::same;
+    f[Feature::event_related] = like == Likeness::related;
+    f[Feature::event_differs] = like == Likeness::differs;
+    f[Feature::event_clash] = like == Likeness::differs && a.event_class.known() && b.event_class.known();
+  }
+
+  const Likeness head = heads(a, b);
+  f[Feature::head_same] = head == Likeness::same;
+  f[Feature::head_related] = head == Likeness::related;
+  f[Feature::head_differs] = head == Likeness::differs;
+  f[Feature::about] = jaccard(a.about, b.about, claims_.term_weights);
+  f[Feature::proper_clash] = !a.proper.empty() && !b.proper.empty() && disjoint(a.proper, b.proper);
+  f[Feature::group_clash] =
+      a.person && b.person && groups_clash(claims_.words.word(a.head), claims_.words.word(b.head));
+
+  f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights);
+  f[Feature::names] = cosine(a.names, b.names, claims_.name_weights);
+  f[Feature::names_clash] = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names);
+  if (!a.years.empty() && !b.years.empty()) {
+    f[Feature::years_clash] = std::none_of(a.years.begin(), a.years.end(), [&](int year) {
+      return std::binary_search(b.years.begin(), b.years.end(), year);
+    });
+  }
+
+  const double factor =
+      a.base == b.base ? 1 : claims_.rates.rate(claims_.words.word(b.base), claims_.words.word(a.base)).value_or(1);
+  Interval fit_a = slackened(a, fitted(a));
+  Interval fit_b = scaled(slackened(b, fitted(b)), factor);
+  bool same = same_number(a, b, factor);
+  if (a.base != b.base && a.value && b.value) {
+    // A rate is worth no more than the day it was of.
+    same = std::abs(std::log(std::abs(*b.value * factor / *a.value))) < 0.05;
+  }
+  f[Feature::same_value] = same;
+  f[Feature::same_telling_value] = same ? (a.value && b.value ? std::min(a.information, b.information) : 0.1) : 0;
+  const bool meet = intersect(fit_a, fit_b);
+  f[Feature::compatible] = !same && meet;
+  f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) : 0;
+  f[Feature::differs] = !same && !meet;
+  f[Feature::differs_here] = !same && !meet && here;
+
+  f[Feature::statistic_differs] = a.statistic != b.statistic;
+  f[Feature::trend_differs] = a.said->trend != b.said->trend;
+  f[Feature::per_differs] = a.per != b.per;
+  f[Feature::relation_differs] = a.said->relation != b.said->relation;
+  f[Feature::window_differs] = a.window != b.window && a.window != no_word && b.window != no_word;
+
+  if (a.kind == Kind::age && b.kind == Kind::age) {
+    const WordSet& of_a = a.subject.empty() ? a.names : a.subject;
+    const WordSet& of_b = b.subject.empty() ? b.names : b.subject;
+    if (!of_a.empty() && !of_b.empty()) {
+      const bool strangers = disjoint(of_a, of_b);
+      f[Feature::age_subject] = !strangers;
+      f[Feature::age_stranger] = strangers;
+    }
+  }
+  return f;
+}
+
+}  // namespace figcheck::reconcile

@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+
+#include "reconcile/candidates.hpp"
+#include "reconcile/cluster.hpp"
+#include "reconcile/constraints.hpp"
+#include "reconcile/explanation.hpp"
+#include "reconcile/findings.hpp"
+#include "reconcile/independence.hpp"
+#include "reconcile/label.hpp"
+#include "reconcile/quantity.hpp"
+#include "reconcile/score.hpp"
+#include "reconcile/verdict.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+/// Log-odds above which two clusters are one quantity.
+constexpr double threshold = 0;
+
+/// What cannot be compared scores so low that no average with it stays above the threshold.
+constexpr double incomparable = -20;
+
+double score_of(const Comparison& comparison, const Claims& claims, std::uint32_t a, std::uint32_t b) {
+  const Claim& x = claims.list[a];
+  const Claim& y = claims.list[b];
+  return comparison.comparable(x, y) ? score(comparison.features(x, y)) : incomparable;
+}
+
+Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members,
+                     const std::vector<std::uint32_t>& origin) {
+  std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const Claim& x = claims.list[a];
+    const Claim& y = claims.list[b];
+    // Figures without a day come last.
+    return std::tuple(!x.day, x.day.value_or(0), std::string_view(x.said->doc), x.said->span.begin) <
+           std::tuple(!y.day, y.day.value_or(0), std::string_view(y.said->doc), y.said->span.begin);
+  });
+  const Judgement judgement = judge(claims, members);
+  Quantity quantity;
+  quantity.id = id_of(claims, members);
+  quantity.label = label_of(claims, members);
+  quantity.verdict = judgement.verdict;
+  quantity.severity = judgement.severity;
+  const Display display = display_of(claims, members, judgement);
+  quantity.unit = display.unit;
+  quantity.range = display.shown(judgement.range);
+  if (judgement.estimate) quantity.estimate = display.shown(*judgement.estimate);
+  quantity.explanation = explain(claims, members, judgement, display, origin);
+  for (std::size_t m = 0; m < members.size(); ++m) {
+    const Claim& c = claims.list[members[m]];
+    quantity.members.push_back({c.reading, c.assertion, display.shown(judgement.fitted[m]), judgement.agrees[m]});
+  }
+  return quantity;
+}
+
+}  // namespace
+
+std::string_view to_string(Verdict verdict) {
+  static constexpr std::string_view names[] = {"single", "consistent", "in_range", "changing", "conflicting"};
+  return names[static_cast<std::size_t>(verdict)];
+}
+
+Result reconcile(const std::vector<extract::Reading>& readings) {
+  const Claims claims = claims_of(readings);
+  const Comparison comparison(claims);
+  const Constraints constraints = constraints_of(claims);
+  std::vector<ScoredPair> pairs;
+  for (const auto& [a, b] : candidates(claims)) {
+    const double s = score_of(comparison, claims, a, b);
+    if (s > threshold) pairs.push_back({a, b, s});
+  }
+  const auto clusters =
+      cluster(static_cast<std::uint32_t>(claims.list.size()), std::move(pairs), constraints, threshold,
+              [&](std::uint32_t a, std::uint32_t b) { return score_of(comparison, claims, a, b); });
+
+  const std::vector<std::uint32_t> origin = origins(claims.readings);
+
+  Result result;
+  for (const std::vector<std::uint32_t>& members : clusters)
+    result.quantities.push_back(quantity_of(claims, members, origin));
+  std::stable_sort(result.quantities.begin(), result.quantities.end(), [](const Quantity& a, const Quantity& b) {
+    return std::tuple(-static_cast<int>(a.verdict), -a.severity, std::string_view(a.label), std::string_view(a.id)) <
+           std::tuple(-static_cast<int>(b.verdict), -b.severity, std::string_view(b.label), std::string_view(b.id));
+  });
+  result.findings = findings_of(readings);
+  return result;
+}
+
+}  // namespace figcheck::reconcile

@@ -1,0 +1,89 @@
+#include "reconcile/scale.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "grammar/conversion.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+// One unit for each dimension that converts; the first that a unit converts to is its base.
+constexpr auto bases =
+    std::to_array<std::string_view>({"meter", "kilogram", "second", "square meter", "liter", "kilometer per hour",
+                                     "degree celsius", "joule", "watt", "byte", "pascal"});
+
+/// Rates further apart than this are a slip of one of the texts; the median stands against it.
+constexpr double largest_rate = 1e9;
+
+std::optional<double> implied_rate(const extract::Assertion& of, const extract::Assertion& in) {
+  if (of.kind != Kind::money || in.kind != Kind::money || of.unit == in.unit) return std::nullopt;
+  if (!of.value || !in.value || !(*of.value > 0) || !(*in.value > 0)) return std::nullopt;
+  const double rate = *in.value / *of.value;
+  if (!std::isfinite(rate) || rate > largest_rate || rate < 1 / largest_rate) return std::nullopt;
+  return rate;
+}
+
+}  // namespace
+
+std::string base_unit(Kind kind, std::string_view unit) {
+  switch (kind) {
+    case Kind::count:
+      return "count";
+    case Kind::money:
+      return std::string(unit);
+    case Kind::percent:
+      return std::string(unit == "percentage point" || unit == "basis point" ? unit : "percent");
+    case Kind::ratio:
+      return "percent";
+    case Kind::age:
+      return "age";
+    case Kind::measure:
+    case Kind::duration:
+      break;
+  }
+  for (const std::string_view base : bases) {
+    if (convert_value(1, unit, base)) return std::string(base);
+  }
+  return std::string(unit);
+}
+
+std::optional<double> convert_value(double value, std::string_view from, std::string_view to) {
+  if (from == to) return value;
+  const std::optional<double> converted = grammar::convert(value, from, to);
+  if (!converted || !std::isfinite(*converted)) return std::nullopt;
+  return converted;
+}
+
+ExchangeRates::ExchangeRates(const std::vector<const extract::Reading*>& readings) {
+  std::map<std::pair<std::string, std::string>, std::vector<double>> implied;
+  for (const extract::Reading* reading : readings) {
+    for (const extract::Assertion& in : reading->assertions) {
+      if (in.converts < 0 || static_cast<std::size_t>(in.converts) >= reading->assertions.size()) continue;
+      const extract::Assertion& of = reading->assertions[static_cast<std::size_t>(in.converts)];
+      const std::optional<double> rate = implied_rate(of, in);
+      if (!rate) continue;
+      if (of.unit < in.unit) {
+        implied[{of.unit, in.unit}].push_back(*rate);
+      } else {
+        implied[{in.unit, of.unit}].push_back(1 / *rate);
+      }
+    }
+  }
+  for (auto& [pair, rates] : implied) {
+    const auto middle = rates.begin() + static_cast<std::ptrdiff_t>(rates.size() / 2);
+    std::nth_element(rates.begin(), middle, rates.end());
+    rates_[pair] = *middle;
+    rates_[{pair.second, pair.first}] = 1 / *middle;
+  }
+}
+
+std::optional<double> ExchangeRates::rate(std::string_view from, std::string_view to) const {
+  if (from == to) return 1.0;
+  const auto found = rates_.find({std::string(from), std::string(to)});
+  if (found == rates_.end()) return std::nullopt;
+  return found->second;
+}
+
+}  // namespace figcheck::reconcile

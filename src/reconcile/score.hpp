@@ -1,0 +1,13 @@
+#pragma once
+
+#include "reconcile/features.hpp"
+
+namespace figcheck::reconcile {
+
+/// What one feature adds to the score (features.def).
+double weight(Feature feature);
+
+/// Log-odds that two claims state one quantity: the weighted sum of their features; above 0 means more likely than not.
+double score(const Features& features);
+
+}  // namespace figcheck::reconcile

@@ -1,0 +1,143 @@
+#include "reconcile/timeline.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "reconcile/coherence.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+constexpr double days_a_year = 365.2425;
+
+/// One day's figures: what all of them allow, if anything.
+struct Day {
+  std::int64_t number = 0;
+  std::vector<std::size_t> figures;
+  Depth depth;
+  Interval allowed;  ///< of all figures; only meaningful if agree
+  bool agree = false;
+};
+
+std::vector<Day> days_of(const std::vector<Dated>& figures) {
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (figures[i].day) order.push_back(i);
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return *figures[a].day < *figures[b].day; });
+  std::vector<Day> days;
+  for (const std::size_t i : order) {
+    if (days.empty() || days.back().number != *figures[i].day) days.push_back({*figures[i].day, {}, {}, {}, false});
+    days.back().figures.push_back(i);
+  }
+  for (Day& day : days) {
+    std::vector<Interval> allowed;
+    for (const std::size_t i : day.figures) allowed.push_back(figures[i].allowed);
+    day.depth = deepest(allowed);
+    day.agree = day.depth.count == day.figures.size();
+    day.allowed = day.depth.where;
+  }
+  return days;
+}
+
+/// A day's end of an age moved to what it was or will be on another day: whole years, one more or less for the birthday
+/// between.
+Interval aged(const Interval& age, std::int64_t from, std::int64_t to) {
+  const double years = static_cast<double>(to - from) / days_a_year;
+  Interval moved = age;
+  if (moved.lower) *moved.lower += std::floor(years);
+  if (moved.upper) *moved.upper += std::ceil(years);
+  return moved;
+}
+
+}  // namespace
+
+Motion motion_of(const std::vector<const Claim*>& claims) {
+  if (claims.empty()) return Motion::still;
+  const Kind kind = claims.front()->kind;
+  if (kind == Kind::age) return Motion::ageing;
+  std::array<int, 4> votes{};
+  bool rate = false;
+  for (const Claim* claim : claims) {
+    ++votes[static_cast<std::size_t>(claim->event_class.nature)];
+    rate = rate || claim->per != no_word;
+  }
+  if (kind == Kind::measure || kind == Kind::duration) return Motion::still;
+  const auto vote = [&](Nature nature) { return votes[static_cast<std::size_t>(nature)]; };
+  if (vote(Nature::cumulative) > vote(Nature::level) && vote(Nature::cumulative) > vote(Nature::fixed))
+    return Motion::growing;
+  if (vote(Nature::level) > vote(Nature::fixed)) return Motion::free;
+  if (vote(Nature::fixed) > 0 && !rate) return Motion::still;
+  return kind == Kind::count ? Motion::still : Motion::free;
+}
+
+Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {
+  Timeline out;
+  out.satisfied.assign(figures.size(), false);
+  const std::vector<Day> days = days_of(figures);
+  if (motion == Motion::still || days.size() < 2) return out;
+
+  if (motion == Motion::growing) {
+    // Within a day the lower figure may have come first; whether the day's figures agree is asked apart.
+    std::vector<std::size_t> order;
+    for (const Day& day : days) {
+      std::vector<std::size_t> of_day = day.figures;
+      std::stable_sort(of_day.begin(), of_day.end(), [&](std::size_t a, std::size_t b) {
+        const auto low = [&](std::size_t i) {
+          return figures[i].allowed.lower.value_or(-std::numeric_limits<double>::infinity());
+        };
+        return low(a) < low(b);
+      });
+      order.insert(order.end(), of_day.begin(), of_day.end());
+    }
+    std::vector<Interval> path;
+    for (const std::size_t i : order) path.push_back(figures[i].allowed);
+    const Chain chain = longest_rise(path);
+    for (std::size_t i = 0; i < order.size(); ++i) out.satisfied[order[i]] = chain.satisfied[i];
+    out.falls = chain.count < order.size();
+  } else {
+    for (const Day& day : days) {
+      for (std::size_t i = 0; i < day.figures.size(); ++i) out.satisfied[day.figures[i]] = day.depth.satisfied[i];
+    }
+    if (motion == Motion::ageing) {
+      // All ages moved to the first day must meet.
+      std::vector<Interval> then;
+      std::vector<std::size_t> which;
+      for (const Day& day : days) {
+        for (const std::size_t i : day.figures) {
+          then.push_back(aged(figures[i].allowed, day.number, days.front().number));
+          which.push_back(i);
+        }
+      }
+      const Depth depth = deepest(then);
+      for (std::size_t i = 0; i < which.size(); ++i) out.satisfied[which[i]] = depth.satisfied[i];
+    }
+  }
+
+  // A figure of no known day can be of any: it must agree with one that has a day and is satisfied. The largest and the
+  // smallest ends of those tell for all but a figure that falls into a gap between days, which a moving quantity passes
+  // through.
+  Interval reached{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (!figures[i].day || !out.satisfied[i]) continue;
+    reached.lower =
+        std::min(*reached.lower, figures[i].allowed.lower.value_or(-std::numeric_limits<double>::infinity()));
+    reached.upper =
+        std::max(*reached.upper, figures[i].allowed.upper.value_or(std::numeric_limits<double>::infinity()));
+  }
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (figures[i].day) continue;
+    const Interval& allowed = figures[i].allowed;
+    out.satisfied[i] =
+        !(allowed.lower && *allowed.lower > *reached.upper) && !(allowed.upper && *allowed.upper < *reached.lower);
+  }
+  const bool days_agree = std::all_of(days.begin(), days.end(), [](const Day& day) { return day.agree; });
+  out.feasible = days_agree && std::all_of(out.satisfied.begin(), out.satisfied.end(), [](bool s) { return s; });
+  return out;
+}
+
+}  // namespace figcheck::reconcile

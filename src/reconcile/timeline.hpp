@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "grammar/interval.hpp"
+#include "reconcile/claim.hpp"
+
+namespace figcheck::reconcile {
+
+/// What a claim allows, and the day it holds for.
+struct Dated {
+  Interval allowed;
+  std::optional<std::int64_t> day;
+};
+
+/// How a quantity may move with time, from what its claims are of: counts of what accumulates only grow, ages grow by a
+/// year a year, measures and spans of time stand still, prices and shares move freely.
+enum class Motion : std::uint8_t { still, growing, ageing, free };
+Motion motion_of(const std::vector<const Claim*>& claims);
+
+/// What time makes of figures that no one value satisfies.
+struct Timeline {
+  bool feasible = false;        ///< one path in time satisfies all
+  bool falls = false;           ///< a growing quantity would have to fall: a downward revision, or an error
+  std::vector<bool> satisfied;  ///< the largest set that one path satisfies
+};
+
+/// Whether the figures can be one quantity that moves so. Those of one day must agree; a figure without a day must
+/// agree with one that has. O(n log n).
+Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion);
+
+}  // namespace figcheck::reconcile

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace figcheck::reconcile {
+
+/// A word as a number; `no_word` is the empty word.
+using WordId = std::uint32_t;
+inline constexpr WordId no_word = 0;
+
+/// Words as numbers, given out in the order of the alphabet and not of arrival, so that sums over sorted sets of words
+/// come out the same to the last bit in whatever order the readings are given.
+class Vocabulary {
+ public:
+  /// Takes every word there will be; repeated words are no matter.
+  explicit Vocabulary(std::vector<std::string> words);
+  Vocabulary() : Vocabulary(std::vector<std::string>{}) {}
+  Vocabulary(const Vocabulary&) = delete;  // ids_ looks into words_
+  Vocabulary& operator=(const Vocabulary&) = delete;
+  Vocabulary(Vocabulary&&) = default;
+  Vocabulary& operator=(Vocabulary&&) = default;
+
+  /// The number of a word that was among those given, else no_word.
+  WordId find(std::string_view word) const;
+  const std::string& word(WordId id) const { return words_[id]; }
+  std::size_t size() const { return words_.size(); }
+
+ private:
+  std::vector<std::string> words_;
+  std::unordered_map<std::string_view, WordId> ids_;
+};
+
+/// A set of words: sorted, without repeats.
+using WordSet = std::vector<WordId>;
+void normalize(WordSet& words);
+bool contains(const WordSet& words, WordId word);
+bool disjoint(const WordSet& a, const WordSet& b);
+bool subset(const WordSet& part, const WordSet& whole);
+
+/// What a word tells, by how few of the contexts hold it: log((N + 1) / (n + 0.5)), Spärck Jones (1972) with
+/// Robertson's 0.5.
+class Weights {
+ public:
+  Weights() = default;
+  /// `contexts` are the sets of words of N contexts, `words` the size of the vocabulary.
+  Weights(const std::vector<const WordSet*>& contexts, std::size_t words);
+
+  double operator[](WordId word) const { return word < weights_.size() ? weights_[word] : 0; }
+
+ private:
+  std::vector<double> weights_;
+};
+
+/// Cosine of two sets under the weights: 0 disjoint or empty, 1 equal.
+double cosine(const WordSet& a, const WordSet& b, const Weights& weights);
+/// Cosine with every word alike: for stories, where the words that all share are the very ones that show it is one
+/// story.
+double plain_cosine(const WordSet& a, const WordSet& b);
+/// Share of the weight of both that is common to both: 0 disjoint or empty, 1 equal.
+double jaccard(const WordSet& a, const WordSet& b, const Weights& weights);
+
+}  // namespace figcheck::reconcile
