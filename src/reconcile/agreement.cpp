@@ -8,7 +8,7 @@ namespace {
 
 // Where rounding is half a unit of the last place, the two ends belong to the neighbours: 7.6 reaches up to 7.65,
 // and 7.7 down to it.
-constexpr double half_open = 1 - 1e-9;
+constexpr double half_open = 1 - 1e-6;
 
 /// How many times its lower end a vague plural may stand for before it is the wrong word: "dozens" for 190, "thousands"
 /// for 19,000.
@@ -25,21 +25,22 @@ bool hedged(Bound bound) {
 
 }  // namespace
 
-double tolerance(const Claim& claim) {
-  if (!claim.value || !(claim.rounding > 0)) return 0;
+double tolerance(const Claim& claim, bool mixed) {
+  if (!claim.value || claim.kind == Kind::age) return 0;
   const double size = std::abs(*claim.value);
   if (claim.kind == Kind::count && size < 100) return 0;
-  if (claim.kind == Kind::age) return 0;
-  return std::min(claim.rounding, widest_rounding * size) * half_open;
+  const double rounding = std::max(0.0, claim.rounding);
+  if (mixed) return std::min(rounding + conversion_rounding * size, widest_conversion * size);
+  return std::min(rounding, widest_rounding * size) * half_open;
 }
 
-Interval fitted(const Claim& claim) {
+Interval fitted(const Claim& claim, bool mixed) {
   Interval fit = claim.interval;
   if (claim.said->bound == Bound::vague) {
     if (fit.lower && !fit.upper) fit.upper = soft_top(*fit.lower);
     return fit;
   }
-  const double room = tolerance(claim);
+  const double room = tolerance(claim, mixed);
   if (fit.lower) *fit.lower -= room;
   if (fit.upper) *fit.upper += room;
   return fit;
@@ -66,10 +67,11 @@ bool intersect(const Interval& a, const Interval& b) {
 
 bool same_number(const Claim& a, const Claim& b, double factor) {
   if (a.value && b.value) {
-    const double room = tolerance(a) + tolerance(b) * factor;
+    const bool mixed = a.unit != b.unit && a.kind != Kind::count;
+    const double of_a = tolerance(a, mixed), of_b = tolerance(b, mixed) * factor;
     // Two ways of writing one number differ in the last bits once they are converted.
     const double bits = 1e-9 * std::abs(*a.value);
-    return std::abs(*a.value - *b.value * factor) <= room + bits;
+    return std::abs(*a.value - *b.value * factor) <= (mixed ? of_a + of_b : std::max(of_a, of_b)) + bits;
   }
   if (a.value || b.value) return false;
   const auto close = [&](const std::optional<double>& x, const std::optional<double>& y) {

@@ -14,13 +14,18 @@ inline constexpr double hedge_slack = 0.03;
 /// The most that rounding may widen a figure by, as a share of it: "14,000" may stand for 14,300, "20" not for 24.
 inline constexpr double widest_rounding = 0.04;
 
+/// What a conversion that its writer rounded again may add, and how far both together may reach: 50 miles stand for 75
+/// kilometers.
+inline constexpr double conversion_rounding = 0.015;
+inline constexpr double widest_conversion = 0.10;
+
 /// How far the true value may lie from a number that is written so, in the claim's unit. Counts below a hundred are
-/// counted one by one: none.
-double tolerance(const Claim& claim);
+/// counted one by one: none. `mixed`: it is compared with figures in other units, of which one may be a conversion.
+double tolerance(const Claim& claim, bool mixed = false);
 
 /// The values that the claim allows: its interval, widened by tolerance; a vague plural ("dozens") with a soft top a
 /// step above its own.
-Interval fitted(const Claim& claim);
+Interval fitted(const Claim& claim, bool mixed = false);
 
 /// The same, with the bounds of a hedged claim moved outward by hedge_slack.
 Interval slackened(const Claim& claim, const Interval& fitted);
@@ -28,8 +33,8 @@ Interval slackened(const Claim& claim, const Interval& fitted);
 Interval scaled(const Interval& interval, double factor);
 bool intersect(const Interval& a, const Interval& b);
 
-/// Whether two claims give the same number: as written and within their rounding, or in the same vague words. `factor`
-/// converts b's unit to a's.
+/// Whether two claims give the same number: the coarser is what the finer rounds to, or both use the same vague words.
+/// `factor` converts b's unit to a's.
 bool same_number(const Claim& a, const Claim& b, double factor = 1);
 
 }  // namespace figcheck::reconcile

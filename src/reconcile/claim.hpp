@@ -30,6 +30,7 @@ struct Claim {
   WordId head = no_word;  ///< lemma of what is counted; for a measure the last word of `counted`
   bool person = false;    ///< counts people
   bool generic = false;   ///< counts people under a word that tells nothing of them ("person", "other")
+  bool happens = false;   ///< counts things that happen ("aftershocks"), by WordNet
 
   std::optional<double> value;  ///< as written, in the base unit
   Interval interval;            ///< as worded, in the base unit

@@ -77,6 +77,14 @@ ExchangeRates::ExchangeRates(const std::vector<const extract::Reading*>& reading
     rates_[pair] = *middle;
     rates_[{pair.second, pair.first}] = 1 / *middle;
   }
+  // Two currencies that texts convert to a third are linked by it; the first by the alphabet, where there are several.
+  const std::map<std::pair<std::string, std::string>, double> direct = rates_;
+  for (const auto& [first, rate] : direct) {
+    for (auto next = direct.lower_bound({first.second, ""}); next != direct.end() && next->first.first == first.second;
+         ++next) {
+      if (next->first.second != first.first) rates_.try_emplace({first.first, next->first.second}, rate * next->second);
+    }
+  }
 }
 
 std::optional<double> ExchangeRates::rate(std::string_view from, std::string_view to) const {

@@ -28,7 +28,8 @@ class ExchangeRates {
   ExchangeRates() = default;
   explicit ExchangeRates(const std::vector<const extract::Reading*>& readings);
 
-  /// How many units of `to` one unit of `from` is: the median of what the texts imply; nothing if none links them.
+  /// How many units of `to` one unit of `from` is: the median of what the texts imply, directly or
+  /// by one currency between; nothing if none links them.
   std::optional<double> rate(std::string_view from, std::string_view to) const;
   bool empty() const { return rates_.empty(); }
 

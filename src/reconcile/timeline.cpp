@@ -72,7 +72,10 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
     return Motion::growing;
   if (vote(Nature::level) > vote(Nature::fixed)) return Motion::free;
   if (vote(Nature::fixed) > 0 && !rate) return Motion::still;
-  return kind == Kind::count ? Motion::still : Motion::free;
+  if (kind != Kind::count) return Motion::free;
+  // Things that happen add up ("aftershocks", "attacks"); of other things nothing says that their number moves.
+  const auto happen = std::count_if(claims.begin(), claims.end(), [](const Claim* claim) { return claim->happens; });
+  return 2 * static_cast<std::size_t>(happen) > claims.size() ? Motion::growing : Motion::still;
 }
 
 Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {

@@ -82,24 +82,59 @@ std::optional<double> centre(const Scaled& figure) {
   return std::nullopt;
 }
 
-/// Whether all give the same number: every pair within its rounding. The ends tell for all, since values on a line
-/// agree pairwise if their rounded intervals have a point in common.
-bool all_same(const std::vector<Scaled>& figures) {
-  std::vector<Interval> numbers;
-  const Claim* vague = nullptr;
-  for (const Scaled& figure : figures) {
-    const Claim& c = *figure.claim;
-    if (!c.value) {
-      if (vague && !same_number(*vague, c, figure.factor)) return false;
-      vague = &c;
-      continue;
-    }
-    const double room = tolerance(c) * figure.factor + 1e-9 * std::abs(*c.value * figure.factor) +
-                        (figure.factor != 1 ? rate_slack * std::abs(*c.value * figure.factor) : 0);
-    numbers.push_back({*c.value * figure.factor - room, *c.value * figure.factor + room});
+enum class Side : std::uint8_t { both, lower, upper };
+
+Side side_of(Bound bound) {
+  if (bound == Bound::at_least || bound == Bound::more_than) return Side::lower;
+  if (bound == Bound::at_most || bound == Bound::less_than) return Side::upper;
+  return Side::both;
+}
+
+/// Whether all give the same number: each is what the finest of them rounds to. "At least 40" and "40" give one number
+/// only where the count is still growing and "at least" is said for caution.
+bool all_same(const std::vector<Scaled>& figures, Motion motion) {
+  const auto finest = std::min_element(figures.begin(), figures.end(), [](const Scaled& a, const Scaled& b) {
+    return tolerance(*a.claim) * a.factor < tolerance(*b.claim) * b.factor;
+  });
+  const Side side = side_of(finest->claim->said->bound);
+  return std::all_of(figures.begin(), figures.end(), [&](const Scaled& figure) {
+    const Side other = side_of(figure.claim->said->bound);
+    if (side != other && (motion != Motion::growing || side == Side::upper || other == Side::upper)) return false;
+    if (figure.factor == finest->factor) return same_number(*finest->claim, *figure.claim);
+    const std::optional<double> a = centre(*finest), b = centre(figure);
+    return a && b &&
+           std::abs(*a - *b) <= rate_slack * std::abs(*a) + tolerance(*finest->claim) * finest->factor +
+                                    tolerance(*figure.claim) * figure.factor;
+  });
+}
+
+/// Figures in another currency, where they contradict each other as they stand, without any rate: for each member
+/// whether it agrees with most of them; nothing where no currency does.
+struct Split {
+  std::vector<bool> agrees;
+  double strain = 0;
+};
+std::optional<Split> split_within_currency(const Claims& claims, const std::vector<std::uint32_t>& members,
+                                           WordId main) {
+  std::map<WordId, std::vector<std::size_t>> by_currency;
+  for (std::size_t m = 0; m < members.size(); ++m) {
+    const Claim& c = claims.list[members[m]];
+    if (c.kind == Kind::money && c.base != main && !c.said->negated && !c.said->hypothetical)
+      by_currency[c.base].push_back(m);
   }
-  if (vague && !numbers.empty()) return false;
-  return deepest(numbers).count == numbers.size();
+  for (const auto& [currency, which] : by_currency) {
+    std::vector<Interval> allowed;
+    for (const std::size_t m : which) {
+      const Claim& c = claims.list[members[m]];
+      allowed.push_back(slackened(c, fitted(c)));
+    }
+    const Depth depth = deepest(allowed);
+    if (depth.count == which.size()) continue;
+    Split split{std::vector<bool>(members.size(), true), strain_of(allowed)};
+    for (std::size_t i = 0; i < which.size(); ++i) split.agrees[which[i]] = depth.satisfied[i];
+    return split;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -121,6 +156,10 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   std::vector<std::size_t> place;
   std::vector<const Claim*> counted;
   bool several_readings = false;
+  const bool mixed = std::any_of(members.begin(), members.end(), [&](std::uint32_t i) {
+    const Claim& c = claims.list[i];
+    return (c.kind == Kind::measure || c.kind == Kind::duration) && c.unit != claims.list[members.front()].unit;
+  });
   std::uint32_t first_reading = claims.list[members.front()].reading;
   for (std::size_t m = 0; m < members.size(); ++m) {
     const Claim& c = claims.list[members[m]];
@@ -129,11 +168,11 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
         converts ? claims.rates.rate(claims.words.word(c.base), claims.words.word(out.base)) : 1.0;
     // A sum in another currency that no rate reaches says nothing here; nor does a figure that its text denies.
     if (!rate) continue;
-    out.fitted[m] = scaled(fitted(c), *rate);
+    out.fitted[m] = scaled(fitted(c, mixed), *rate);
     if (c.said->negated || c.said->hypothetical) continue;
     // One that restates a figure of the same article in another currency stands and falls with it.
     if (converts && c.said->converts >= 0) continue;
-    Scaled figure{&c, *rate, scaled(slackened(c, fitted(c)), *rate)};
+    Scaled figure{&c, *rate, scaled(slackened(c, fitted(c, mixed)), *rate)};
     if (converts) figure.allowed = widened(figure.allowed, rate_slack);
     figures.push_back(figure);
     place.push_back(m);
@@ -157,9 +196,20 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   out.motion = motion_of(counted);
 
   if (depth.count == figures.size()) {
-    out.verdict = !several_readings ? Verdict::single : all_same(figures) ? Verdict::consistent : Verdict::in_range;
+    out.verdict = !several_readings               ? Verdict::single
+                  : all_same(figures, out.motion) ? Verdict::consistent
+                                                  : Verdict::in_range;
     out.severity = out.verdict == Verdict::in_range ? change_weight * severity_of(strain_of(strict)) : 0;
     if (const Depth tight = deepest(strict); tight.count == strict.size()) out.range = tight.where;
+    if (const std::optional<Split> split = split_within_currency(claims, members, out.base)) {
+      out.verdict = Verdict::conflicting;
+      out.strain = split->strain;
+      out.severity = severity_of(split->strain);
+      for (std::size_t m = 0; m < members.size(); ++m) {
+        out.agrees[m] = split->agrees[m];
+        out.counted[m] = out.counted[m] || !split->agrees[m];
+      }
+    }
   } else {
     const Timeline time = explain_by_time(dated, out.motion);
     out.falls = time.falls;
@@ -177,7 +227,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
 
   std::vector<std::pair<double, double>> values;
   for (std::size_t i = 0; i < figures.size(); ++i) {
-    out.agrees[place[i]] = agrees[i];
+    out.agrees[place[i]] = out.agrees[place[i]] && agrees[i];
     if (const auto value = centre(figures[i]); value && agrees[i])
       values.emplace_back(*value, weight_of(figures[i].claim->said->bound));
   }
