@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "text/head.hpp"
+
 namespace figcheck::text {
 
 void Delivery::make_id_unique(Document& document, const std::string& where) {
@@ -17,8 +19,24 @@ void Delivery::make_id_unique(Document& document, const std::string& where) {
   document.id = std::move(told);
 }
 
+namespace {
+
+/// Fills in what the document's source did not say.
+void complete(Document& document) {
+  Head head = read_head(document.text);
+  if (document.title.empty()) document.title = std::move(head.title);
+  if (document.outlet.empty()) document.outlet = std::move(head.outlet);
+  if (document.published.empty() && !head.published.empty()) {
+    document.published = head.published;
+    document.published_from = DateOrigin::dateline;
+  }
+}
+
+}  // namespace
+
 bool Delivery::deliver(Document&& document, const std::string& where) {
   make_id_unique(document, where);
+  complete(document);
   ++tally_.documents;
   tally_.bytes += document.text.size();
   if (!accept_(std::move(document))) tally_.stopped = true;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/abbreviation.hpp"
+#include "text/dateline.hpp"
 #include "text/line_wrap.hpp"
 #include "text/utf8.hpp"
 
@@ -344,7 +345,18 @@ class Splitter {
 }  // namespace
 
 std::vector<Span> split_sentences(std::string_view text, std::size_t longest) {
-  return Splitter(text, longest).split();
+  // A dateline inside a line stands between a headline and a first sentence, or before one, with no full stop of its
+  // own.
+  const Span dateline = find_dateline(text).span;
+  std::vector<Span> sentences;
+  std::size_t begin = 0;
+  for (const std::size_t end : {dateline.begin, dateline.end, text.size()}) {
+    for (const Span span : Splitter(text.substr(begin, end - begin), longest).split()) {
+      sentences.push_back({begin + span.begin, begin + span.end});
+    }
+    begin = end;
+  }
+  return sentences;
 }
 
 }  // namespace figcheck::text

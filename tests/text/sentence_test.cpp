@@ -133,6 +133,14 @@ TEST(Sentences, TakeALostCurrencySignForNoQuestion) {
   EXPECT_THAT(sentences("Who knew? Nobody."), ElementsAre("Who knew?", "Nobody."));
 }
 
+TEST(Sentences, LeaveADatelineInsideALineToItself) {
+  EXPECT_THAT(sentences("Dam breaks May 5, 2010 9:00 GMT Harrow Inc. sank."),
+              ElementsAre("Dam breaks", "May 5, 2010 9:00 GMT", "Harrow Inc. sank."));
+  EXPECT_THAT(sentences("KELLMOUTH, Jan 5 (Reuters) - The dam broke."),
+              ElementsAre("KELLMOUTH, Jan 5 (Reuters) -", "The dam broke."));
+  expect_whole({"The dam broke on May 5, 2010, and sank."});
+}
+
 TEST(Lines, ThatAreHeadlinesStandAlone) {
   EXPECT_THAT(sentences("Dam breaks near Fairholm\nTen homes lost\nThe dam broke on Monday."),
               ElementsAre("Dam breaks near Fairholm", "Ten homes lost", "The dam broke on Monday."));

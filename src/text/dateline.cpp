@@ -1,0 +1,236 @@
+#include "text/dateline.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <vector>
+
+#include "text/abbreviation.hpp"
+#include "text/outlet.hpp"
+#include "text/stamp.hpp"
+#include "text/utf8.hpp"
+
+namespace figcheck::text {
+namespace {
+
+/// A stamp without a clock time counts between headline and text only so far down: further on it is more likely part of
+/// the story.
+constexpr std::size_t plain_stamp_reach = 1000;
+constexpr std::size_t longest_stamp_line = 120;
+constexpr std::size_t longest_place = 50;
+// Newspapers begin with the Relation of 1605; a date far ahead is none.
+constexpr int first_year = 1605;
+constexpr int last_year = 2100;
+constexpr std::int64_t same_season = 60;  // days between a dateline and the date that gives it its year
+
+/// Words after which a date belongs to a sentence.
+constexpr auto binding_words = std::to_array<std::string_view>(
+    {"a",       "an",     "the",    "of",    "in",     "at",        "by",       "since",     "until", "till",
+     "from",    "to",     "before", "after", "around", "about",     "between",  "and",       "or",    "for",
+     "through", "during", "dated",  "ended", "ending", "beginning", "starting", "effective", "born",  "died",
+     "early",   "late",   "mid",    "than",  "this",   "last",      "next",     "per",       "as",    "that",
+     "is",      "was",    "were",   "be",    "has",    "have",      "had",      "with",      "into",  "within",
+     "every",   "his",    "her",    "its",   "their",  "our"});
+
+enum class Rank : std::uint8_t { none, updated, plain, alone, published };
+
+char at_or_nul(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
+
+bool is_break(std::string_view text, std::size_t at) { return at >= text.size() || text[at] == '\n'; }
+
+/// The dashes, bars and colons that end a dateline, and the blanks around them.
+std::size_t marks_end(std::string_view text, std::size_t at) {
+  at = skip_blanks(text, at);
+  for (int marks = 0; marks < 3; ++marks) {
+    const char c = at_or_nul(text, at);
+    if (c == '-' || c == '|' || c == ':') {
+      ++at;
+    } else if (text.substr(at, 3) == "\u2013" || text.substr(at, 3) == "\u2014") {
+      at += 3;
+    } else {
+      break;
+    }
+    at = skip_blanks(text, at);
+  }
+  return at;
+}
+
+bool dash_between(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view between = text.substr(begin, end - begin);
+  return between.find('-') != std::string_view::npos || between.find("\u2013") != std::string_view::npos ||
+         between.find("\u2014") != std::string_view::npos;
+}
+
+/// The end of what stands before byte `at`, without blanks.
+std::size_t back_over_blanks(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\r')) --at;
+  return at;
+}
+
+std::string word_before(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < 16 && is_ascii_letter(text[begin - 1])) --begin;
+  std::string word(text.substr(begin, end - begin));
+  std::transform(word.begin(), word.end(), word.begin(),
+                 [](char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+  return word;
+}
+
+/// A stamp with the place it stands in.
+class Placed {
+ public:
+  Placed(std::string_view head, const Stamp& stamp) : head_(head), stamp_(stamp) {
+    const std::size_t feed = stamp.span.begin == 0 ? std::string_view::npos : head.rfind('\n', stamp.span.begin - 1);
+    line_ = feed == std::string_view::npos ? (head.starts_with("\uFEFF") ? 3 : 0) : feed + 1;
+    before_ = back_over_blanks(head, stamp.span.begin);
+    starts_line_ = before_ <= line_;
+    next_ = marks_end(head, stamp.span.end);
+    agency_ = parse_agency_mark(head, skip_blanks(head, stamp.span.end));
+    const std::size_t behind = at_or_nul(head, next_) == '.' ? skip_blanks(head, next_ + 1) : next_;
+    ends_line_ = is_break(head, behind);
+  }
+
+  /// How well the date stands for the text's own.
+  Rank rank() const {
+    const Date& date = stamp_.date;
+    if (date.month == 0 || (date.year != 0 && (date.year < first_year || date.year > last_year))) return Rank::none;
+    if (stamp_.label != StampLabel::none && is_label()) {
+      return stamp_.label == StampLabel::published ? Rank::published : Rank::updated;
+    }
+    if (!agency_.name.empty() && date.day != 0) return Rank::plain;
+    if (starts_line_ && ends_line_ && (date.year != 0 || stamp_.timed)) return Rank::alone;
+    if (date.day == 0) return Rank::none;
+    if (date.year == 0) return is_place_and_dash() ? Rank::plain : Rank::none;
+    if (starts_line_) return begins_anew() ? Rank::alone : Rank::none;
+    if (is_place_and_dash()) return Rank::plain;
+    if (ends_line_) return stamp_.span.end - line_ <= longest_stamp_line && !is_bound(false) ? Rank::plain : Rank::none;
+    if (!stamp_.timed && stamp_.span.begin > plain_stamp_reach) return Rank::none;
+    return begins_anew() && !is_bound(stamp_.timed || opens_sentence(head_, next_)) ? Rank::plain : Rank::none;
+  }
+
+  Dateline dateline() const {
+    std::size_t begin = stamp_.span.begin;
+    if (is_place() && (!agency_.name.empty() || is_place_and_dash())) {
+      begin = line_;
+    } else if (!starts_line_ && word_before(head_, before_) == "on") {
+      begin = before_ - 2;
+    }
+    std::size_t end = agency_.name.empty() ? next_ : marks_end(head_, agency_.end);
+    if (stamp_.timed && at_or_nul(head_, end) == '.') ++end;
+    // "Published: … Updated: …" is one line of dates.
+    for (auto more = parse_stamp(head_, skip_blanks(head_, end)); more && more->label != StampLabel::none;
+         more = parse_stamp(head_, skip_blanks(head_, end))) {
+      end = marks_end(head_, more->span.end);
+    }
+    return {{begin, back_over_blanks(head_, end)}, stamp_.date, agency_.name};
+  }
+
+ private:
+  /// "Posted May 5, 2010 The dam …" and "posted: …", but not "the film was posted May 5, 2010 and …".
+  bool is_label() const {
+    if (stamp_.firm) return true;
+    const bool stands_out = starts_line_ || is_ascii_upper(head_[stamp_.span.begin]);
+    return stands_out && !is_bound(true) && (ends_line_ || begins_anew());
+  }
+
+  /// Whether what follows the stamp is the beginning of a sentence, and not the rest of one.
+  bool begins_anew() const {
+    if (is_break(head_, next_)) return true;
+    std::size_t at = next_;
+    if (stamp_.timed && head_[at] == '.') at = skip_blanks(head_, at + 1);
+    if (at >= head_.size()) return true;
+    if (stamp_.timed && (is_ascii_digit(head_[at]) || head_[at] == '(')) return true;
+    while (at < head_.size() && (head_[at] == '"' || head_[at] == '\'' || head_[at] == ' ' ||
+                                 head_.substr(at, 3) == "\u201C" || head_.substr(at, 3) == "\u2018")) {
+      at += static_cast<std::uint8_t>(head_[at]) == 0xE2 ? 3 : 1;
+    }
+    return is_upper(decode(head_, at).code_point);
+  }
+
+  /// Whether the word before ties the date to a sentence; "on" does unless `on_is_free`.
+  bool is_bound(bool on_is_free) const {
+    if (before_ == 0) return false;
+    if (head_[before_ - 1] == '(' || head_[before_ - 1] == '/' || head_[before_ - 1] == '$') return true;
+    const std::string word = word_before(head_, head_[before_ - 1] == ',' ? before_ - 1 : before_);
+    if (word == "on") return !on_is_free;
+    return std::find(binding_words.begin(), binding_words.end(), word) != binding_words.end();
+  }
+
+  /// "KELLMOUTH, Calif., ": what stands before in the line is a place whose first word is in capitals.
+  bool is_place() const {
+    if (starts_line_) return false;
+    const std::string_view place = head_.substr(line_, before_ - line_);
+    if (place.size() < 3 || place.size() > longest_place) return false;
+    const std::string_view first = place.substr(0, place.find_first_of(" ,"));
+    return first.size() >= 3 && std::none_of(first.begin(), first.end(), is_ascii_lower);
+  }
+
+  /// "KELLMOUTH, May 5 —"
+  bool is_place_and_dash() const { return is_place() && dash_between(head_, stamp_.span.end, next_); }
+
+  std::string_view head_;
+  const Stamp& stamp_;
+  std::size_t line_ = 0;    ///< where its line begins
+  std::size_t before_ = 0;  ///< the end of what stands before it
+  std::size_t next_ = 0;    ///< what follows it
+  AgencyMark agency_;
+  bool starts_line_ = false;
+  bool ends_line_ = false;
+};
+
+/// The year that makes a day and month fall nearest to a full date of the head.
+void supply_year(Date& date, const std::vector<Date>& full_dates) {
+  std::int64_t nearest = same_season + 1;
+  Date found = date;
+  for (const Date& full : full_dates) {
+    for (int year = full.year - 1; year <= full.year + 1; ++year) {
+      const Date guess{static_cast<std::int16_t>(year), date.month, date.day};
+      const std::int64_t distance = std::abs(day_number(guess) - day_number(full));
+      if (distance >= nearest || !date_from_iso(to_iso(guess))) continue;
+      nearest = distance;
+      found = guess;
+    }
+  }
+  date = found;
+}
+
+}  // namespace
+
+std::string_view head_of(std::string_view text) {
+  if (text.size() <= head_size) return text;
+  const std::size_t blank = text.rfind(' ', head_size);
+  return text.substr(0, blank == std::string_view::npos || blank < head_size / 2 ? head_size : blank);
+}
+
+Dateline find_dateline(std::string_view text) {
+  const std::string_view head = head_of(text);
+  Dateline best;
+  Rank best_rank = Rank::none;
+  std::vector<Date> full_dates;
+  bool in_word = false;
+  for (std::size_t at = 0; at < head.size(); ++at) {
+    const bool letter = static_cast<std::uint8_t>(head[at]) < 0x80
+                            ? is_ascii_letter(head[at]) || is_ascii_digit(head[at])
+                            : is_letter(decode(head, at).code_point);
+    const bool starts = letter && !in_word;
+    in_word = letter || (in_word && (static_cast<std::uint8_t>(head[at]) & 0xC0U) == 0x80);
+    if (!starts || !may_begin_stamp(head, at)) continue;
+    const auto stamp = parse_stamp(head, at);
+    if (!stamp) continue;
+    if (stamp->date.year != 0 && stamp->date.day != 0) full_dates.push_back(stamp->date);
+    const Placed placed(head, *stamp);
+    const Rank rank = placed.rank();
+    if (rank > best_rank) {
+      best_rank = rank;
+      best = placed.dateline();
+    }
+    if (rank != Rank::none) {
+      at = stamp->span.end - 1;
+      in_word = true;
+    }
+  }
+  if (!best.span.empty() && best.date.year == 0) supply_year(best.date, full_dates);
+  return best;
+}
+
+}  // namespace figcheck::text

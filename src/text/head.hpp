@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "grammar/date.hpp"
+
+namespace figcheck::text {
+
+/// What a text's first lines say of it; empty where they say nothing.
+struct Head {
+  std::string title;
+  std::string outlet;
+  Date published;
+};
+
+/// Reads title, outlet and date off a text's head (see dateline.hpp and outlet.hpp). The title is a first line that is
+/// a headline (at most 200 bytes, no full stop at its end, more lines behind it, not a wrapped line of a paragraph), or
+/// what stands before a dateline in the first line and is no sentence.
+Head read_head(std::string_view text);
+
+}  // namespace figcheck::text

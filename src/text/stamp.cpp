@@ -1,0 +1,151 @@
+#include "text/stamp.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/clock_time.hpp"
+#include "text/utf8.hpp"
+
+namespace figcheck::text {
+namespace {
+
+struct Label {
+  std::string_view words;
+  StampLabel says;
+};
+
+using enum StampLabel;
+
+constexpr auto labels = std::to_array<Label>({
+#define LABEL(words, says) {words, says},
+#include "text/stamp_labels.def"
+#undef LABEL
+});
+
+char lower(char c) { return is_ascii_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+char at_or_nul(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
+
+bool starts_with_words(std::string_view text, std::size_t at, std::string_view words) {
+  if (text.size() - at < words.size()) return false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (lower(text[at + i]) != words[i]) return false;
+  }
+  return !is_ascii_letter(at_or_nul(text, at + words.size()));
+}
+
+/// Blanks, marks and small words that stand between the parts of a stamp: ", ", " | ", " - - ", " @ ", " at ", " on ".
+std::size_t separator_end(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 9> marks = {",", ";", "|", "@", "-", "\u2013", "\u2014", "\u00B7", "\u2022"};
+  for (int parts = 0; parts < 4; ++parts) {
+    at = skip_blanks(text, at);
+    const auto mark = std::find_if(marks.begin(), marks.end(),
+                                   [&](std::string_view sign) { return text.substr(at, sign.size()) == sign; });
+    if (mark != marks.end()) {
+      at += mark->size();
+    } else if ((starts_with_words(text, at, "at") || starts_with_words(text, at, "on"))) {
+      at += 2;
+    } else {
+      break;
+    }
+  }
+  return skip_blanks(text, at);
+}
+
+struct LabelMatch {
+  std::size_t end;
+  StampLabel says;
+  bool firm;
+};
+
+std::optional<LabelMatch> parse_label(std::string_view text, std::size_t at) {
+  for (const Label& label : labels) {
+    if (!starts_with_words(text, at, label.words)) continue;
+    const std::size_t end = at + label.words.size();
+    const std::size_t behind = starts_with_words(text, skip_blanks(text, end), "on") ? skip_blanks(text, end) + 2 : end;
+    const std::size_t colon = skip_blanks(text, behind);
+    const bool firm = at_or_nul(text, colon) == ':';
+    return LabelMatch{firm ? colon + 1 : end, label.says, firm};
+  }
+  return std::nullopt;
+}
+
+/// "02.29.12", in the one order of day and month that is possible; where both are, nothing.
+std::optional<grammar::DateMatch> parse_short_dotted_date(std::string_view text, std::size_t at) {
+  int parts[3] = {};
+  std::size_t end = at;
+  for (int i = 0; i < 3; ++i) {
+    if (i > 0 && at_or_nul(text, end++) != '.') return std::nullopt;
+    const std::size_t begin = end;
+    while (end < text.size() && end - begin < 3 && is_ascii_digit(text[end]))
+      parts[i] = 10 * parts[i] + (text[end++] - '0');
+    if (end == begin || end - begin > 2 || (i == 2 && end - begin != 2)) return std::nullopt;
+  }
+  if (end < text.size() &&
+      (is_ascii_letter(text[end]) || (text[end] == '.' && is_ascii_digit(at_or_nul(text, end + 1)))))
+    return std::nullopt;
+  if ((parts[0] > 12) == (parts[1] > 12)) return std::nullopt;
+  if (parts[0] > 12) std::swap(parts[0], parts[1]);
+  const int year = parts[2] + (parts[2] < 69 ? 2000 : 1900);  // POSIX strptime's %y
+  const Date date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(parts[0]),
+                  static_cast<std::uint8_t>(parts[1])};
+  if (!date_from_iso(to_iso(date))) return std::nullopt;
+  return grammar::DateMatch{{at, end}, date};
+}
+
+std::optional<grammar::DateMatch> parse_any_date(std::string_view text, std::size_t at) {
+  if (auto match = grammar::parse_date(text, at)) return match;
+  return parse_short_dotted_date(text, at);
+}
+
+constexpr std::uint32_t packed(std::string_view three) {
+  return static_cast<std::uint32_t>(three[0]) << 16 | static_cast<std::uint32_t>(three[1]) << 8 |
+         static_cast<std::uint32_t>(three[2]);
+}
+
+}  // namespace
+
+bool may_begin_stamp(std::string_view text, std::size_t at) {
+  if (is_ascii_digit(text[at])) return true;
+  if (!is_ascii_letter(text[at]) || text.size() - at < 3) return false;
+  const char three[3] = {lower(text[at]), lower(text[at + 1]), lower(text[at + 2])};
+  constexpr std::array prefixes = {
+      packed("jan"), packed("feb"), packed("mar"), packed("apr"), packed("may"), packed("jun"), packed("jul"),
+      packed("aug"), packed("sep"), packed("oct"), packed("nov"), packed("dec"), packed("mon"), packed("tue"),
+      packed("wed"), packed("thu"), packed("fri"), packed("sat"), packed("sun"), packed("dat"), packed("fir"),
+      packed("ori"), packed("pub"), packed("pos"), packed("iss"), packed("fil"), packed("cre"), packed("rel"),
+      packed("upl"), packed("las"), packed("upd"), packed("mod"), packed("rev")};
+  return std::find(prefixes.begin(), prefixes.end(), packed({three, 3})) != prefixes.end();
+}
+
+std::optional<Stamp> parse_stamp(std::string_view text, std::size_t at) {
+  if (at >= text.size() || !may_begin_stamp(text, at)) return std::nullopt;
+  Stamp stamp;
+  std::size_t p = at;
+  if (const auto label = parse_label(text, at)) {
+    stamp.label = label->says;
+    stamp.firm = label->firm;
+    p = separator_end(text, label->end);
+    if (p == label->end && !label->firm) return std::nullopt;
+  }
+  if (const std::size_t time = clock_time_end(text, p); time > p) {
+    stamp.timed = true;
+    p = separator_end(text, time);
+  }
+  const auto date = parse_any_date(text, p);
+  if (!date) return std::nullopt;
+  stamp.date = date->date;
+  std::size_t end = date->span.end;
+  if (!stamp.timed) {
+    std::size_t next = separator_end(text, end);
+    if (const auto label = parse_label(text, next)) next = separator_end(text, label->end);
+    if (const std::size_t time = clock_time_end(text, next); time > next) {
+      stamp.timed = true;
+      end = time;
+    }
+  }
+  stamp.span = {at, end};
+  return stamp;
+}
+
+}  // namespace figcheck::text

@@ -1,0 +1,104 @@
+#include "text/dateline.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+using namespace figcheck;
+using namespace figcheck::text;
+
+namespace {
+
+std::string date_of(std::string_view text) { return to_iso(find_dateline(text).date); }
+
+std::string dateline_of(const std::string& text) {
+  return text.substr(find_dateline(text).span.begin, find_dateline(text).span.size());
+}
+
+}  // namespace
+
+TEST(Dateline, MayBeALineOfItsOwn) {
+  EXPECT_EQ(date_of("Dam breaks\nJuly 2, 2013\nThe dam broke."), "2013-07-02");
+  EXPECT_EQ(date_of("Dam breaks\r\n  2 July 2013 15:01 IST  \r\nThe dam broke."), "2013-07-02");
+  EXPECT_EQ(date_of("Dam breaks\nMarch 2013\nThe dam broke."), "2013-03");
+  EXPECT_EQ(date_of("Dam breaks\nBy Anna Birk | May 5, 2010\nThe dam broke."), "2010-05-05");
+  EXPECT_EQ(date_of("Dam breaks\nWednesday, May 5, 2010; 3:12 PM\n"), "2010-05-05");
+}
+
+TEST(Dateline, MayBeginTheText) {
+  EXPECT_EQ(date_of("date 2025-08-16 Dam breaks near Fairholm\nThe dam broke."), "2025-08-16");
+  EXPECT_EQ(date_of("JULY 2, 2013 Dam breaks near Fairholm The dam broke."), "2013-07-02");
+  EXPECT_EQ(date_of("\uFEFFJuly 2, 2013: Dam breaks."), "2013-07-02");
+}
+
+TEST(Dateline, MayStandBehindALabel) {
+  EXPECT_EQ(date_of("Dam breaks Posted: 05/02/07, 9:00 PM PDT The dam broke."), "2007-05-02");
+  EXPECT_EQ(date_of("Dam breaks\nPublished: 10:40, 5 May 2010\nThe dam broke."), "2010-05-05");
+  EXPECT_EQ(date_of("Dam breaks Updated 5 / 5 / 2010 1:41 PM The dam broke."), "2010-05-05");
+}
+
+TEST(Dateline, OfPublicationWinsOverThatOfUpdating) {
+  EXPECT_EQ(date_of("Updated: May 9, 2010\nPosted: May 5, 2010\nThe dam broke."), "2010-05-05");
+  EXPECT_EQ(date_of("Dam breaks Published: 5 May 2010 9:00 GMT Updated: 9 May 2010 9:00 GMT The dam broke."),
+            "2010-05-05");
+  EXPECT_EQ(date_of("Updated: May 9, 2010\nThe dam broke."), "2010-05-09");
+}
+
+TEST(Dateline, MayStandBetweenHeadlineAndTextWhereParagraphsAreLost) {
+  EXPECT_EQ(date_of("Dam breaks near Fairholm May 5, 2010 The dam broke early."), "2010-05-05");
+  EXPECT_EQ(date_of("Dam breaks on Wednesday, 5 May 2010 13:45. The dam broke."), "2010-05-05");
+  EXPECT_EQ(date_of("Dam breaks near Fairholm on May 5, 2010 The dam broke."), "2010-05-05");
+  EXPECT_EQ(date_of("Dam breaks. Ten homes are lost. 12: 48PM BST 05 May 2010 Anna Birk saw it."), "2010-05-05");
+}
+
+TEST(Dateline, IsNoDateOfRunningProse) {
+  for (const char* text :
+       {"The dam broke on May 5, 2010, and flooded the town.", "On May 5, 2010, the dam broke.",
+        "On May 5, 2010 Harrow Inc. sold the dam.", "The dam broke on May 5, 2010. The town was flooded.",
+        "It was built (May 5, 2010) in haste.", "The year ended May 5, 2010 Harrow said.",
+        "The film was posted May 5, 2010 and seen by many.", "The film, updated May 5, 2010, was seen by many.",
+        "Published May 5, 2010, the book sold well.", "In May 2010 Harrow sold the dam.",
+        "The release date: soon. It sold 20 copies.", "May 5, 2010, was a Wednesday.", "May 5, 2010 was a Wednesday.",
+        "Since 5 May 2010 Harrow owns it.", "The dam of\nMay 5, 2010, broke."}) {
+    EXPECT_TRUE(find_dateline(text).span.empty()) << text;
+  }
+}
+
+TEST(Dateline, IsLookedForInTheHeadAlone) {
+  const std::string filler(3000, 'a');
+  EXPECT_EQ(date_of("Dam breaks\n" + filler + "\nPosted: May 5, 2010\n"), "");
+}
+
+TEST(Dateline, IsInNoImpossibleYear) {
+  EXPECT_EQ(date_of("Posted: May 5, 1010\nThe dam broke."), "");
+  EXPECT_EQ(date_of("Posted: May 5, 9010\nThe dam broke."), "");
+  EXPECT_EQ(date_of("Posted: Feb. 30, 2010\nThe dam broke."), "");
+}
+
+TEST(AgencyDateline, GivesDateAndAgency) {
+  const Dateline dateline = find_dateline("KELLMOUTH, Jan 5, 2031 (Reuters) - The dam broke.");
+  EXPECT_EQ(to_iso(dateline.date), "2031-01-05");
+  EXPECT_EQ(dateline.agency, "Reuters");
+  EXPECT_EQ(dateline.span, (Span{0, 34}));
+  EXPECT_EQ(find_dateline("Dam breaks\nKELLMOUTH, Jan. 5 (Xinhua) -- The dam broke.").agency, "Xinhua");
+}
+
+TEST(AgencyDateline, WithoutAYearHasNoneUnlessTheHeadGivesOne) {
+  EXPECT_EQ(date_of("KELLMOUTH, Jan 5 (Reuters) - The dam broke."), "");
+  EXPECT_EQ(date_of("KELLMOUTH, Jan 5 (Reuters) - The dam, which cracked on Dec. 30, 2030, broke."), "2031-01-05");
+  EXPECT_EQ(date_of("KELLMOUTH, Jan 5 (Reuters) - The dam, which was built on July 30, 2004, broke."), "");
+  EXPECT_EQ(date_of("Posted: January 6, 2031\nKELLMOUTH, Jan 5 (Reuters) - The dam broke."), "2031-01-06");
+}
+
+TEST(AgencyDateline, MayHaveAPlaceAndADashAlone) {
+  EXPECT_EQ(date_of("KELLMOUTH, Calif., May 5, 2031 — The dam broke."), "2031-05-05");
+  EXPECT_TRUE(find_dateline("They met in May 5 - The dam broke.").span.empty());
+}
+
+TEST(DatelineSpan, CoversAllOfTheStamp) {
+  EXPECT_EQ(dateline_of("Dam breaks on Wednesday, 5 May 2010 13:45. The dam broke."),
+            "on Wednesday, 5 May 2010 13:45.");
+  EXPECT_EQ(dateline_of("Dam breaks Published: 5 May 2010 9:00 GMT Updated: 9 May 2010 9:10 GMT The dam broke."),
+            "Published: 5 May 2010 9:00 GMT Updated: 9 May 2010 9:10 GMT");
+  EXPECT_EQ(dateline_of("Dam breaks May 5, 2010 - The dam broke."), "May 5, 2010 -");
+}

@@ -1,0 +1,74 @@
+#include "text/head.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "reading.hpp"
+#include "temporary_folder.hpp"
+
+using namespace figcheck;
+using namespace figcheck::text;
+
+namespace {
+
+std::string title_of(std::string_view text) { return read_head(text).title; }
+
+}  // namespace
+
+TEST(Title, IsAHeadlineOnTheFirstLine) {
+  EXPECT_EQ(title_of("Dam breaks near Fairholm\n\nThe dam broke."), "Dam breaks near Fairholm");
+  EXPECT_EQ(title_of("\uFEFF\r\n Who broke the dam? \r\nThe dam broke."), "Who broke the dam?");
+  EXPECT_EQ(title_of("# Dam breaks\nThe dam broke."), "Dam breaks");
+}
+
+TEST(Title, StandsBeforeAnInlineDateline) {
+  EXPECT_EQ(title_of("Dam breaks near Fairholm - May 5, 2010 The dam broke."), "Dam breaks near Fairholm");
+  EXPECT_EQ(title_of("Dam of the U.S. Guard breaks on May 5, 2010 The dam broke."), "Dam of the U.S. Guard breaks");
+  EXPECT_EQ(title_of("Dam breaks. Ten homes lost. May 5, 2010 9:00 The dam broke."), "");
+}
+
+TEST(Title, StandsBehindADateThatBeginsTheText) {
+  EXPECT_EQ(title_of("date 2025-08-16 Dam breaks near Fairholm\nThe dam broke."), "Dam breaks near Fairholm");
+  EXPECT_EQ(title_of("May 5, 2010\nBy Anna Birk\nDam breaks\nThe dam broke."), "Dam breaks");
+}
+
+TEST(Title, IsNoSentenceAndNoLoneLine) {
+  EXPECT_EQ(title_of("The dam broke.\nThe town was flooded."), "");
+  EXPECT_EQ(title_of("Dam breaks near Fairholm"), "");
+  EXPECT_EQ(title_of("Dam breaks near Fairholm\n \n"), "");
+  EXPECT_EQ(title_of(std::string(201, 'a') + "\nThe dam broke."), "");
+  EXPECT_EQ(title_of("The dam above the town broke early on Monday\nand flooded ten homes."), "");
+  EXPECT_EQ(title_of("KELLMOUTH, May 5, 2031 (Reuters) - The dam broke.\nIt sank."), "");
+  EXPECT_EQ(title_of(""), "");
+}
+
+TEST(Head, GivesTheOutletOfADatelineBeforeThatOfAByline) {
+  EXPECT_EQ(read_head("Dam breaks\nBy Anna Birk, The Fairholm Post\nKELLMOUTH, May 5 (AP) - The dam broke.").outlet,
+            "Associated Press");
+  EXPECT_EQ(read_head("Dam breaks\nBy Anna Birk, The Fairholm Post\nThe dam broke.").outlet, "The Fairholm Post");
+  EXPECT_EQ(read_head("KELLMOUTH (AP) — The dam broke.").outlet, "Associated Press");
+  EXPECT_EQ(read_head("The dam broke.").outlet, "");
+}
+
+TEST(Head, HasNoDateWithoutAYear) {
+  EXPECT_TRUE(read_head("KELLMOUTH, May 5 (AP) - The dam broke.").published.empty());
+}
+
+TEST(Head, CompletesADocumentWhereItsSourceIsSilent) {
+  const TemporaryFolder folder;
+  const std::string text = "Dam breaks\\nPosted: May 5, 2010\\nKELLMOUTH (AP) - It broke.";
+  const Reading reading = read_all(
+      {{folder.write("a.jsonl", "{\"text\":\"" + text +
+                                    "\"}\n{\"title\":\"T\",\"outlet\":\"O\",\"published\":\"2031-01-01\",\"text\":\"" +
+                                    text + "\"}\n")}});
+  ASSERT_EQ(reading.documents.size(), 2u);
+  EXPECT_EQ(reading.documents[0].title, "Dam breaks");
+  EXPECT_EQ(reading.documents[0].outlet, "Associated Press");
+  EXPECT_EQ(to_iso(reading.documents[0].published), "2010-05-05");
+  EXPECT_EQ(reading.documents[0].published_from, DateOrigin::dateline);
+  EXPECT_EQ(reading.documents[1].title, "T");
+  EXPECT_EQ(reading.documents[1].outlet, "O");
+  EXPECT_EQ(to_iso(reading.documents[1].published), "2031-01-01");
+  EXPECT_EQ(reading.documents[1].published_from, DateOrigin::metadata);
+}

@@ -1,0 +1,56 @@
+#include "text/stamp.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+using namespace figcheck;
+using namespace figcheck::text;
+
+namespace {
+
+/// The date of the stamp that is all of `text`, "" if that is none.
+std::string date_of(std::string_view text) {
+  const auto stamp = parse_stamp(text, 0);
+  return stamp && stamp->span == Span{0, text.size()} ? to_iso(stamp->date) : "";
+}
+
+}  // namespace
+
+TEST(Stamp, ReadsTheFormsOfNewspapers) {
+  EXPECT_EQ(date_of("Posted: 05/02/07, 9:00 PM PDT"), "2007-05-02");
+  EXPECT_EQ(date_of("2 July 2013 15:01 IST"), "2013-07-02");
+  EXPECT_EQ(date_of("Published: 10:40, 5 May 2010"), "2010-05-05");
+  EXPECT_EQ(date_of("Wednesday, May 5, 2010; 3:12 PM"), "2010-05-05");
+  EXPECT_EQ(date_of("9 September 2031 Last updated at 14:39 GMT"), "2031-09-09");
+  EXPECT_EQ(date_of("date 2025-08-16"), "2025-08-16");
+  EXPECT_EQ(date_of("Published on: 11 November 2031-11: 25am"), "2031-11-11");
+  EXPECT_EQ(date_of("Last modified on May 5, 2010 at 7 p.m."), "2010-05-05");
+  EXPECT_EQ(date_of("3 / 27 / 2031 @ 10: 05AM"), "2031-03-27");
+  EXPECT_EQ(date_of("1439 GMT, 5 May 2010"), "2010-05-05");
+}
+
+TEST(Stamp, TellsItsLabel) {
+  EXPECT_EQ(parse_stamp("First posted May 5, 2010", 0)->label, StampLabel::published);
+  EXPECT_EQ(parse_stamp("UPDATED May 5, 2010", 0)->label, StampLabel::updated);
+  EXPECT_EQ(parse_stamp("May 5, 2010", 0)->label, StampLabel::none);
+  EXPECT_TRUE(parse_stamp("posted : May 5, 2010", 0)->firm);
+  EXPECT_FALSE(parse_stamp("posted May 5, 2010", 0)->firm);
+  EXPECT_TRUE(parse_stamp("May 5, 2010 9:00", 0)->timed);
+  EXPECT_FALSE(parse_stamp("May 5, 2010", 0)->timed);
+}
+
+TEST(Stamp, TakesAShortDottedDateWhereItsOrderIsPlain) {
+  EXPECT_EQ(date_of("02.29.12 4:15 PM"), "2012-02-29");
+  EXPECT_EQ(date_of("29.02.12 16:15"), "2012-02-29");
+  EXPECT_EQ(date_of("05.02.12 16:15"), "");
+  EXPECT_EQ(date_of("30.02.12 16:15"), "");
+  EXPECT_EQ(date_of("29.02.123"), "");
+}
+
+TEST(Stamp, IsNoneWithoutADate) {
+  for (const char* text : {"", "Posted", "Posted by Anna Birk", "updated figures", "date palms", "dated 5 May 2010",
+                           "9:00 PM", "Mayor", "Postedon May 5, 2010"}) {
+    EXPECT_FALSE(parse_stamp(text, 0)) << text;
+  }
+}
