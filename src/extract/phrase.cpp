@@ -46,12 +46,13 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
   const auto is_quote = [&](Tag tag) { return tag == Tag::open_quote || tag == Tag::close_quote; };
   while (i < tokens.size() && (tokens[i].tag == Tag::determiner || tokens[i].tag == Tag::possessive || is_quote(tokens[i].tag))) ++i;
   const std::size_t limit = std::min(tokens.size(), i + longest_phrase);
-  std::optional<std::size_t> head;
+  constexpr std::size_t none = static_cast<std::size_t>(-1);
+  std::size_t head = none;
   std::size_t first = i;
   for (; i < limit; ++i) {
     const Token& token = tokens[i];
     const bool last = i + 1 >= tokens.size();
-    const bool verb_like_plural = plural && token.tag == Tag::verb && token.word.plural_noun && head && !tokens[*head].plural;
+    const bool verb_like_plural = plural && token.tag == Tag::verb && token.word.plural_noun && head != none && !tokens[head].plural;
     if (token.tag == Tag::noun || verb_like_plural) {
       head = i;
       if (token.plural) {
@@ -62,43 +63,43 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
     } else if (token.tag == Tag::proper) {
       head = i;
     } else if (token.tag == Tag::adjective) {
-      if (head) {
-        if (!(!last && is_nominal(tokens[i + 1].tag) && tokens[*head].tag == Tag::proper)) break;
+      if (head != none) {
+        if (!(!last && is_nominal(tokens[i + 1].tag) && tokens[head].tag == Tag::proper)) break;
       } else if (!modifies_noun_ahead(sentence, i) && !(!last && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].tag == Tag::comma ||
                                                               tokens[i + 1].tag == Tag::proper || tokens[i + 1].figure >= 0))) {
         break;
       }
     } else if (token.tag == Tag::verb && (token.past || token.ing)) {
-      if (head || !modifies_noun_ahead(sentence, i)) break;
+      if (head != none || !modifies_noun_ahead(sentence, i)) break;
     } else if (token.tag == Tag::adverb) {
-      if (head || last || (tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past)) break;
+      if (head != none || last || (tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past)) break;
     } else if (token.tag == Tag::genitive) {
-      if (!head) break;
-      first = std::min(first, *head);
+      if (head == none) break;
+      first = std::min(first, head);
     } else if (token.tag == Tag::comma || token.tag == Tag::coordinator) {
       // "two big, heavy lorries"; "government and private offices", where the first noun is a modifier: only its being singular tells
       if (i == first || last) break;
       const Token& next = tokens[i + 1];
-      if (head) {
-        if (token.tag == Tag::comma || tokens[*head].plural || !modifies_plural_ahead(sentence, i)) break;
-        head.reset();
+      if (head != none) {
+        if (token.tag == Tag::comma || tokens[head].plural || !modifies_plural_ahead(sentence, i)) break;
+        head = none;
         continue;
       }
       if (next.tag != Tag::adjective && !next.past && next.tag != Tag::noun && !is_attributive_figure(sentence, next)) break;
     } else if (token.tag == Tag::figure || token.tag == Tag::set_aside) {
-      if (head || !(is_attributive_figure(sentence, token) || (token.tag == Tag::set_aside && !last && is_nominal(tokens[i + 1].tag)))) break;
+      if (head != none || !(is_attributive_figure(sentence, token) || (token.tag == Tag::set_aside && !last && is_nominal(tokens[i + 1].tag)))) break;
     } else if (token.tag == Tag::dash && i > first && !last) {
       // a hyphen set apart by blanks, as in text put together from tokens: "major - league clubs"
       const Token& next = tokens[i + 1];
-      if (token.text != "-" || (head && tokens[*head].plural) || !(next.tag == Tag::noun || next.tag == Tag::adjective || next.past)) break;
+      if (token.text != "-" || (head != none && tokens[head].plural) || !(next.tag == Tag::noun || next.tag == Tag::adjective || next.past)) break;
       if (!modifies_noun_ahead(sentence, i)) break;
-      head.reset();
+      head = none;
     } else if (!is_quote(token.tag)) {
       break;
     }
   }
-  if (!head) return std::nullopt;
-  return NounPhrase{std::min(first, *head), *head};
+  if (head == none) return std::nullopt;
+  return NounPhrase{std::min(first, head), head};
 }
 
 std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at) {

@@ -77,7 +77,9 @@ TEST(Read, SurvivesAnyText) {
       ASSERT_EQ(text.substr(assertion.span.begin, assertion.span.size()), assertion.figure);
       ASSERT_LT(assertion.converts, static_cast<int>(i));
       ASSERT_LT(assertion.subset_of, static_cast<int>(i));
-      if (assertion.interval.lower && assertion.interval.upper) ASSERT_LE(*assertion.interval.lower, *assertion.interval.upper) << text;
+      if (assertion.interval.lower && assertion.interval.upper) {
+        ASSERT_LE(*assertion.interval.lower, *assertion.interval.upper) << text;
+      }
     }
   }
 }

@@ -28,7 +28,7 @@ TEST(Tokenize, KeepsAbbreviationsHyphensAndGenitivesApart) {
 TEST(Tokenize, MakesOneTokenOfAFigureWithItsHedge) { EXPECT_THAT(words("He saw at least 12 boats."), testing::ElementsAre("He", "saw", "at least 12", "boats", ".")); }
 
 TEST(Tokenize, CoversEveryByteThatIsNotBlank) {
-  const std::string text = "Odd \xff\xfe bytes, \xe2\x80\x9cquotes\xe2\x80\x9d \xe2\x82\xac5 and 7 a.m. -- (x) \x01 end";
+  const std::string text = "Odd \xff\xfe bytes, \u201cquotes\u201d \u20ac" "5 and 7 a.m. -- (x) \x01 end";
   const Sentence sentence = sentence_of(text);
   std::size_t at = 0;
   for (const Token& token : sentence.tokens) {
@@ -60,8 +60,11 @@ TEST(Tag, TrustsNoCapitalInATitle) {
 TEST(Tokenize, MarksWhatStandsInQuotes) {
   const Sentence sentence = sentence_of("He said \"we sank\" twice.");
   for (const Token& token : sentence.tokens) {
-    if (token.text == "sank") EXPECT_TRUE(token.quoted);
-    if (token.text == "twice") EXPECT_FALSE(token.quoted);
+    if (token.text == "sank") {
+      EXPECT_TRUE(token.quoted);
+    } else if (token.text == "twice") {
+      EXPECT_FALSE(token.quoted);
+    }
   }
   EXPECT_FALSE(sentence.ends_quoted);
   EXPECT_TRUE(sentence_of("He said \"we sank.").ends_quoted);
