@@ -23,11 +23,12 @@ struct Date {
 /// ISO 8601 to the date's own precision: "2025-08-16", "2025-03", "2025"; "" for the empty date.
 std::string to_iso(const Date& date);
 
-/// Reads what to_iso writes, and the date part of an ISO 8601 timestamp ("2025-08-16T09:00:00Z"); nothing if it is no valid date.
+/// Reads what to_iso writes, and the date part of an ISO 8601 timestamp ("2025-08-16T09:00:00Z"); nothing if it is no
+/// valid date.
 std::optional<Date> date_from_iso(std::string_view text);
 
-/// Days since 1970-01-01 of the date's first day (a month's, a year's); negative before. Howard Hinnant, "chrono-Compatible
-/// Low-Level Date Algorithms".
+/// Days since 1970-01-01 of the date's first day (a month's, a year's); negative before. Howard Hinnant,
+/// "chrono-Compatible Low-Level Date Algorithms".
 std::int64_t day_number(const Date& date);
 /// The day with that day_number.
 Date date_of_day_number(std::int64_t days);
@@ -39,11 +40,12 @@ namespace grammar {
 /// A date as a text writes it.
 struct DateMatch {
   Span span;
-  Date date;          ///< year 0 where the text gives only a day and a month ("Feb. 3"): the reader must supply it
+  Date date;  ///< year 0 where the text gives only a day and a month ("Feb. 3"): the reader must supply it
 };
 
-/// Parses a calendar date that begins at byte `at` of `text`: "July 2, 2013", "2 July 2013", "Jan. 4", "4th of January",
-/// "2025-08-16", "05/02/07" (month first), "March 2023", "in 2013"'s bare year is not one. Longest match; nothing if there is none.
+/// Parses a calendar date that begins at byte `at` of `text`: "July 2, 2013", "2 July 2013", "Jan. 4", "4th of
+/// January", "2025-08-16", "05/02/07" (month first), "March 2023", "in 2013"'s bare year is not one. Longest match;
+/// nothing if there is none.
 std::optional<DateMatch> parse_date(std::string_view text, std::size_t at);
 
 }  // namespace grammar

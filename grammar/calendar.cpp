@@ -1,0 +1,57 @@
+#include "grammar/calendar.hpp"
+
+#include "grammar/token.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+
+struct Months : x3::symbols<int> {
+  Months() {
+#define MONTH(number, word) add(word, number);
+#define WEEKDAY(number, word)
+#include "grammar/lexicon/calendar.def"
+  }
+};
+
+struct Weekdays : x3::symbols<int> {
+  Weekdays() {
+#define MONTH(number, word)
+#define WEEKDAY(number, word) add(word, number);
+#include "grammar/lexicon/calendar.def"
+  }
+};
+
+const Months months;
+const Weekdays weekdays;
+
+constexpr std::size_t longest_abbreviation = 5;  // "thurs"
+
+template <typename Names>
+CalendarName name_at(const Names& names, std::string_view text, std::size_t at, std::size_t end) {
+  if (at >= end || !is_ascii_letter(text[at])) return {};
+  const char* first = text.data() + at;
+  const char* last = text.data() + end;
+  CalendarName found;
+  if (!x3::parse(first, last, x3::no_case[names] >> token::edge, found.number)) return {};
+  found.end = static_cast<std::size_t>(first - text.data());
+  if (found.end - at <= longest_abbreviation && found.end < end && text[found.end] == '.') ++found.end;
+  return found;
+}
+
+}  // namespace
+
+CalendarName month_at(std::string_view text, std::size_t at, std::size_t end) {
+  const CalendarName month = name_at(months, text, at, end);
+  const bool other_word = month.number == 3 || month.number == 5;
+  return other_word && text[at] != 'M' ? CalendarName{} : month;
+}
+
+CalendarName weekday_at(std::string_view text, std::size_t at, std::size_t end) {
+  const CalendarName day = name_at(weekdays, text, at, end);
+  const bool other_word = day.end - at <= 4 && (day.number == 0 || day.number == 6);
+  return day.end != 0 && other_word && text[at] != 'S' ? CalendarName{} : day;
+}
+
+}  // namespace figcheck::grammar

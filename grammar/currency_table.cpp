@@ -1,0 +1,164 @@
+#include "grammar/currency_table.hpp"
+
+#include "grammar/word_table.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+
+struct Name {
+  std::string_view unit;
+  bool common = false;
+  bool minor = false;
+};
+
+struct Names : WordTable<Name> {
+  Names() {
+#define CURRENCY(code, singular, plural) \
+  add(singular, {#code, false, false});  \
+  add(plural, {#code, false, false});
+#define CURRENCY_BY_NAME(code, singular, plural) CURRENCY(code, singular, plural)
+#include "grammar/lexicon/currencies.def"
+#define CURRENCY_NAME(code, words) add_all(words, {#code, false, false});
+#define CURRENCY_BEHIND(code, words) add_all(words, {#code, true, false});
+#define CURRENCY_SIGN(code, sign)
+#define MINOR_UNIT(name, words)   \
+  add(name, {name, false, true}); \
+  add_all(words, {name, false, true});
+#include "grammar/lexicon/currency_names.def"
+  }
+
+ private:
+  void add_all(std::string_view words, const Name& name) {
+    while (!words.empty()) {
+      const std::size_t bar = words.find('|');
+      add(words.substr(0, bar), name);
+      words = bar == std::string_view::npos ? std::string_view{} : words.substr(bar + 1);
+    }
+  }
+};
+
+struct Code {
+  std::string_view unit;
+};
+using Table = x3::symbols<Code>;
+
+struct Codes : Table {
+  Codes() {
+#define CURRENCY(code, singular, plural) add(#code, Code{#code});
+#define CURRENCY_BY_NAME(code, singular, plural)
+#include "grammar/lexicon/currencies.def"
+  }
+};
+
+struct LowerCodes : Table {
+  LowerCodes() {
+#define CURRENCY(code, singular, plural) add_code(#code);
+#define CURRENCY_BY_NAME(code, singular, plural)
+#include "grammar/lexicon/currencies.def"
+  }
+
+ private:
+  void add_code(std::string_view code) {
+    std::string key;
+    for (const char c : code) key += to_lower(c);
+    add(key, Code{code});
+  }
+};
+
+struct Signs : Table {
+  Signs() {
+#define CURRENCY_NAME(code, words)
+#define CURRENCY_BEHIND(code, words)
+#define CURRENCY_SIGN(code, sign) add(sign, Code{#code});
+#define MINOR_UNIT(name, words)
+#include "grammar/lexicon/currency_names.def"
+  }
+};
+
+// The letters before a dollar sign, in lower case: "a" of "A$", "mex" of "Mex$".
+struct DollarLetters : Table {
+  DollarLetters() {
+#define CURRENCY_NAME(code, words)
+#define CURRENCY_BEHIND(code, words)
+#define CURRENCY_SIGN(code, sign) add_letters(sign, #code);
+#define MINOR_UNIT(name, words)
+#include "grammar/lexicon/currency_names.def"
+  }
+
+ private:
+  void add_letters(std::string_view sign, std::string_view code) {
+    if (sign.size() < 2 || sign.back() != '$' || !is_ascii_letter(sign.front()) || sign.find(' ') != sign.npos) return;
+    std::string key;
+    for (const char c : sign.substr(0, sign.size() - 1)) key += to_lower(c);
+    if (!find(key)) add(key, Code{code});
+  }
+};
+
+const Names& names() {
+  static const Names table;
+  return table;
+}
+const Codes codes;
+const LowerCodes lower_codes;
+const Signs signs;
+const DollarLetters dollar_letters;
+
+// Letters before a code that scale it, as in "MEUR 120": SI's, and "bn".
+const struct Scales : x3::symbols<double> {
+  Scales() { add("K", 1e3)("k", 1e3)("T", 1e3)("M", 1e6)("m", 1e6)("mn", 1e6)("bn", 1e9)("B", 1e9); }
+} scales;
+
+template <typename Parser>
+std::optional<CurrencyWord> parse(std::string_view text, std::size_t at, std::size_t end, const Parser& parser) {
+  const char* first = text.data() + at;
+  Code code;
+  if (at >= end || !x3::parse(first, text.data() + end, parser, code)) return std::nullopt;
+  CurrencyWord word;
+  word.unit = code.unit;
+  word.end = static_cast<std::size_t>(first - text.data());
+  return word;
+}
+
+}  // namespace
+
+std::optional<CurrencyWord> currency_name_at(std::string_view text, std::size_t at, std::size_t end) {
+  if (at >= end) return std::nullopt;
+  auto found = names().longest(text, at, end);
+  // "U.S. dollars": the stops keep it from being a phrase of words.
+  if (!found.value && (text[at] == 'U' || text[at] == 'u')) {
+    const char* first = text.data() + at;
+    if (x3::parse(first, text.data() + end, x3::no_case[x3::lit("u.s.") | "u. s."] >> token::gap)) {
+      found = names().longest(text, static_cast<std::size_t>(first - text.data()), end);
+      if (found.value && found.value->unit != "USD" && found.value->unit != "cent") found.value = nullptr;
+    }
+  }
+  if (!found.value) return std::nullopt;
+  return CurrencyWord{found.value->unit, found.end, found.value->common, found.value->minor, 1};
+}
+
+std::optional<CurrencyWord> currency_code_at(std::string_view text, std::size_t at, std::size_t end) {
+  if (auto code = parse(text, at, end, codes)) return code;
+  double scale = 1;
+  const char* first = text.data() + at;
+  if (at >= end || !x3::parse(first, text.data() + end, scales, scale)) return std::nullopt;
+  auto code = parse(text, static_cast<std::size_t>(first - text.data()), end, codes);
+  if (code) code->scale = scale;
+  return code;
+}
+
+std::optional<CurrencyWord> currency_sign_at(std::string_view text, std::size_t at, std::size_t end) {
+  return parse(text, at, end, signs);
+}
+
+std::optional<CurrencyWord> lettered_dollar_at(std::string_view text, std::size_t at, std::size_t end) {
+  if (at >= end || !is_ascii_letter(text[at])) return std::nullopt;
+  const auto dollar = x3::omit[-token::gap] >> '$';
+  // "a $5 bill", "can $5 buy it": those letters are words where a blank follows them.
+  const auto article_or_verb = x3::no_case[x3::lit("a") | "can"] >> token::gap;
+  if (auto word = parse(text, at, end, !article_or_verb >> x3::no_case[dollar_letters] >> dollar)) return word;
+  return parse(text, at, end, x3::no_case[lower_codes] >> dollar);
+}
+
+}  // namespace figcheck::grammar

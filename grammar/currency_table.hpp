@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace figcheck::grammar {
+
+/// A currency's name, code or sign in a text.
+struct CurrencyWord {
+  std::string_view unit;  ///< ISO 4217, or a minor unit's name ("cent")
+  std::size_t end = 0;
+  bool common = false;  ///< its letters are a common word as well ("won")
+  bool minor = false;
+  double scale = 1;  ///< 1e6 of "MEUR"
+};
+
+/// A name in words: "euros", "US dollars", "U.S. dollars", "Danish crowns", "cents".
+std::optional<CurrencyWord> currency_name_at(std::string_view text, std::size_t at, std::size_t end);
+
+/// An ISO 4217 code in capitals, also with a letter for thousands or millions before it: "USD", "MEUR", "kNOK". It need
+/// not end a word.
+std::optional<CurrencyWord> currency_code_at(std::string_view text, std::size_t at, std::size_t end);
+
+/// A sign or abbreviation: "$", "US$", "Rs.". It need not end a word.
+std::optional<CurrencyWord> currency_sign_at(std::string_view text, std::size_t at, std::size_t end);
+
+/// The currency of a dollar sign behind a code or letters in any case: "cad$", "c $", "Mex$".
+std::optional<CurrencyWord> lettered_dollar_at(std::string_view text, std::size_t at, std::size_t end);
+
+}  // namespace figcheck::grammar

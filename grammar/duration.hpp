@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "grammar/joint.hpp"
+#include "grammar/unit.hpp"
+
+namespace figcheck::grammar {
+
+/// Parses a stretch of time behind a numeral: "hours", "-year", "hours and 15 minutes", "decades". Whether it is a date
+/// ("two days ago") is parse_set_aside's to say, whether it is an age parse_age's.
+std::optional<UnitMatch> parse_duration(std::string_view text, const Joint& joint, std::size_t end);
+
+}  // namespace figcheck::grammar

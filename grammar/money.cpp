@@ -1,0 +1,228 @@
+#include "grammar/money.hpp"
+
+#include <algorithm>
+
+#include "grammar/currency_table.hpp"
+#include "grammar/following.hpp"
+#include "grammar/rate.hpp"
+#include "grammar/word_table.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+
+constexpr double minor_units_in_major = 100;
+
+bool digit_at(std::string_view text, std::size_t at, std::size_t end) { return at < end && is_digit(text[at]); }
+
+// How many digits end right before `at`, separators included: "won" is a currency behind 2,000 and a verb behind 3.
+bool large_number_before(std::string_view text, std::size_t at) {
+  int digits = 0;
+  for (std::size_t i = at; i > 0 && digits < 3; --i) {
+    if (is_digit(text[i - 1])) {
+      ++digits;
+    } else if (text[i - 1] != ',' && text[i - 1] != '.') {
+      break;
+    }
+  }
+  return digits >= 3 || behind_magnitude(text, at);
+}
+
+// "pounds" are money behind a magnitude ("2 million pounds") unless they are pounds of something.
+std::optional<CurrencyWord> pounds_at(std::string_view text, const Joint& joint, std::size_t end) {
+  if (to_lower(text[joint.unit]) != 'p') return std::nullopt;
+  const char* first = text.data() + joint.unit;
+  if (!x3::parse(first, text.data() + end, x3::no_case[x3::lit("pounds") | "pound"] >> token::edge))
+    return std::nullopt;
+  const auto stop = static_cast<std::size_t>(first - text.data());
+  const std::size_t next = skip_blanks(text, stop, end);
+  const std::string_view behind = text.substr(next, std::min<std::size_t>(end - next, 3));
+  if (!behind_magnitude(text, joint.numeral) || behind.starts_with("of ") || behind.starts_with("per"))
+    return std::nullopt;
+  return CurrencyWord{"GBP", stop, false, false, 1};
+}
+
+// A sign behind its number: "10 $", "5€", "50p". In "1 $10 bill" the sign is the next number's, and in "10 $ 30 $" each
+// has its own.
+std::optional<CurrencyWord> sign_behind(std::string_view text, const Joint& joint, std::size_t end) {
+  auto sign = currency_sign_at(text, joint.unit, end);
+  if (!sign && joint.glued && text[joint.unit] == 'p' && word_end(text, joint.unit, end) == joint.unit + 1) {
+    return CurrencyWord{"penny", joint.unit + 1, false, true, 1};
+  }
+  if (!sign && text.substr(joint.unit, 2) == "\xC2\xA2") return CurrencyWord{"cent", joint.unit + 2, false, true, 1};
+  if (!sign || digit_at(text, sign->end, end)) return std::nullopt;
+  if (is_word_byte(text[sign->end - 1]) && word_end(text, sign->end, end) > sign->end) return std::nullopt;
+  std::size_t next = skip_blanks(text, sign->end, end);
+  if (!joint.glued && next > sign->end && digit_at(text, next, end)) {
+    constexpr std::size_t longest_number = 24;
+    const std::size_t limit = std::min(end, next + longest_number);
+    while (next < limit && (is_digit(text[next]) || text[next] == ',' || text[next] == '.')) ++next;
+    const auto again = currency_sign_at(text, skip_blanks(text, next, end), end);
+    if (!again || again->unit != sign->unit) return std::nullopt;
+  }
+  return sign;
+}
+
+std::optional<CurrencyWord> code_behind(std::string_view text, const Joint& joint, std::size_t end) {
+  const auto code = currency_code_at(text, joint.unit, end);
+  if (!code || word_end(text, code->end, end) > code->end) return std::nullopt;
+  return code;
+}
+
+const struct Magnitudes : x3::symbols<double> {
+  Magnitudes() {
+    add("thousand", 1e3)("million", 1e6)("billion", 1e9)("trillion", 1e12)("m", 1e6)("mn", 1e6)("bn", 1e9)("tn", 1e12);
+  }
+} magnitudes;
+
+// "and 45 cents", "45" behind whole units of money: the amount to add.
+void add_minor_units(UnitMatch& match, std::string_view text, std::size_t end) {
+  if (match.span.end < end && text[match.span.end] == ',') return;  // a list of two amounts
+  const auto number = parse_following(text, match.span.end, end);
+  if (!number || number->value >= minor_units_in_major || number->value < 0) return;
+  const std::size_t minor_begin = skip_blanks(text, number->end, end);
+  const auto minor = currency_name_at(text, minor_begin, end);
+  if (minor && minor->minor) {
+    match.extra = number->value / minor_units_in_major;
+    match.span.end = minor->end;
+  } else if (number->value >= 1 && figure_ends(text, number->end, end)) {
+    match.extra = number->value / minor_units_in_major;
+    match.span.end = number->end;
+  }
+}
+
+}  // namespace
+
+std::optional<UnitMatch> parse_money(std::string_view text, const Joint& joint, std::size_t end) {
+  if (joint.unit >= end) return std::nullopt;
+  auto word = currency_name_at(text, joint.unit, end);
+  const bool named = word.has_value();
+  if (word && word->common && !large_number_before(text, joint.numeral)) word.reset();
+  if (!word) word = pounds_at(text, joint, end);
+  if (!word) word = code_behind(text, joint, end);
+  if (!word) word = sign_behind(text, joint, end);
+  if (!word) return std::nullopt;
+
+  UnitMatch match;
+  match.span = {joint.unit, word->end};
+  match.kind = Kind::money;
+  match.unit = word->unit;
+  match.scale = word->scale;
+  match.attributive = joint.hyphenated;
+  if (!named) {  // "75 USD million"
+    double scale = 1;
+    const char* first = text.data() + match.span.end;
+    if (x3::parse(first, text.data() + end, token::gap >> x3::no_case[magnitudes] >> token::edge, scale)) {
+      match.scale *= scale;
+      match.span.end = static_cast<std::size_t>(first - text.data());
+    }
+  } else if (!word->minor && !joint.hyphenated) {
+    add_minor_units(match, text, end);
+  }
+  if (const auto rate = parse_rate(text, match.span.end, end)) {
+    match.per = rate->per;
+    match.span.end = rate->span.end;
+  }
+  return match;
+}
+
+// ---- Before the numeral
+// ------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// A number's end, as far as its sign needs to know: "50m" of "R50m".
+struct Digits {
+  std::size_t end = 0;
+  int count = 0;
+  bool separated = false;
+};
+Digits digits_at(std::string_view text, std::size_t at, std::size_t end) {
+  Digits digits{at, 0, false};
+  const std::size_t limit = std::min(end, at + 24);
+  for (; digits.end < limit; ++digits.end) {
+    if (is_digit(text[digits.end])) {
+      ++digits.count;
+    } else if ((text[digits.end] == ',' || text[digits.end] == '.') && digit_at(text, digits.end + 1, end)) {
+      digits.separated = true;
+    } else {
+      break;
+    }
+  }
+  return digits;
+}
+
+// Single letters that are currencies only of what is plainly an amount: South Africa's "R26 million", "R1,500", and
+// "e75m" where a newspaper's type has no euro sign. "R2", "E10" are names.
+std::optional<CurrencyWord> letter_before(std::string_view text, std::size_t at, std::size_t end) {
+  const std::string_view unit = text[at] == 'R' ? "ZAR" : text[at] == 'e' ? "EUR" : "";
+  if (unit.empty() || !digit_at(text, at + 1, end)) return std::nullopt;
+  const Digits digits = digits_at(text, at + 1, end);
+  double scale = 1;
+  const char* first = text.data() + digits.end;
+  const bool scaled = x3::parse(first, text.data() + end, -token::gap >> x3::no_case[magnitudes] >> token::edge, scale);
+  const bool word_goes_on = word_end(text, digits.end, end) > digits.end;
+  if (!scaled && (word_goes_on || !(digits.separated || (unit == "ZAR" && digits.count >= 3)))) return std::nullopt;
+  return CurrencyWord{unit, at + 1, false, false, 1};
+}
+
+// Names that stand before an amount with a blank between: those that are written like codes.
+const x3::symbols<> fronted{"sen", "rupees", "rmb", "eur", "usd", "gbp", "inr", "jpy", "cny",
+                            "aud", "chf",    "hkd", "sgd", "nzd", "sek", "nok", "dkk", "btc"};
+
+std::optional<CurrencyWord> name_before(std::string_view text, std::size_t at, std::size_t end) {
+  // "euro22": the name is glued to its number.
+  std::size_t letters = at;
+  while (letters < end && letters - at < 12 && is_ascii_letter(text[letters])) ++letters;
+  if (letters == at) return std::nullopt;
+  auto name = currency_name_at(text, at, letters);
+  if (!name || name->end != letters || name->common) return std::nullopt;
+  if (digit_at(text, letters, end)) return name;
+  const char* first = text.data() + at;
+  const char* const last = text.data() + letters;
+  if (!x3::parse(first, last, x3::no_case[fronted]) || first != last) return std::nullopt;
+  // "ten rupees 50 times": the name belongs to the number before it.
+  const std::size_t before = skip_blanks_back(text, 0, at);
+  if (before > 0 && is_digit(text[before - 1])) return std::nullopt;
+  return behind_magnitude(text, at) ? std::nullopt : name;
+}
+
+}  // namespace
+
+std::optional<UnitMatch> parse_currency(std::string_view text, std::size_t at, std::size_t end) {
+  end = std::min(end, text.size());
+  if (at >= end) return std::nullopt;
+  // The longest of the ways to write it: "CAD$" is more than "CAD", "US$" more than "US".
+  std::optional<CurrencyWord> word;
+  bool sign = false;
+  const auto consider = [&](std::optional<CurrencyWord> found, bool is_sign) {
+    if (found && (!word || found->end > word->end)) {
+      word = found;
+      sign = is_sign;
+    }
+  };
+  consider(currency_sign_at(text, at, end), !is_word_byte(text[at]));
+  if (is_ascii_letter(text[at])) {
+    consider(lettered_dollar_at(text, at, end), true);
+    consider(currency_code_at(text, at, end), false);
+    if (!word) consider(name_before(text, at, end), false);
+    if (!word) consider(letter_before(text, at, end), false);
+  }
+  if (!word) return std::nullopt;
+  std::size_t number = skip_blanks(text, word->end, end);
+  // "USD-50", "EUR - 50" are no amounts; "US$-denominated" neither.
+  const bool decimal = number < end && text[number] == '.' && digit_at(text, number + 1, end);
+  const bool half = number + 1 < end && text[number] == '\xC2' &&
+                    (text[number + 1] == '\xBC' || text[number + 1] == '\xBD' || text[number + 1] == '\xBE');
+  const bool spelled = sign && number < end && number > word->end && is_ascii_letter(text[number]);
+  if (!digit_at(text, number, end) && !decimal && !half && !spelled) return std::nullopt;
+  UnitMatch match;
+  match.span = {at, number};
+  match.kind = Kind::money;
+  match.unit = word->unit;
+  match.scale = word->scale;
+  return match;
+}
+
+}  // namespace figcheck::grammar

@@ -1,0 +1,102 @@
+#include "grammar/rate.hpp"
+
+#include "grammar/word_table.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+
+struct RateNouns : WordTable<std::string> {
+  RateNouns() {
+#define RATE_NOUN(name) add(name, name);
+#include "grammar/lexicon/rate_nouns.def"
+  }
+};
+
+const RateNouns& rate_nouns() {
+  static const RateNouns table;
+  return table;
+}
+
+// Words behind "a year", "a day" that make a date or an age of it.
+const struct Displacements : x3::symbols<> {
+  Displacements() {
+    for (const char* word :
+         {"ago", "earlier", "later", "before", "after", "from",  "since",  "prior", "previously", "previous", "hence",
+          "old", "younger", "older", "into",   "away",  "apart", "behind", "ahead", "early",      "late"}) {
+      add(word);
+    }
+  }
+} displacements;
+
+bool displaces(std::string_view text, std::size_t at, std::size_t end) {
+  std::size_t next = skip_blanks(text, at, end);
+  if (next < end && text[next] == '-') ++next;
+  const char* first = text.data() + next;
+  return next > at && x3::parse(first, text.data() + end, x3::no_case[displacements] >> token::edge);
+}
+
+enum class Link { none, per, article, slash };
+
+const struct Links : x3::symbols<Link> {
+  Links() { add("per", Link::per)("a", Link::article)("an", Link::article)("every", Link::article); }
+} links;
+
+const auto per_word = x3::no_case[links] >> x3::omit[token::gap | '-'];
+const auto apiece = x3::omit[x3::no_case[x3::lit("apiece") | "a piece"] >> token::edge];
+const auto annually = x3::omit[x3::no_case[x3::lit("annually")] >> token::edge];
+
+}  // namespace
+
+std::optional<Rate> parse_rate(std::string_view text, std::size_t at, std::size_t end) {
+  std::size_t begin = skip_blanks(text, at, end);
+  if (begin >= end) return std::nullopt;
+  Link link = Link::none;
+  const char* const last = text.data() + end;
+  const auto offset = [&](const char* pointer) { return static_cast<std::size_t>(pointer - text.data()); };
+  const char* first = text.data() + begin;
+  if (text[begin] == '/') {
+    link = Link::slash;
+    first = text.data() + skip_blanks(text, begin + 1, end);
+  } else {
+    if (text[begin] == '-' && begin == at) {
+      ++begin;
+      ++first;
+    }
+    if (begin == at || first == last) return std::nullopt;
+    const char lead = to_lower(*first);
+    if (lead != 'p' && lead != 'a' && lead != 'e') return std::nullopt;
+    const char* rest = first;
+    if (x3::parse(rest, last, apiece)) return Rate{{begin, offset(rest)}, "piece", std::nullopt};
+    if (x3::parse(rest, last, annually)) return Rate{{begin, offset(rest)}, "year", unit_named("year")};
+    if (!x3::parse(first, last, per_word, link)) return std::nullopt;
+  }
+  const std::size_t noun = offset(first);
+
+  if (auto unit = parse_unit_word(text, noun, end, link == Link::slash)) {
+    // Behind an article a symbol is a letter or a word of its own ("a C", "a hp"), unless a word spells the unit.
+    const bool spelled = unit->end - noun > 2;
+    if (link == Link::article && (!spelled || displaces(text, unit->end, end))) return std::nullopt;
+    if (link == Link::article && unit->unit.name == "second") {
+      const std::size_t next = skip_blanks(text, unit->end, end);
+      if (next < end && is_ascii_letter(text[next])) return std::nullopt;
+    }
+    std::string name = unit->unit.name;
+    return Rate{{begin, unit->end}, std::move(name), std::move(unit->unit)};
+  }
+  if (const auto known = rate_nouns().longest(text, noun, end); known.value) {
+    if (link == Link::article && displaces(text, known.end, end)) return std::nullopt;
+    return Rate{{begin, known.end}, *known.value, std::nullopt};
+  }
+  if (link != Link::per) return std::nullopt;
+  // "per" itself says that it is a rate, of whatever stands behind it: "per launch", "per 100,000 people".
+  std::size_t stop = noun;
+  while (stop < end && (is_digit(text[stop]) || text[stop] == ',')) ++stop;
+  if (stop > noun) stop = skip_blanks(text, stop, end);
+  const std::size_t word = word_end(text, stop, end);
+  if (word == stop || word - noun > longest_word) return std::nullopt;
+  return Rate{{begin, word}, std::string(text.substr(noun, word - noun)), std::nullopt};
+}
+
+}  // namespace figcheck::grammar

@@ -1,0 +1,37 @@
+#include "grammar/unit.hpp"
+
+#include <algorithm>
+
+#include "grammar/age.hpp"
+#include "grammar/currency_table.hpp"
+#include "grammar/duration.hpp"
+#include "grammar/joint.hpp"
+#include "grammar/measure.hpp"
+#include "grammar/money.hpp"
+#include "grammar/percent.hpp"
+#include "grammar/word_table.hpp"
+
+namespace figcheck::grammar {
+
+std::optional<UnitMatch> parse_unit(std::string_view text, std::size_t at, std::size_t end) {
+  end = std::min(end, text.size());
+  if (at >= end) return std::nullopt;
+  const Joint joint = parse_joint(text, at, end);
+  if (joint.unit >= end || is_digit(text[joint.unit])) return std::nullopt;
+  // What is more than its first words say is tried first: "per cent" is no rate, "years old" no duration, "US cents" no
+  // tonne.
+  if (auto match = parse_percent(text, joint, end)) return match;
+  if (auto match = parse_age(text, joint, end)) return match;
+  if (auto match = parse_money(text, joint, end)) return match;
+  if (auto match = parse_duration(text, joint, end)) return match;
+  return parse_measure(text, joint, end);
+}
+
+std::optional<UnitMatch> parse_unit_before(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
+  end = std::min(end, text.size());
+  if (at >= end || begin >= at) return std::nullopt;
+  if (auto match = parse_magnitude_before(text, at, begin, end)) return match;
+  return parse_age_before(text, at, begin, end);
+}
+
+}  // namespace figcheck::grammar
