@@ -74,7 +74,7 @@ void append_markdown(std::string& out, std::string_view seen) {
         out.push_back(c);
         break;
       case '!':
-        out += last || seen[i + 1] == '[' ? "\\!" : "!";
+        out += !last && seen[i + 1] == '[' ? "\\!" : "!";
         break;
       case '$':
         // Mathematics ends at a dollar sign that no digit follows; "$5" can only begin it.

@@ -70,7 +70,7 @@ std::vector<const Quantity*> find_quantities(const Check& check, std::string_vie
 }
 
 void explain(std::string& out, const Check& check, const Quantity& quantity) {
-  out += plain(quantity.label) + " (" + plain(quantity.id) + ")\n";
+  out += plain(label_words(quantity)) + " (" + plain(quantity.id) + ")\n";
   out += std::string(verdict_words(quantity.verdict)) + ", " + extent_words(quantity.members);
   if (quantity.verdict == Verdict::conflicting) {
     out += ", severity ";

@@ -67,7 +67,7 @@ void append_figures(std::string& out, const Check& check, const std::vector<reco
 }
 
 void append_quantity(std::string& out, const Check& check, const Quantity& quantity) {
-  out += "<h3 id=\"" + anchor(quantity.id) + "\">" + html(quantity.label) + "</h3>\n<p>" +
+  out += "<h3 id=\"" + anchor(quantity.id) + "\">" + html(label_words(quantity)) + "</h3>\n<p>" +
          verdict_mark(quantity.verdict) + " ";
   if (quantity.verdict == Verdict::conflicting) {
     out += "severity ";
@@ -92,7 +92,7 @@ std::string quantities(const Check& check, const Options& options) {
     for (const Quantity* quantity : listing.shown) {
       append_row(out, "td",
                  {verdict_mark(quantity->verdict),
-                  "<a href=\"#" + anchor(quantity->id) + "\">" + html(quantity->label) + "</a>",
+                  "<a href=\"#" + anchor(quantity->id) + "\">" + html(label_words(*quantity)) + "</a>",
                   html(range_words(*quantity)), number_words(static_cast<double>(quantity->members.size())),
                   number_words(static_cast<double>(count_articles(quantity->members)))});
     }

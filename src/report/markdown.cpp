@@ -31,15 +31,17 @@ void append_bold(std::string& out, const Passage& cut) {
   std::string_view before = cut.before;
   std::string_view after = cut.after;
   std::string bold(cut.figure);
-  while (!bold.empty() && !is_word(bold.front()) && !before.empty() && !separates(before.back()) &&
-         cut.before.size() - before.size() < kFurthest) {
-    bold.insert(bold.begin(), before.back());
-    before.remove_suffix(1);
+  if (!bold.empty() && !is_word(bold.front())) {
+    while (!before.empty() && !separates(before.back()) && cut.before.size() - before.size() < kFurthest) {
+      bold.insert(bold.begin(), before.back());
+      before.remove_suffix(1);
+    }
   }
-  while (!bold.empty() && !is_word(bold.back()) && !after.empty() && !separates(after.front()) &&
-         cut.after.size() - after.size() < kFurthest) {
-    bold.push_back(after.front());
-    after.remove_prefix(1);
+  if (!bold.empty() && !is_word(bold.back())) {
+    while (!after.empty() && !separates(after.front()) && cut.after.size() - after.size() < kFurthest) {
+      bold.push_back(after.front());
+      after.remove_prefix(1);
+    }
   }
   const bool opens =
       !bold.empty() && !is_blank(bold.front()) && (is_word(bold.front()) || before.empty() || separates(before.back()));
@@ -103,7 +105,7 @@ void append_figures(std::string& out, const Check& check, const std::vector<reco
 }
 
 void append_quantity(std::string& out, const Check& check, const Quantity& quantity) {
-  out += "<a id=\"" + anchor(quantity.id) + "\"></a>\n\n### " + markdown(quantity.label) + "\n\n**";
+  out += "<a id=\"" + anchor(quantity.id) + "\"></a>\n\n### " + markdown(label_words(quantity)) + "\n\n**";
   out += verdict_words(quantity.verdict);
   out += "**";
   if (quantity.verdict == Verdict::conflicting) {
@@ -134,7 +136,7 @@ std::string quantities(const Check& check, const Options& options) {
       std::string verdict(verdict_words(quantity->verdict));
       if (conflicting)
         verdict = std::string("**").append(verdict).append("**, ").append(severity_words(quantity->severity));
-      append_row(out, {verdict, link(markdown(quantity->label), std::string("#").append(anchor(quantity->id))),
+      append_row(out, {verdict, link(markdown(label_words(*quantity)), std::string("#").append(anchor(quantity->id))),
                        markdown(range_words(*quantity)), number_words(static_cast<double>(quantity->members.size())),
                        number_words(static_cast<double>(count_articles(quantity->members)))});
     }

@@ -27,6 +27,7 @@ std::size_t figure_offset(const extract::Assertion& assertion) {
 std::string_view tail(std::string_view text, std::size_t room) {
   if (text.size() <= room) return text;
   std::size_t begin = text.size() - room;
+  if (is_blank(text[begin - 1])) return text.substr(begin);
   for (std::size_t i = begin; i < text.size() && i < begin + kLongestWord; ++i) {
     if (is_blank(text[i])) return text.substr(i + 1);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "report/escape.hpp"
 #include "report/number.hpp"
 #include "report/tally.hpp"
 #include "report/verdict_words.hpp"
@@ -14,6 +15,10 @@ std::string meaning(const extract::Assertion& assertion, const std::string& unit
   if (assertion.unit == "percent") return words + "%";
   if (!assertion.unit.empty() && assertion.unit != unit_of_quantity) words += " " + assertion.unit;
   return words;
+}
+
+std::string label_words(const reconcile::Quantity& quantity) {
+  return visible(quantity.label).find_first_not_of(' ') == std::string::npos ? quantity.id : quantity.label;
 }
 
 std::string range_words(const reconcile::Quantity& quantity) {

@@ -13,6 +13,9 @@ namespace figcheck::report {
 /// "12%".
 std::string meaning(const extract::Assertion& assertion, const std::string& unit_of_quantity);
 
+/// The quantity's label; its id where the label shows nothing.
+std::string label_words(const reconcile::Quantity& quantity);
+
 /// The range of a quantity with its unit: "18,000–20,000 (kilometer)"; "" where it has none.
 std::string range_words(const reconcile::Quantity& quantity);
 

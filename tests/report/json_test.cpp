@@ -1,0 +1,74 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "check_of_ferry.hpp"
+
+namespace figcheck::report {
+namespace {
+
+using nlohmann::json;
+
+json parsed(const Check& check) {
+  std::string out;
+  write_json(out, check, {});
+  return json::parse(out);
+}
+
+TEST(JsonReport, HasTheContractsMembers) {
+  const json report = parsed(check_of_ferry());
+  EXPECT_EQ(report["schema"], "figcheck/1");
+  ASSERT_EQ(report["documents"].size(), 3u);
+  EXPECT_EQ(report["documents"][0]["id"], "kellmouth/morning.txt");
+  EXPECT_EQ(report["documents"][0]["published"], "2031-05-02");
+  EXPECT_EQ(report["documents"][2]["figures"], 2);
+  EXPECT_TRUE(report["documents"][1]["title"].is_null());
+  ASSERT_EQ(report["quantities"].size(), 4u);
+  const json& quantity = report["quantities"][0];
+  EXPECT_EQ(quantity["id"], "q-passengers");
+  EXPECT_EQ(quantity["label"], "passengers aboard");
+  EXPECT_EQ(quantity["unit"], "person");
+  EXPECT_EQ(quantity["verdict"], "conflicting");
+  EXPECT_EQ(quantity["severity"], 0.7342);
+  EXPECT_EQ(quantity["lower"], 212);
+  EXPECT_EQ(quantity["upper"], 212);
+  EXPECT_TRUE(quantity["estimate"].is_null());
+  EXPECT_EQ(quantity["explanation"], "Two of three figures fit 212; late.txt says 122.");
+  EXPECT_EQ(report["findings"][0]["kind"], "subset");
+  EXPECT_EQ(report["problems"][0]["where"], "kellmouth/photo.txt");
+}
+
+TEST(JsonReport, MembersAreAssertions) {
+  const json report = parsed(check_of_ferry());
+  const json& member = report["quantities"][0]["members"][1];
+  EXPECT_EQ(member["doc"], "kellmouth/evening.txt");
+  EXPECT_EQ(member["span"], json::array({111, 121}));
+  EXPECT_EQ(member["figure"], "211 to 213");
+  EXPECT_TRUE(member["value"].is_null());
+  EXPECT_EQ(member["lower"], 211);
+  EXPECT_EQ(member["upper"], 213);
+  EXPECT_EQ(member["agrees"], true);
+  EXPECT_EQ(report["quantities"][0]["members"][2]["agrees"], false);
+  EXPECT_TRUE(report["quantities"][2]["members"][0]["upper"].is_null());
+}
+
+TEST(JsonReport, OfNothingIsWhole) {
+  const json report = parsed(Check{});
+  for (const char* name : {"documents", "quantities", "findings", "problems"}) {
+    EXPECT_TRUE(report[name].is_array() && report[name].empty()) << name;
+  }
+}
+
+TEST(JsonLinesReport, IsTheSameQuantitiesOneALine) {
+  const Check check = check_of_ferry();
+  std::string out;
+  write_jsonl(out, check, {});
+  json quantities = json::array();
+  std::istringstream lines(out);
+  for (std::string line; std::getline(lines, line);) quantities.push_back(json::parse(line));
+  EXPECT_EQ(quantities, parsed(check)["quantities"]);
+}
+
+}  // namespace
+}  // namespace figcheck::report

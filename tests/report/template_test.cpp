@@ -1,0 +1,32 @@
+#include "report/template.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace figcheck::report {
+namespace {
+
+std::string filled(std::string_view pattern, std::string_view value) {
+  std::string out;
+  const std::array<Field, 1> fields{{{"a", value}}};
+  fill(out, pattern, fields);
+  return out;
+}
+
+TEST(Fill, PutsValuesInTheirPlaces) { EXPECT_EQ(filled("x {{a}} y{{a}}", "1"), "x 1 y1"); }
+TEST(Fill, DoesNotFillWhatWasFilledIn) { EXPECT_EQ(filled("{{a}}", "{{a}} {{"), "{{a}} {{"); }
+TEST(Fill, LeavesOtherPlaces) { EXPECT_EQ(filled("{{b}} {{a", "1"), "{{b}} {{a"); }
+
+TEST(Templates, HaveEveryPlaceOnce) {
+  for (const std::string_view pattern : {kMarkdownTemplate, kHtmlTemplate}) {
+    for (const std::string_view place : {"{{summary}}", "{{quantities}}", "{{findings}}", "{{problems}}"}) {
+      const std::size_t at = pattern.find(place);
+      ASSERT_NE(at, std::string_view::npos) << place;
+      EXPECT_EQ(pattern.find(place, at + 1), std::string_view::npos) << place;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace figcheck::report

@@ -1,0 +1,87 @@
+#include "report/wording.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "check_of_ferry.hpp"
+
+namespace figcheck::report {
+namespace {
+
+TEST(Meaning, NamesAUnitThatIsNotTheQuantitys) {
+  auto assertion = assertion_in("6 miles", "6", {6.0, 6.0});
+  assertion.unit = "mile";
+  EXPECT_EQ(meaning(assertion, "kilometer"), "6 mile");
+  EXPECT_EQ(meaning(assertion, "mile"), "6");
+  assertion.unit = "percent";
+  EXPECT_EQ(meaning(assertion, "percent"), "6%");
+}
+
+TEST(DayWords, PrefersTheDayItHoldsFor) {
+  auto assertion = assertion_in("6 miles", "6", {6.0, 6.0});
+  EXPECT_EQ(day_words(assertion), "");
+  assertion.published = {2031, 5, 3};
+  EXPECT_EQ(day_words(assertion), "published 2031-05-03");
+  assertion.as_of = {2031, 5, 0};
+  EXPECT_EQ(day_words(assertion), "2031-05");
+}
+
+TEST(Anchor, IsInertAndDifferentForDifferentIds) {
+  EXPECT_EQ(anchor("q-12ab"), "q-12ab");
+  EXPECT_EQ(anchor("12ab"), "q-12ab");
+  EXPECT_EQ(anchor("a\"><b"), "q-a_22_3e_3cb");
+  EXPECT_NE(anchor("a b"), anchor("a_20b"));
+}
+
+TEST(Listed, KeepsWhatStandsAgainstTheRest) {
+  std::vector<reconcile::Member> members(10);
+  for (std::uint32_t i = 0; i < 10; ++i) members[i] = {i, 0, {}, i != 8};
+  const auto kept = listed(members, 3);
+  ASSERT_EQ(kept.size(), 3u);
+  EXPECT_EQ(kept[0].reading, 0u);
+  EXPECT_EQ(kept[1].reading, 1u);
+  EXPECT_EQ(kept[2].reading, 8u);
+  EXPECT_EQ(listed(members, 10).size(), 10u);
+}
+
+TEST(Choose, LeavesOutSinglesUnlessAsked) {
+  const Check check = check_of_ferry();
+  const Listing some = choose(check, false);
+  EXPECT_EQ(some.shown.size(), 3u);
+  EXPECT_EQ(some.singles, 1u);
+  EXPECT_EQ(choose(check, true).shown.size(), 4u);
+}
+
+TEST(Choose, IsWorstFirstInWhateverOrderTheyCome) {
+  Check check = check_of_ferry();
+  std::reverse(check.result.quantities.begin(), check.result.quantities.end());
+  EXPECT_EQ(choose(check, false).shown.front()->id, "q-passengers");
+}
+
+TEST(Choose, StopsAtFiveHundred) {
+  Check check = check_of_ferry();
+  check.result.quantities.resize(1);
+  check.result.quantities.resize(600, check.result.quantities.front());
+  const Listing listing = choose(check, false);
+  EXPECT_EQ(listing.shown.size(), 500u);
+  EXPECT_EQ(listing.beyond, 100u);
+  EXPECT_THAT(left_out(listing), testing::ElementsAre("… and 100 more quantities (--all lists them)."));
+}
+
+TEST(LabelWords, AreTheIdWhereTheLabelShowsNothing) {
+  reconcile::Quantity quantity;
+  quantity.id = "q-1";
+  quantity.label = "crew";
+  EXPECT_EQ(label_words(quantity), "crew");
+  quantity.label = " \u200b\n";
+  EXPECT_EQ(label_words(quantity), "q-1");
+}
+
+TEST(SeverityWords, GrowWithIt) {
+  EXPECT_EQ(severity_words(0.1), "slight");
+  EXPECT_EQ(severity_words(0.5), "marked");
+  EXPECT_EQ(severity_words(1), "grave");
+}
+
+}  // namespace
+}  // namespace figcheck::report
