@@ -19,8 +19,8 @@ namespace x3 = boost::spirit::x3;
 // Backwards the bytes stand last first, as the phrases of the backward tables do.
 struct Strip {
   static constexpr std::size_t longest = 56;  // more than the longest phrase with its modifier and determiner
-  std::array<char, longest> bytes{};
-  std::array<std::size_t, longest + 1> place{};  // where in the text byte i stands; place[size] closes it
+  std::array<char, longest> bytes;
+  std::array<std::size_t, longest + 1> place;  // where in the text byte i stands; place[size] closes it
   std::size_t size = 0;
 
   const char* begin() const { return bytes.data(); }
@@ -118,6 +118,18 @@ struct Behind : x3::symbols<Bound> {
   }
 } const behind;
 
+// The bytes that a phrase behind a number can begin with: most numbers have none, and are done with one look.
+struct FirstBytes {
+  std::array<bool, 128> begins{};
+  FirstBytes() {
+#define BEHIND(phrase, bound) begins[static_cast<std::size_t>(phrase[0])] = true;
+#include "grammar/lexicon/hedges.def"
+  }
+  bool holds(char c) const {
+    return static_cast<unsigned char>(c) < 128 && begins[static_cast<std::size_t>(to_lower(c))];
+  }
+} const behind_bytes;
+
 struct Areas : x3::symbols<x3::unused_type> {
   Areas() {
 #define AREA(word) add(word, x3::unused);
@@ -214,6 +226,8 @@ std::optional<Hedge> hedge_before(std::string_view text, std::size_t begin, std:
 }
 
 std::optional<Hedge> hedge_behind(std::string_view text, std::size_t at, std::size_t end) {
+  const std::size_t next_byte = skip_blanks(text, at, end);
+  if (next_byte >= end || !behind_bytes.holds(text[next_byte])) return std::nullopt;
   const Strip strip = strip_behind(text, at, end);
   const char* first = strip.begin();
   const char* const last = strip.end();
@@ -251,6 +265,9 @@ std::optional<Hedge> hedge_behind(std::string_view text, std::size_t at, std::si
 }
 
 bool in_a_range_phrase(std::string_view text, Span within, std::size_t at, std::size_t behind_it) {
+  const std::size_t article = skip_blanks_back(text, within.begin, at);
+  if (article < within.begin + 3 || to_lower(text[article - 1]) != 'e' || to_lower(text[article - 2]) != 'h')
+    return false;
   const Strip next = strip_behind(text, behind_it, within.end);
   const char* first = next.begin();
   if (!x3::parse(first, next.end(), ' ' >> x3::omit[areas] >> token::edge)) return false;
@@ -260,8 +277,7 @@ bool in_a_range_phrase(std::string_view text, Span within, std::size_t at, std::
   return x3::parse(first, previous.end(), x3::lit("eht ni") | "eht dnuora" | "eht raen" | "eht tuoba" | "eht ta");
 }
 
-bool change_before(std::string_view text, std::size_t begin, std::size_t at) {
-  constexpr int most_words = 8;
+bool change_before(std::string_view text, std::size_t begin, std::size_t at, int most_words) {
   for (int i = 0; i < most_words; ++i) {
     const std::size_t end = skip_blanks_back(text, begin, at);
     std::size_t start = end;

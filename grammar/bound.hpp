@@ -29,9 +29,9 @@ std::optional<Hedge> hedge_behind(std::string_view text, std::size_t at, std::si
 /// Whether the figure in [at, behind) stands in "in the … range", "around the … mark".
 bool in_a_range_phrase(std::string_view text, Span within, std::size_t at, std::size_t behind);
 
-/// Whether a word of change ("rose", "cut", "up") stands within a few words before byte `at`, where "from" begins: then
-/// "from X to Y" tells two figures.
-bool change_before(std::string_view text, std::size_t begin, std::size_t at);
+/// Whether a word of change ("rose", "cut", "up") is one of the last `most_words` words before byte `at`, in its
+/// clause: then "from X to Y" behind it tells two figures.
+bool change_before(std::string_view text, std::size_t begin, std::size_t at, int most_words = 8);
 
 /// The interval that a bound puts around a number: approx ±10 %, below [0.9 v, v], at_least and more_than [v, -],
 /// at_most and less_than

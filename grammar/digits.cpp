@@ -50,7 +50,7 @@ const auto times_ten = -blank >> (x3::lit("\xC3\x97") | 'x') >> -blank >> "10" >
 struct Vulgar : x3::symbols<double> {
   Vulgar() {
 #define NUMERAL(set, word, value) \
-  if (std::string_view(#set) == "vulgar") add(word, value);
+  if constexpr (std::string_view(#set) == "vulgar") add(word, value);
 #include "grammar/lexicon/numerals.def"
   }
 } const vulgar;

@@ -54,9 +54,31 @@ Figure set_aside_figure(std::string_view text, Span span, std::size_t at, Span w
 // ---- What the words around a term make of it
 // -------------------------------------------------------------------------------------
 
+// Stretches of time that are no units: "over six seasons", "over three full terms".
+bool counts_periods(std::string_view text, std::size_t at, std::size_t end) {
+  for (int i = 0; i < 2; ++i) {
+    const std::size_t start = skip_blanks(text, at, end);
+    std::size_t stop = start;
+    std::array<char, 12> letters{};
+    while (stop < end && stop - start < letters.size() && is_ascii_letter(text[stop])) {
+      letters[stop - start] = to_lower(text[stop]);
+      ++stop;
+    }
+    const std::string_view word(letters.data(), stop - start);
+    for (std::string_view period : {"seasons", "quarters", "rounds", "games", "matches", "terms", "sessions",
+                                    "generations", "semesters", "innings", "periods", "sets", "legs", "episodes"}) {
+      if (word == period) return true;
+    }
+    at = stop;
+  }
+  return false;
+}
+
 // "over three years" tells how long something went on, "for over three years" that it was longer.
 bool is_plain_over(std::string_view text, Span within, const Hedge& hedge, const Term& term) {
-  if (!hedge.weak || term.kind != Kind::duration || term.attributive) return false;
+  if (!hedge.weak || term.attributive ||
+      (term.kind != Kind::duration && !counts_periods(text, term.numeral_end, within.end)))
+    return false;
   if (to_lower(text[hedge.span.begin]) != 'o') return false;
   if (hedge.span.begin == within.begin) return false;
   const std::size_t end = skip_blanks_back(text, within.begin, hedge.span.begin);
@@ -65,6 +87,7 @@ bool is_plain_over(std::string_view text, Span within, const Hedge& hedge, const
   std::array<char, 16> word{};
   for (std::size_t i = start; i < end; ++i) word[i - start] = to_lower(text[i]);
   const std::string_view before(word.data(), end - start);
+
   for (std::string_view hedging : {"for",  "the",    "a",      "after", "is",    "was",  "in",    "of",    "with",
                                    "last", "lasted", "lasts",  "took",  "takes", "take", "spent", "spend", "just",
                                    "well", "waited", "served", "serve", "at",    "to",   "by",    "been",  "be"}) {
@@ -203,6 +226,46 @@ void inherit_hedge(std::string_view text, const Figure& previous, Figure& figure
   figure.interval = interval_of(figure.bound, *figure.value);
 }
 
+// "7.6 and 7.4 magnitude quakes", "5, 10 and 15 percent": a bare number takes the unit of the one that it is joined to.
+// Ages lend theirs forward: "the brothers, 17 and 22,".
+void share_unit(std::string_view text, std::vector<Figure>& figures, Figure& figure) {
+  if (figures.empty() || figure.role != Role::assertion) return;
+  const auto joined = [&](const Figure& first, const Figure& second) {
+    if (first.role != Role::assertion || first.extent.end > second.extent.begin) return false;
+    const std::string_view between = text.substr(first.extent.end, second.extent.begin - first.extent.end);
+    return between == " and " || between == " or " || between == ", " || between == ", and " || between == ", or ";
+  };
+  Figure& previous = figures.back();
+  if (previous.kind == Kind::age && previous.extent == previous.span && figure.kind == Kind::count &&
+      figure.unit.empty() && figure.value && *figure.value < 120 && joined(previous, figure)) {
+    const bool closes =
+        figure.extent.end < text.size() && (text[figure.extent.end] == ',' || text[figure.extent.end] == ')');
+    if (closes) {
+      figure.kind = Kind::age;
+      figure.unit = previous.unit;
+    }
+    return;
+  }
+  if (previous.kind == Kind::measure && previous.extent.end == previous.span.end && figure.kind == Kind::count &&
+      figure.unit.empty() && figure.extent == figure.span && joined(previous, figure) &&
+      (figure.extent.end == text.size() || text[figure.extent.end] == ',')) {
+    figure.kind = Kind::measure;  // "measuring 5.6 and 5.4, they"
+    figure.unit = previous.unit;
+    return;
+  }
+  const bool lends = (figure.kind == Kind::measure || figure.kind == Kind::percent || figure.kind == Kind::duration) &&
+                     !figure.unit.empty();
+  if (!lends) return;
+  const Figure* next = &figure;
+  for (auto it = figures.rbegin(); it != figures.rend(); ++it) {
+    if (it->kind != Kind::count || !it->unit.empty() || it->extent.end != it->span.end || !joined(*it, *next)) break;
+    it->kind = figure.kind;
+    it->unit = figure.unit;
+    it->per = figure.per;
+    next = &*it;
+  }
+}
+
 // Digits inside a word ("x86", "4x4", "SCP-173") or with stops between ("1.2.3") name something.
 std::optional<Span> glued(std::string_view text, std::size_t at, std::size_t numeral_end, std::size_t unit_end,
                           Span within) {
@@ -244,7 +307,7 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
       at = span.end;
       continue;
     }
-    const auto term = parse_term(text, at, {floor(), within.end});
+    const auto term = parse_term(text, at, floor(), within);
     if (!term) {
       while (at < within.end && is_word_byte(text[at])) ++at;  // a word that only looked like a number
       if (at < within.end && !is_word_byte(text[at]) && next_start(text, at, within) == at) ++at;
@@ -265,12 +328,14 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
     const auto range = parse_range(text, *term, {floor(), within.end}, within);
     Figure figure = range ? range_figure(text, within, floor(), *range) : single_figure(text, within, floor(), *term);
     if (!range && term->is_one && figure.bound == Bound::exact && !hedge_before(text, floor(), term->span.begin) &&
-        figure.unit.empty() && is_pronoun_one(text, term->span, within)) {
+        (figure.unit.empty() || figure.kind == Kind::duration) && !figure.attributive &&
+        is_pronoun_one(text, term->span, within)) {
       figure.role = Role::pronoun;
     }
     at = std::max(at + 1, figure.span.end);
     if (figures.empty() || !join_bounds(text, figures.back(), figure)) {
       if (!figures.empty()) inherit_hedge(text, figures.back(), figure);
+      share_unit(text, figures, figure);
       figures.push_back(std::move(figure));
     }
   }

@@ -1,7 +1,9 @@
 #include "grammar/numeral.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string>
 
 #include "grammar/digits.hpp"
 #include "grammar/token.hpp"
@@ -10,9 +12,9 @@ namespace figcheck::grammar {
 namespace {
 
 namespace x3 = boost::spirit::x3;
-using token::edge;
 using token::gap;
 using token::joint;
+using token::keyword;
 using Iterator = const char*;
 
 // ---- Words: one table for each class of lexicon/numerals.def
@@ -32,16 +34,46 @@ enum class Class {
   parts,
   odd_part,
   vague,
+  share,
+  halved,
+  period,
   vulgar
 };
 
+/// A whole word of the classes, in any case; its value is the attribute. Most words that are asked for begin with
+/// another letter.
 template <Class... wanted>
-struct Words : x3::symbols<double> {
+struct Words : x3::parser<Words<wanted...>> {
+  using attribute_type = double;
+  static const bool has_attribute = true;
+
   Words() {
+    const auto enter = [this](std::string_view word, double value) {
+      table.add(std::string(word), value);
+      begins[static_cast<unsigned char>(word[0]) & 31] = true;
+    };
 #define NUMERAL(set, word, value) \
-  if (((Class::set == wanted) || ...)) add(word, value);
+  if constexpr (((Class::set == wanted) || ...)) enter(word, value);
 #include "grammar/lexicon/numerals.def"
   }
+
+  template <typename It, typename Context, typename RuleContext, typename Attribute>
+  bool parse(It& first, const It& last, const Context&, RuleContext&, Attribute& attribute) const {
+    if (first == last || !is_ascii_letter(*first) || !begins[static_cast<unsigned char>(*first) & 31]) return false;
+    It at = first;
+    token::LowerWord letters;
+    if (!token::LowerWord::read(at, last, letters)) return false;
+    const char* letter = letters.bytes;
+    const char* const end = letters.bytes + letters.size;
+    const double* value = table.lookup->find(letter, end, x3::case_compare<boost::spirit::char_encoding::standard>());
+    if (value == nullptr || letter != end) return false;
+    x3::traits::move_to(*value, attribute);
+    first = at;
+    return true;
+  }
+
+  x3::symbols<double> table;
+  std::array<bool, 32> begins{};
 };
 
 const Words<Class::zero> zeros;
@@ -57,10 +89,9 @@ const Words<Class::part> part_words;
 const Words<Class::parts> parts_words;
 const Words<Class::part, Class::parts, Class::odd_part> behind_tens;
 const Words<Class::vague> vague_words;
-
-/// A whole word of a table.
-const auto whole = [](const auto& table) { return x3::rule<struct Whole, double>{} = x3::no_case[table] >> edge; };
-const auto keyword = [](const char* text) { return x3::omit[x3::no_case[x3::lit(text)] >> edge]; };
+const Words<Class::share> share_words;
+const Words<Class::halved> halved;
+const Words<Class::period, Class::halved> periods;
 
 // ---- The value while it is put together
 // ------------------------------------------------------------------------------------------
@@ -132,16 +163,15 @@ const x3::rule<struct BelowHundred, double> below_hundred = "a number below a hu
 const auto set_plain = [](auto& context) { x3::_val(context) = x3::_attr(context); };
 const auto add_plain = [](auto& context) { x3::_val(context) += x3::_attr(context); };
 const auto below_hundred_def =
-    (whole(tens)[set_plain] >> -(x3::rule<struct One, double>{} = joint >> whole(units))[add_plain]) |
-    whole(small)[set_plain];
+    (tens[set_plain] >> -(x3::rule<struct One, double>{} = joint >> units)[add_plain]) | small[set_plain];
 BOOST_SPIRIT_DEFINE(below_hundred)
 
 // What a hundred or a magnitude is counted in: "three", "3", "1.5", "a" (of "a hundred").
-const auto article = x3::omit[x3::no_case[x3::lit("an") | "a"]] >> edge;
+const auto article = keyword("an") | keyword("a");
 
 // "three" of "a hundred and three quarters" belongs to the quarters, where "thirty" of "one hundred and thirty fifths"
 // does not.
-const auto counts_parts = whole(units) >> joint >> whole(parts_words);
+const auto counts_parts = units >> joint >> parts_words;
 
 // "two hundred and five", "two hundred five", "3 hundred and 21", "seventy", "1,366"
 const x3::rule<struct Group, Amount> group = "a number below a thousand, or digits";
@@ -151,18 +181,17 @@ const auto only_below_hundred = [](auto& context) {
   x3::_pass(context) = amount.plain && amount.value > 0 && amount.value < 100;
   x3::_val(context) = amount;
 };
-const auto plain_digits_def = digits[only_below_hundred] >> !(joint >> (whole(hundreds) | whole(magnitudes)));
+const auto plain_digits_def = digits[only_below_hundred] >> !(joint >> (hundreds | magnitudes));
 const auto add_amount = [](auto& context) {
   x3::_val(context).value += x3::_attr(context).value;
   x3::_val(context).floor = 1;
 };
-const auto below_hundred_alone = x3::rule<struct Alone, double>{} =
-    below_hundred >> !(joint >> (whole(hundreds) | whole(dozens)));
+const auto below_hundred_alone = x3::rule<struct Alone, double>{} = below_hundred >> !(joint >> (hundreds | dozens));
 const auto behind_hundred = (gap >> !keyword("and") >> below_hundred_alone[add_ones]) |
                             (joint >> below_hundred_alone[add_ones]) |
                             (and_ >> !counts_parts >> (below_hundred_alone[add_ones] | plain_digits[add_amount]));
-const auto times_hundred = x3::rule<struct TimesHundred, double>{} = joint >> whole(hundreds);
-const auto group_def = (digits[take] | below_hundred[set] | whole(zeros)[set]) >>
+const auto times_hundred = x3::rule<struct TimesHundred, double>{} = joint >> hundreds;
+const auto group_def = (digits[take] | below_hundred[set] | zeros[set]) >>
                        -(times_hundred[multiply] >> -behind_hundred);
 BOOST_SPIRIT_DEFINE(group, plain_digits)
 
@@ -172,7 +201,7 @@ const auto set_one = [](auto& context) { x3::_val(context).value = 1; };
 const auto times_word = [](auto& context) { x3::_val(context).multiply(x3::_attr(context)); };
 const auto article_group_def = article[set_one] >> ((times_hundred[times_word] >>
                                                      -(and_ >> !counts_parts >> below_hundred_alone[add_ones])) |
-                                                    &(gap >> (whole(magnitudes) | whole(dozens))));
+                                                    &(gap >> (magnitudes | dozens)));
 BOOST_SPIRIT_DEFINE(article_group)
 
 // ---- Fractions
@@ -182,16 +211,16 @@ BOOST_SPIRIT_DEFINE(article_group)
 const x3::rule<struct Parts, Amount> parts = "a fraction in words";
 const x3::rule<struct Compound, double> compound = "a denominator of two words";
 const auto compound_def =
-    (whole(tens)[set_plain] >> (x3::rule<struct Odd, double>{} = joint >> whole(behind_tens))[([](auto& context) {
+    (tens[set_plain] >> (x3::rule<struct Odd, double>{} = joint >> behind_tens)[([](auto& context) {
        const double last = x3::_attr(context);
        x3::_pass(context) = last < 10;
        x3::_val(context) += last;
      })]) |
-    (whole(units)[set_plain] >> joint >> keyword("hundred") >> and_ >>
-     whole(behind_tens)[([](auto& context) { x3::_val(context) = x3::_val(context) * 100 + x3::_attr(context); })]);
+    (units[set_plain] >> joint >> keyword("hundred") >> and_ >>
+     behind_tens[([](auto& context) { x3::_val(context) = x3::_val(context) * 100 + x3::_attr(context); })]);
 BOOST_SPIRIT_DEFINE(compound)
 
-const auto short_hundred = x3::rule<struct ShortHundred, Amount>{} = whole(small)[set] >> -(times_hundred[multiply]);
+const auto short_hundred = x3::rule<struct ShortHundred, Amount>{} = small[set] >> -(times_hundred[multiply]);
 const x3::rule<struct CardinalWords, Amount> cardinal_words = "a number in words";
 const auto divide_by_one_part = [](auto& context) {
   if (x3::_val(context).value != 1) {
@@ -207,14 +236,14 @@ const auto divide_by_parts = [](auto& context) {
   }
   divide(context);
 };
-const auto one_part = x3::rule<struct OnePart, double>{} = gap >> whole(part_words);
+const auto one_part = x3::rule<struct OnePart, double>{} = gap >> part_words;
 const auto parts_def =
     (short_hundred[take] >> joint >> compound[divide]) | (article[set_one] >> one_part[divide]) |
-    (cardinal_words[take] >> joint >> (whole(parts_words)[divide_by_parts] | whole(part_words)[divide_by_one_part]));
+    (cardinal_words[take] >> joint >> (parts_words[divide_by_parts] | part_words[divide_by_one_part]));
 
 // "half a", "half", "quarter": the bare ones only before a multiplier.
 const x3::rule<struct Half, Amount> half = "half a (million)";
-const auto half_of = -(x3::omit[x3::no_case[x3::lit("one") | "a"]] >> joint) >> x3::omit[x3::no_case["half"]] >> edge;
+const auto half_of = -((keyword("one") | keyword("a")) >> joint) >> keyword("half");
 const auto set_half = [](auto& context) {
   x3::_val(context).value = 0.5;
   x3::_val(context).fraction = true;
@@ -223,19 +252,17 @@ const auto set_quarter = [](auto& context) {
   x3::_val(context).value = 0.25;
   x3::_val(context).fraction = true;
 };
-const auto half_def = (x3::omit[half_of][set_half] | keyword("quarter")[set_quarter]) >> -(gap >> keyword("a")) >>
-                      &(joint >> (whole(magnitudes) | whole(dozens) | whole(hundreds)));
+const auto half_def = (half_of[set_half] | keyword("quarter")[set_quarter]) >> -(gap >> keyword("a")) >>
+                      &(joint >> (magnitudes | dozens | hundreds));
 BOOST_SPIRIT_DEFINE(half, parts)
 
 // ---- Falling chains of groups and magnitudes
 // -------------------------------------------------------------------------------------
 
-const auto times_dozen = x3::rule<struct TimesDozen, double>{} = joint >> whole(dozens);
-const auto times_magnitude = x3::rule<struct TimesMagnitude, double>{} = joint >> -(keyword("of") >> gap >>
-                                                                                    keyword("a") >> gap) >>
-                                                                         whole(magnitudes);
-const auto times_abbreviation = x3::rule<struct TimesAbbreviation, double>{} =
-    -gap >> x3::no_case[abbreviations] >> edge;
+const auto times_dozen = x3::rule<struct TimesDozen, double>{} = joint >> dozens;
+const auto times_magnitude = x3::rule<struct TimesMagnitude, double>{} =
+    joint >> -(keyword("of") >> gap >> keyword("a") >> gap) >> magnitudes;
+const auto times_abbreviation = x3::rule<struct TimesAbbreviation, double>{} = -gap >> abbreviations;
 const auto dozened = [](auto& context) {
   x3::_val(context).multiply(x3::_attr(context));
   x3::_val(context).floor = 1;
@@ -283,7 +310,7 @@ const auto add_share = [](auto& context) {
   sum.value += share * sum.floor;
   sum.place = share * sum.floor;
 };
-const auto share = x3::rule<struct Share, Amount>{} = and_ >> parts >> !(joint >> (whole(magnitudes) | whole(dozens)));
+const auto share = x3::rule<struct Share, Amount>{} = and_ >> parts >> !(joint >> (magnitudes | dozens));
 const auto next_step = x3::rule<struct NextStep, Amount>{} = ((and_ | (x3::lit(',') >> gap) | gap) >> step);
 const auto chain_def = step[take] >> *(share[add_share] | next_step[add_step]);
 
@@ -311,8 +338,7 @@ const auto add_decimal = [](auto& context) {
 };
 const auto point_digits_def =
     gap >>
-    keyword("point") >> x3::repeat(
-                            1, 15)[(x3::rule<struct PointDigit, double>{} = joint >> whole(digit_words))[add_decimal]];
+    keyword("point") >> x3::repeat(1, 15)[(x3::rule<struct PointDigit, double>{} = joint >> digit_words)[add_decimal]];
 BOOST_SPIRIT_DEFINE(point_digits)
 
 // ---- Vague plurals
@@ -320,16 +346,22 @@ BOOST_SPIRIT_DEFINE(point_digits)
 
 // "dozens", "tens of thousands": at least two of them.
 const x3::rule<struct Plural, double> plural = "a vague plural";
-const auto of_plural = x3::rule<struct OfPlural, double>{} = gap >> keyword("of") >> gap >> whole(vague_words);
+const auto of_plural = x3::rule<struct OfPlural, double>{} = gap >> keyword("of") >> gap >> vague_words;
 const auto twice = [](auto& context) { x3::_val(context) = 2 * x3::_attr(context); };
 const auto times_plain = [](auto& context) { x3::_val(context) *= x3::_attr(context); };
-const auto plural_def = whole(vague_words)[twice] >> -(of_plural[times_plain]);
+// "hundreds or even thousands", "dozens, perhaps hundreds": the first says the least.
+const auto even_plural =
+    -x3::lit(',') >> gap >> ((keyword("and") | keyword("or") | keyword("if") >> gap >> keyword("not")) >> gap) >>
+    -((keyword("even") | keyword("perhaps") | keyword("possibly") | keyword("maybe")) >> gap) >> x3::omit[vague_words];
+const auto perhaps_plural = -x3::lit(',') >> gap >>
+                            (keyword("even") | keyword("perhaps") | keyword("possibly") | keyword("maybe")) >> gap
+                            >> x3::omit[vague_words];
+const auto plural_def = vague_words[twice] >> -(of_plural[times_plain]) >> -(even_plural | perhaps_plural);
 
 // "several", "several hundred", "a few thousand", "several dozen": at least three of them.
 const x3::rule<struct Some, double> some = "several";
 const auto set_three = [](auto& context) { x3::_val(context) = 3; };
-const auto any_multiplier = x3::rule<struct AnyMultiplier, double>{} = joint >> (whole(magnitudes) | whole(hundreds) |
-                                                                                 whole(dozens));
+const auto any_multiplier = x3::rule<struct AnyMultiplier, double>{} = joint >> (magnitudes | hundreds | dozens);
 const auto some_def = (keyword("several")[set_three] >> *(any_multiplier[times_plain])) |
                       (-(keyword("a") >> gap) >> keyword("few")[set_three] >> +(any_multiplier[times_plain]));
 BOOST_SPIRIT_DEFINE(plural, some)
@@ -337,11 +369,11 @@ BOOST_SPIRIT_DEFINE(plural, some)
 // "a couple of", "a couple hundred", "the next couple of years"; a couple who marry are no number.
 const x3::rule<struct Couple, Amount> couple = "a couple of";
 const auto set_two = [](auto& context) { x3::_val(context).value = 2; };
-const auto couple_def = -(keyword("a") >> gap) >> keyword("couple")[set_two] >>
-                        ((x3::repeat(1, 2)[(x3::rule<struct CoupleOf, double>{} = joint >> -(keyword("of") >> gap) >>
-                                                                                  (whole(magnitudes) | whole(hundreds) |
-                                                                                   whole(dozens)))[multiply]]) |
-                         &(gap >> (keyword("of") | keyword("more") | keyword("dozen"))));
+const auto couple_def =
+    -(keyword("a") >> gap) >> keyword("couple")[set_two] >>
+    ((x3::repeat(1, 2)[(x3::rule<struct CoupleOf, double>{} = joint >> -(keyword("of") >> gap) >>
+                                                              (magnitudes | hundreds | dozens))[multiply]]) |
+     &(gap >> (keyword("of") | keyword("more") | keyword("dozen"))));
 BOOST_SPIRIT_DEFINE(couple)
 
 // ---- Ratios
@@ -355,31 +387,6 @@ const auto out_of_def = gap >> ratio_word >> gap >> (cardinal_words[take] | digi
 const x3::rule<struct Over, Amount> over = "over so many";
 const auto over_def = gap >> keyword("over") >> gap >> (cardinal_words[take] | digits[take]);
 BOOST_SPIRIT_DEFINE(out_of, over)
-
-// What may stand behind "a third", "a half" and keep it a fraction: nothing of the phrase, or words that say of what it
-// is one.
-struct ShareWords : x3::symbols<x3::unused_type> {
-  ShareWords() {
-    for (const char* word :
-         {"of",     "the",   "to",   "as",    "or",  "and", "more", "less", "fewer", "larger", "smaller",
-          "higher", "lower", "its",  "their", "his", "her", "our",  "my",   "your",  "were",   "are",
-          "was",    "is",    "have", "had",   "in",  "by",  "from", "said", "say"}) {
-      add(word, x3::unused);
-    }
-  }
-} const share_words;
-
-// Measures that are counted in halves and quarters of one.
-struct Halved : x3::symbols<x3::unused_type> {
-  Halved() {
-    for (const char* word :
-         {"hour",  "mile",      "day",       "year", "century",  "decade",     "inch",    "pint",      "pound",
-          "ton",   "acre",      "point",     "cup",  "teaspoon", "tablespoon", "minute",  "second",    "meter",
-          "metre", "kilometer", "kilometre", "foot", "turn",     "gallon",     "percent", "percentage"}) {
-      add(word, x3::unused);
-    }
-  }
-} const halved;
 
 struct Cursor {
   Iterator first;
@@ -396,8 +403,8 @@ struct Cursor {
 bool states_a_share(Cursor behind) {
   const auto word = x3::char_("a-zA-Z");
   if (!behind.sees(-gap >> word) && !behind.sees('-' >> word)) return true;
-  return behind.sees(gap >> x3::no_case[share_words] >> edge) ||
-         behind.sees((gap | '-') >> -((keyword("an") | keyword("a")) >> gap) >> x3::no_case[halved] >> edge);
+  return behind.sees(gap >> share_words) ||
+         behind.sees((gap | '-') >> -((keyword("an") | keyword("a")) >> gap) >> halved);
 }
 
 Numeral numeral_of(const Amount& amount, Span span, bool spelled) {
@@ -417,11 +424,6 @@ bool can_be_whole(double of, double whole_value) {
   if (of <= 0 || whole_value <= of || of != std::floor(of) || whole_value != std::floor(whole_value)) return false;
   return whole_value <= 20 || std::fmod(whole_value, 10) == 0;
 }
-
-// A number of a time follows "in" too ("three in ten days"): then it is no ratio.
-const auto time_word = x3::no_case[x3::lit("second") | "minute" | "hour" | "day" | "night" | "week" | "month" | "year" |
-                                   "decade" | "season" | "quarter" | "game" | "match" | "mile" | "kilomet" | "meter" |
-                                   "metre" | "inning" | "attempt" | "%" | "percent"];
 
 }  // namespace
 
@@ -445,7 +447,11 @@ std::optional<Numeral> parse_numeral(std::string_view text, std::size_t at, std:
     }
     first = begin;
     Amount two;
-    if (x3::parse(first, last, couple, two)) return numeral_of(two, {at, offset(first)}, true);
+    if (x3::parse(first, last, couple, two)) {
+      Numeral numeral = numeral_of(two, {at, offset(first)}, true);
+      numeral.needs_of = true;
+      return numeral;
+    }
   }
 
   Iterator first = begin;
@@ -453,11 +459,28 @@ std::optional<Numeral> parse_numeral(std::string_view text, std::size_t at, std:
   if (!x3::parse(first, last, chain, amount)) {
     // "half of the houses", "a half"; "quarter" alone is a place, a coin, or a part of the year.
     first = begin;
-    if (!spelled || !x3::parse(first, last, half_of) || !states_a_share({first, last})) return std::nullopt;
+    if (!spelled || !x3::parse(first, last, half_of)) {
+      // "his dozen rounds", "the dozen ships"; "dozen of ships" is a misprint of the plural.
+      double held = 0;
+      first = begin;
+      if (!spelled || !x3::parse(first, last, dozens, held)) return std::nullopt;
+      amount = {};
+      amount.value = held;
+      Numeral numeral = numeral_of(amount, {at, offset(first)}, true);
+      if (Cursor{first, last}.sees(gap >> keyword("of"))) {
+        numeral.value = 2 * held;
+        numeral.form = NumeralForm::vague;
+      }
+      return numeral;
+    }
+    if (Cursor{first, last}.sees(token::hyphen >> x3::char_("a-zA-Z")) && !states_a_share({first, last}))
+      return std::nullopt;
     amount = {};
     amount.value = 0.5;
     amount.fraction = true;
-    return numeral_of(amount, {at, offset(first)}, true);
+    Numeral numeral = numeral_of(amount, {at, offset(first)}, true);
+    numeral.needs_share = !states_a_share({first, last});
+    return numeral;
   }
   Numeral numeral = numeral_of(amount, {at, offset(first)}, spelled);
   if (numeral.form == NumeralForm::overlong) return numeral;
@@ -465,9 +488,9 @@ std::optional<Numeral> parse_numeral(std::string_view text, std::size_t at, std:
   const Cursor behind{first, last};
   if (numeral.form == NumeralForm::fraction && spelled) {
     const bool article_first = to_lower(text[at]) == 'a';
-    if (article_first && numeral.multiplier == 1 && !states_a_share(behind)) return std::nullopt;
+    if (article_first && numeral.multiplier == 1) numeral.needs_share = !states_a_share(behind);
     if (!article_first && numeral.multiplier == 1 && behind.sees(token::hyphen >> x3::char_("a-zA-Z")) &&
-        !behind.sees(token::hyphen >> x3::no_case[halved] >> edge)) {
+        !behind.sees(token::hyphen >> halved)) {
       // "one third-party proposal": the hyphen binds the ordinal to its noun.
       return std::nullopt;
     }
@@ -491,7 +514,7 @@ std::optional<Numeral> parse_numeral(std::string_view text, std::size_t at, std:
     const Cursor rest{further, last};
     const bool closes =
         says_over ? !rest.sees(-gap >> x3::char_("a-zA-Z0-9%-")) && !rest.sees(x3::char_(".,") >> x3::digit)
-                  : !rest.sees(-gap >> -token::hyphen >> time_word) && !rest.sees(x3::char_("-/.,") >> x3::digit);
+                  : !rest.sees(-gap >> -token::hyphen >> (periods | '%')) && !rest.sees(x3::char_("-/.,") >> x3::digit);
     if ((says_over ? of.value > numeral.value : can_be_whole(numeral.value, of.value)) && closes) {
       numeral.value /= of.value;
       numeral.form = NumeralForm::fraction;
@@ -503,9 +526,9 @@ std::optional<Numeral> parse_numeral(std::string_view text, std::size_t at, std:
   if (!spelled) {
     double by = 0;
     further = first;
-    const auto thousands = x3::omit[-x3::repeat(1, 2)[x3::lit(' ')]] >> x3::char_('k') >> edge;
-    const auto glued_letter = x3::omit[x3::char_("KM")] >> edge;
-    if (letters == Letters::magnitudes && x3::parse(further, last, -gap >> x3::no_case[money_letters] >> edge, by)) {
+    const auto thousands = x3::omit[-x3::repeat(1, 2)[x3::lit(' ')]] >> x3::char_('k') >> token::edge;
+    const auto glued_letter = x3::omit[x3::char_("KM")] >> token::edge;
+    if (letters == Letters::magnitudes && x3::parse(further, last, -gap >> money_letters, by)) {
       // the table's value
     } else if ((further = first, x3::parse(further, last, thousands)) ||
                (further = first, x3::parse(further, last, glued_letter))) {

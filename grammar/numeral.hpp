@@ -25,7 +25,10 @@ struct Numeral {
       0;  ///< what the last decimal stands for: 0.1 of "6.1", 1e5 of "1.5 million"; 0 where none is written
   double multiplier =
       1;  ///< of the magnitude words at its end: 1e6 of "9 million", which "7 to 9 million" lends to the 7
-  bool spelled = false;  ///< begins with a word, not a digit
+  bool needs_share =
+      false;  ///< "half", "a third" before words that do not say of what: a number only with a unit or a hedge
+  bool needs_of = false;  ///< "a couple": what it counts stands behind "of"
+  bool spelled = false;   ///< begins with a word, not a digit
 };
 
 /// Whether the letters that abbreviate magnitudes and units alike ("5m", "2B") are read as magnitudes.

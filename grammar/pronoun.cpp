@@ -8,13 +8,23 @@
 namespace figcheck::grammar {
 namespace {
 
-constexpr std::string_view before_one[] = {
-#define BEFORE_ONE(word) word,
+constexpr std::string_view behind_one[] = {
+#define BEHIND_ONE(word) word,
 #include "grammar/lexicon/pronouns.def"
 };
 
-constexpr std::string_view behind_one[] = {
-#define BEHIND_ONE(word) word,
+// Behind these "one" counts nothing, whatever follows ("no one man" is no figure either).
+constexpr std::string_view never_counts[] = {"no", "any", "every", "each", "which", "this"};
+
+// Words before "one day" that make it a length of time.
+constexpr std::string_view measuring[] = {
+#define BEFORE_ONE_DAY(word) word,
+#include "grammar/lexicon/pronouns.def"
+};
+
+// What becomes of people in the news, told of one of them.
+constexpr std::string_view fates[] = {
+#define FATE(word) word,
 #include "grammar/lexicon/pronouns.def"
 };
 
@@ -42,6 +52,22 @@ std::string_view word_behind(std::string_view text, std::size_t at, std::size_t 
   return text.substr(start, stop - start);
 }
 
+bool is_be(std::string_view word) {
+  return same_word(word, "is") || same_word(word, "was") || same_word(word, "has") || same_word(word, "had") ||
+         same_word(word, "died");
+}
+
+// "is confirmed dead", "has been killed": a fate within three words.
+bool tells_a_fate(std::string_view text, std::size_t at, std::size_t end) {
+  for (int i = 0; i < 3; ++i) {
+    const std::string_view word = word_behind(text, at, end);
+    if (word.empty()) return false;
+    if (listed(word, fates)) return true;
+    at = skip_blanks(text, at, end) + word.size();
+  }
+  return false;
+}
+
 // A past participle or past tense by its form: what it counts can stand alone ("killed one and injured two").
 bool may_count_its_object(std::string_view verb) {
   return (verb.size() > 4 && same_word(verb.substr(verb.size() - 2), "ed")) || same_word(verb, "killing") ||
@@ -49,11 +75,19 @@ bool may_count_its_object(std::string_view verb) {
          same_word(verb, "left") || same_word(verb, "hurt") || same_word(verb, "shot");
 }
 
+// "one day it sank" tells when; "for one day", "within one day" how long.
+bool tells_when(std::string_view previous, std::string_view next) {
+  bool time = false;
+  for (std::string_view word : {"day", "morning", "afternoon", "evening", "night"})
+    time = time || same_word(next, word);
+  return time && !listed(previous, measuring);
+}
+
 }  // namespace
 
 bool is_pronoun_one(std::string_view text, Span word, Span within) {
   const std::string_view previous = word_before(text, within.begin, word.begin);
-  if (listed(previous, before_one)) return true;
+
   const bool apostrophe =
       word.end < within.end && (text[word.end] == '\'' || text.substr(word.end, 3) == "\xE2\x80\x99");
   if (apostrophe) return true;
@@ -64,8 +98,12 @@ bool is_pronoun_one(std::string_view text, Span word, Span within) {
   const bool alone = closes || same_word(next, "and") || same_word(next, "but") || same_word(next, "in") ||
                      same_word(next, "on") || same_word(next, "at");
   if (alone && may_count_its_object(previous)) return false;
-  if (same_word(previous, "the") && (closes || listed(next, behind_one))) return true;
-  return closes || listed(next, behind_one);
+  if (tells_when(previous, next)) return true;
+  // "one was killed", "one is confirmed dead" count.
+  if (is_be(next) && tells_a_fate(text, skip_blanks(text, word.end, within.end) + next.size(), within.end))
+    return false;
+  if (closes || listed(next, behind_one)) return true;
+  return listed(previous, never_counts);
 }
 
 }  // namespace figcheck::grammar

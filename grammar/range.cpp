@@ -49,13 +49,13 @@ bool are_alternatives(const Term& first, const Term& second) {
 }
 
 // The second term begins at `at`, with or without currency.
-std::optional<Term> second_term(std::string_view text, std::size_t at, Span within) {
+std::optional<Term> second_term(std::string_view text, std::size_t at, Span within, Letters letters) {
   std::size_t numeral = at;
   if (const auto currency = parse_currency(text, at, within.end)) numeral = currency->span.end;
   if (numeral >= within.end || next_start(text, numeral, {at, within.end}) != numeral) return std::nullopt;
   if (const auto aside = parse_set_aside(text, numeral, within); aside && aside->span.end > numeral)
     return std::nullopt;
-  auto term = parse_term(text, numeral, {at, within.end});
+  auto term = parse_term(text, numeral, at, within, letters);
   if (!term || term->form == NumeralForm::overlong || term->form == NumeralForm::vague || term->role != Role::assertion)
     return std::nullopt;
   return term;
@@ -108,12 +108,12 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
     const Span further = word_before(text, reach.begin, hedge->span.begin);
     between = says(text, further, "between");
     from_word = says(text, further, "from");
-    if (between || from_word) begin = further.begin;
+    begin = between || from_word ? further.begin : hedge->span.begin;
   }
   if (joiner == Joiner::conjunction && !between) return std::nullopt;
   if (between && joiner != Joiner::conjunction && joiner != Joiner::to && joiner != Joiner::dash) return std::nullopt;
 
-  const auto second = second_term(text, at, within);
+  const auto second = second_term(text, at, within, first.has_currency ? Letters::magnitudes : Letters::units);
   if (!second) return std::nullopt;
 
   Range range{first, *second, {}, {}};
@@ -133,7 +133,8 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   if (joiner == Joiner::to) {
     if (from_word && change_before(text, within.begin, begin)) return std::nullopt;
     // "up 5 cents to 90 cents", "rose 3 percent to 20 percent": the change and where it led.
-    if (!from_word && first.has_unit && change_before(text, within.begin, first.extent.begin)) return std::nullopt;
+    constexpr int nearby = 3;
+    if (!from_word && first.has_unit && change_before(text, within.begin, begin, nearby)) return std::nullopt;
   }
   range.span = {first.span.begin, range.second.span.end};
   range.extent = {begin, range.second.extent.end};

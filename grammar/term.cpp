@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "grammar/bound.hpp"
 #include "grammar/token.hpp"
 #include "grammar/unit.hpp"
 
@@ -18,6 +19,13 @@ std::optional<UnitMatch> currency_before(std::string_view text, std::size_t begi
   const char near = text[last - 1];
   if (!is_ascii_letter(near) && near != '$' && near != '=' && near != '.' && static_cast<unsigned char>(near) < 0x80)
     return std::nullopt;
+  if (is_ascii_letter(near) && last != at) {
+    // Behind a blank, names of currencies are short ("Rs 5", "USD 5", "euro 5"); most words before a number are not.
+    constexpr std::size_t longest_name = 4;
+    std::size_t word = last;
+    while (word > begin && last - word <= longest_name && is_ascii_letter(text[word - 1])) --word;
+    if (last - word > longest_name) return std::nullopt;
+  }
   std::size_t start = last;
   int blanks = 0;
   while (start > begin && last - start < longest) {
@@ -27,29 +35,32 @@ std::optional<UnitMatch> currency_before(std::string_view text, std::size_t begi
   }
   for (; start < last; ++start) {
     if (blank_at(text, start, last) != 0) continue;
-    if (is_ascii_letter(text[start]) && start > begin && is_word_byte(text[start - 1])) continue;
+    if (is_ascii_letter(text[start]) && start > begin &&
+        (is_word_byte(text[start - 1]) || text[start - 1] == '\'' || text[start - 1] == '\x99')) {
+      continue;  // inside a word, or the s of "the bank's $5"
+    }
     if (const auto currency = parse_currency(text, start, end); currency && currency->span.end == at) return currency;
   }
   return std::nullopt;
 }
 
 // A minus sign, "minus" or "negative" that belongs to what begins at `at`; its first byte, or `at`.
-std::size_t sign_before(std::string_view text, std::size_t begin, std::size_t at) {
+std::size_t sign_before(std::string_view text, std::size_t floor, std::size_t begin, std::size_t at) {
   const auto opens = [&](std::size_t i) {
     return i == begin || blank_before(text, begin, i) != 0 || text[i - 1] == '(' || text[i - 1] == '[' ||
            text[i - 1] == '=';
   };
-  if (at > begin && text[at - 1] == '-' && opens(at - 1)) {
+  if (at > floor && text[at - 1] == '-' && opens(at - 1)) {
     // "10 -15" is a range, "word -15" a detached hyphen only where a letter stands before it.
     const std::size_t previous = skip_blanks_back(text, begin, at - 1);
     if (previous == begin || !is_digit(text[previous - 1])) return at - 1;
   }
-  if (at >= begin + 3 && text.substr(at - 3, 3) == "\xE2\x88\x92" && (opens(at - 3) || !is_digit(text[at - 4])))
+  if (at >= floor + 3 && text.substr(at - 3, 3) == "\xE2\x88\x92" && (opens(at - 3) || !is_word_byte(text[at - 4])))
     return at - 3;
   std::size_t end = skip_blanks_back(text, begin, at);
   if (end == at && at > begin && text[at - 1] == '-') end = at - 1;
   for (std::string_view word : {std::string_view("minus"), std::string_view("negative")}) {
-    if (end < begin + word.size() || !opens(end - word.size())) continue;
+    if (end < floor + word.size() || !opens(end - word.size())) continue;
     const std::string_view written = text.substr(end - word.size(), word.size());
     if (std::equal(written.begin(), written.end(), word.begin(), [](char a, char b) { return to_lower(a) == b; })) {
       const std::size_t previous = skip_blanks_back(text, begin, end - word.size());
@@ -78,9 +89,23 @@ bool names_a_half(std::string_view text, std::size_t begin, std::size_t at) {
   return false;
 }
 
+// Whether a letter that abbreviates a magnitude stands behind a number: "5m", "5 b".
+bool may_be_magnitude(std::string_view text, std::size_t at, std::size_t end) {
+  at = skip_blanks(text, at, end);
+  if (at >= end) return false;
+  const char letter = to_lower(text[at]);
+  return letter == 'm' || letter == 'b' || letter == 't' || letter == 'k';
+}
+
 // The unit of a half may have its article: "half an hour", "a quarter of a mile", "half a percent".
 std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numeral, std::size_t end) {
   if (auto unit = parse_unit(text, numeral.span.end, end)) return unit;
+  // "millions of dollars", "a couple of hours"
+  if (numeral.form == NumeralForm::vague || numeral.needs_of) {
+    const std::size_t of = skip_blanks(text, numeral.span.end, end);
+    if (of + 3 > end || text.substr(of, 3) != "of ") return std::nullopt;
+    return parse_unit(text, of + 2, end);
+  }
   if (numeral.form != NumeralForm::fraction) return std::nullopt;
   std::size_t at = skip_blanks(text, numeral.span.end, end);
   if (text.substr(at, 3) == "of ") at += 3;
@@ -93,9 +118,9 @@ std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numer
 
 }  // namespace
 
-std::optional<Term> parse_term(std::string_view text, std::size_t at, Span within) {
-  const auto currency = currency_before(text, within.begin, at, within.end);
-  auto numeral = parse_numeral(text, at, within.end, currency ? Letters::magnitudes : Letters::units);
+std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_t floor, Span within, Letters letters) {
+  const auto currency = currency_before(text, floor, at, within.end);
+  auto numeral = parse_numeral(text, at, within.end, currency ? Letters::magnitudes : letters);
   if (!numeral) return std::nullopt;
 
   Term term;
@@ -111,13 +136,15 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, Span withi
   }
 
   auto unit = unit_behind(text, *numeral, within.end);
-  if (!currency && !term.spelled && !(unit && unit->kind == Kind::money)) {
+  if (!currency && !term.spelled && !(unit && unit->kind == Kind::money) &&
+      may_be_magnitude(text, numeral->span.end, within.end)) {
     // "5m euros": letters are magnitudes if that makes money of them.
     if (auto scaled = parse_numeral(text, at, within.end, Letters::magnitudes);
         scaled && scaled->span.end > numeral->span.end) {
-      const auto money = parse_unit(text, scaled->span.end, within.end);
+      const bool stopped = scaled->span.end < within.end && text[scaled->span.end] == '.';  // "110 b. euros"
+      const auto money = parse_unit(text, scaled->span.end + (stopped ? 1 : 0), within.end);
       const std::size_t next = skip_blanks(text, scaled->span.end, within.end);
-      if ((money && money->kind == Kind::money) || text.substr(next, 7) == "people ") {
+      if ((money && money->kind == Kind::money) || (next + 7 <= within.end && text.substr(next, 7) == "people ")) {
         numeral = scaled;
         unit = money;
         term.span.end = numeral->span.end;
@@ -150,7 +177,7 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, Span withi
     term.has_unit = true;
     term.extent.end = unit->span.end;
     term.attributive = unit->attributive;
-  } else if (auto leading = parse_unit_before(text, at, within.begin, within.end)) {
+  } else if (auto leading = parse_unit_before(text, at, floor, within.end)) {
     term.kind = leading->kind;
     term.unit = leading->unit;
     term.has_unit = true;
@@ -163,13 +190,18 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, Span withi
     term.attributive = end + 1 < within.end && text[end] == '-' && is_ascii_letter(text[end + 1]);
   }
 
-  const std::size_t sign = sign_before(text, within.begin, term.span.begin);
+  const std::size_t sign = sign_before(text, floor, within.begin, term.span.begin);
   if (sign != term.span.begin) {
     term.span.begin = sign;
     term.extent.begin = std::min(term.extent.begin, sign);
     term.value = -term.value;
   }
 
+  if (numeral->needs_share && !term.has_unit) {
+    // "more than half people": a hedge makes a number of the part; a preposition does not ("over half-way").
+    const auto hedge = hedge_before(text, floor, at);
+    if (!hedge || hedge->weak) return std::nullopt;
+  }
   const bool bare_half = says(text, numeral->span, "half") || says(text, numeral->span, "quarter");
   if (bare_half && term.kind == Kind::ratio && names_a_half(text, within.begin, at)) return std::nullopt;
   const bool zero_word = term.spelled && term.value == 0;

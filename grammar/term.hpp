@@ -32,8 +32,9 @@ struct Term {
   Role role = Role::assertion;
 };
 
-/// Parses the term whose numeral begins at byte `at`; sign and currency are looked for before it, not before
-/// within.begin.
-std::optional<Term> parse_term(std::string_view text, std::size_t at, Span within);
+/// Parses the term whose numeral begins at byte `at`; sign and currency are looked for before it, not before `floor`
+/// (the end of the figure before). `letters` says how "5m" is read where no currency decides it.
+std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_t floor, Span within,
+                               Letters letters = Letters::units);
 
 }  // namespace figcheck::grammar

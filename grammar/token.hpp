@@ -46,6 +46,7 @@ inline std::size_t blank_at(std::string_view text, std::size_t at, std::size_t e
 
 /// Length of the blank that ends at `at`, not before `begin`.
 inline std::size_t blank_before(std::string_view text, std::size_t begin, std::size_t at) {
+  if (at <= begin || (text[at - 1] > ' ' && static_cast<unsigned char>(text[at - 1]) < 0x80)) return 0;
   for (std::size_t width : {std::size_t{1}, std::size_t{2}, std::size_t{3}}) {
     if (at >= begin + width && blank_at(text, at - width, at) == width) return width;
   }
@@ -84,6 +85,49 @@ const auto blank = x3::omit[x3::char_(" \t\n\r") | "\xC2\xA0" | "\xE2\x80\x89" |
 const auto gap = x3::omit[x3::repeat(1, most_blanks)[blank]];
 /// Not inside a word: the next byte is no letter or digit.
 const auto edge = !(x3::char_("a-zA-Z0-9") | x3::char_('\xC3', '\xE1') | x3::char_('\xE3', '\xEE'));
+
+/// The run of ASCII letters at `first` in lower case, if it is a whole word of fewer than 16: the form in which word
+/// lists are asked.
+struct LowerWord {
+  char bytes[16];
+  std::size_t size = 0;
+
+  template <typename It>
+  static bool read(It& first, const It& last, LowerWord& letters) {
+    It at = first;
+    while (at != last && is_ascii_letter(*at)) {
+      if (letters.size == sizeof letters.bytes) return false;
+      letters.bytes[letters.size++] = to_lower(*at);
+      ++at;
+    }
+    if (letters.size == 0 || (at != last && is_word_byte(*at))) return false;
+    first = at;
+    return true;
+  }
+};
+
+/// One word, in any case.
+struct Keyword : x3::parser<Keyword> {
+  using attribute_type = x3::unused_type;
+  static const bool has_attribute = false;
+  constexpr explicit Keyword(std::string_view lower) : word(lower) {}
+
+  template <typename It, typename Context, typename RuleContext, typename Attribute>
+  bool parse(It& first, const It& last, const Context&, RuleContext&, Attribute&) const {
+    It at = first;
+    for (char c : word) {
+      if (at == last || to_lower(*at) != c) return false;
+      ++at;
+    }
+    if (at != last && is_word_byte(*at)) return false;
+    first = at;
+    return true;
+  }
+
+  std::string_view word;
+};
+constexpr Keyword keyword(std::string_view lower) { return Keyword(lower); }
+
 const auto hyphen = x3::omit[x3::lit('-') | "\xE2\x80\x90" | "\xE2\x80\x91"];
 /// What joins the words of one number: "sixty one", "sixty-one", "sixty - one".
 const auto joint = (gap >> -(hyphen >> -gap)) | (hyphen >> -gap);

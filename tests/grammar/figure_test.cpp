@@ -1,0 +1,245 @@
+#include "grammar/figure.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace figcheck::grammar {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// The figures that a sentence asserts, shortly: "figure bound [lower,upper] kind unit".
+std::string number(const std::optional<double>& value) {
+  if (!value) return "-";
+  std::string text = std::to_string(*value);
+  while (text.back() == '0') text.pop_back();
+  if (text.back() == '.') text.pop_back();
+  return text;
+}
+
+std::vector<std::string> bounds(const std::string& text) {
+  std::vector<std::string> read;
+  for (const Figure& figure : find_figures(text, {0, text.size()})) {
+    if (figure.role != Role::assertion) continue;
+    read.push_back(std::string(slice(text, figure.span)) + " " + std::string(to_string(figure.bound)) + " " +
+                   number(figure.interval.lower) + ".." + number(figure.interval.upper));
+  }
+  return read;
+}
+
+std::vector<std::string> units(const std::string& text) {
+  std::vector<std::string> read;
+  for (const Figure& figure : find_figures(text, {0, text.size()})) {
+    if (figure.role != Role::assertion) continue;
+    read.push_back(std::string(slice(text, figure.span)) + " " + std::string(to_string(figure.kind)) + " " +
+                   figure.unit);
+  }
+  return read;
+}
+
+std::vector<std::string> roles(const std::string& text) {
+  std::vector<std::string> read;
+  for (const Figure& figure : find_figures(text, {0, text.size()})) {
+    read.push_back(std::string(slice(text, figure.span)) + " " + std::string(to_string(figure.role)));
+  }
+  return read;
+}
+
+TEST(FindFigures, ReadsEachFigureWithItsBound) {
+  EXPECT_THAT(bounds("At least 22 ferries sank and nearly 20,000 crates were lost."),
+              ElementsAre("22 at_least 22..-", "20,000 below 18000..20000"));
+  EXPECT_THAT(bounds("Some 50 goats, up to 300 hens and 14 cows."),
+              ElementsAre("50 approx 45..55", "300 at_most -..300", "14 exact 14..14"));
+  EXPECT_THAT(bounds("Dozens left; tens of thousands stayed, several hundred of them unhurt."),
+              ElementsAre("Dozens vague 24..-", "tens of thousands vague 20000..-", "several hundred vague 300..-"));
+}
+
+TEST(FindFigures, ReadsHedgesOnBothSides) {
+  EXPECT_THAT(bounds("It hit 40 homes or more."), ElementsAre("40 at_least 40..-"));
+  EXPECT_THAT(bounds("It took eight years or more."), ElementsAre("eight at_least 8..-"));
+  EXPECT_THAT(bounds("A crowd of 500-plus waved."), ElementsAre("500 at_least 500..-"));
+  EXPECT_THAT(bounds("About 50 or more came."), ElementsAre("50 at_least 50..-"));
+  EXPECT_THAT(bounds("a fee in the $75 million range"), ElementsAre("$75 million approx 67500000..82500000"));
+}
+
+TEST(FindFigures, ReadsRanges) {
+  EXPECT_THAT(bounds("between 7 and 9 boats"), ElementsAre("7 and 9 range 7..9"));
+  EXPECT_THAT(bounds("7 to 9 million boats"), ElementsAre("7 to 9 million range 7000000..9000000"));
+  EXPECT_THAT(bounds("7–9 boats, 7-9 oars"), ElementsAre("7–9 range 7..9", "7-9 range 7..9"));
+  EXPECT_THAT(bounds("worth $140 million to $150 million"),
+              ElementsAre("$140 million to $150 million range 140000000..150000000"));
+  EXPECT_THAT(bounds("worth $140-150 million"), ElementsAre("$140-150 million range 140000000..150000000"));
+  EXPECT_THAT(bounds("two or three barges"), ElementsAre("two or three range 2..3"));
+  EXPECT_THAT(bounds("16% to 17% of the yield"), ElementsAre(testing::StartsWith("16% to 17")));
+  EXPECT_THAT(bounds("a 24- to 30-foot mast"), ElementsAre("24- to 30 range 24..30"));
+  EXPECT_THAT(bounds("greater than 10 and less than 20"), ElementsAre("10 and less than 20 range 10..20"));
+}
+
+TEST(FindFigures, ReadsNoRangeInChangesPairsAndScores) {
+  EXPECT_THAT(bounds("Output rose from 500 to 600 barrels."), ElementsAre("500 exact 500..500", "600 exact 600..600"));
+  EXPECT_THAT(bounds("Shares climbed 5 cents to 90 cents."), ElementsAre("5 exact 5..5", "90 exact 90..90"));
+  EXPECT_THAT(bounds("Five and six boats."), ElementsAre("Five exact 5..5", "six exact 6..6"));
+  EXPECT_THAT(bounds("They own 9 to 7 more."), ElementsAre("9 exact 9..9", "7 exact 7..7"));
+  EXPECT_THAT(bounds("More than 40 and less than 10."), ElementsAre("40 more_than 40..-", "10 less_than -..10"));
+}
+
+TEST(FindFigures, TellsHowLongFromLongerThan) {
+  EXPECT_THAT(bounds("The loan is paid back over three years."), ElementsAre("three exact 3..3"));
+  EXPECT_THAT(bounds("The talks went on for over three hours."), ElementsAre("three more_than 3..-"));
+}
+
+TEST(FindFigures, GivesKindAndUnit) {
+  EXPECT_THAT(units("5.4 percent of 300 voters"), ElementsAre("5.4 percent percent", "300 count "));
+  EXPECT_THAT(units("It cost $2.5 million, or 1.5 billion rupiah."),
+              ElementsAre("$2.5 million money USD", "1.5 billion money IDR"));
+  EXPECT_THAT(units("a 10-year-old rode 40 miles in three hours"),
+              ElementsAre("10 age year", "40 measure mile", "three duration hour"));
+  EXPECT_THAT(units("two-thirds of the barns"), ElementsAre("two-thirds ratio "));
+  EXPECT_THAT(units("one in five cooks"), ElementsAre("one in five ratio "));
+  EXPECT_THAT(units("It lasted half an hour."), ElementsAre("half duration hour"));
+  EXPECT_THAT(units("It was 5m euros and £3m."), ElementsAre("5m money EUR", "£3m money GBP"));
+}
+
+TEST(FindFigures, SharesTheUnitOfACoordination) {
+  EXPECT_THAT(units("tremors of 5, 6.5 and 7 kilometers"),
+              ElementsAre("5 measure kilometer", "6.5 measure kilometer", "7 measure kilometer"));
+  EXPECT_THAT(units("it sold five boats and 10 percent"), ElementsAre("five count ", "10 percent percent"));
+}
+
+TEST(FindFigures, FindsUnitsBehindOf) {
+  EXPECT_THAT(units("millions of dollars and dozens of goats"), ElementsAre("millions money USD", "dozens count "));
+  EXPECT_THAT(units("a couple of hours"), ElementsAre("a couple duration hour"));
+}
+
+TEST(FindFigures, ReadsSigns) {
+  EXPECT_THAT(bounds("It fell to -9.5, then minus 12."),
+              ElementsAre("-9.5 exact -9.5..-9.5", "minus 12 exact -12..-12"));
+  EXPECT_THAT(bounds("\xE2\x88\x92"
+                     "5 and negative three"),
+              ElementsAre("\xE2\x88\x92"
+                          "5 exact -5..-5",
+                          "negative three exact -3..-3"));
+  EXPECT_THAT(bounds("a three-four split"), testing::Not(testing::Contains(testing::HasSubstr("-4"))));
+}
+
+TEST(FindFigures, GivesOverTheHedgeToARestatementInBrackets) {
+  const std::string text = "The ridge is about 85 miles (135 kilometers) away.";
+  const auto figures = find_figures(text, {0, text.size()});
+  ASSERT_EQ(figures.size(), 2u);
+  EXPECT_TRUE(figures[1].parenthetical);
+  EXPECT_EQ(figures[1].bound, Bound::approx);
+  EXPECT_FALSE(figures[0].parenthetical);
+  EXPECT_THAT(bounds("about 85 goats (12 of them lame)"), ElementsAre("85 approx 76.5..93.5", "12 exact 12..12"));
+}
+
+TEST(FindFigures, MarksHyphenatedFigures) {
+  const std::string text = "a three-story barn and three barns";
+  const auto figures = find_figures(text, {0, text.size()});
+  ASSERT_EQ(figures.size(), 2u);
+  EXPECT_TRUE(figures[0].attributive);
+  EXPECT_FALSE(figures[1].attributive);
+}
+
+TEST(FindFigures, TellsThePronounFromTheNumber) {
+  for (const char* pronoun : {"one of the ferries", "no one came", "this one sank", "they met one another",
+                              "one day it sank", "the one that sank"}) {
+    EXPECT_THAT(roles(pronoun), ElementsAre("one pronoun")) << pronoun;
+  }
+  for (const char* counted : {"it killed one person", "at least one", "more than one of them",
+                              "killed one and hurt nobody", "one was killed", "just one"}) {
+    EXPECT_THAT(roles(counted), ElementsAre("one assertion")) << counted;
+  }
+}
+
+TEST(FindFigures, NamesDigitsInNames) {
+  EXPECT_THAT(roles("the QX86 and the Zeta-17"), ElementsAre("QX86 identifier", "Zeta-17 identifier"));
+  EXPECT_THAT(roles("release 1.2.3 today"), ElementsAre(testing::HasSubstr("1.2.3 identifier")));
+  EXPECT_THAT(roles(std::string(400, '7')), ElementsAre(std::string(400, '7') + " identifier"));
+}
+
+TEST(FindFigures, KeepsSilentWhereNothingIsCounted) {
+  for (const char* text : {"", "a", "Many came, a few stayed, some people left once or twice; both won.",
+                           "the second-hand tenant often went", "at half-time in the second half"}) {
+    EXPECT_THAT(bounds(text), IsEmpty()) << text;
+  }
+}
+
+TEST(FindFigures, GivesTheExtentOfHedgeAndUnit) {
+  const std::string text = "It ran at least 40 miles, for 5 years or more.";
+  const auto figures = find_figures(text, {0, text.size()});
+  ASSERT_EQ(figures.size(), 2u);
+  EXPECT_EQ(slice(text, figures[0].extent), "at least 40 miles");
+  EXPECT_EQ(slice(text, figures[1].extent), "5 years or more");
+}
+
+TEST(FindFigures, SeesNothingOutsideItsSentence) {
+  const std::string text = "At least 20 million or more";
+  const auto figures = find_figures(text, {9, 11});
+  ASSERT_EQ(figures.size(), 1u);
+  EXPECT_EQ(figures[0].value, 20);
+  EXPECT_EQ(figures[0].bound, Bound::exact);
+  EXPECT_THAT(find_figures(text, {12, 12}), IsEmpty());
+}
+
+TEST(FindFigures, KeepsOrderWithoutOverlap) {
+  std::string text;
+  for (const char* piece : {"between 5 and ", "$", "one hundred ", "- ", "7-9-11 ", "(12) ", "½ ", "a dozen ",
+                            "more than ", "1,2,3 ", "\xC2", "\xE2\x80", "k "}) {
+    for (const char* other : {"at least 20", "3/4/5", "two-three-four ", "-5", "percent "})
+      text += std::string(piece) + other + " ";
+  }
+  const auto figures = find_figures(text, {0, text.size()});
+  std::size_t end = 0;
+  for (const Figure& figure : figures) {
+    EXPECT_LE(end, figure.span.begin);
+    EXPECT_LT(figure.span.begin, figure.span.end);
+    end = figure.span.end;
+  }
+  EXPECT_LE(end, text.size());
+  EXPECT_GT(figures.size(), 50u);
+}
+
+TEST(FindFigures, EndsOnHostileTexts) {
+  for (const char* piece : {"1",
+                            "1,",
+                            "1 ",
+                            "1.",
+                            "-",
+                            "- 1",
+                            "one ",
+                            "one-",
+                            "a ",
+                            "half a ",
+                            "of thousands ",
+                            "hundreds of ",
+                            "($",
+                            "1/",
+                            "1e",
+                            "more than ",
+                            "five and ",
+                            "\xE2\x85\x93",
+                            "\xC2\xA0",
+                            "between 1 and ",
+                            "1 to "}) {
+    std::string text;
+    while (text.size() < 60000) text += piece;
+    const auto figures = find_figures(text, {0, text.size()});
+    EXPECT_LE(figures.size(), text.size()) << piece;
+  }
+}
+
+TEST(Names, AreTheContracts) {
+  EXPECT_EQ(to_string(Bound::at_least), "at_least");
+  EXPECT_EQ(to_string(Bound::vague), "vague");
+  EXPECT_EQ(to_string(Kind::count), "count");
+  EXPECT_EQ(to_string(Kind::age), "age");
+  EXPECT_EQ(to_string(Role::assertion), "assertion");
+  EXPECT_EQ(to_string(Role::list_marker), "list_marker");
+  EXPECT_EQ(to_string(Role::furniture), "furniture");
+}
+
+}  // namespace
+}  // namespace figcheck::grammar
