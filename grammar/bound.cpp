@@ -12,8 +12,7 @@ namespace {
 
 namespace x3 = boost::spirit::x3;
 
-// ---- The words beside a number, made plain
-// -----------------------------------------------------------------------------------------
+// ---- The words beside a number, made plain ------------------------------------------------------
 
 // The nearest bytes of a text in lower case with single blanks, so that a phrase of the word list is one look-up.
 // Backwards the bytes stand last first, as the phrases of the backward tables do.
@@ -60,8 +59,7 @@ Strip strip_behind(std::string_view text, std::size_t at, std::size_t end) {
   return strip;
 }
 
-// ---- Tables
-// ----------------------------------------------------------------------------------------------------------------------
+// ---- Tables -------------------------------------------------------------------------------------
 
 std::string reversed(std::string_view phrase) { return {phrase.rbegin(), phrase.rend()}; }
 
@@ -139,18 +137,17 @@ struct Areas : x3::symbols<x3::unused_type> {
 
 struct Changes : x3::symbols<x3::unused_type> {
   Changes() {
-#define CHANGE(word) add(word, x3::unused);
+#define CHANGE(lemma) inflect(lemma);
+#define CHANGED(word) enter(word);
 #include "grammar/lexicon/hedges.def"
-#define TREND_WORD(lemma, direction) inflect(lemma);
-#include "grammar/lexicon/trend_words.def"
-#undef TREND_WORD
+  }
+
+  void enter(const std::string& form) {
+    if (find(form) == nullptr) add(form, x3::unused);
   }
 
   // The regular forms: "cut", "cuts"; "rise", "rises"; "dip", "dipped", "dipping"; "rally", "rallied".
-  void inflect(std::string lemma) {
-    const auto enter = [this](const std::string& form) {
-      if (find(form) == nullptr) add(form, x3::unused);
-    };
+  void inflect(const std::string& lemma) {
     enter(lemma);
     enter(lemma + "s");
     const char last = lemma.back();
@@ -167,8 +164,7 @@ struct Changes : x3::symbols<x3::unused_type> {
   }
 } const changes;
 
-// ---- The grammar, backwards
-// ------------------------------------------------------------------------------------------------------
+// ---- The grammar, backwards ---------------------------------------------------------------------
 
 // Where a word begins, read from its end: a blank, the text's start, an opening bracket, quote or dash.
 const auto opens = x3::eoi | &(x3::char_(" (\"'[,;:-/") | x3::char_('\x80', '\xFF'));

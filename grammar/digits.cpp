@@ -13,8 +13,7 @@ namespace x3 = boost::spirit::x3;
 using token::blank;
 using Iterator = const char*;
 
-// ---- The forms of an integer part
-// ------------------------------------------------------------------------------------------------
+// ---- The forms of an integer part ---------------------------------------------------------------
 
 const auto digit = x3::omit[x3::digit];
 const auto three = x3::repeat(3)[digit] >> !x3::digit;
@@ -25,8 +24,7 @@ const auto indian = x3::repeat(1, 2)[digit] >> +(',' >> x3::repeat(2)[digit] >> 
 const auto spaced = x3::repeat(1, 3)[digit] >> (+(narrow_blank >> three) | +(x3::lit(' ') >> three));
 const auto plain = +digit;
 
-// ---- What may follow it
-// ----------------------------------------------------------------------------------------------------------
+// ---- What may follow it -------------------------------------------------------------------------
 
 // A full stop belongs to the number only where a digit follows and no second stop makes it a version or an address
 // ("1.2.3").
@@ -44,8 +42,7 @@ const auto power = '^' >> -sign >> x3::repeat(1, 3)[digit] >> token::edge;
 const auto times_ten = -blank >> (x3::lit("\xC3\x97") | 'x') >> -blank >> "10" >> -x3::lit('^') >> sign
                        >> x3::repeat(1, 3)[digit];
 
-// ---- Fractions
-// -------------------------------------------------------------------------------------------------------------------
+// ---- Fractions ----------------------------------------------------------------------------------
 
 struct Vulgar : x3::symbols<double> {
   Vulgar() {

@@ -37,8 +37,7 @@ std::string_view to_string(Role role) {
 namespace grammar {
 namespace {
 
-// ---- Numerals that assert nothing
-// ------------------------------------------------------------------------------------------------
+// ---- Numerals that assert nothing ---------------------------------------------------------------
 
 Figure set_aside_figure(std::string_view text, Span span, std::size_t at, Span within, Role role) {
   Figure figure;
@@ -51,8 +50,7 @@ Figure set_aside_figure(std::string_view text, Span span, std::size_t at, Span w
   return figure;
 }
 
-// ---- What the words around a term make of it
-// -------------------------------------------------------------------------------------
+// ---- What the words around a term make of it ----------------------------------------------------
 
 // Stretches of time that are no units: "over six seasons", "over three full terms".
 bool counts_periods(std::string_view text, std::size_t at, std::size_t end) {
@@ -180,8 +178,7 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
   return figure;
 }
 
-// ---- Figures that lean on the one before
-// -----------------------------------------------------------------------------------------
+// ---- Figures that lean on the one before --------------------------------------------------------
 
 bool bounds_below(const Figure& figure) { return figure.bound == Bound::at_least || figure.bound == Bound::more_than; }
 bool bounds_above(const Figure& figure) { return figure.bound == Bound::at_most || figure.bound == Bound::less_than; }

@@ -17,8 +17,7 @@ using token::joint;
 using token::keyword;
 using Iterator = const char*;
 
-// ---- Words: one table for each class of lexicon/numerals.def
-// -----------------------------------------------------------------------
+// ---- Words: one table for each class of lexicon/numerals.def ------------------------------------
 
 enum class Class {
   zero,
@@ -93,8 +92,7 @@ const Words<Class::share> share_words;
 const Words<Class::halved> halved;
 const Words<Class::period, Class::halved> periods;
 
-// ---- The value while it is put together
-// ------------------------------------------------------------------------------------------
+// ---- The value while it is put together ---------------------------------------------------------
 
 // A stretch of a number that falls: "two million | three hundred thousand | and five". `floor` is its least multiplier:
 // what follows must be less than that to belong to it.
@@ -153,8 +151,7 @@ struct DigitsParser : x3::parser<DigitsParser> {
 };
 const DigitsParser digits;
 
-// ---- Cardinals
-// -------------------------------------------------------------------------------------------------------------------
+// ---- Cardinals ----------------------------------------------------------------------------------
 
 const auto and_ = gap >> keyword("and") >> gap;
 
@@ -204,8 +201,7 @@ const auto article_group_def = article[set_one] >> ((times_hundred[times_word] >
                                                     &(gap >> (magnitudes | dozens)));
 BOOST_SPIRIT_DEFINE(article_group)
 
-// ---- Fractions
-// -------------------------------------------------------------------------------------------------------------------
+// ---- Fractions ----------------------------------------------------------------------------------
 
 // "a fifth", "one twenty-fifth", "three quarters", "five - eighths", "one hundred thirty-fifths"
 const x3::rule<struct Parts, Amount> parts = "a fraction in words";
@@ -256,8 +252,7 @@ const auto half_def = (half_of[set_half] | keyword("quarter")[set_quarter]) >> -
                       &(joint >> (magnitudes | dozens | hundreds));
 BOOST_SPIRIT_DEFINE(half, parts)
 
-// ---- Falling chains of groups and magnitudes
-// -------------------------------------------------------------------------------------
+// ---- Falling chains of groups and magnitudes ----------------------------------------------------
 
 const auto times_dozen = x3::rule<struct TimesDozen, double>{} = joint >> dozens;
 const auto times_magnitude = x3::rule<struct TimesMagnitude, double>{} =
@@ -341,8 +336,7 @@ const auto point_digits_def =
     keyword("point") >> x3::repeat(1, 15)[(x3::rule<struct PointDigit, double>{} = joint >> digit_words)[add_decimal]];
 BOOST_SPIRIT_DEFINE(point_digits)
 
-// ---- Vague plurals
-// ---------------------------------------------------------------------------------------------------------------
+// ---- Vague plurals ------------------------------------------------------------------------------
 
 // "dozens", "tens of thousands": at least two of them.
 const x3::rule<struct Plural, double> plural = "a vague plural";
@@ -376,8 +370,7 @@ const auto couple_def =
      &(gap >> (keyword("of") | keyword("more") | keyword("dozen"))));
 BOOST_SPIRIT_DEFINE(couple)
 
-// ---- Ratios
-// ----------------------------------------------------------------------------------------------------------------------
+// ---- Ratios -------------------------------------------------------------------------------------
 
 // "one in five", "two out of three", "one over three".
 const x3::rule<struct OutOf, Amount> out_of = "out of so many";
