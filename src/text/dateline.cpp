@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t plain_stamp_reach = 1000;
 constexpr std::size_t longest_stamp_line = 120;
 constexpr std::size_t longest_place = 50;
+constexpr std::size_t longest_before_digit = 48;  // "Originally published on: Wednesday, September "
 // Newspapers begin with the Relation of 1605; a date far ahead is none.
 constexpr int first_year = 1605;
 constexpr int last_year = 2100;
@@ -59,6 +60,21 @@ bool dash_between(std::string_view text, std::size_t begin, std::size_t end) {
   const std::string_view between = text.substr(begin, end - begin);
   return between.find('-') != std::string_view::npos || between.find("\u2013") != std::string_view::npos ||
          between.find("\u2014") != std::string_view::npos;
+}
+
+std::size_t next_digit(std::string_view text, std::size_t at) {
+  while (at < text.size() && !is_ascii_digit(text[at])) ++at;
+  return at;
+}
+
+/// Whether no word runs up to byte `at`.
+bool begins_word(std::string_view text, std::size_t at) {
+  if (at == 0) return true;
+  const char before = text[at - 1];
+  if (static_cast<std::uint8_t>(before) < 0x80) return !is_ascii_letter(before) && !is_ascii_digit(before);
+  std::size_t lead = at - 1;
+  while (lead > 0 && at - lead < 4 && (static_cast<std::uint8_t>(text[lead]) & 0xC0U) == 0x80) --lead;
+  return !is_letter(decode(text, lead).code_point);
 }
 
 /// The end of what stands before byte `at`, without blanks.
@@ -207,14 +223,15 @@ Dateline find_dateline(std::string_view text) {
   Dateline best;
   Rank best_rank = Rank::none;
   std::vector<Date> full_dates;
-  bool in_word = false;
+  std::size_t digit = 0;
   for (std::size_t at = 0; at < head.size(); ++at) {
-    const bool letter = static_cast<std::uint8_t>(head[at]) < 0x80
-                            ? is_ascii_letter(head[at]) || is_ascii_digit(head[at])
-                            : is_letter(decode(head, at).code_point);
-    const bool starts = letter && !in_word;
-    in_word = letter || (in_word && (static_cast<std::uint8_t>(head[at]) & 0xC0U) == 0x80);
-    if (!starts || !may_begin_stamp(head, at)) continue;
+    if (at >= digit) {  // No stamp without a digit: pass over what is too far before the next one.
+      digit = next_digit(head, at);
+      if (digit == head.size()) break;
+      if (digit > longest_before_digit) at = std::max(at, digit - longest_before_digit);
+      ++digit;
+    }
+    if (!begins_word(head, at) || !may_begin_stamp(head, at)) continue;
     const auto stamp = parse_stamp(head, at);
     if (!stamp) continue;
     if (stamp->date.year != 0 && stamp->date.day != 0) full_dates.push_back(stamp->date);
@@ -224,10 +241,7 @@ Dateline find_dateline(std::string_view text) {
       best_rank = rank;
       best = placed.dateline();
     }
-    if (rank != Rank::none) {
-      at = stamp->span.end - 1;
-      in_word = true;
-    }
+    if (rank != Rank::none) at = stamp->span.end - 1;
   }
   if (!best.span.empty() && best.date.year == 0) supply_year(best.date, full_dates);
   return best;
