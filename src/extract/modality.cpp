@@ -14,22 +14,42 @@ struct Direction {
   Trend trend;
 };
 constexpr Trend up = Trend::up, down = Trend::down;
-constexpr Direction directions[] = {
-#define TREND_WORD(lemma, direction) {lemma, direction},
+#define TREND_VERB(lemma, direction) {lemma, direction},
+#define TREND_NOUN(lemma, direction)
+#define TREND_ADVERB(form, direction)
+constexpr Direction verbs[] = {
 #include "lexicon/trend_words.def"
-#undef TREND_WORD
 };
+#undef TREND_VERB
+#undef TREND_NOUN
+#define TREND_VERB(lemma, direction)
+#define TREND_NOUN(lemma, direction) {lemma, direction},
+constexpr Direction nouns[] = {
+#include "lexicon/trend_words.def"
+};
+#undef TREND_NOUN
+#undef TREND_ADVERB
+#define TREND_NOUN(lemma, direction)
+#define TREND_ADVERB(form, direction) {form, direction},
+constexpr Direction adverbs[] = {
+#include "lexicon/trend_words.def"
+};
+#undef TREND_VERB
+#undef TREND_NOUN
+#undef TREND_ADVERB
 
-Trend direction_of(std::string_view lemma) {
+template <std::size_t n>
+Trend look_up(const Direction (&directions)[n], std::string_view word) {
   for (const Direction& entry : directions)
-    if (entry.word == lemma) return entry.trend;
+    if (entry.word == word) return entry.trend;
   return Trend::none;
 }
 
 Trend direction_of(const Token& token) {
-  if (token.tag == Tag::verb) return direction_of(std::string_view(token.word.verb_lemma));
-  if (token.tag == Tag::noun) return direction_of(noun_lemma(token));
-  return direction_of(lower(token.text));
+  if (token.tag == Tag::verb) return look_up(verbs, token.word.verb_lemma);
+  if (token.tag == Tag::noun) return look_up(nouns, noun_lemma(token));
+  if (token.tag == Tag::particle || token.tag == Tag::adverb || token.tag == Tag::adjective) return look_up(adverbs, lower(token.text));
+  return Trend::none;
 }
 
 constexpr std::array<std::string_view, 9> denials = {"deny", "dismiss", "disprove", "dispute", "reject", "refute", "rule", "contradict", "disavow"};
@@ -57,28 +77,31 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
   if (figure.kind == Kind::age) return Trend::none;
-  // "down 1.95p", "rose 5%", "rose by 5%", "revised upward by", "a drop of 12%"
+  if (figure.kind == Kind::percent && sentence.tokens[at].text.starts_with("+")) return Trend::up;
+  // "down 1.95p", "rose 5%", "rose by 5%", "revised upward by", "a drop of 12%", "grow sales by 35%"
+  bool by = false;
   std::size_t i = at;
-  for (int steps = 0; i > 0 && steps < 4; ++steps, --i) {
+  for (int steps = 0; i > 0 && steps < 6; ++steps, --i) {
     const Token& before = tokens[i - 1];
     if (before.tag == Tag::to || says(before, "at") || says(before, "from")) return Trend::none;
     const Trend trend = direction_of(before);
     if (trend != Trend::none) {
       const bool of = i < at && says(tokens[i], "of");
       if (before.tag == Tag::noun && !of) return Trend::none;
-      // People lose jobs and raise children: only an amount shows a change by its verb alone
-      if (before.tag == Tag::verb && figure.kind == Kind::count && !(i < at && says(tokens[i], "by"))) return Trend::none;
+      // People cut jobs and raise children, and give up 40 seats: only an amount shows a change by its verb alone
+      if (figure.kind == Kind::count && !by && !of && !figure.unit.empty()) return Trend::none;
+      if (figure.kind == Kind::count && !by && !of && (before.tag == Tag::verb || (i >= 2 && tokens[i - 2].tag == Tag::verb))) return Trend::none;
       return trend;
     }
-    if (says(before, "upward") || says(before, "upwards")) return Trend::up;
-    if (says(before, "downward") || says(before, "downwards")) return Trend::down;
-    if (!(says(before, "by") || says(before, "of") || before.tag == Tag::adverb || before.tag == Tag::determiner || before.tag == Tag::open_bracket)) break;
+    by = by || says(before, "by");
+    const bool object = by && (before.tag == Tag::noun || before.tag == Tag::adjective || before.tag == Tag::possessive);
+    if (!(says(before, "by") || says(before, "of") || before.tag == Tag::adverb || before.tag == Tag::determiner || before.tag == Tag::open_bracket || object)) break;
   }
   // "a 5% increase", "12 points higher", "$3 lower"
   for (std::size_t k = at + 1; k < tokens.size() && k <= at + 3; ++k) {
     const Token& behind = tokens[k];
-    if (behind.tag == Tag::noun || says(behind, "higher") || says(behind, "lower") || says(behind, "up") || says(behind, "down")) {
-      if (const Trend trend = direction_of(behind); trend != Trend::none && figure.kind != Kind::count) return trend;
+    if (behind.tag != Tag::verb && figure.kind != Kind::count) {
+      if (const Trend trend = direction_of(behind); trend != Trend::none) return trend;
     }
     if (behind.tag != Tag::adjective && behind.tag != Tag::noun) break;
   }
