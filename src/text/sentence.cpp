@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/abbreviation.hpp"
+#include "text/continuation.hpp"
 #include "text/dateline.hpp"
 #include "text/line_wrap.hpp"
 #include "text/utf8.hpp"
@@ -26,10 +27,6 @@ constexpr std::array<bool, 256> watched = [] {
 constexpr std::array<std::string_view, 6> closers = {")", "]", "}", "\u201D", "\u2019", "\u00BB"};
 constexpr std::array<std::string_view, 9> opening_marks = {"\"",     "'",      "(",      "[",     "{",
                                                            "\u201C", "\u2018", "\u00AB", "\u201E"};
-constexpr std::array<std::string_view, 14> reporting_verbs = {"said",   "says",    "asked",     "asks",  "wrote",
-                                                              "added",  "replied", "shouted",   "cried", "answered",
-                                                              "yelled", "tweeted", "exclaimed", "told"};
-
 /// Names written with a mark of exclamation.
 constexpr std::array<std::string_view, 2> exclaiming_names = {"Yahoo", "Jeopardy"};
 
@@ -49,48 +46,9 @@ bool is_break(std::string_view text, std::size_t at) {
   return at >= text.size() || text[at] == '\n' || blank_length(text, at) > 0;
 }
 
-/// "iPhone", "eBay": a name that begins with one lower-case letter.
-bool is_camel(std::string_view text, std::size_t at) {
-  return at + 1 < text.size() && is_ascii_lower(text[at]) && is_ascii_upper(text[at + 1]);
-}
-
 bool is_upper_at(std::string_view text, std::size_t at) { return is_upper(decode(text, at).code_point); }
 
-std::size_t word_end(std::string_view text, std::size_t at, std::size_t most = 32) {
-  std::size_t end = at;
-  while (end < text.size() && end - at < most &&
-         (is_ascii_letter(text[end]) || (text[end] & 0x80) != 0 || text[end] == '-'))
-    ++end;
-  return end;
-}
-
-/// `"Why?" Anna Moss asked`: at most three capitalised words and a verb of saying follow.
-bool is_speaker(std::string_view text, std::size_t at) {
-  for (int words = 0; words < 4; ++words) {
-    const std::size_t end = word_end(text, at);
-    if (end == at) return false;
-    if (!is_upper_at(text, at)) {
-      const std::string_view word = text.substr(at, end - at);
-      return words > 0 && std::find(reporting_verbs.begin(), reporting_verbs.end(), word) != reporting_verbs.end();
-    }
-    const std::size_t next = skip_blanks(text, end);
-    if (next == end) return false;
-    at = next;
-  }
-  return false;
-}
-
-/// After "9 p.m.": a time zone in capitals ("EST"), a zone's word or a day, which still belong to the time.
-bool continues_clock_time(std::string_view text, std::size_t at) {
-  const std::size_t end = word_end(text, at);
-  const std::string_view word = text.substr(at, end - at);
-  if (word.size() >= 2 && word.size() <= 5 && std::all_of(word.begin(), word.end(), is_ascii_upper)) return true;
-  constexpr std::array<std::string_view, 19> listed = {
-      "Eastern", "Central", "Mountain",  "Pacific",  "Greenwich", "Universal", "Atlantic", "Hawaii", "Alaska", "Sunday",
-      "Monday",  "Tuesday", "Wednesday", "Thursday", "Friday",    "Saturday",  "British",  "Indian", "Local"};
-  return std::find(listed.begin(), listed.end(), word) != listed.end();
-}
-
+/// The walk over one text.
 class Splitter {
  public:
   Splitter(std::string_view text, std::size_t longest)
@@ -287,7 +245,7 @@ class Splitter {
       case Abbreviation::leading:
         return false;
       case Abbreviation::numbered:
-        return !is_ascii_digit(text_[word]) && !is_roman(word);
+        return !is_ascii_digit(text_[word]) && !is_roman(text_, word);
       case Abbreviation::clock:
         return opens_sentence(text_, word) || (is_upper(first) && !continues_clock_time(text_, word));
       case Abbreviation::either:
@@ -315,14 +273,6 @@ class Splitter {
     return std::any_of(exclaiming_names.begin(), exclaiming_names.end(), [&](std::string_view name) {
       return stop - begin_ >= name.size() && text_.substr(stop - name.size(), name.size()) == name;
     });
-  }
-
-  /// "No. IV"
-  bool is_roman(std::size_t at) const {
-    std::size_t end = at;
-    while (end < text_.size() && end - at < 8 && std::string_view("IVXLC").find(text_[end]) != std::string_view::npos)
-      ++end;
-    return end > at && !is_ascii_letter(end < text_.size() ? text_[end] : ' ');
   }
 
   /// "2. Take cover": the stop of a number that opens the sentence.
