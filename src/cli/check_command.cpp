@@ -57,6 +57,10 @@ Run declare_check(CLI::App& app) {
   app.add_flag("-a,--all", settings->all, "also list quantities with a single figure");
   add_choice(app, "--fail-on", settings->fail_on, {"conflicting", "changing", "never"},
              "which verdict makes the exit status 1");
+  add_examples(app, R"(Examples:
+  figcheck check articles/ > report.md
+  figcheck check --format sarif -o figures.sarif articles/ more.jsonl
+  figcheck check --fail-on never --format json - < articles.jsonl)");
   return [settings](const General& general) { return run_check(*settings, general); };
 }
 

@@ -40,6 +40,9 @@ int run_program(int argc, const char* const* argv);
 CLI::Option* add_choice(CLI::App& app, const std::string& option, std::string& value,
                         const std::vector<std::string>& names, const std::string& description);
 
+/// Ends the help of a command with examples, and a word on the options that all commands have.
+void add_examples(CLI::App& app, const std::string& examples);
+
 /// The names of a table of formats, in its order.
 template <typename Table>
 std::vector<std::string> names_of(const Table& table) {

@@ -58,6 +58,9 @@ Run declare_explain(CLI::App& app) {
   app.add_option("QUANTITY", settings->quantity, "its id, the beginning of that, or words of its label")->required();
   declare_input(app, settings->input, true);
   app.add_option("-o,--output", settings->output, "write to this file instead of standard output")->option_text("FILE");
+  add_examples(app, R"(Examples:
+  figcheck explain 'people killed' articles/
+  figcheck explain q-3f9a articles/)");
   return [settings](const General& general) { return run_explain(*settings, general); };
 }
 

@@ -53,6 +53,10 @@ Run declare_extract(CLI::App& app) {
   add_choice(app, "-f,--format", settings->format, names_of(report::assertion_formats()), "how to print them");
   app.add_option("-o,--output", settings->output, "write to this file instead of standard output")->option_text("FILE");
   app.add_flag("-a,--all", settings->all, "also the numerals that assert nothing, with their role");
+  add_examples(app, R"(Examples:
+  figcheck extract --format table report.txt
+  figcheck extract --all articles/ | grep '"role":"date"'
+  echo 'At least 14 boats sank.' | figcheck extract -)");
   return [settings](const General& general) { return run_extract(*settings, general); };
 }
 

@@ -43,7 +43,9 @@ std::uint64_t bytes_named(const std::vector<std::string>& paths) {
 }  // namespace
 
 void declare_input(CLI::App& app, InputOptions& input, bool with_jobs) {
-  app.add_option("PATH", input.paths, "files, folders (all that is in them), or - for standard input")->required();
+  app.add_option("PATH", input.paths, "files, folders (all that is in them), or - for standard input")
+      ->option_text(" ")
+      ->required();
   app.add_option("--input-format", input.format, "what the input is (" + text::format_names() + ")")
       ->option_text("NAME [" + input.format + "]")
       ->check([](const std::string& name) {

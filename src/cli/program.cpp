@@ -74,6 +74,10 @@ CLI::Option* add_choice(CLI::App& app, const std::string& option, std::string& v
       });
 }
 
+void add_examples(CLI::App& app, const std::string& examples) {
+  app.footer(examples + "\n\nAlso: --log-level, --log-file, --quiet, --color (see figcheck --help).");
+}
+
 int run_program(int argc, const char* const* argv) {
   prepare_standard_streams();
   CLI::App app("figcheck finds the figures that articles assert, and tells which of them disagree.", "figcheck");
@@ -87,7 +91,6 @@ int run_program(int argc, const char* const* argv) {
   for (const Command& command : commands()) {
     CLI::App* const sub = app.add_subcommand(std::string(command.name), std::string(command.description));
     sub->fallthrough();
-    sub->footer("Also: --log-level, --log-file, --quiet, --color (see figcheck --help).");
     runs.emplace_back(sub, command.declare(*sub));
   }
   try {

@@ -73,6 +73,9 @@ Run declare_text(CLI::App& app) {
   declare_input(app, settings->input, false);
   app.add_option("-o,--output", settings->output, "write to this file instead of standard output")->option_text("FILE");
   app.add_option("--id", settings->id, "only the document of that id (of JSON lines, say)")->option_text("ID");
+  add_examples(app, R"(Examples:
+  figcheck text article.txt | tail -c +101 | head -c 20   the bytes of span [100, 120]
+  figcheck text --id a17 articles.jsonl)");
   return [settings](const General&) { return run_text(*settings); };
 }
 
