@@ -21,6 +21,12 @@ using extract::Reading;
 /// slow.
 constexpr std::size_t most_words = 64;
 
+/// A sentence about a year so long before its article is background, and not the article's own event.
+constexpr int background_years = 3;
+
+/// Headline, opening and what follows: where an article has its main figures.
+constexpr std::uint32_t lead_sentences = 4;
+
 // Words for people that say nothing of who they are, so that they may stand for any: WordNet's person.n.01 and
 // people.n.01 themselves, and the pronouns and quantifiers that stand for a noun.
 constexpr auto generic_people =
@@ -195,6 +201,8 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
   c.years = a.years;
   if (c.years.size() > most_words) c.years.resize(most_words);
   std::sort(c.years.begin(), c.years.end());
+  c.background = !c.years.empty() && !a.published.empty() && c.years.back() + background_years <= a.published.year;
+  c.lead = a.sentence_index < lead_sentences;
   c.dated = !a.as_of.empty();
   if (c.dated) {
     c.day = day_number(a.as_of);

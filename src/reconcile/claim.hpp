@@ -43,6 +43,8 @@ struct Claim {
   WordSet terms;  ///< of the sentence
   WordSet names;  ///< of the sentence: each word of each name
   std::vector<int> years;
+  bool background = false;          ///< the sentence names years, all of them long before its article
+  bool lead = false;                ///< stands in the first sentences of its article
   std::optional<std::int64_t> day;  ///< as_of, else published
   bool dated = false;               ///< the day is as_of's own
 };

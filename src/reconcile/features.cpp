@@ -40,6 +40,13 @@ bool groups_clash(std::string_view a, std::string_view b) {
 
 std::uint64_t pair_key(WordId a, WordId b) { return (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b); }
 
+/// Whether both sentences name years, none in common.
+bool years_clash(const Claim& a, const Claim& b) {
+  if (a.years.empty() || b.years.empty()) return false;
+  return std::none_of(a.years.begin(), a.years.end(),
+                      [&](int year) { return std::binary_search(b.years.begin(), b.years.end(), year); });
+}
+
 /// log of the ratio by which two intervals miss each other, 0 where they meet, squashed to [0, 1): a factor of e is
 /// 0.5.
 double distance(const Interval& a, const Interval& b) {
@@ -52,11 +59,14 @@ double distance(const Interval& a, const Interval& b) {
   return ratio / (1 + ratio);
 }
 
+/// The distance of a factor of a hundred.
+const double far_apart = std::log(100.0) / (1 + std::log(100.0));
+
 }  // namespace
 
 std::string_view to_string(Feature feature) {
   static constexpr std::string_view names[] = {
-#define FIGCHECK_FEATURE(name, weight) #name,
+#define FIGCHECK_FEATURE(name, agreeing, differing) #name,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
   };
@@ -129,6 +139,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::head_related] = head == Likeness::related;
   f[Feature::head_differs] = head == Likeness::differs;
   f[Feature::about] = jaccard(a.about, b.about, claims_.term_weights);
+  f[Feature::plain] = f[Feature::event_same] && head == Likeness::same && a.about.empty() && b.about.empty();
+  f[Feature::lead] = a.lead && b.lead;
+  const bool one_year = !a.years.empty() && !b.years.empty() && !years_clash(a, b);
+  f[Feature::background] = (a.background || b.background) && !one_year;
   f[Feature::proper_clash] = !a.proper.empty() && !b.proper.empty() && disjoint(a.proper, b.proper);
   f[Feature::group_clash] =
       a.person && b.person && groups_clash(claims_.words.word(a.head), claims_.words.word(b.head));
@@ -136,11 +150,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights);
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights);
   f[Feature::names_clash] = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names);
-  if (!a.years.empty() && !b.years.empty()) {
-    f[Feature::years_clash] = std::none_of(a.years.begin(), a.years.end(), [&](int year) {
-      return std::binary_search(b.years.begin(), b.years.end(), year);
-    });
-  }
+  f[Feature::years_clash] = years_clash(a, b);
 
   const double factor =
       a.base == b.base ? 1 : claims_.rates.rate(claims_.words.word(b.base), claims_.words.word(a.base)).value_or(1);
@@ -156,6 +166,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
   f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) : 0;
+  f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;
   f[Feature::differs_here] = !same && !meet && here;
 

@@ -4,8 +4,8 @@
 
 namespace figcheck::reconcile {
 
-/// What one feature adds to the score (features.def).
-double weight(Feature feature);
+/// What one feature adds to the score (features.def), where the figures agree or where they differ.
+double weight(Feature feature, bool differing);
 
 /// Log-odds that two claims state one quantity: the weighted sum of their features; above 0 means more likely than not.
 double score(const Features& features);

@@ -1,0 +1,42 @@
+#include "reconcile/event_class.hpp"
+
+#include <gtest/gtest.h>
+
+namespace figcheck::reconcile {
+namespace {
+
+TEST(EventClass, WordsForOneHarmAreOneClass) {
+  for (const char* word : {"kill", "die", "dead", "death toll", "fatality", "perish"})
+    EXPECT_EQ(event_class(word).name, "kill") << word;
+  for (const char* word : {"kidnap", "abduct", "deport", "transfer", "relocate"})
+    EXPECT_EQ(event_class(word).name, "abduct") << word;
+  for (const char* word : {"injure", "wound", "hurt"}) EXPECT_EQ(event_class(word).name, "injure") << word;
+}
+
+TEST(EventClass, DifferentHarmsAreDifferentClasses) {
+  EXPECT_NE(event_class("kill").id, event_class("injure").id);
+  EXPECT_NE(event_class("destroy").id, event_class("damage").id);
+  EXPECT_NE(event_class("arrest").id, event_class("convict").id);
+}
+
+TEST(EventClass, ThePhraseGoesBeforeItsFirstWord) {
+  EXPECT_EQ(event_class("take shelter").name, "displace");
+  EXPECT_EQ(event_class("take shelter here").name, "displace");
+  EXPECT_EQ(event_class("take").name, "abduct");
+  EXPECT_EQ(event_class("kill instantly").name, "kill");
+}
+
+TEST(EventClass, WhatIsNotListedHasNone) {
+  EXPECT_FALSE(event_class("").known());
+  EXPECT_FALSE(event_class("whistle").known());
+  EXPECT_FALSE(event_class("killer").known());
+}
+
+TEST(EventClass, SaysHowACountMoves) {
+  EXPECT_EQ(event_class("kill").nature, Nature::cumulative);
+  EXPECT_EQ(event_class("missing").nature, Nature::level);
+  EXPECT_EQ(event_class("steal").nature, Nature::fixed);
+}
+
+}  // namespace
+}  // namespace figcheck::reconcile

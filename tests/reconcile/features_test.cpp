@@ -1,0 +1,146 @@
+#include "reconcile/features.hpp"
+
+#include <gtest/gtest.h>
+
+#include "reconcile/score.hpp"
+#include "story.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+using namespace testing;
+
+/// Two articles with a figure each, compared.
+struct Pair {
+  std::vector<Reading> readings;
+  Claims claims;
+  Comparison comparison;
+
+  Pair(Assertion a, Assertion b)
+      : readings{article("a", day(1), {std::move(a)}), article("b", day(2), {std::move(b)})},
+        claims(claims_of(readings)),
+        comparison(claims) {}
+  Pair(const Pair&) = delete;
+  bool comparable() const { return comparison.comparable(claims.list[0], claims.list[1]); }
+  double operator[](Feature f) const { return comparison.features(claims.list[0], claims.list[1])[f]; }
+};
+
+Assertion with(Assertion a, std::vector<std::string> modifiers, std::vector<std::string> names = {"Kellmouth"}) {
+  a.modifiers = std::move(modifiers);
+  a.names = std::move(names);
+  return a;
+}
+
+TEST(Comparable, PeopleUnderDifferentWordsMayBeOnePopulation) {
+  EXPECT_TRUE(Pair(killed(4), count(4, "resident", "residents", "kill")).comparable());
+  EXPECT_TRUE(Pair(killed(4), count(5, "child", "children", "kill")).comparable());
+}
+
+TEST(Comparable, PeopleAndThingsNever) {
+  EXPECT_FALSE(Pair(count(5, "child", "children", "take"), count(5, "house", "houses", "take")).comparable());
+}
+
+TEST(Comparable, MenAndWomenNotUnlessTheNumberIsOne) {
+  EXPECT_FALSE(Pair(count(5, "man", "men", "kill"), count(9, "woman", "women", "kill")).comparable());
+}
+
+TEST(Comparable, ThingsOfOneKindAreAndOthersAreNot) {
+  EXPECT_TRUE(Pair(count(5, "ship", "ships", "sink"), count(6, "vessel", "vessels", "sink")).comparable());
+  EXPECT_FALSE(Pair(count(5, "bridge", "bridges", "destroy"), count(6, "school", "schools", "destroy")).comparable());
+}
+
+TEST(Comparable, MeasuresByDimensionAndMoneyByCurrency) {
+  EXPECT_TRUE(Pair(measure(10, "kilometer", "depth", 0.5), measure(6, "mile", "depth", 0.5)).comparable());
+  EXPECT_FALSE(Pair(measure(10, "kilometer", "depth", 0.5), measure(6, "kilogram", "weight", 0.5)).comparable());
+  EXPECT_FALSE(Pair(money(10, "EUR", "loss", "cost"), money(10, "USD", "loss", "cost")).comparable());
+}
+
+TEST(Features, EventsOfOneClassAreTheSame) {
+  const Pair pair(count(40, "child", "children", "abduct"), count(40, "child", "children", "deport"));
+  EXPECT_EQ(pair[Feature::event_same], 1);
+  EXPECT_EQ(pair[Feature::event_differs], 0);
+}
+
+TEST(Features, KillAndInjureClash) {
+  const Pair pair(killed(40), count(40, "person", "people", "injure"));
+  EXPECT_EQ(pair[Feature::event_same], 0);
+  EXPECT_EQ(pair[Feature::event_clash], 1);
+}
+
+TEST(Features, ANounMayCountItsEvent) {
+  const Pair pair(killed(40), count(41, "fatality", "fatalities", ""));
+  EXPECT_TRUE(pair.comparable());
+  EXPECT_EQ(pair[Feature::event_same], 1);
+}
+
+TEST(Features, NamesThatRestrictClash) {
+  const Pair pair(with(killed(12), {"norland"}, {"Norland"}), with(killed(11), {"sudland"}, {"Sudland"}));
+  EXPECT_EQ(pair[Feature::proper_clash], 1);
+  const Pair one(with(killed(12), {"norland"}, {"Norland"}), killed(12));
+  EXPECT_EQ(one[Feature::proper_clash], 0);
+}
+
+TEST(Features, ATellingNumberTellsMoreThanARoundOne) {
+  EXPECT_GT(Pair(killed(1366), killed(1366))[Feature::same_telling_value],
+            Pair(killed(1000), killed(1000))[Feature::same_telling_value]);
+  EXPECT_EQ(Pair(killed(1366), killed(1367))[Feature::same_telling_value], 0);
+}
+
+TEST(Features, DifferentNumbersAreApartByTheirRatio) {
+  const Pair near(killed(100), killed(110)), far(killed(100), killed(10000));
+  EXPECT_EQ(near[Feature::differs], 1);
+  EXPECT_LT(near[Feature::apart], far[Feature::apart]);
+  EXPECT_LT(far[Feature::apart], 1);
+  const Pair compatible(at_least(killed(100)), killed(110));
+  EXPECT_EQ(compatible[Feature::compatible], 1);
+  EXPECT_EQ(compatible[Feature::differs], 0);
+}
+
+TEST(Features, YearsClashOnlyWhereBothNameSome) {
+  Assertion a = killed(4), b = killed(4), c = killed(4);
+  a.years = {2004};
+  b.years = {2031};
+  EXPECT_EQ(Pair(a, b)[Feature::years_clash], 1);
+  EXPECT_EQ(Pair(a, c)[Feature::years_clash], 0);
+  c.years = {2004, 2031};
+  EXPECT_EQ(Pair(a, c)[Feature::years_clash], 0);
+}
+
+TEST(Features, AWholeAndItsPartAreTwo) {
+  Assertion part = killed(4);
+  part.relation = extract::Relation::subset;
+  EXPECT_EQ(Pair(killed(4), part)[Feature::relation_differs], 1);
+}
+
+TEST(Features, AgesAreOfSomebody) {
+  Assertion ana = count(30, "year", "", ""), bea = ana;
+  ana.kind = bea.kind = Kind::age;
+  ana.subject = {"ana"};
+  bea.subject = {"bea"};
+  EXPECT_EQ(Pair(ana, bea)[Feature::age_stranger], 1);
+  EXPECT_EQ(Pair(ana, ana)[Feature::age_subject], 1);
+}
+
+TEST(Features, AreWithinZeroAndOneAndScoreTheSum) {
+  const Pair pair(killed(40), about(killed(60)));
+  const Features features = pair.comparison.features(pair.claims.list[0], pair.claims.list[1]);
+  double sum = 0;
+  for (std::size_t i = 0; i < feature_count; ++i) {
+    EXPECT_GE(features.values[i], 0) << to_string(static_cast<Feature>(i));
+    EXPECT_LE(features.values[i], 1) << to_string(static_cast<Feature>(i));
+    sum += features.values[i] * weight(static_cast<Feature>(i), features[Feature::differs] > 0);
+  }
+  EXPECT_DOUBLE_EQ(score(features), sum);
+}
+
+TEST(InformationOf, CountsSignificantDigits) {
+  EXPECT_EQ(information_of(2), 0);
+  EXPECT_GT(information_of(23), information_of(20));
+  EXPECT_GT(information_of(1366), information_of(1400));
+  EXPECT_EQ(information_of(0), 0);
+  EXPECT_EQ(information_of(std::numeric_limits<double>::infinity()), 0);
+  EXPECT_LE(information_of(123456789), 1);
+}
+
+}  // namespace
+}  // namespace figcheck::reconcile

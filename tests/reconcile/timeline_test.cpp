@@ -1,0 +1,80 @@
+#include "reconcile/timeline.hpp"
+
+#include <gtest/gtest.h>
+
+#include "story.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+using namespace testing;
+
+Motion motion_of_all(std::vector<Assertion> figures) {
+  const std::vector<Reading> readings{article("a", day(1), std::move(figures))};
+  const Claims claims = claims_of(readings);
+  std::vector<const Claim*> list;
+  for (const Claim& claim : claims.list) list.push_back(&claim);
+  return motion_of(list);
+}
+
+TEST(MotionOf, TollsGrowAgesAgeMeasuresStandStillPricesMove) {
+  EXPECT_EQ(motion_of_all({killed(4), killed(5)}), Motion::growing);
+  EXPECT_EQ(motion_of_all({measure(7.6, "magnitude", "quake", 0.05)}), Motion::still);
+  EXPECT_EQ(motion_of_all({money(50, "USD", "oil", "trade")}), Motion::free);
+  EXPECT_EQ(motion_of_all({money(2e6, "EUR", "jewels", "steal")}), Motion::still);
+  Assertion age = count(30, "year", "Ana", "age");
+  age.kind = Kind::age;
+  EXPECT_EQ(motion_of_all({age}), Motion::ageing);
+}
+
+TEST(MotionOf, ThingsThatHappenAddUpAndOthersDoNot) {
+  EXPECT_EQ(motion_of_all({count(40, "aftershock", "aftershocks", "")}), Motion::growing);
+  EXPECT_EQ(motion_of_all({count(4, "table", "tables", "")}), Motion::still);
+}
+
+Dated on(std::int64_t day, double value) { return {{value, value}, day}; }
+
+TEST(ExplainByTime, ATollThatGrowsIsExplained) {
+  EXPECT_TRUE(explain_by_time({on(1, 4), on(2, 4), on(3, 9)}, Motion::growing).feasible);
+}
+
+TEST(ExplainByTime, ATollThatFallsIsNot) {
+  const Timeline time = explain_by_time({on(1, 4), on(2, 1), on(3, 5)}, Motion::growing);
+  EXPECT_FALSE(time.feasible);
+  EXPECT_TRUE(time.falls);
+  EXPECT_EQ(std::count(time.satisfied.begin(), time.satisfied.end(), true), 2);
+}
+
+TEST(ExplainByTime, FiguresOfOneDayMustAgree) {
+  EXPECT_FALSE(explain_by_time({on(1, 4), on(1, 5), on(2, 6)}, Motion::growing).feasible);
+  EXPECT_FALSE(explain_by_time({on(1, 4), on(2, 5), on(2, 6)}, Motion::free).feasible);
+  EXPECT_TRUE(explain_by_time({on(1, 4), on(2, 5), on(2, 5)}, Motion::free).feasible);
+}
+
+TEST(ExplainByTime, AFreeQuantityMayFallAndAStillOneMayNotMove) {
+  EXPECT_TRUE(explain_by_time({on(1, 9), on(2, 4)}, Motion::free).feasible);
+  EXPECT_FALSE(explain_by_time({on(1, 9), on(2, 4)}, Motion::still).feasible);
+  EXPECT_FALSE(explain_by_time({on(1, 4), on(2, 9)}, Motion::still).feasible);
+}
+
+TEST(ExplainByTime, OneDayOrNoneExplainsNothing) {
+  EXPECT_FALSE(explain_by_time({on(1, 4), on(1, 5)}, Motion::growing).feasible);
+  EXPECT_FALSE(explain_by_time({{{4, 4}, std::nullopt}, {{5, 5}, std::nullopt}}, Motion::growing).feasible);
+  EXPECT_FALSE(explain_by_time({}, Motion::growing).feasible);
+}
+
+TEST(ExplainByTime, AnUndatedFigureMustLieWithinWhatTheDatedOnesReach) {
+  EXPECT_TRUE(explain_by_time({on(1, 4), on(2, 9), {{6, 6}, std::nullopt}}, Motion::growing).feasible);
+  EXPECT_FALSE(explain_by_time({on(1, 4), on(2, 9), {{40, 40}, std::nullopt}}, Motion::growing).feasible);
+}
+
+TEST(ExplainByTime, AnAgeGrowsByAYearAYear) {
+  EXPECT_TRUE(explain_by_time({on(0, 18), on(540, 20)}, Motion::ageing).feasible)
+      << "two birthdays in a year and a half";
+  EXPECT_TRUE(explain_by_time({on(0, 18), on(30, 19)}, Motion::ageing).feasible) << "a birthday between";
+  EXPECT_FALSE(explain_by_time({on(0, 18), on(30, 23)}, Motion::ageing).feasible);
+  EXPECT_FALSE(explain_by_time({on(0, 20), on(540, 18)}, Motion::ageing).feasible);
+}
+
+}  // namespace
+}  // namespace figcheck::reconcile

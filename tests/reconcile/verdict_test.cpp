@@ -1,0 +1,144 @@
+#include "reconcile/verdict.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "story.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+using namespace testing;
+
+Judgement judged(const std::vector<Reading>& readings) {
+  const Claims claims = claims_of(readings);
+  std::vector<std::uint32_t> members(claims.list.size());
+  std::iota(members.begin(), members.end(), 0U);
+  return judge(claims, members);
+}
+
+/// Each figure in an article of its own, all of one day.
+Judgement of_one_day(std::vector<Assertion> figures) {
+  std::vector<Reading> readings;
+  for (std::size_t i = 0; i < figures.size(); ++i)
+    readings.push_back(article("a" + std::to_string(i), day(1), {figures[i]}));
+  return judged(readings);
+}
+
+Assertion pupils(double value) { return count(value, "pupil", "pupils", "attend"); }
+
+TEST(Judge, OneArticleWithoutDisagreementIsSingle) {
+  EXPECT_EQ(judged({article("a", day(1), {pupils(40), at_least(pupils(30))})}).verdict, Verdict::single);
+}
+
+TEST(Judge, OneArticleThatContradictsItselfConflicts) {
+  EXPECT_EQ(judged({article("a", day(1), {pupils(40), pupils(30)})}).verdict, Verdict::conflicting);
+}
+
+TEST(Judge, TheSameNumberIsConsistent) {
+  EXPECT_EQ(of_one_day({pupils(40), pupils(40)}).verdict, Verdict::consistent);
+  EXPECT_EQ(of_one_day({pupils(40), about(pupils(40))}).verdict, Verdict::consistent);
+  EXPECT_EQ(of_one_day({measure(10, "kilometer", "depth", 0.5), measure(6, "mile", "depth", 0.5)}).verdict,
+            Verdict::consistent);
+  EXPECT_EQ(of_one_day({vague(24, "dozens", pupils(24)), vague(24, "dozens", pupils(24))}).verdict,
+            Verdict::consistent);
+}
+
+TEST(Judge, DifferentNumbersThatOneValueFitsAreInRange) {
+  const Judgement judgement = of_one_day({at_least(pupils(40)), pupils(50)});
+  EXPECT_EQ(judgement.verdict, Verdict::in_range);
+  EXPECT_EQ(judgement.range, (Interval{50, 50}));
+  EXPECT_EQ(of_one_day({at_least(pupils(40)), pupils(40)}).verdict, Verdict::in_range);
+  EXPECT_EQ(of_one_day({vague(24, "dozens", pupils(24)), pupils(60)}).verdict, Verdict::in_range);
+}
+
+TEST(Judge, AtLeastIsSaidOfAGrowingTollForCaution) {
+  EXPECT_EQ(of_one_day({at_least(killed(3)), killed(3)}).verdict, Verdict::consistent);
+}
+
+TEST(Judge, AHedgeMissedByAFewPercentIsStrainAndNoConflict) {
+  const Judgement strained = of_one_day({at_least(pupils(20000)), pupils(19600)});
+  EXPECT_EQ(strained.verdict, Verdict::in_range);
+  EXPECT_GT(strained.severity, 0);
+  EXPECT_EQ(of_one_day({at_least(pupils(20000)), pupils(15000)}).verdict, Verdict::conflicting);
+}
+
+TEST(Judge, AGrowingCountOverDaysChanges) {
+  const Judgement judgement = judged({article("a", day(1), {killed(4)}), article("b", day(3), {killed(9)})});
+  EXPECT_EQ(judgement.verdict, Verdict::changing);
+}
+
+TEST(Judge, TheDayAFigureHoldsForGoesBeforeTheArticlesOwn) {
+  Assertion early = killed(9);
+  Assertion late = killed(4);
+  early.as_of = day(1);
+  late.as_of = day(3);
+  EXPECT_EQ(judged({article("a", day(5), {early}), article("b", day(5), {late})}).verdict, Verdict::conflicting)
+      << "it would have to fall";
+  early.as_of = day(3);
+  late.as_of = day(1);
+  EXPECT_EQ(judged({article("a", day(5), {early}), article("b", day(5), {late})}).verdict, Verdict::changing);
+}
+
+TEST(Judge, FiguresWithoutADayAreNotExplainedByTime) {
+  EXPECT_EQ(judged({article("a", {}, {killed(4)}), article("b", {}, {killed(9)})}).verdict, Verdict::conflicting);
+}
+
+TEST(Judge, ConflictNamesTheFewestAgainst) {
+  const Judgement judgement = of_one_day({pupils(24), pupils(24), pupils(42), pupils(24)});
+  EXPECT_EQ(judgement.verdict, Verdict::conflicting);
+  EXPECT_EQ(judgement.agrees, (std::vector<bool>{true, true, false, true}));
+  EXPECT_EQ(judgement.estimate, 24);
+  EXPECT_EQ(judgement.range, (Interval{24, 24}));
+}
+
+TEST(Judge, SeverityGrowsWithTheRatio) {
+  const double slip = of_one_day({pupils(24), pupils(25)}).severity;
+  const double factor = of_one_day({pupils(24), pupils(240)}).severity;
+  EXPECT_GT(slip, 0);
+  EXPECT_LT(slip, factor);
+  EXPECT_LT(factor, 1);
+  EXPECT_EQ(severity_of(0), 0);
+  EXPECT_DOUBLE_EQ(severity_of(std::log(2.0)), 0.5);
+}
+
+TEST(Judge, WhatATextDeniesIsNoSupport) {
+  Assertion denied = pupils(90);
+  denied.negated = true;
+  const Judgement judgement = of_one_day({pupils(24), pupils(24), denied});
+  EXPECT_EQ(judgement.verdict, Verdict::consistent);
+  EXPECT_EQ(judgement.counted, (std::vector<bool>{true, true, false}));
+}
+
+TEST(Judge, OneCurrencyAgainstItselfConflictsThoughARateWouldHideIt) {
+  Assertion dollars = money(2.6e6, "USD", "jewels", "steal");
+  dollars.converts = 0;
+  std::vector<Reading> readings{article("a", day(1), {money(2e6, "EUR", "jewels", "steal"), dollars}),
+                                article("b", day(1), {money(2e6, "EUR", "jewels", "steal")}),
+                                article("c", day(1), {money(2.6e6, "USD", "jewels", "steal")})};
+  EXPECT_EQ(judged(readings).verdict, Verdict::consistent);
+  readings.push_back(article("d", day(1), {money(2.5e6, "USD", "jewels", "steal")}));
+  EXPECT_EQ(judged(readings).verdict, Verdict::conflicting);
+}
+
+TEST(Judge, WhatIsNotFiniteIsSurvived) {
+  Assertion nan = pupils(24);
+  nan.value = std::numeric_limits<double>::quiet_NaN();
+  nan.interval = {nan.value, nan.value};
+  nan.rounding = *nan.value;
+  Assertion infinite = pupils(24);
+  infinite.value = std::numeric_limits<double>::infinity();
+  infinite.interval = {infinite.value, infinite.value};
+  Assertion huge = pupils(24);
+  huge.value = std::numeric_limits<double>::max();
+  huge.interval = {huge.value, huge.value};
+  const Judgement judgement = of_one_day({nan, infinite, huge, pupils(24)});
+  EXPECT_GE(judgement.severity, 0);
+  EXPECT_LE(judgement.severity, 1);
+}
+
+}  // namespace
+}  // namespace figcheck::reconcile

@@ -1,0 +1,50 @@
+#include "reconcile/vocabulary.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace figcheck::reconcile {
+namespace {
+
+TEST(Vocabulary, NumbersWordsByTheAlphabetWhateverTheirOrder) {
+  const Vocabulary one({"river", "dam", "dam", "bridge"});
+  const Vocabulary other({"bridge", "river", "dam"});
+  for (const char* word : {"river", "dam", "bridge"}) EXPECT_EQ(one.find(word), other.find(word));
+  EXPECT_LT(one.find("bridge"), one.find("dam"));
+  EXPECT_EQ(one.word(one.find("dam")), "dam");
+}
+
+TEST(Vocabulary, KnowsNoOtherWord) {
+  const Vocabulary words({"dam"});
+  EXPECT_EQ(words.find("damage"), no_word);
+  EXPECT_EQ(words.find(""), no_word);
+}
+
+TEST(WordSet, NormalizingSortsAndDropsRepeatsAndTheEmptyWord) {
+  WordSet words{3, 0, 2, 3};
+  normalize(words);
+  EXPECT_THAT(words, ::testing::ElementsAre(2, 3));
+}
+
+TEST(Weights, RareWordsWeighMoreAndOmnipresentOnesNothing) {
+  const WordSet a{1, 2}, b{1, 3}, c{1, 3};
+  const Weights weights({&a, &b, &c}, 4);
+  EXPECT_GT(weights[2], weights[3]);
+  EXPECT_GT(weights[3], weights[1]);
+  EXPECT_NEAR(weights[1], std::log(4 / 3.5), 1e-12);
+  EXPECT_EQ(weights[100], 0);
+}
+
+TEST(Cosine, IsOneForEqualAndZeroForDisjointOrEmptySets) {
+  const WordSet a{1, 2}, b{3}, all{1, 2, 3};
+  const Weights weights({&a, &b}, 4);
+  EXPECT_NEAR(cosine(a, a, weights), 1, 1e-12);
+  EXPECT_EQ(cosine(a, b, weights), 0);
+  EXPECT_EQ(cosine(a, {}, weights), 0);
+  EXPECT_GT(cosine(a, all, weights), 0.5);
+  EXPECT_LT(cosine(a, all, weights), 1);
+  EXPECT_NEAR(plain_cosine(a, all), 2 / std::sqrt(6.0), 1e-12);
+}
+
+}  // namespace
+}  // namespace figcheck::reconcile
