@@ -19,8 +19,6 @@ struct Speaker {
   bool pronoun = false;
 };
 
-bool says(const Token& token, std::string_view word) { return lower(token.text) == word; }
-
 /// Whether a noun can speak: a person, a body of people, or a document that speaks for one.
 bool can_speak(const Token& token) {
   if (token.tag == Tag::proper) return true;

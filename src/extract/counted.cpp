@@ -7,8 +7,6 @@
 namespace figcheck::extract {
 namespace {
 
-bool says(const Token& token, std::string_view word) { return lower(token.text) == word; }
-
 struct Finder {
   const Sentence& sentence;
   std::string_view text;
@@ -80,8 +78,8 @@ struct Finder {
     std::size_t from = at + 1;
     if (behind(1, "of")) {
       from = at + 2;
-      const Tag next = tag_behind(2);
-      if (next == Tag::pronoun || next == Tag::wh || behind(2, "those") || behind(2, "these")) {
+      const Tag of_what = tag_behind(2);
+      if (of_what == Tag::pronoun || of_what == Tag::wh || behind(2, "those") || behind(2, "these")) {
         out.relation = Relation::subset;
         out.last = at + 2;
         if (tag_behind(2) == Tag::determiner) take_antecedent_or_phrase(from);
@@ -89,7 +87,7 @@ struct Finder {
         out.predicate = predicate_of(sentence, at, out.last);
         return;
       }
-      if ((next == Tag::determiner || next == Tag::possessive) && figure.bound != Bound::vague) out.relation = Relation::subset;
+      if ((of_what == Tag::determiner || of_what == Tag::possessive) && figure.bound != Bound::vague) out.relation = Relation::subset;
     }
     if (at >= 2 && (tag_behind(1) != Tag::noun) && is_of_which(at)) {
       out.relation = Relation::subset;
@@ -98,7 +96,30 @@ struct Finder {
       if (!out.unit.empty()) return;
     }
     if (children_of_parent()) return;
-    const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator;
+    if (is_age()) {
+      out.kind = Kind::age;
+      out.unit = "year";
+      age();
+      return;
+    }
+    if (const auto* whole = whole_with_unit()) {
+      out.kind = whole->kind;
+      out.unit = whole->unit;
+      out.relation = Relation::subset;
+      of_subject();
+      return;
+    }
+    const Tag next = tag_behind(1);
+    if (next != Tag::noun && next != Tag::adjective && next != Tag::proper) {
+      if (const auto* other = paired()) {
+        out.kind = other->kind;
+        out.unit = other->unit;
+        out.predicate = predicate_of(sentence, at, at);
+        of_subject();
+        return;
+      }
+    }
+    const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator || time_behind();
     if (const auto phrase = bare ? std::nullopt : phrase_from(sentence, from, figure.value != 1.0)) {
       take(*phrase);
       out.unit = unit_of(*phrase);
@@ -131,6 +152,66 @@ struct Finder {
     const auto other = phrase_from(sentence, next + 2, true);
     if (!other || tokens[other->head].tag != Tag::noun) return std::nullopt;
     return other;
+  }
+
+  /// "2.1 last year", "40 this week": a time behind the number is no noun for it.
+  bool time_behind() const {
+    if (!(behind(1, "last") || behind(1, "this") || behind(1, "next") || behind(1, "each") || behind(1, "every"))) return false;
+    return at + 2 < tokens.size() && tokens[at + 2].word.noun_class == lexicon::NounClass::time;
+  }
+
+  /// "she will be 29", "Lindqvist, who turned 61": a bare number said of one person by "be" or "turn" is an age.
+  bool is_age() const {
+    if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115 || figure.rounding > 0.5) return false;
+    const Tag next = tag_behind(1);
+    if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || next == Tag::verb || behind(1, "of")) return false;
+    const auto verb = predicate_before(sentence, at);
+    if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
+    std::size_t i = verb->token;
+    while (i > 0 && (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be || tokens[i - 1].tag == Tag::adverb)) --i;
+    if (i == 0) return false;
+    const Token& subject = tokens[i - 1];
+    if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
+    if (subject.tag == Tag::wh) return says(subject, "who");
+    if (subject.tag == Tag::proper) return verb->event == "turn";
+    return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
+  }
+
+  /// A bare number in a comparison takes the unit of its pair: "from 4.8 to 4.7 percent", "from 208 pounds to 193", "rose by 2 percent,
+  /// … fell by 1".
+  const grammar::Figure* paired() const {
+    const auto with_unit = [&](std::size_t i) -> const grammar::Figure* {
+      if (tokens[i].tag != Tag::figure) return nullptr;
+      const auto& other = sentence.figures[static_cast<std::size_t>(tokens[i].figure)];
+      return other.kind != Kind::count && other.kind != Kind::ratio && other.kind != Kind::age ? &other : nullptr;
+    };
+    if (at == 0) return nullptr;
+    const bool from = says(tokens[at - 1], "from");
+    if (from && at + 2 < tokens.size() && tokens[at + 1].tag == Tag::to) {
+      if (const auto* other = with_unit(at + 2)) return other;
+    }
+    const bool to = tokens[at - 1].tag == Tag::to, by = says(tokens[at - 1], "by");
+    if (!to && !by) return nullptr;
+    constexpr std::size_t reach = 8;
+    for (std::size_t back = 2; back <= reach && back <= at; ++back) {
+      const Token& token = tokens[at - back];
+      if (token.tag == Tag::stop || token.tag == Tag::colon) return nullptr;
+      if (const auto* other = with_unit(at - back)) {
+        const bool alike = at - back > 0 && (by ? says(tokens[at - back - 1], "by") : says(tokens[at - back - 1], "from"));
+        return alike ? other : nullptr;
+      }
+      if (token.tag == Tag::figure) return nullptr;
+    }
+    return nullptr;
+  }
+
+  /// "280 million of the 1.5 billion shekels": the part is of its whole's kind and unit.
+  const grammar::Figure* whole_with_unit() const {
+    if (!behind(1, "of")) return nullptr;
+    const std::size_t whole = at + (tag_behind(2) == Tag::determiner ? 3 : 2);
+    if (whole >= tokens.size() || tokens[whole].tag != Tag::figure) return nullptr;
+    const auto& other = sentence.figures[static_cast<std::size_t>(tokens[whole].figure)];
+    return other.kind == Kind::money || other.kind == Kind::measure ? &other : nullptr;
   }
 
   bool is_of_which(std::size_t i) const {
@@ -233,7 +314,7 @@ struct Finder {
   void amount() {
     out.unit = figure.unit;
     out.predicate = predicate_of(sentence, at, at);
-    const Tag next = tag_behind(1);
+    const Tag next = time_behind() ? Tag::stop : tag_behind(1);
     const bool noun_behind = next == Tag::noun || next == Tag::adjective || next == Tag::proper || tokens[std::min(at + 1, tokens.size() - 1)].past;
     if (figure.kind != Kind::age && noun_behind && (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
       if (const auto phrase = phrase_from(sentence, at + 1); phrase && tokens[phrase->head].tag == Tag::noun) {
@@ -316,6 +397,7 @@ struct Finder {
 
   Counted find() {
     out.last = at;
+    out.kind = figure.kind;
     look_before();
     if (figure.kind == Kind::count) {
       count();

@@ -14,6 +14,7 @@ namespace figcheck::extract {
 
 /// What a figure is a number of, and what is said of it.
 struct Counted {
+  Kind kind = Kind::count;             ///< the figure's, but for what only its sentence tells ("she will be 29": an age)
   std::string unit;                    ///< of a count: the lemma of its noun, a compound noun whole ("machine gun"); else the figure's unit
   std::string phrase;                  ///< the noun phrase, as worded
   std::vector<std::string> modifiers;

@@ -79,7 +79,11 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.as_of = as_of(sentence, context.times, at, out.published);
   out.window = window(sentence, text, context.times, at);
   out.source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
+  out.kind = counted.kind;
   out.unit = std::move(counted.unit);
+  // A rate of measure is a unit of its own ("barrel per day"); money keeps its currency's code, and what it is per beside it.
+  const bool coin = out.kind == Kind::money && !out.unit.empty() && out.unit[0] >= 'a';
+  if (!out.per.empty() && (out.kind == Kind::measure || coin) && out.unit.find(" per ") == std::string::npos) out.unit += " per " + out.per;
   out.counted = std::move(counted.phrase);
   out.event = std::move(counted.event);
   out.statistic = out.trend != Trend::none ? "change" : std::move(counted.statistic);

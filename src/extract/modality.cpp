@@ -7,8 +7,6 @@
 namespace figcheck::extract {
 namespace {
 
-bool says(const Token& token, std::string_view word) { return lower(token.text) == word; }
-
 struct Direction {
   std::string_view word;
   Trend trend;
@@ -77,7 +75,7 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
   if (figure.kind == Kind::age) return Trend::none;
-  if (figure.kind == Kind::percent && sentence.tokens[at].text.starts_with("+")) return Trend::up;
+  if (figure.kind == Kind::percent && (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+"))) return Trend::up;
   // "down 1.95p", "rose 5%", "rose by 5%", "revised upward by", "a drop of 12%", "grow sales by 35%"
   bool by = false;
   std::size_t i = at;

@@ -9,8 +9,6 @@ namespace {
 
 constexpr std::size_t subset_reach = 12;  // how many figures back a set may stand
 
-bool says(const Token& token, std::string_view word) { return lower(token.text) == word; }
-
 /// Whether nothing but noun groups, participles and connectives stands between two figures.
 bool coordinated(const Sentence& sentence, std::size_t a, std::size_t b) {
   bool joined = false;

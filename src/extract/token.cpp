@@ -12,20 +12,31 @@ bool is_word_byte(char c) {
 bool starts(std::string_view text, std::size_t at, std::string_view what) { return text.substr(at, what.size()) == what; }
 
 struct Mark {
-  std::string_view bytes;
-  Tag tag;
+  std::size_t length = 0;
+  Tag tag = Tag::other;
 };
-// Marks of more than one byte come first, so that the longest wins.
-constexpr Mark marks[] = {
-    {"\u201c", Tag::open_quote},  {"\u201d", Tag::close_quote}, {"\u2014", Tag::dash},  {"\u2013", Tag::dash}, {"\u2026", Tag::stop},
-    {"\u00ab", Tag::open_quote},  {"\u00bb", Tag::close_quote}, {"\u201e", Tag::open_quote}, {"``", Tag::open_quote}, {"''", Tag::close_quote},
-    {"--", Tag::dash}, {",", Tag::comma}, {";", Tag::colon}, {":", Tag::colon}, {".", Tag::stop}, {"!", Tag::stop}, {"?", Tag::stop},
-    {"(", Tag::open_bracket}, {"[", Tag::open_bracket}, {")", Tag::close_bracket}, {"]", Tag::close_bracket}, {"-", Tag::dash}};
 
-const Mark* mark_at(std::string_view text, std::size_t at) {
-  for (const Mark& mark : marks)
-    if (starts(text, at, mark.bytes)) return &mark;
-  return nullptr;
+/// The mark that begins at `at`, of length 0 if there is none.
+Mark mark_at(std::string_view text, std::size_t at) {
+  switch (text[at]) {
+    case ',': return {1, Tag::comma};
+    case ';': case ':': return {1, Tag::colon};
+    case '.': case '!': case '?': return {1, Tag::stop};
+    case '(': case '[': return {1, Tag::open_bracket};
+    case ')': case ']': return {1, Tag::close_bracket};
+    case '-': return {starts(text, at, "--") ? std::size_t{2} : std::size_t{1}, Tag::dash};
+    case '`': return starts(text, at, "``") ? Mark{2, Tag::open_quote} : Mark{};
+    case '\'': return starts(text, at, "''") ? Mark{2, Tag::close_quote} : Mark{};
+    case '\xc2':
+      if (starts(text, at, "\u00ab")) return {2, Tag::open_quote};
+      return starts(text, at, "\u00bb") ? Mark{2, Tag::close_quote} : Mark{};
+    case '\xe2':
+      if (starts(text, at, "\u201c") || starts(text, at, "\u201e")) return {3, Tag::open_quote};
+      if (starts(text, at, "\u201d")) return {3, Tag::close_quote};
+      if (starts(text, at, "\u2014") || starts(text, at, "\u2013")) return {3, Tag::dash};
+      return starts(text, at, "\u2026") ? Mark{3, Tag::stop} : Mark{};
+    default: return {};
+  }
 }
 
 /// Length of the apostrophe at `at` (straight or typographic), 0 if there is none.
@@ -38,7 +49,7 @@ std::size_t apostrophe(std::string_view text, std::size_t at) {
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
   std::size_t i = at;
   while (i < end) {
-    if (static_cast<unsigned char>(text[i]) >= 0x80 && (mark_at(text, i) || apostrophe(text, i))) break;
+    if (static_cast<unsigned char>(text[i]) >= 0x80 && (mark_at(text, i).length > 0 || apostrophe(text, i))) break;
     if (is_word_byte(text[i])) {
       ++i;
     } else if (text[i] == '-' && i > at && i + 1 < end && is_word_byte(text[i + 1]) && is_word_byte(text[i - 1])) {
@@ -124,14 +135,14 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
       add(at + length, Tag::genitive);
       continue;
     }
-    if (const std::size_t mark = apostrophe(text, at)) {
-      add(at + mark, Tag::other);
+    if (const Mark mark = mark_at(text, at); mark.length > 0) {
+      add(std::min(at + mark.length, limit), mark.tag);
+      if (mark.tag == Tag::open_quote) quoted = true;
+      if (mark.tag == Tag::close_quote) quoted = false;
       continue;
     }
-    if (const Mark* mark = mark_at(text, at)) {
-      add(std::min(at + mark->bytes.size(), limit), mark->tag);
-      if (mark->tag == Tag::open_quote) quoted = true;
-      if (mark->tag == Tag::close_quote) quoted = false;
+    if (const std::size_t mark = apostrophe(text, at)) {
+      add(at + mark, Tag::other);
       continue;
     }
     add(word_end(text, at, limit), Tag::other);

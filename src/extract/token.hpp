@@ -56,4 +56,14 @@ std::string verb_lemma(const Token& token);
 
 std::string lower(std::string_view text);
 
+/// Whether the token reads so; `word` in lower case. Ignores ASCII case, never allocates.
+inline bool says(const Token& token, std::string_view word) {
+  if (token.text.size() != word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = token.text[i];
+    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != word[i]) return false;
+  }
+  return true;
+}
+
 }  // namespace figcheck::extract

@@ -9,8 +9,6 @@
 namespace figcheck::extract {
 namespace {
 
-bool says(const Token& token, std::string_view word) { return lower(token.text) == word; }
-
 constexpr std::array<std::string_view, 7> weekdays = {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
 constexpr std::array<std::string_view, 12> months = {"january", "february", "march",     "april",   "may",      "june",
                                                      "july",    "august",   "september", "october", "november", "december"};
