@@ -178,6 +178,15 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
   return figure;
 }
 
+// "one" with a hedge or a unit is a number, but for "at least one of them", which means a thing all the same.
+bool is_pronoun(std::string_view text, Span within, std::size_t floor, const Term& term, const Figure& figure) {
+  if (figure.attributive || (!figure.unit.empty() && figure.kind != Kind::duration)) return false;
+  const std::size_t next = skip_blanks(text, term.span.end, within.end);
+  const bool of = next + 3 <= within.end && text.substr(next, 3) == "of ";
+  const bool hedged = figure.bound != Bound::exact || hedge_before(text, floor, term.span.begin);
+  return (of || !hedged) && is_pronoun_one(text, term.span, within);
+}
+
 // ---- Figures that lean on the one before --------------------------------------------------------
 
 bool bounds_below(const Figure& figure) { return figure.bound == Bound::at_least || figure.bound == Bound::more_than; }
@@ -298,13 +307,18 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
   std::size_t at = within.begin;
   const auto floor = [&] { return figures.empty() ? within.begin : std::max(within.begin, figures.back().span.end); };
   while ((at = next_start(text, at, within)) < within.end) {
-    if (const auto aside = parse_set_aside(text, at, within); aside && aside->span.end > at) {
+    // A currency glued to a number is one ("$A195", "€5"), whatever identifiers look like.
+    const bool may_be_money =
+        at > floor() && !is_digit(text[at - 1]) && text[at - 1] != '-' && blank_before(text, floor(), at) == 0;
+    auto term = may_be_money ? parse_term(text, at, floor(), within) : std::nullopt;
+    if (term && !term->has_currency) term.reset();
+    if (const auto aside = term ? std::nullopt : parse_set_aside(text, at, within); aside && aside->span.end > at) {
       const Span span{std::max(aside->span.begin, floor()), aside->span.end};
       figures.push_back(set_aside_figure(text, span, at, within, aside->role));
       at = span.end;
       continue;
     }
-    const auto term = parse_term(text, at, floor(), within);
+    if (!term) term = parse_term(text, at, floor(), within);
     if (!term) {
       while (at < within.end && is_word_byte(text[at])) ++at;  // a word that only looked like a number
       if (at < within.end && !is_word_byte(text[at]) && next_start(text, at, within) == at) ++at;
@@ -324,11 +338,7 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
     }
     const auto range = parse_range(text, *term, {floor(), within.end}, within);
     Figure figure = range ? range_figure(text, within, floor(), *range) : single_figure(text, within, floor(), *term);
-    if (!range && term->is_one && figure.bound == Bound::exact && !hedge_before(text, floor(), term->span.begin) &&
-        (figure.unit.empty() || figure.kind == Kind::duration) && !figure.attributive &&
-        is_pronoun_one(text, term->span, within)) {
-      figure.role = Role::pronoun;
-    }
+    if (!range && term->is_one && is_pronoun(text, within, floor(), *term, figure)) figure.role = Role::pronoun;
     at = std::max(at + 1, figure.span.end);
     if (figures.empty() || !join_bounds(text, figures.back(), figure)) {
       if (!figures.empty()) inherit_hedge(text, figures.back(), figure);

@@ -26,13 +26,14 @@ struct Cursor {
 };
 
 const auto letter = x3::char_("a-zA-Z");
-const auto hyphenated = token::hyphen >> letter;
+const auto hyphenated = -gap >> token::hyphen >> -gap >> letter;
 
 // A part of one ("a third", "half") is a fraction where its surroundings say so: an ordinal ("a third man") is none.
 bool states_a_share(Cursor behind) {
-  if (!behind.sees(-gap >> letter) && !behind.sees('-' >> letter)) return true;
+  if (!behind.sees(-gap >> letter) && !behind.sees(hyphenated)) return true;
   return behind.sees(gap >> number_words::share_words) ||
-         behind.sees((gap | '-') >> -((keyword("an") | keyword("a")) >> gap) >> number_words::halved);
+         behind.sees(((-gap >> token::hyphen >> -gap) | gap) >> -((keyword("an") | keyword("a")) >> gap) >>
+                     number_words::halved);
 }
 
 // "1 in 5" says a share where the second number is the whole of the first: greater, one that people divide by, and no
@@ -126,8 +127,9 @@ class Reader {
   std::optional<Numeral> part(Numeral numeral, Cursor behind) const {
     if (numeral.multiplier > 1) return numeral;
     if (to_lower(*begin_) == 'a') {
+      if (behind.sees(hyphenated) && !states_a_share(behind)) return std::nullopt;  // "a fifth-floor flat"
       numeral.needs_share = !states_a_share(behind);
-    } else if (behind.sees(hyphenated) && !behind.sees(token::hyphen >> number_words::halved)) {
+    } else if (behind.sees(hyphenated) && !behind.sees(-gap >> token::hyphen >> -gap >> number_words::halved)) {
       return std::nullopt;  // "one third-party proposal": the hyphen binds the ordinal to its noun
     }
     return numeral;

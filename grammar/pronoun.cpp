@@ -22,6 +22,19 @@ constexpr std::string_view measuring[] = {
 #include "grammar/lexicon/pronouns.def"
 };
 
+// "at one point": a moment.
+constexpr std::string_view moments[] = {"point", "time", "stage", "moment"};
+
+// Irregular past forms that reports tell of one of several things, and what follows such a verb.
+constexpr std::string_view past_forms[] = {
+#define PAST_FORM(word) word,
+#include "grammar/lexicon/pronouns.def"
+};
+constexpr std::string_view behind_verb[] = {
+#define BEHIND_VERB(word) word,
+#include "grammar/lexicon/pronouns.def"
+};
+
 // What becomes of people in the news, told of one of them.
 constexpr std::string_view fates[] = {
 #define FATE(word) word,
@@ -75,6 +88,12 @@ bool may_count_its_object(std::string_view verb) {
          same_word(verb, "left") || same_word(verb, "hurt") || same_word(verb, "shot");
 }
 
+// A past form that is no word for a casualty, as a verb of which "one" is the subject or object.
+bool is_verb_of_one(std::string_view word) {
+  const bool past = word.size() > 3 && same_word(word.substr(word.size() - 2), "ed");
+  return (past && !listed(word, fates)) || listed(word, past_forms);
+}
+
 // "one day it sank" tells when; "for one day", "within one day" how long.
 bool tells_when(std::string_view previous, std::string_view next) {
   bool time = false;
@@ -87,23 +106,27 @@ bool tells_when(std::string_view previous, std::string_view next) {
 
 bool is_pronoun_one(std::string_view text, Span word, Span within) {
   const std::string_view previous = word_before(text, within.begin, word.begin);
-
+  if (listed(previous, never_counts)) return true;
   const bool apostrophe =
       word.end < within.end && (text[word.end] == '\'' || text.substr(word.end, 3) == "\xE2\x80\x99");
   if (apostrophe) return true;
+
+  const std::size_t next_begin = skip_blanks(text, word.end, within.end);
   const std::string_view next = word_behind(text, word.end, within.end);
-  const bool closes = next.empty() && (word.end >= within.end || !is_word_byte(text[word.end])) &&
-                      !(word.end < within.end && text[word.end] == '-') &&
-                      skip_blanks(text, word.end, within.end) == word.end;
+  const std::size_t next_end = next_begin + next.size();
+  const bool closes = next.empty() && (next_begin >= within.end || !is_word_byte(text[next_begin])) &&
+                      !(word.end < within.end && text[word.end] == '-') && next_begin == word.end;
   const bool alone = closes || same_word(next, "and") || same_word(next, "but") || same_word(next, "in") ||
                      same_word(next, "on") || same_word(next, "at");
   if (alone && may_count_its_object(previous)) return false;
   if (tells_when(previous, next)) return true;
+  if (same_word(previous, "at") && listed(next, moments)) return true;
+  if (same_word(previous, "the") && next.size() > 4 && same_word(next.substr(next.size() - 3), "ing")) return true;
   // "one was killed", "one is confirmed dead" count.
-  if (is_be(next) && tells_a_fate(text, skip_blanks(text, word.end, within.end) + next.size(), within.end))
-    return false;
+  if (is_be(next) && tells_a_fate(text, next_end, within.end)) return false;
   if (closes || listed(next, behind_one)) return true;
-  return listed(previous, never_counts);
+  // "one landed on a roof", "one used by clerks": a verb with what follows verbs.
+  return is_verb_of_one(next) && listed(word_behind(text, next_end, within.end), behind_verb);
 }
 
 }  // namespace figcheck::grammar
