@@ -220,12 +220,9 @@ bool related(std::string_view a, std::string_view b, Part part, int steps) {
   return reaches(from, to, steps) || reaches(to, from, steps);
 }
 
-}  // namespace
-
-Word look_up(std::string_view text) {
+/// What look_up answers, worked out from the table.
+Word analyse(const Form& form) {
   Word word;
-  if (!Form::fits(text)) return word;
-  const Form form(text);
   const Entry* self = form.entry();
   std::array<Reading, table::parts> readings;
   readings[table::noun_part] = read_noun(form, self);
@@ -248,6 +245,37 @@ Word look_up(std::string_view text) {
   }
   if (const Reading& reading = readings[table::verb_part]; reading.lemma) word.verb_lemma = form_of(*reading.lemma);
   return word;
+}
+
+/// The words of a text repeat: the last answers are kept, each at the place of its form's hash. Of one thread, so that no lock is needed.
+struct Remembered {
+  static constexpr std::size_t longest = 20;
+  std::array<char, longest> letters{};
+  std::uint8_t length = 0;
+  Word word;
+};
+constexpr std::size_t remembered_words = 2048;
+
+}  // namespace
+
+Word look_up(std::string_view text) {
+  if (!Form::fits(text)) return {};
+  if (text.size() > Remembered::longest) return analyse(Form(text));
+  thread_local std::array<Remembered, remembered_words> memory;
+  std::array<char, Remembered::longest> letters{};
+  std::uint64_t hash = table::hash_seed;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    letters[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    hash = table::hash_step(hash, letters[i]);
+  }
+  Remembered& place = memory[table::hash_finish(hash) % remembered_words];
+  if (place.length != text.size() || place.letters != letters) {
+    place.word = analyse(Form(text));
+    place.letters = letters;
+    place.length = static_cast<std::uint8_t>(text.size());
+  }
+  return place.word;
 }
 
 bool can_be_person(std::string_view noun_lemma) {
