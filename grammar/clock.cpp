@@ -1,0 +1,109 @@
+#include "grammar/clock.hpp"
+
+#include <algorithm>
+
+namespace figcheck::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+
+struct Zones : x3::symbols<> {
+  Zones() {
+#define TIME_ZONE(name) add(name);
+#include "grammar/lexicon/time_zones.def"
+  }
+};
+const Zones zones;
+
+const auto word = [](const char* letters) { return x3::no_case[x3::lit(letters)]; };
+const auto gap = token::gap;
+const auto any_gap = x3::omit[-token::gap];
+
+// Hours and minutes; a colon needs two digits of minutes, and no third: "12:345" is none.
+const auto hour = x3::omit[x3::uint_parser<unsigned, 10, 1, 2>{}[(
+    [](auto& context) { x3::_pass(context) = x3::_attr(context) <= 24; })]];
+const auto twelve = x3::omit[x3::uint_parser<unsigned, 10, 1, 2>{}[(
+    [](auto& context) { x3::_pass(context) = x3::_attr(context) >= 1 && x3::_attr(context) <= 12; })]];
+const auto minutes = x3::omit[x3::char_('0', '5') >> x3::digit >> !x3::digit];
+const auto colon_time = hour >> ':' >> minutes >> -(':' >> minutes);
+const auto military = x3::omit[(x3::char_("01") >> x3::digit | x3::char_('2') >> x3::char_('0', '3')) >>
+                               x3::char_('0', '5') >> x3::digit >> !x3::digit];
+
+const auto half_of_day =
+    (word("a.m.") | "p.m." | "a. m." | "p. m." | "a.m" | "p.m" | ((word("am") | "pm") >> token::edge));
+const auto o_clock = x3::no_case[x3::lit("o'clock") |
+                                 "o\xE2\x80\x99"
+                                 "clock" |
+                                 "o 'clock" | "o' clock"];
+const auto part_of_day = gap >> word("in the") >> gap >> (word("morning") | "afternoon" | "evening") >> token::edge;
+const auto zone = zones >> token::edge;
+const auto place_time = (word("local time") | "eastern time" | "pacific time" | "central time" | "mountain time" |
+                         "universal time" | "eastern" | "pacific" | "uk time" | "moscow time") >>
+                        token::edge;
+const auto hours_word = (word("hours") | "hrs" | "h") >> token::edge;
+const auto tail = -(any_gap >> '(' >> any_gap >> military >> gap >> (zone | hours_word) >> any_gap >> ')') >>
+                  -(x3::omit[-x3::lit(',')] >> gap >> (zone | place_time));
+
+const auto dash = x3::omit[x3::lit('-') | "\xE2\x80\x93" | "\xE2\x80\x94" |
+                           (gap >> (word("to") | "and" | "or" | "until" | "till") >> gap) | (gap >> '-' >> gap)];
+const auto dotted_time = hour >> '.' >> minutes;
+const auto clock_of_twelve = (colon_time | dotted_time | twelve) >> any_gap >> half_of_day;
+const auto any_time = colon_time | dotted_time | twelve;
+
+// "9 pm", "7:48 a.m. local time", "9 to 11 a.m."
+const auto with_half =
+    (any_time >> -(any_gap >> half_of_day) >> dash >> clock_of_twelve >> tail) | (clock_of_twelve >> tail);
+// "19:48", "7:48", "19:48:05 GMT"
+const auto with_colon = colon_time >> !(x3::char_(".:") >> x3::digit) >> token::edge >> -(dash >> colon_time) >>
+                        -(any_gap >> (hours_word)) >> tail;
+// "2248 GMT", "0830 hours", "10 GMT"
+const auto with_zone = (military >> any_gap >> (hours_word | zone | place_time) >> tail) |
+                       (hour >> -x3::omit['.' >> minutes] >> gap >> zone);
+const auto with_clock = twelve >> any_gap >> o_clock >> -part_of_day;
+const auto with_part = twelve >> part_of_day;
+const auto with_h = hour >> 'h' >> minutes;
+
+const x3::symbols<> hour_words{"one",   "two",   "three", "four", "five",   "six",
+                               "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+const x3::symbols<> minute_words{"five", "ten", "quarter", "twenty", "twenty-five", "half"};
+const auto hour_word = x3::no_case[hour_words] >> token::edge;
+const auto spelled = (x3::no_case[minute_words] >> token::edge >> gap >> (word("past") | "to") >> gap >>
+                      (hour_word | twelve) >> token::edge) |
+                     (hour_word >> ((gap >> o_clock >> -part_of_day) | part_of_day | (gap >> half_of_day)));
+
+template <typename Parser>
+void longest(const Place& place, const Parser& parser, std::size_t& end) {
+  const char* first = place.text.data() + place.at;
+  const char* const last = place.text.data() + place.within.end;
+  if (x3::parse(first, last, x3::omit[parser]))
+    end = std::max(end, static_cast<std::size_t>(first - place.text.data()));
+}
+
+}  // namespace
+
+std::optional<Span> parse_clock(const Place& place) {
+  std::size_t end = place.at;
+  if (place.digits == 0) {
+    longest(place, spelled, end);
+    // "ten to two" may be a range, "five to six people" is one: without "past" a clock is said to strike.
+    if (end > place.at) {
+      const std::string_view found = place.text.substr(place.at, end - place.at);
+      const bool to = found.find(" to ") != std::string_view::npos;
+      if (to && !(same_word(place.previous_word(), "at") && same_word(found.substr(0, 7), "quarter")))
+        return std::nullopt;
+    }
+  } else if (place.digits <= 2) {
+    longest(place, with_half, end);
+    longest(place, with_colon, end);
+    longest(place, with_zone, end);
+    longest(place, with_clock, end);
+    longest(place, with_part, end);
+    longest(place, with_h, end);
+  } else if (place.digits == 4) {
+    longest(place, with_zone, end);
+  }
+  if (end == place.at) return std::nullopt;
+  return Span{place.at, end};
+}
+
+}  // namespace figcheck::grammar

@@ -1,0 +1,282 @@
+#include "grammar/identifier.hpp"
+
+#include <algorithm>
+
+#include "grammar/calendar.hpp"
+#include "grammar/numeral.hpp"
+#include "grammar/unit.hpp"
+#include "grammar/word_table.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+
+enum class Sort : std::uint8_t { head, title };
+
+struct Words : WordTable<Sort> {
+  Words() {
+#define HEAD(word) add(word, Sort::head);
+#define TITLE(word) add(word, Sort::title);
+#define NAME(phrase)
+#include "grammar/lexicon/identifier_words.def"
+  }
+};
+struct Names : WordTable<std::string_view> {
+  Names() {
+#define HEAD(word)
+#define TITLE(word)
+#define NAME(phrase) add(phrase, phrase);
+#include "grammar/lexicon/identifier_words.def"
+  }
+};
+const Words& words() {
+  static const Words table;
+  return table;
+}
+const Names& names() {
+  static const Names table;
+  return table;
+}
+
+// Case matters to names: "Big 12", not "big 12".
+bool is_name(std::string_view phrase) {
+  const std::string_view* name = names().exact(phrase);
+  return name && *name == phrase;
+}
+
+bool is_in(std::string_view written, const x3::symbols<>& table) {
+  const char* first = written.data();
+  const char* const last = written.data() + written.size();
+  return !written.empty() && x3::parse(first, last, x3::no_case[table]) && first == last;
+}
+
+bool has_capital(std::string_view word) { return std::any_of(word.begin(), word.end(), is_capital); }
+
+// The end of the letters, digits and hyphened letters-and-digits that go on from a number: "F-16s", "787-9", "M21",
+// "F/A-18E".
+std::size_t token_end(const Place& place) {
+  std::size_t end = word_end(place.text, place.end, place.within.end);
+  constexpr int most_parts = 3;
+  for (int part = 0; part < most_parts && place.byte(end) == '-'; ++part) {
+    const bool digit = is_digit(place.byte(end + 1));
+    const bool capital = is_capital(place.byte(end + 1));
+    const std::size_t next = word_end(place.text, end + 1, place.within.end);
+    if (!(digit || (capital && next - end <= 4))) break;
+    end = next;
+  }
+  return end;
+}
+
+// A measure or share right behind the number says that it counts.
+bool unit_follows(const Place& place, std::size_t end) {
+  const auto unit = parse_unit(place.text, end, place.within.end);
+  return unit && !(unit->kind == Kind::money && unit->span.size() == 1 && is_digit(place.byte(unit->span.end)));
+}
+
+// ---- Tokens of letters and digits
+// --------------------------------------------------------------------------------------------------
+
+// Letters glued before the digits: "A380", "XC40", "CO2"; not a currency ("USD115") and not a part of a word in
+// capitals with a dash.
+std::optional<Span> parse_glued_letters(const Place& place) {
+  const Span letters = word_ending_at(place.text, place.within.begin, place.at);
+  if (letters.empty()) return std::nullopt;
+  const auto currency = parse_currency(place.text, letters.begin, place.within.end);
+  if (currency && currency->span.end == place.at) return std::nullopt;
+  Span found{letters.begin, token_end(place)};
+  // "$US5 million": the letters belong to the sign
+  if (letters.begin > place.within.begin && place.text[letters.begin - 1] == '$') return std::nullopt;
+  // "PS21,700": digits that go on behind a separator are an amount's, not a name's
+  const char separator = place.byte(found.end);
+  if ((separator == ',' || separator == '.') && is_digit(place.byte(found.end + 1))) return std::nullopt;
+  // "SCP-A12": the token's first part
+  if (found.begin > place.within.begin + 1 && place.text[found.begin - 1] == '-') {
+    const Span part = word_ending_at(place.text, place.within.begin, found.begin - 1);
+    if (!part.empty() && has_capital(slice(place.text, part))) found.begin = part.begin;
+  }
+  return found;
+}
+
+// A prefix with a hyphen: "AK-47", "Su-35", "SCP-173"; a capital makes a name of it, unless it is a prefix of the
+// language ("Mid-1990s", "Under-21") or a month ("Sept-11").
+std::optional<Span> parse_hyphenated(const Place& place) {
+  if (!place.previous_hyphen || place.previous.empty() || place.digits > 4) return std::nullopt;
+  const std::string_view prefix = place.previous_word();
+  static const x3::symbols<> prefixes{"mid",   "pre",  "post",  "under",     "over",    "sub",   "non",
+                                      "early", "late", "top",   "magnitude", "age",     "minus", "plus",
+                                      "to",    "and",  "or",    "a",         "the",     "of",    "all",
+                                      "one",   "two",  "three", "four",      "between", "some",  "about"};
+  if (!has_capital(prefix) || is_digit(prefix.front()) || is_in(prefix, prefixes)) return std::nullopt;
+  if (month_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) return std::nullopt;
+  if (weekday_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) return std::nullopt;
+  if (const auto currency = parse_currency(place.text, place.previous.begin, place.within.end);
+      currency && currency->span.end == place.at)
+    return std::nullopt;
+  const std::size_t end = token_end(place);
+  const char after = place.byte(end);
+  if (after == '%' || ((after == ',' || after == '.') && is_digit(place.byte(end + 1)))) return std::nullopt;
+  if (end == place.end && unit_follows(place, end)) return std::nullopt;
+  return Span{place.previous.begin, end};
+}
+
+// Capitals or a scan rate glued behind the digits: "5G", "3D", "9A", "1080p"; units, magnitudes and codes of currencies
+// are none.
+std::optional<Span> parse_glued_capitals(const Place& place) {
+  if (place.digits == 0 || place.digits > 4) return std::nullopt;
+  const std::size_t end = word_end(place.text, place.end, place.within.end);
+  if (end == place.end || end - place.end > 3) return std::nullopt;
+  const std::string_view letters = place.text.substr(place.end, end - place.end);
+  if ((letters == "p" || letters == "i") && place.digits >= 3) return Span{place.at, end};
+  // A plural of a model's number: "737s"
+  if (letters == "s" && place.digits == 3 && place.text[place.end - 1] != '0') return Span{place.at, end};
+  if (!is_capital(letters.front())) return std::nullopt;
+  if (parse_unit(place.text, place.end, place.within.end)) return std::nullopt;
+  const auto scaled = parse_numeral(place.text, place.at, place.within.end, Letters::magnitudes);
+  if (scaled && scaled->span.end > place.end) return std::nullopt;
+  return Span{place.at, token_end(place)};
+}
+
+// "3-D", "7-A": a lone capital behind a hyphen.
+std::optional<Span> parse_hyphen_capital(const Place& place) {
+  if (place.digits == 0 || place.digits > 3 || place.byte(place.end) != '-' || !is_capital(place.byte(place.end + 1)))
+    return std::nullopt;
+  const std::size_t end = word_end(place.text, place.end + 1, place.within.end);
+  if (end != place.end + 2 || parse_unit(place.text, place.end, place.within.end)) return std::nullopt;
+  return Span{place.at, end};
+}
+
+// "2.0.1", "10.15.7": no number has two points.
+std::optional<Span> parse_version(const Place& place) {
+  if (place.digits == 0 || place.digits > 4) return std::nullopt;
+  const auto number = x3::omit[x3::repeat(1, 4)[x3::digit]];
+  const auto version =
+      number >> '.' >> number >> '.' >> number >> x3::omit[x3::repeat(0, 3)['.' >> number]] >> token::edge;
+  const char* first = place.text.data() + place.at;
+  if (!x3::parse(first, place.text.data() + place.within.end, version)) return std::nullopt;
+  return Span{place.at, static_cast<std::size_t>(first - place.text.data())};
+}
+
+// ---- Words that make a name
+// --------------------------------------------------------------------------------------------------------
+
+// The number behind a head may have decimals ("version 2.0"), letters ("Section 8A") and further parts ("Resolution
+// 1701-A").
+std::size_t number_end(const Place& place) {
+  std::size_t end = place.end;
+  if (place.digits == 0) return end;
+  for (int part = 0; part < 3 && place.byte(end) == '.' && is_digit(place.byte(end + 1)); ++part) {
+    ++end;
+    while (is_digit(place.byte(end))) ++end;
+  }
+  if (is_capital(place.byte(end)) || place.byte(end) == '-') {
+    Place rest = place;
+    rest.end = end;
+    end = token_end(rest);
+  } else if (is_word_byte(place.byte(end))) {
+    end = word_end(place.text, end, place.within.end);
+  }
+  if (place.byte(end) == '(' && is_word_byte(place.byte(end + 1))) {  // "Section 501(c)(3)"
+    const std::size_t close = word_end(place.text, end + 1, place.within.end);
+    if (place.byte(close) == ')' && close - end <= 4) end = close + 1;
+  }
+  return end;
+}
+
+// Further numbers of a plural head: "Routes 66 and 67", "Nos. 3, 4 and 5".
+std::size_t further_numbers(const Place& place, std::size_t end) {
+  constexpr int most = 8;
+  const auto joint = (x3::omit[x3::lit(',')] >> token::gap >> -(x3::no_case[x3::lit("and") | "or"] >> token::gap)) |
+                     (token::gap >> x3::no_case[x3::lit("and") | "or" | "to" | "through"] >> token::gap) |
+                     x3::omit[x3::lit('-') | "\xE2\x80\x93"];
+  const auto number = x3::omit[x3::repeat(1, 5)[x3::digit]] >> token::edge;
+  for (int i = 0; i < most; ++i) {
+    const char* first = place.text.data() + end;
+    if (!x3::parse(first, place.text.data() + place.within.end, joint >> number)) break;
+    end = static_cast<std::size_t>(first - place.text.data());
+  }
+  return end;
+}
+
+// What is counted follows, or a verb in the plural: "in one day 12 were killed" names no day.
+bool counts(const Place& place, std::size_t end) {
+  static const x3::symbols<> plural_verbs{"were",   "are",     "have", "more",   "other",
+                                          "others", "of them", "dead", "percent"};
+  const Span behind = word_behind(place.text, end, place.within.end);
+  if (behind.begin == end) return place.byte(end) == '%';
+  const std::string_view next = slice(place.text, behind);
+  return looks_plural(next) || is_in(next, plural_verbs) || unit_follows(place, end);
+}
+
+std::optional<Span> parse_headed(const Place& place) {
+  if (place.previous.empty() || place.previous_hyphen || place.digits > 6) return std::nullopt;
+  const bool spelled = place.digits == 0;
+  // "Chapter Eleven" is a name, "chapter eleven" too; "Flight two people" is not: a spelled number needs its capital.
+  if (spelled && !is_capital(place.text[place.at])) return std::nullopt;
+  const std::string_view word = place.previous_word();
+  const bool capital = is_capital(word.front());
+  const std::size_t end = number_end(place);
+  const Span two{word_before(place.text, place.within.begin, place.previous.begin).begin, place.previous.end};
+  // A separator or percentage means an amount: "Grade 1,200 papers".
+  const char after = place.byte(end);
+  if (after == '%' || (after == ',' && is_digit(place.byte(end + 1)) && is_digit(place.byte(end + 2))))
+    return std::nullopt;
+
+  for (const Span span : {two, place.previous}) {
+    if (!is_name(slice(place.text, span))) continue;
+    if (place.previous_stop && !spelled) continue;
+    if (counts(place, end) && place.digits < 3) return std::nullopt;
+    if (unit_follows(place, end)) return std::nullopt;
+    return Span{span.begin, end};
+  }
+  const Sort* sort = words().exact(slice(place.text, two));
+  Span head = two;
+  if (!sort || !has_capital(slice(place.text, two).substr(0, 1))) {
+    sort = words().exact(word);
+    head = place.previous;
+  }
+  if (!sort) return std::nullopt;
+  const bool number_word = same_word(word, "no") || same_word(word, "nos");
+  if (number_word && !(place.previous_stop || capital)) return std::nullopt;        // "no 5 people"
+  if (place.previous_stop && !number_word && word.size() > 4) return std::nullopt;  // a sentence ended there
+  if (*sort == Sort::title && !capital) return std::nullopt;
+  if (!capital && counts(place, end)) return std::nullopt;
+  if (capital && unit_follows(place, end)) return std::nullopt;
+  if (spelled && !capital) return std::nullopt;
+  const bool plural = word.back() == 's' && word.size() > 2;
+  return Span{head.begin, plural ? further_numbers(place, end) : end};
+}
+
+}  // namespace
+
+std::optional<Span> parse_identifier(const Place& place) {
+  if (place.digits > 0) {
+    if (auto found = parse_glued_letters(place)) return found;
+    if (auto found = parse_hyphenated(place)) return found;
+    if (auto found = parse_version(place)) return found;
+    if (auto found = parse_hyphen_capital(place)) return found;
+  }
+  if (auto found = parse_headed(place)) return found;
+  if (place.digits == 0) return std::nullopt;
+  if (auto found = parse_glued_capitals(place)) return found;
+  const char before = place.at > place.within.begin ? place.text[place.at - 1] : '\0';
+  // "S&P 500": the ampersand keeps it from being a word.
+  constexpr std::string_view index = "S&P";
+  if (place.plain && place.previous.end >= place.within.begin + index.size() &&
+      place.text.substr(place.previous.end - index.size(), index.size()) == index) {
+    return Span{place.previous.end - index.size(), place.end};
+  }
+  if (before == '#') return Span{place.at - 1, place.end};
+  if (place.at >= place.within.begin + 3 && place.text.substr(place.at - 3, 3) == "\xE2\x84\x96")
+    return Span{place.at - 3, place.end};
+  if (place.plain && place.digits >= 3 && place.text[place.at] == '0') return Span{place.at, place.end};  // "007"
+  // Boeing's airliners go by 7x7: "a 787 Dreamliner", "737 jets"
+  if (place.plain && place.digits == 3 && place.text[place.at] == '7' && place.text[place.at + 2] == '7') {
+    static const x3::symbols<> airliners{"dreamliner", "dreamliners", "max",       "jet",   "jets",     "jetliner",
+                                         "jetliners",  "airliner",    "airliners", "jumbo", "aircraft", "plane"};
+    if (is_in(place.next_word(), airliners)) return Span{place.at, place.next.end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace figcheck::grammar

@@ -1,0 +1,79 @@
+#include "grammar/score.hpp"
+
+#include "grammar/unit.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+namespace x3 = boost::spirit::x3;
+
+struct Before : x3::symbols<> {
+  Before() {
+#define BEFORE(word) add(word);
+#define BEHIND(word)
+#include "grammar/lexicon/contest_words.def"
+  }
+};
+struct Behind : x3::symbols<> {
+  Behind() {
+#define BEFORE(word)
+#define BEHIND(word) add(word);
+#include "grammar/lexicon/contest_words.def"
+  }
+};
+const Before before_words;
+const Behind behind_words;
+
+struct Result {
+  int first = 0;
+  int second = 0;
+  bool parts = false;  // "12-3-1", "6-3, 6-4": more than two numbers
+};
+
+const x3::uint_parser<int, 10, 1, 3> points;
+const auto dash = x3::omit[x3::lit('-') | "\xE2\x80\x93" | "\xE2\x80\x94"];
+const auto set_first = [](auto& context) { x3::_val(context).first = x3::_attr(context); };
+const auto set_second = [](auto& context) { x3::_val(context).second = x3::_attr(context); };
+const auto set_parts = [](auto& context) { x3::_val(context).parts = true; };
+const auto number_edge = token::edge >> !(x3::char_(".,:") >> x3::digit) >> !(x3::char_("%/"));
+const auto nil = x3::no_case[x3::lit("nil") | "love" | "all"] >> token::edge;
+const auto tie_break = -x3::omit['(' >> points >> ')'];
+constexpr unsigned most_sets = 8;
+
+const x3::rule<struct ScoreRule, Result> score = "31-24";
+const auto score_def =
+    points[set_first] >> dash >> ((points[set_second] >> number_edge) | (nil >> x3::eps[set_parts])) >> tie_break >>
+    -(dash >> x3::omit[points] >> number_edge >> x3::eps[set_parts]) >>
+    x3::repeat(0U, most_sets)[x3::omit[',' >> token::gap >> points >> dash >> points >> number_edge >> tie_break] >>
+                              x3::eps[set_parts]] >>
+    !(dash >> x3::digit);
+BOOST_SPIRIT_DEFINE(score)
+
+template <typename Table>
+bool is_in(std::string_view word, const Table& table) {
+  const char* first = word.data();
+  const char* const last = word.data() + word.size();
+  return !word.empty() && x3::parse(first, last, x3::no_case[table]) && first == last;
+}
+
+}  // namespace
+
+std::optional<Span> parse_score(const Place& place) {
+  if (place.digits == 0 || place.digits > 3) return std::nullopt;
+  const char* first = place.text.data() + place.at;
+  const char* const last = place.text.data() + place.within.end;
+  Result result;
+  if (!x3::parse(first, last, score, result)) return std::nullopt;
+  const Span found{place.at, static_cast<std::size_t>(first - place.text.data())};
+  const Span behind = word_behind(place.text, found.end, place.within.end);
+  const bool contest = is_in(place.previous_word(), before_words) || is_in(slice(place.text, behind), behind_words);
+  if (contest || result.parts) return found;
+  // Rising numbers are a range, and falling ones too where a unit or a counted noun follows ("20-10 years").
+  if (result.first < result.second) return std::nullopt;
+  if (parse_unit(place.text, found.end, place.within.end) || looks_plural(slice(place.text, behind)))
+    return std::nullopt;
+  if (place.byte(place.at - 1) == '$' && place.at > place.within.begin) return std::nullopt;
+  return found;
+}
+
+}  // namespace figcheck::grammar
