@@ -54,8 +54,8 @@ class Partition {
 
 struct Edge {
   double score;
-  std::uint32_t a, b;                  // roots when it was weighed
-  std::uint32_t version_a, version_b;  // how often they had grown by then
+  std::uint32_t a, b;          // roots when it was weighed
+  std::size_t size_a, size_b;  // and how many members they had
 
   bool operator<(const Edge& other) const {  // the queue gives the greatest: the best score, then the lowest indices
     if (score != other.score) return score < other.score;
@@ -64,26 +64,28 @@ struct Edge {
   }
 };
 
+/// Whether a mean over `then` members may stand for one over `now`: a large cluster that grew by an eighth has the same
+/// mean but for a little, and need not be weighed anew for each member that it gains.
+bool still_holds(std::size_t then, std::size_t now) { return now <= then + then / 8; }
+
 /// Mean score between the members of two clusters, of an even sample where they are many.
-double linkage(std::vector<std::uint32_t> a, std::vector<std::uint32_t> b,
+double linkage(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
                const std::function<double(std::uint32_t, std::uint32_t)>& score_of) {
-  const auto side = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample)));
-  const auto sample = [](std::vector<std::uint32_t>& of, std::size_t most) {
-    std::sort(of.begin(), of.end());
-    if (of.size() <= most) return;
-    std::vector<std::uint32_t> some;
-    for (std::size_t i = 0; i < most; ++i) some.push_back(of[i * of.size() / most]);
-    of.swap(some);
-  };
-  if (a.size() * b.size() > linkage_sample) {
-    sample(a, std::max(side, linkage_sample / b.size()));
-    sample(b, linkage_sample / a.size());
+  std::size_t from_a = a.size(), from_b = b.size();
+  if (from_a * from_b > linkage_sample) {
+    const auto side = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample)));
+    from_a = std::min(from_a, std::max(side, linkage_sample / from_b));
+    from_b = std::min(from_b, std::max<std::size_t>(1, linkage_sample / from_a));
   }
   double sum = 0;
-  for (const std::uint32_t i : a) {
-    for (const std::uint32_t j : b) sum += score_of(std::min(i, j), std::max(i, j));
+  for (std::size_t i = 0; i < from_a; ++i) {
+    const std::uint32_t x = a[i * a.size() / from_a];
+    for (std::size_t j = 0; j < from_b; ++j) {
+      const std::uint32_t y = b[j * b.size() / from_b];
+      sum += score_of(std::min(x, y), std::max(x, y));
+    }
   }
-  return sum / static_cast<double>(a.size() * b.size());
+  return sum / static_cast<double>(from_a * from_b);
 }
 
 }  // namespace
@@ -92,18 +94,17 @@ std::vector<std::vector<std::uint32_t>> cluster(std::uint32_t count, std::vector
                                                 const Constraints& constraints, double threshold,
                                                 const std::function<double(std::uint32_t, std::uint32_t)>& score_of) {
   Partition partition(count);
-  std::vector<std::uint32_t> version(count, 0);
-  // The versions at which two clusters were last weighed: many edges join them, and one weighing is enough.
-  std::unordered_map<std::uint64_t, std::uint64_t> weighed;
+  // The sizes at which two clusters were last weighed: many edges join them, and one weighing is enough.
+  std::unordered_map<std::uint64_t, std::pair<std::size_t, std::size_t>> weighed;
   for (const auto& [a, b] : constraints.different) partition.forbid(a, b);
   for (const auto& [a, b] : constraints.same) {
     const std::uint32_t x = partition.root(a), y = partition.root(b);
-    if (x != y && !partition.forbidden(x, y)) ++version[partition.merge(x, y)];
+    if (x != y && !partition.forbidden(x, y)) partition.merge(x, y);
   }
 
   std::priority_queue<Edge> queue;
   for (const ScoredPair& pair : pairs) {
-    if (pair.score > threshold) queue.push({pair.score, pair.a, pair.b, 0, 0});
+    if (pair.score > threshold) queue.push({pair.score, pair.a, pair.b, 1, 1});
   }
   // A cluster's growth makes what was weighed before stale: it is weighed anew when it comes up, and only then.
   while (!queue.empty()) {
@@ -112,17 +113,16 @@ std::vector<std::vector<std::uint32_t>> cluster(std::uint32_t count, std::vector
     const std::uint32_t a = std::min(partition.root(edge.a), partition.root(edge.b));
     const std::uint32_t b = std::max(partition.root(edge.a), partition.root(edge.b));
     if (a == b || partition.forbidden(a, b)) continue;
-    const bool fresh = edge.a == a && edge.b == b && edge.version_a == version[a] && edge.version_b == version[b];
-    if (!fresh) {
-      const std::uint64_t versions = (std::uint64_t{version[a]} << 32) | version[b];
-      const auto [last, first_time] = weighed.try_emplace((std::uint64_t{a} << 32) | b, versions);
-      if (!first_time && last->second == versions) continue;
-      last->second = versions;
-      const double now = linkage(partition.members(a), partition.members(b), score_of);
-      if (now > threshold) queue.push({now, a, b, version[a], version[b]});
+    const std::size_t size_a = partition.members(a).size(), size_b = partition.members(b).size();
+    if (edge.a == a && edge.b == b && still_holds(edge.size_a, size_a) && still_holds(edge.size_b, size_b)) {
+      partition.merge(a, b);
       continue;
     }
-    ++version[partition.merge(a, b)];
+    const auto [last, first_time] = weighed.try_emplace((std::uint64_t{a} << 32) | b, size_a, size_b);
+    if (!first_time && still_holds(last->second.first, size_a) && still_holds(last->second.second, size_b)) continue;
+    last->second = {size_a, size_b};
+    const double now = linkage(partition.members(a), partition.members(b), score_of);
+    if (now > threshold) queue.push({now, a, b, size_a, size_b});
   }
 
   std::vector<std::vector<std::uint32_t>> clusters;

@@ -16,7 +16,7 @@ struct ScoredPair {
 };
 
 /// Most pairs that are scored to tell whether two clusters belong together; beyond it the members are sampled evenly.
-inline constexpr std::size_t linkage_sample = 400;
+inline constexpr std::size_t linkage_sample = 144;
 
 /// Groups 0 … count-1 by average linkage, best first: two clusters merge while the mean score between their members is
 /// above `threshold` and nothing in `constraints` forbids it. `score_of` gives the score of any pair (a < b), proposed

@@ -94,7 +94,7 @@ std::string label_of(const Claims& claims, const std::vector<std::uint32_t>& mem
       break;
     }
     case Kind::measure:
-      if (label.empty()) label = unit;
+      if (label.empty()) label = unit.empty() ? "measure" : unit;
       if (unit == "magnitude" && !mentions(label, "magnitude")) label = "magnitude of " + label;
       break;
     case Kind::count:
