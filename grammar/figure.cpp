@@ -259,6 +259,14 @@ void share_unit(std::string_view text, std::vector<Figure>& figures, Figure& fig
     figure.unit = previous.unit;
     return;
   }
+  if (figure.kind == Kind::count && figure.unit.empty() && previous.role == Role::assertion &&
+      previous.kind != Kind::count && previous.kind != Kind::age && previous.extent.end < figure.extent.begin &&
+      text.substr(previous.extent.end, figure.extent.begin - previous.extent.end) == " to ") {
+    figure.kind = previous.kind;  // "from 208 pounds to 193"
+    figure.unit = previous.unit;
+    figure.per = previous.per;
+    return;
+  }
   const bool lends = (figure.kind == Kind::measure || figure.kind == Kind::percent || figure.kind == Kind::duration) &&
                      !figure.unit.empty();
   if (!lends) return;
@@ -337,8 +345,10 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
       continue;
     }
     const auto range = parse_range(text, *term, {floor(), within.end}, within);
-    Figure figure = range ? range_figure(text, within, floor(), *range) : single_figure(text, within, floor(), *term);
-    if (!range && term->is_one && is_pronoun(text, within, floor(), *term, figure)) figure.role = Role::pronoun;
+    const bool is_range = range && !range->change;
+    Figure figure = is_range ? range_figure(text, within, floor(), *range)
+                             : single_figure(text, within, floor(), range ? range->first : *term);
+    if (!is_range && term->is_one && is_pronoun(text, within, floor(), *term, figure)) figure.role = Role::pronoun;
     at = std::max(at + 1, figure.span.end);
     if (figures.empty() || !join_bounds(text, figures.back(), figure)) {
       if (!figures.empty()) inherit_hedge(text, figures.back(), figure);

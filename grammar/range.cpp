@@ -61,6 +61,13 @@ std::optional<Term> second_term(std::string_view text, std::size_t at, Span with
   return term;
 }
 
+// "from 5 to 7 percent to 3 to 5 percent": what changed was a range.
+bool leads_on(std::string_view text, const Term& second, std::size_t end) {
+  const std::size_t to = skip_blanks(text, second.extent.end, end);
+  return to + 3 < end && says(text, {to, to + 2}, "to") && blank_at(text, to + 2, end) != 0 &&
+         (is_digit(text[skip_blanks(text, to + 2, end)]) || text[skip_blanks(text, to + 2, end)] == '$');
+}
+
 // What the second has and the first lacks: "7 to 9 million", "$140-150MM", "5 to 10 percent".
 void lend(Term& first, const Term& second) {
   if (first.multiplier == 1 && second.multiplier > 1 && first.value < second.value / second.multiplier) {
@@ -128,14 +135,16 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   }
   lend(range.first, range.second);
   if (range.first.kind != range.second.kind || range.first.unit != range.second.unit) return std::nullopt;
-  if (!(range.first.value < range.second.value)) return std::nullopt;
   if (joiner == Joiner::alternative && !are_alternatives(range.first, range.second)) return std::nullopt;
   if (joiner == Joiner::to) {
-    if (from_word && change_before(text, within.begin, begin)) return std::nullopt;
     // "up 5 cents to 90 cents", "rose 3 percent to 20 percent": the change and where it led.
     constexpr int nearby = 3;
-    if (!from_word && first.has_unit && change_before(text, within.begin, begin, nearby)) return std::nullopt;
+    const bool determined = says(text, before, "the") || says(text, before, "a");
+    if (!from_word && first.has_unit && !determined && change_before(text, within.begin, begin, nearby))
+      return std::nullopt;
+    range.change = from_word && change_before(text, within.begin, begin) && !leads_on(text, range.second, within.end);
   }
+  if (!range.change && !(range.first.value < range.second.value)) return std::nullopt;
   range.span = {first.span.begin, range.second.span.end};
   range.extent = {begin, range.second.extent.end};
   return range;

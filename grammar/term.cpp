@@ -44,16 +44,28 @@ std::optional<UnitMatch> currency_before(std::string_view text, std::size_t begi
   return std::nullopt;
 }
 
+// The currency of "$-50.8bn", whose sign stands at `sign`: read as if the number followed at once.
+std::optional<UnitMatch> currency_before_sign(std::string_view text, std::size_t begin, std::size_t sign) {
+  constexpr std::size_t longest = 12;
+  if (sign == begin || is_word_byte(text[sign - 1]) || blank_before(text, begin, sign) != 0) return std::nullopt;
+  const std::size_t start = sign - std::min(sign - begin, longest);
+  const std::string unsigned_money = std::string(text.substr(start, sign - start)) + "0";
+  auto currency = currency_before(unsigned_money, 0, sign - start, unsigned_money.size());
+  if (currency) currency->span = {currency->span.begin + start, currency->span.end + start};
+  return currency;
+}
+
 // A minus sign, "minus" or "negative" that belongs to what begins at `at`; its first byte, or `at`.
 std::size_t sign_before(std::string_view text, std::size_t floor, std::size_t begin, std::size_t at) {
   const auto opens = [&](std::size_t i) {
     return i == begin || blank_before(text, begin, i) != 0 || text[i - 1] == '(' || text[i - 1] == '[' ||
-           text[i - 1] == '=';
+           text[i - 1] == '=' || text[i - 1] == ',';
   };
   if (at > floor && text[at - 1] == '-' && opens(at - 1)) {
     // "10 -15" is a range, "word -15" a detached hyphen only where a letter stands before it.
     const std::size_t previous = skip_blanks_back(text, begin, at - 1);
-    if (previous == begin || !is_digit(text[previous - 1])) return at - 1;
+    const bool named = previous > begin && text[previous - 1] >= 'A' && text[previous - 1] <= 'Z';  // "MODEL -15"
+    if (previous == begin || !(is_digit(text[previous - 1]) || named)) return at - 1;
   }
   if (at >= floor + 3 && text.substr(at - 3, 3) == "\xE2\x88\x92" && (opens(at - 3) || !is_word_byte(text[at - 4])))
     return at - 3;
@@ -119,7 +131,9 @@ std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numer
 }  // namespace
 
 std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_t floor, Span within, Letters letters) {
-  const auto currency = currency_before(text, floor, at, within.end);
+  auto currency = currency_before(text, floor, at, within.end);
+  const bool inner_sign = !currency && at > floor + 1 && text[at - 1] == '-';
+  if (inner_sign) currency = currency_before_sign(text, floor, at - 1);
   auto numeral = parse_numeral(text, at, within.end, currency ? Letters::magnitudes : letters);
   if (!numeral) return std::nullopt;
 
@@ -190,6 +204,7 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
     term.attributive = end + 1 < within.end && text[end] == '-' && is_ascii_letter(text[end + 1]);
   }
 
+  if (inner_sign && currency) term.value = -term.value;
   const std::size_t sign = sign_before(text, floor, within.begin, term.span.begin);
   if (sign != term.span.begin) {
     term.span.begin = sign;

@@ -80,6 +80,13 @@ TEST(FindFigures, ReadsRanges) {
 
 TEST(FindFigures, ReadsNoRangeInChangesPairsAndScores) {
   EXPECT_THAT(bounds("Output rose from 500 to 600 barrels."), ElementsAre("500 exact 500..500", "600 exact 600..600"));
+  EXPECT_THAT(bounds("Output rose from 5 to 6 million barrels."),
+              ElementsAre("5 exact 5000000..5000000", "6 million exact 6000000..6000000"));
+  EXPECT_THAT(bounds("It cut its forecast from 5 to 7 percent to 3 to 4 percent."),
+              ElementsAre("5 to 7 range 5..7", "3 to 4 range 3..4"));
+  EXPECT_THAT(bounds("down from the $89 to $93 billion it foresaw"),
+              ElementsAre("$89 to $93 billion range 89000000000..93000000000"));
+  EXPECT_THAT(units("It fell from 208 pounds to 193 in May."), ElementsAre("208 measure pound", "193 measure pound"));
   EXPECT_THAT(bounds("Shares climbed 5 cents to 90 cents."), ElementsAre("5 exact 5..5", "90 exact 90..90"));
   EXPECT_THAT(bounds("Five and six boats."), ElementsAre("Five exact 5..5", "six exact 6..6"));
   EXPECT_THAT(bounds("They own 9 to 7 more."), ElementsAre("9 exact 9..9", "7 exact 7..7"));
@@ -122,6 +129,7 @@ TEST(FindFigures, ReadsSigns) {
               ElementsAre("\xE2\x88\x92"
                           "5 exact -5..-5",
                           "negative three exact -3..-3"));
+  EXPECT_THAT(bounds("a loss of $-50.8bn"), ElementsAre("$-50.8bn exact -50800000000..-50800000000"));
   EXPECT_THAT(bounds("a three-four split"), testing::Not(testing::Contains(testing::HasSubstr("-4"))));
 }
 
