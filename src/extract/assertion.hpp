@@ -38,6 +38,7 @@ struct Assertion {
   Trend trend = Trend::none;
   bool negated = false;
   bool hypothetical = false;
+  bool running = false;           ///< a count that the words call unfinished: "so far", "rose to", "and counting"
   std::string sentence;
   Role role = Role::assertion;
 

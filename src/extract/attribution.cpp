@@ -31,7 +31,7 @@ bool can_speak(const Token& token) {
 
 bool is_name_part(const Sentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
-  return token.tag == Tag::proper || (token.tag == Tag::noun && token.capitalised);
+  return token.tag == Tag::proper || (token.capitalised && (token.tag == Tag::noun || token.quoted));
 }
 
 /// The name to print for a phrase of tokens [first, last]: the last run of proper nouns that is not a mere modifier or possessor, with the
@@ -66,8 +66,11 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
   if (!best) {
     std::size_t begin = first;
     while (begin < last && (tokens[begin].tag == Tag::determiner || tokens[begin].tag == Tag::possessive || tokens[begin].tag == Tag::coordinator)) ++begin;
-    // "officials in the capital": the head noun with its modifiers is enough
-    if (const auto phrase = phrase_from(sentence, begin); phrase && phrase->head <= last) return std::string(text_of(sentence, text, *phrase));
+    // "officials who were at the scene of the fire that night": the head noun with its modifiers is enough
+    constexpr std::size_t short_phrase = 7;
+    if (last - begin >= short_phrase) {
+      if (const auto phrase = phrase_from(sentence, begin); phrase && phrase->head <= last) return std::string(text_of(sentence, text, *phrase));
+    }
     best = {begin, last};
   }
   return std::string(text.substr(tokens[best->first].span.begin, tokens[best->second].span.end - tokens[best->first].span.begin));
@@ -105,7 +108,19 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
     else end = i - 1;
   }
   std::size_t first = end;
-  while (first > 0 && end - first < reach && in_speaker_phrase(tokens[first - 1])) --first;
+  while (first > 0 && end - first < reach) {
+    if (in_speaker_phrase(tokens[first - 1])) {
+      --first;
+      continue;
+    }
+    // a name in quotes inside the phrase: the region's "Light the Way" charity
+    constexpr std::size_t longest_quoted_name = 6;
+    std::size_t open = first - 1;
+    if (tokens[open].tag != Tag::close_quote || first == end) break;
+    while (open > 0 && first - open <= longest_quoted_name && tokens[open].tag != Tag::open_quote) --open;
+    if (tokens[open].tag != Tag::open_quote || open == 0 || !tokens[open + 1].capitalised || tokens[open - 1].tag == Tag::comma) break;
+    first = open;
+  }
   while (first < end && (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::genitive)) ++first;
   if (first == end) return std::nullopt;
   std::size_t last = end - 1;
@@ -181,7 +196,7 @@ struct Reader {
     const bool progressive = verb.ing && i > 0 && tokens[i - 1].tag == Tag::be;
     if (verb.ing && !progressive) {
       if (event == "cite" || event == "quote") {
-        if (const auto speaker = speaker_from(sentence, text, i + 1)) add(*speaker, sentence.span);
+        if (const auto speaker = speaker_from(sentence, text, i + 1); speaker && !speaker->pronoun && can_speak(tokens[speaker->last])) add(*speaker, sentence.span);
       } else if (event == "say" && i > 0 && is_nominal(tokens[i - 1].tag)) {
         // "a call from the ship saying …": what follows is the caller's
         if (const auto speaker = speaker_before(sentence, text, i)) add(*speaker, {verb.span.end, sentence.span.end});

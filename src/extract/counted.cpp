@@ -28,8 +28,10 @@ struct Finder {
       if (tokens[phrase.head].word.noun_class == lexicon::NounClass::person) return "person";
       unit = std::string(tokens[phrase.head].text.substr(0, unit.size()));
     }
-    for (std::size_t i = phrase.head; i > phrase.first && tokens[i - 1].tag == Tag::noun && !tokens[i - 1].plural; --i)
-      unit = noun_lemma(tokens[i - 1]) + " " + unit;
+    // "shipping container": a gerund that WordNet knows as a noun makes a compound too
+    const auto compounds = [&](const Token& token) { return (token.tag == Tag::noun && !token.plural) || (token.ing && token.word.pos & lexicon::Pos::noun); };
+    for (std::size_t i = phrase.head; i > phrase.first && compounds(tokens[i - 1]); --i)
+      unit = (tokens[i - 1].ing ? lower(tokens[i - 1].text) : noun_lemma(tokens[i - 1])) + " " + unit;
     return unit;
   }
 
@@ -102,6 +104,19 @@ struct Finder {
       age();
       return;
     }
+    if (const auto noun = hyphened_noun()) {
+      out.unit = noun_lemma(tokens[*noun]);
+      if (const auto phrase = phrase_from(sentence, *noun)) take(*phrase);
+      out.predicate = predicate_of(sentence, at, std::max(*noun, out.last));
+      return;
+    }
+    // "a ship or two"
+    if (at >= 2 && says(tokens[at - 1], "or") && tokens[at - 2].tag == Tag::noun && !tokens[at - 2].plural && tag_behind(1) != Tag::noun) {
+      out.unit = noun_lemma(tokens[at - 2]);
+      out.phrase = tokens[at - 2].text;
+      out.predicate = predicate_before(sentence, at - 2);
+      return;
+    }
     if (const auto* whole = whole_with_unit()) {
       out.kind = whole->kind;
       out.unit = whole->unit;
@@ -127,6 +142,8 @@ struct Finder {
       out.predicate = predicate_of(sentence, at, phrase->head);
       const std::string event = event_in(*phrase);
       if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
+      if (out.event.empty() && !(out.predicate && out.predicate->behind)) out.event = event_before();
+      if (out.event.empty() && restates_antecedent()) out.event = antecedent->event;
       return;
     }
     without_noun();
@@ -177,6 +194,22 @@ struct Finder {
     return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
   }
 
+  /// "a 300-seat hall", "four-, five- and six-cylinder engines": the noun that a hyphen joins to the number, behind which token; for a number
+  /// with a hanging hyphen, that of the number that completes it.
+  std::optional<std::size_t> hyphened_noun() const {
+    std::size_t i = at;
+    for (int numbers = 0; numbers < 4; ++numbers) {
+      if (i + 1 >= tokens.size() || tokens[i + 1].tag != Tag::dash || tokens[i + 1].span.begin != tokens[i].span.end) return std::nullopt;
+      if (i + 2 >= tokens.size()) return std::nullopt;
+      if (tokens[i + 2].tag == Tag::noun && tokens[i + 2].span.begin == tokens[i + 1].span.end) return i + 2;
+      // the hanging hyphen: on to the next number
+      i += 2;
+      while (i < tokens.size() && (tokens[i].tag == Tag::comma || tokens[i].tag == Tag::coordinator || tokens[i].tag == Tag::to)) ++i;
+      if (i >= tokens.size() || tokens[i].tag != Tag::figure) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   /// A bare number in a comparison takes the unit of its pair: "from 4.8 to 4.7 percent", "from 208 pounds to 193", "rose by 2 percent,
   /// … fell by 1".
   const grammar::Figure* paired() const {
@@ -214,6 +247,23 @@ struct Finder {
     return other.kind == Kind::money || other.kind == Kind::measure ? &other : nullptr;
   }
 
+  /// "the forced relocation of 4,000 villagers": the action that the noun before "of" names.
+  std::string event_before() const {
+    if (at < 2) return {};
+    if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
+    if (!says(tokens[at - 1], "of") || tokens[at - 2].tag != Tag::noun) return {};
+    return std::string(lexicon::verb_of_noun(noun_lemma(tokens[at - 2])));
+  }
+
+  /// "…, but it could be 90 boats": what was counted before, put at another number.
+  bool restates_antecedent() const {
+    if (!antecedent || antecedent->event.empty() || antecedent->unit != out.unit || !out.predicate || out.predicate->behind || out.predicate->event != "be") return false;
+    std::size_t i = out.predicate->token;
+    while (i > 0 && (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::adverb)) --i;
+    if (i == 0) return false;
+    return says(tokens[i - 1], "it") || says(tokens[i - 1], "that") || says(tokens[i - 1], "number") || says(tokens[i - 1], "figure") || says(tokens[i - 1], "total");
+  }
+
   bool is_of_which(std::size_t i) const {
     for (std::size_t back = 1; back <= 3 && back < i; ++back) {
       const Token& token = tokens[i - back];
@@ -229,6 +279,16 @@ struct Finder {
     for (std::size_t i = at; i > 0; --i)
       if (tokens[i - 1].tag == Tag::noun && tokens[i - 1].plural) return phrase_until(sentence, i);
     return std::nullopt;
+  }
+
+  /// "Of the 23 sailors, 12 were …": a figure behind its set.
+  bool follows_set() const {
+    for (std::size_t i = 1; i < at; ++i) {
+      if (tokens[i].tag != Tag::figure) continue;
+      const std::size_t of = tokens[i - 1].tag == Tag::determiner && i >= 2 ? i - 2 : i - 1;
+      if (says(tokens[of], "of") && (of == 0 || tokens[of - 1].tag == Tag::stop || says(tokens[of - 1], "out"))) return true;
+    }
+    return false;
   }
 
   void take_antecedent() {
@@ -297,12 +357,8 @@ struct Finder {
         return;
       }
     }
-    const bool had = antecedent.has_value();
     take_antecedent();
-    if (had) {
-      out.relation = at > 0 && (tokens[at - 1].tag == Tag::determiner || says(tokens[at - 1], "other")) ? out.relation : Relation::subset;
-      return;
-    }
+    if (follows_set()) out.relation = Relation::subset;
   }
 
   void person() {

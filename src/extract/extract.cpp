@@ -74,6 +74,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   Counted counted = find_counted(sentence, text, at, antecedent);
   out.relation = counted.relation;
   out.trend = trend_of(sentence, at);
+  out.running = is_running(sentence, at);
   out.negated = is_negated(sentence, at, counted);
   out.hypothetical = is_hypothetical(sentence, at, counted);
   out.as_of = as_of(sentence, context.times, at, out.published);

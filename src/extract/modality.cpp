@@ -106,6 +106,20 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
   return Trend::none;
 }
 
+bool is_running(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  if (at >= 2 && tokens[at - 1].tag == Tag::to && direction_of(tokens[at - 2]) != Trend::none) return true;
+  constexpr std::size_t reach = 16;
+  const std::size_t begin = at > reach ? at - reach : 0, end = std::min(tokens.size(), at + reach);
+  for (std::size_t i = begin; i + 1 < end; ++i) {
+    if (tokens[i].tag == Tag::stop && i > at) break;
+    const Token& next = tokens[i + 1];
+    if ((says(tokens[i], "so") && says(next, "far")) || (says(tokens[i], "to") && says(next, "date")) || (says(tokens[i], "until") && says(next, "now"))) return true;
+    if (says(tokens[i], "and") && (says(next, "rising") || says(next, "counting") || says(next, "climbing"))) return true;
+  }
+  return false;
+}
+
 bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const auto& tokens = sentence.tokens;
   const std::size_t begin = clause_begin(sentence, at);

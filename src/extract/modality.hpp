@@ -11,6 +11,9 @@ namespace figcheck::extract {
 /// reached ("rose to 24") is none.
 Trend trend_of(const Sentence& sentence, std::size_t at);
 
+/// Whether the words call the figure at token `at` a count that goes on: "so far", "to date", "has risen to 24", "and rising".
+bool is_running(const Sentence& sentence, std::size_t at);
+
 /// Whether the text denies the figure: "did not kill 30", "denied reports that 30 …", "ruled out …".
 bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted);
 

@@ -41,7 +41,8 @@ bool is_title_case(const Sentence& sentence) {
     ++words;
     capitals += token.capitalised;
   }
-  return words >= 4 && capitals * 10 >= words * 8;
+  const bool closed = !sentence.tokens.empty() && sentence.tokens.back().tag == Tag::stop;
+  return (words >= 4 && capitals * 10 >= words * 8) || (words >= 2 && words == capitals && !closed && sentence.tokens.size() > 2);
 }
 
 void mark_forms(Token& token) {
@@ -145,6 +146,13 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
         (!after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text) && ends_with(next.text, "ed")))
       return true;
   }
+  // "Norland has said": a place that stands alone as a subject
+  if (token.word.noun_class == lexicon::NounClass::location && token.word.pos == Pos::noun && !token.plural) {
+    const auto function = function_word(next.text);
+    if (next.tag == Tag::genitive || (function && (*function == Tag::have || *function == Tag::be || *function == Tag::modal || *function == Tag::verb))) return true;
+    const lexicon::Word after = lexicon::look_up(next.text);
+    if (!function && !next.capitalised && !after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text)) return true;
+  }
   // "Robert Hale said": a noun that no one capitalises in mid-sentence, followed by a capital
   return next.capitalised && !function_word(next.text) && !token.plural && token.word.noun_class == lexicon::NounClass::person &&
          token.word.dominant == Pos::noun;
@@ -165,6 +173,11 @@ void tag(Sentence& sentence) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = tokens[i];
     if (token.tag == Tag::other && is_letter_start(token.text)) {
+      if (says(token, "according") && i + 1 < tokens.size() && says(tokens[i + 1], "to")) {
+        token.tag = previous = Tag::preposition;
+        start = false;
+        continue;
+      }
       const auto function = function_word(token.text);
       const bool acronym = token.text.size() > 1 && is_upper(token.text[0]) && is_upper(token.text[1]);
       if (function && !(acronym && *function == Tag::pronoun)) {

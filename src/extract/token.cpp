@@ -1,6 +1,7 @@
 #include "extract/token.hpp"
 
 #include "extract/tag.hpp"
+#include "text/abbreviation.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -145,7 +146,10 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
       add(at + mark, Tag::other);
       continue;
     }
-    add(word_end(text, at, limit), Tag::other);
+    std::size_t end = word_end(text, at, limit);
+    // "Mrs." and its like keep their stop
+    if (end + 1 < limit && text[end] == '.' && text::abbreviation_before(text, at, end) != text::Abbreviation::none) ++end;
+    add(end, Tag::other);
   }
   sentence.ends_quoted = quoted;
   tag(sentence);

@@ -122,8 +122,10 @@ Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std:
     if (mention.since) continue;
     const std::size_t low = std::min(mention.token, at), high = std::max(mention.token, at);
     std::size_t cost = high - low;
-    for (std::size_t i = low + 1; i < high; ++i)
+    for (std::size_t i = low + 1; i < high; ++i) {
       if (ends_clause(tokens[i])) cost += 20;
+      if (tokens[i].tag == Tag::coordinator || tokens[i].tag == Tag::comma) cost += 4;
+    }
     if (mention.until) cost = cost > 15 ? cost - 15 : 0;
     if (!best || cost < best_cost) {
       best = &mention;

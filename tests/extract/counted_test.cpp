@@ -41,7 +41,14 @@ INSTANTIATE_TEST_SUITE_P(NoNounBehind, Unit,
                                          Case{"The blast left 14 dead.", "14", "person", "dead"},
                                          Case{"The death toll rose to 24 on Monday.", "24", "person", "die"},
                                          Case{"Five people died and 31 were wounded.", "31", "person", "wound"},
-                                         Case{"Officials put the number of injured at 212.", "212", "person", "injured"}));
+                                         Case{"Officials put the number of injured at 212.", "212", "person", "injure"}));
+
+INSTANTIATE_TEST_SUITE_P(Joined, Unit,
+                         testing::Values(Case{"The town built a 300-seat theatre.", "300", "seat", "build"},
+                                         Case{"They sell four-, five- and six-cylinder engines.", "four", "cylinder", "sell"},
+                                         Case{"They sank a ship or two.", "two", "ship", "sink"},
+                                         Case{"Of the 23 sailors, 12 were rescued.", "12", "sailor", "rescue"},
+                                         Case{"The camp houses 12 Bolivian and 11 Chilean miners.", "12", "miner", "house"}));
 
 INSTANTIATE_TEST_SUITE_P(Amounts, Unit,
                          testing::Values(Case{"The bridge cost $45 million.", "$45 million", "USD", "cost"},
@@ -76,6 +83,22 @@ TEST(Counted, TellsAnAdditionFromATotal) {
   EXPECT_EQ(figure_in("Another 20 workers were arrested.", "20").relation, Relation::addition);
   EXPECT_EQ(figure_in("They arrested 20 more workers.", "20").relation, Relation::addition);
   EXPECT_EQ(figure_in("They arrested 20 workers.", "20").relation, Relation::none);
+}
+
+TEST(Counted, ReadsAnAgeSaidByAVerb) {
+  EXPECT_EQ(figure_in("She will be 29 in April.", "29").kind, Kind::age);
+  EXPECT_EQ(figure_in("The driver, who was 18 at the time, confessed.", "18").kind, Kind::age);
+  EXPECT_EQ(figure_in("They were 29.", "29").kind, Kind::count);
+}
+
+TEST(Counted, TakesTheUnitOfThePair) {
+  EXPECT_EQ(figure_in("Growth slowed from 4.8 to 4.7 percent.", "4.8").unit, "percent");
+  EXPECT_EQ(figure_in("He went from 208 pounds to 193.", "193").unit, "pound");
+  EXPECT_EQ(figure_in("The toll went from 208 to 193.", "193").unit != "pound", true);
+}
+
+TEST(Counted, ResumesTheEventOfAnEarlierNumber) {
+  EXPECT_EQ(figure_in("Some 20 boats sank, but according to the coast guard it could be 90 boats.", "90").event, "sink");
 }
 
 TEST(Counted, DoesNotTakeAVerbForAPluralNoun) {

@@ -30,6 +30,13 @@ TEST(Negation, IsOfTheFiguresOwnVerb) {
   EXPECT_FALSE(figure_in("Not only did 30 people die.", "30").negated);
 }
 
+TEST(Running, IsACountThatGoesOn) {
+  EXPECT_TRUE(figure_in("Only 30 bodies have been found so far.", "30").running);
+  EXPECT_TRUE(figure_in("The toll has risen to 24.", "24").running);
+  EXPECT_FALSE(figure_in("Rescuers found 30 bodies.", "30").running);
+  EXPECT_FALSE(figure_in("They walked so fast that 30 men fell behind.", "30").running);
+}
+
 TEST(Hypothesis, IsMarkedByModalsAndConditions) {
   EXPECT_TRUE(figure_in("The dam could displace 9,000 people.", "9,000").hypothetical);
   EXPECT_TRUE(figure_in("If 9,000 people move, the town will be empty.", "9,000").hypothetical);
