@@ -8,6 +8,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "extract/function_word.hpp"
 #include "grammar/date.hpp"
 #include "lexicon/wordnet.hpp"
 
@@ -77,10 +78,50 @@ std::size_t head_of(const std::vector<std::string>& words) {
   return words.empty() ? 0 : words.size() - 1;
 }
 
+/// Verbs that say nothing of what happened: the auxiliaries and light verbs of English (Quirk et al. 1985, 3.21;
+/// Jespersen's light verbs) and those of saying, of which the figure is the content and not the event.
+bool is_light(std::string_view event) {
+  static constexpr auto light = std::to_array<std::string_view>(
+      {"be",      "have", "do",     "make",   "get",  "go",   "come",  "give",    "put",      "say",   "tell", "report",
+       "include", "see",  "become", "remain", "seem", "know", "think", "believe", "estimate", "state", "add",  "note"});
+  return std::find(light.begin(), light.end(), event) != light.end();
+}
+
+/// How far beside a figure a word is near it, in bytes: a clause's length.
+constexpr std::size_t near_before = 70;
+constexpr std::size_t near_after = 60;
+
+/// The lemma by which a content word is compared wherever it stands: its verb's if it mostly is one, else its noun's.
+std::string content_lemma(const std::string& word) {
+  const lexicon::Word found = lexicon::look_up(word);
+  if (found.dominant == lexicon::verb && !found.verb_lemma.empty()) return std::string(found.verb_lemma);
+  if (!found.noun_lemma.empty()) return std::string(found.noun_lemma);
+  return found.verb_lemma.empty() ? word : std::string(found.verb_lemma);
+}
+
+/// The content words within a clause's length of the figure, on both sides, inside its sentence.
+std::vector<std::string> near_words(const Assertion& a) {
+  std::vector<std::string> near;
+  if (a.span.begin < a.sentence_span.begin || a.span.end > a.sentence_span.end) return near;
+  const std::size_t begin = a.span.begin - a.sentence_span.begin, end = a.span.end - a.sentence_span.begin;
+  if (end > a.sentence.size() || begin > end) return near;
+  const std::string_view sentence = a.sentence;
+  const std::size_t from = begin > near_before ? begin - near_before : 0;
+  for (const std::string_view side : {sentence.substr(from, begin - from), sentence.substr(end, near_after)}) {
+    for (const std::string& word : words_of(side)) {
+      if (word.size() < 3 || std::isdigit(static_cast<unsigned char>(word.front())) != 0 ||
+          extract::function_word(word))
+        continue;
+      near.push_back(content_lemma(word));
+    }
+  }
+  return near;
+}
+
 /// The strings of an assertion that are compared, before they become numbers.
 struct Worded {
   std::string base, unit, per, statistic, window, event, head;
-  std::vector<std::string> about, proper, subject, terms, names;
+  std::vector<std::string> about, proper, subject, terms, near, names;
 };
 
 Worded words_of(const Assertion& a) {
@@ -90,7 +131,7 @@ Worded words_of(const Assertion& a) {
   w.per = a.per;
   w.statistic = a.statistic;
   w.window = a.window;
-  w.event = lower(a.event);
+  w.event = is_light(a.event) ? std::string() : lower(a.event);
   for (const std::string& name : a.names) {
     for (std::string& word : words_of(name)) {
       if (w.names.size() < most_words) w.names.push_back(std::move(word));
@@ -122,13 +163,14 @@ Worded words_of(const Assertion& a) {
     if (std::find(w.names.begin(), w.names.end(), word) != w.names.end()) w.proper.push_back(word);
   }
   take(a.terms, w.terms);
+  w.near = near_words(a);
   return w;
 }
 
 void collect(const Worded& w, std::vector<std::string>& into) {
   for (const std::string* word : {&w.base, &w.unit, &w.per, &w.statistic, &w.window, &w.event, &w.head})
     into.push_back(*word);
-  for (const auto* words : {&w.about, &w.subject, &w.terms, &w.names})
+  for (const auto* words : {&w.about, &w.subject, &w.terms, &w.near, &w.names})
     into.insert(into.end(), words->begin(), words->end());
 }
 
@@ -197,6 +239,7 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
   c.proper = set_of(w.proper, vocabulary);
   c.subject = set_of(w.subject, vocabulary);
   c.terms = set_of(w.terms, vocabulary);
+  c.near = set_of(w.near, vocabulary);
   c.names = set_of(w.names, vocabulary);
   c.years = a.years;
   if (c.years.size() > most_words) c.years.resize(most_words);
@@ -269,15 +312,17 @@ Claims claims_of(const std::vector<Reading>& readings) {
   }
 
   // A sentence's words weigh by how few sentences hold them; a sentence with three figures is still one.
-  std::vector<const WordSet*> terms, names;
+  std::vector<const WordSet*> terms, nearby, names;
   for (std::size_t i = 0; i < claims.list.size(); ++i) {
     const Claim& c = claims.list[i];
+    nearby.push_back(&c.near);
     if (i > 0 && claims.list[i - 1].story == c.story && claims.list[i - 1].said->sentence_span == c.said->sentence_span)
       continue;
     terms.push_back(&c.terms);
     names.push_back(&c.names);
   }
   claims.term_weights = Weights(terms, claims.words.size());
+  claims.near_weights = Weights(nearby, claims.words.size());
   claims.name_weights = Weights(names, claims.words.size());
   return claims;
 }

@@ -41,6 +41,7 @@ struct Claim {
   WordSet proper;  ///< those of them that are names (nationalities, places): "somali", "kellmouth"
   WordSet subject;
   WordSet terms;  ///< of the sentence
+  WordSet near;   ///< lemmas of the words right beside the figure
   WordSet names;  ///< of the sentence: each word of each name
   std::vector<int> years;
   bool background = false;          ///< the sentence names years, all of them long before its article
@@ -56,6 +57,7 @@ struct Claims {
   std::vector<const extract::Reading*> readings;  ///< in canonical order: Claim::story is an index into it
   std::vector<WordSet> stories;                   ///< the telling words of each
   Weights term_weights;                           ///< over sentences
+  Weights near_weights;                           ///< over claims
   Weights name_weights;                           ///< over sentences
   ExchangeRates rates;
 };

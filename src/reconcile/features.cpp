@@ -128,18 +128,22 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
       (a.event != no_word || a.event_class.known()) && (b.event != no_word || b.event_class.known());
   if (both_events) {
     const Likeness like = events(a, b);
-    f[Feature::event_same] = like == Likeness::same;
+    const bool listed = a.event_class.known() && b.event_class.known();
+    f[Feature::event_same] = like == Likeness::same && !listed;
+    f[Feature::class_same] = like == Likeness::same && listed;
     f[Feature::event_related] = like == Likeness::related;
     f[Feature::event_differs] = like == Likeness::differs;
-    f[Feature::event_clash] = like == Likeness::differs && a.event_class.known() && b.event_class.known();
+    f[Feature::event_clash] = like == Likeness::differs && listed;
   }
 
   const Likeness head = heads(a, b);
+  f[Feature::same_harm] = f[Feature::class_same] > 0 && head != Likeness::differs;
   f[Feature::head_same] = head == Likeness::same;
   f[Feature::head_related] = head == Likeness::related;
   f[Feature::head_differs] = head == Likeness::differs;
   f[Feature::about] = jaccard(a.about, b.about, claims_.term_weights);
-  f[Feature::plain] = f[Feature::event_same] && head == Likeness::same && a.about.empty() && b.about.empty();
+  f[Feature::plain] = (f[Feature::event_same] > 0 || f[Feature::class_same] > 0) && head == Likeness::same &&
+                      a.about.empty() && b.about.empty();
   f[Feature::lead] = a.lead && b.lead;
   const bool one_year = !a.years.empty() && !b.years.empty() && !years_clash(a, b);
   f[Feature::background] = (a.background || b.background) && !one_year;
@@ -148,6 +152,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
       a.person && b.person && groups_clash(claims_.words.word(a.head), claims_.words.word(b.head));
 
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights);
+  f[Feature::near] = cosine(a.near, b.near, claims_.near_weights);
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights);
   f[Feature::names_clash] = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names);
   f[Feature::years_clash] = years_clash(a, b);

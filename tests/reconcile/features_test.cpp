@@ -57,7 +57,8 @@ TEST(Comparable, MeasuresByDimensionAndMoneyByCurrency) {
 
 TEST(Features, EventsOfOneClassAreTheSame) {
   const Pair pair(count(40, "child", "children", "abduct"), count(40, "child", "children", "deport"));
-  EXPECT_EQ(pair[Feature::event_same], 1);
+  EXPECT_EQ(pair[Feature::class_same], 1);
+  EXPECT_EQ(pair[Feature::same_harm], 1);
   EXPECT_EQ(pair[Feature::event_differs], 0);
 }
 
@@ -70,7 +71,7 @@ TEST(Features, KillAndInjureClash) {
 TEST(Features, ANounMayCountItsEvent) {
   const Pair pair(killed(40), count(41, "fatality", "fatalities", ""));
   EXPECT_TRUE(pair.comparable());
-  EXPECT_EQ(pair[Feature::event_same], 1);
+  EXPECT_EQ(pair[Feature::class_same], 1);
 }
 
 TEST(Features, NamesThatRestrictClash) {
