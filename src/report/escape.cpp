@@ -103,15 +103,17 @@ void append_markdown(std::string& out, std::string_view seen) {
   }
 }
 
-/// The length of what would open a list, a quotation's rule or an underlined heading at the start of a line, up to the
-/// character to be escaped; npos where nothing does.
+/// Where, at the start of a line, stands the character whose escape keeps the line from opening a list, a rule, an
+/// underline or a definition (CommonMark 4.1, 4.3, 5.2); npos where nothing does.
 std::size_t line_opener(std::string_view seen) {
+  const auto ends_marker = [&](std::size_t at) { return at >= seen.size() || seen[at] == ' '; };
   if (seen.empty()) return std::string_view::npos;
-  if (seen[0] == '-' || seen[0] == '+' || seen[0] == '=') return 0;
-  if (seen[0] == ':') return 0;
+  if (seen.find_first_not_of("-= ") == std::string_view::npos) return 0;
+  if ((seen[0] == '-' || seen[0] == '+' || seen[0] == ':') && ends_marker(1)) return 0;
   std::size_t digits = 0;
   while (digits < seen.size() && is_digit(seen[digits])) ++digits;
-  if (digits > 0 && digits < seen.size() && (seen[digits] == '.' || seen[digits] == ')')) return digits;
+  if (digits > 0 && digits < seen.size() && (seen[digits] == '.' || seen[digits] == ')') && ends_marker(digits + 1))
+    return digits;
   return std::string_view::npos;
 }
 

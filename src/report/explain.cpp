@@ -86,7 +86,7 @@ void explain(std::string& out, const Check& check, const Quantity& quantity) {
   const Axis axis(fitted, kAxisColumns);
   const bool any_against =
       std::any_of(quantity.members.begin(), quantity.members.end(), [](const Member& each) { return !each.agrees; });
-  if (const std::string range = range_words(quantity); !range.empty()) {
+  if (const std::string range = range_words(check, quantity); !range.empty()) {
     out += (any_against ? "Can be true together, and leave " : "Leaves ") + plain(range) + ":\n";
   } else {
     out += any_against ? "Can be true together:\n" : "The figures:\n";

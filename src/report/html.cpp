@@ -75,7 +75,7 @@ void append_quantity(std::string& out, const Check& check, const Quantity& quant
     out += " (" + severity_words(quantity.severity) + ") · ";
   }
   out += extent_words(quantity.members);
-  if (const std::string range = range_words(quantity); !range.empty()) {
+  if (const std::string range = range_words(check, quantity); !range.empty()) {
     out += (quantity.verdict == Verdict::conflicting ? " · most fit " : " · ") + html(range);
   }
   out += "</p>\n";
@@ -93,7 +93,7 @@ std::string quantities(const Check& check, const Options& options) {
       append_row(out, "td",
                  {verdict_mark(quantity->verdict),
                   "<a href=\"#" + anchor(quantity->id) + "\">" + html(label_words(*quantity)) + "</a>",
-                  html(range_words(*quantity)), number_words(static_cast<double>(quantity->members.size())),
+                  html(range_words(check, *quantity)), number_words(static_cast<double>(quantity->members.size())),
                   number_words(static_cast<double>(count_articles(quantity->members)))});
     }
     out += "</table>\n";

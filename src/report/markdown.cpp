@@ -114,7 +114,7 @@ void append_quantity(std::string& out, const Check& check, const Quantity& quant
     out += " (" + severity_words(quantity.severity) + ")";
   }
   out += " · " + extent_words(quantity.members);
-  if (const std::string range = range_words(quantity); !range.empty()) {
+  if (const std::string range = range_words(check, quantity); !range.empty()) {
     out += (quantity.verdict == Verdict::conflicting ? " · most fit " : " · ") + markdown(range);
   }
   out += "\n\n";
@@ -136,9 +136,10 @@ std::string quantities(const Check& check, const Options& options) {
       std::string verdict(verdict_words(quantity->verdict));
       if (conflicting)
         verdict = std::string("**").append(verdict).append("**, ").append(severity_words(quantity->severity));
-      append_row(out, {verdict, link(markdown(label_words(*quantity)), std::string("#").append(anchor(quantity->id))),
-                       markdown(range_words(*quantity)), number_words(static_cast<double>(quantity->members.size())),
-                       number_words(static_cast<double>(count_articles(quantity->members)))});
+      append_row(out,
+                 {verdict, link(markdown(label_words(*quantity)), std::string("#").append(anchor(quantity->id))),
+                  markdown(range_words(check, *quantity)), number_words(static_cast<double>(quantity->members.size())),
+                  number_words(static_cast<double>(count_articles(quantity->members)))});
     }
     out += '\n';
     if (marks)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "report/escape.hpp"
 #include "report/number.hpp"
@@ -21,9 +22,40 @@ std::string label_words(const reconcile::Quantity& quantity) {
   return visible(quantity.label).find_first_not_of(' ') == std::string::npos ? quantity.id : quantity.label;
 }
 
-std::string range_words(const reconcile::Quantity& quantity) {
+namespace {
+
+/// The number that every agreeing figure gives in the quantity's own unit.
+std::optional<double> common_value(const Check& check, const reconcile::Quantity& quantity) {
+  std::optional<double> common;
+  for (const reconcile::Member& member : quantity.members) {
+    const extract::Assertion& assertion = assertion_of(check, member);
+    if (!member.agrees) continue;
+    const bool plain = assertion.value && assertion.interval == Interval{assertion.value, assertion.value};
+    if (!plain || assertion.unit != quantity.unit || (common && *common != *assertion.value)) return std::nullopt;
+    common = assertion.value;
+  }
+  return common;
+}
+
+/// The whole numbers in an interval whose ends are halves only because a count is true to half a unit.
+Interval whole_numbers(const Interval& interval) {
+  Interval whole;
+  if (interval.lower) whole.lower = std::ceil(*interval.lower);
+  if (interval.upper) whole.upper = std::floor(*interval.upper);
+  const bool empty = whole.lower && whole.upper && *whole.lower > *whole.upper;
+  return empty ? interval : whole;
+}
+
+}  // namespace
+
+std::string range_words(const Check& check, const reconcile::Quantity& quantity) {
   if (!quantity.range.lower && !quantity.range.upper) return {};
-  const std::string words = interval_words(quantity.range);
+  const bool counts =
+      std::all_of(quantity.members.begin(), quantity.members.end(),
+                  [&](const reconcile::Member& member) { return assertion_of(check, member).kind == Kind::count; });
+  const std::optional<double> common = common_value(check, quantity);
+  const Interval range = common ? Interval{common, common} : counts ? whole_numbers(quantity.range) : quantity.range;
+  const std::string words = interval_words(range);
   if (quantity.unit == "percent") return words + "%";
   return quantity.unit.empty() ? words : words + " (" + quantity.unit + ")";
 }

@@ -16,8 +16,9 @@ std::string meaning(const extract::Assertion& assertion, const std::string& unit
 /// The quantity's label; its id where the label shows nothing.
 std::string label_words(const reconcile::Quantity& quantity);
 
-/// The range of a quantity with its unit: "18,000–20,000 (kilometer)"; "" where it has none.
-std::string range_words(const reconcile::Quantity& quantity);
+/// What the figures that agree leave, with its unit: the number where all give the same ("212 (person)"), else the
+/// range ("18,000–20,000 (kilometer)"), of things that are counted in whole numbers; "" where there is none.
+std::string range_words(const Check& check, const reconcile::Quantity& quantity);
 
 /// "7 figures in 5 articles".
 std::string extent_words(const std::vector<reconcile::Member>& members);

@@ -60,9 +60,16 @@ TEST(Markdown, StartsNoBlock) {
   EXPECT_EQ(markdown("- dash"), R"(\- dash)");
   EXPECT_EQ(markdown("+ plus"), R"(\+ plus)");
   EXPECT_EQ(markdown("==="), R"(\===)");
+  EXPECT_EQ(markdown("- - -"), R"(\- - -)");
+  EXPECT_EQ(markdown("7."), R"(7\.)");
   EXPECT_EQ(markdown("    code"), "code");
   EXPECT_EQ(markdown("> quote"), "&gt; quote");
   EXPECT_EQ(markdown("a\n# b"), R"(a \# b)");
+}
+TEST(Markdown, LeavesNumbersAtTheStartOfALine) {
+  EXPECT_EQ(markdown("46.75 km"), "46.75 km");
+  EXPECT_EQ(markdown("-5%"), "-5%");
+  EXPECT_EQ(markdown("+3 degrees"), "+3 degrees");
 }
 TEST(Markdown, LinksAndMentionsNothing) {
   for (const char* text : {"see http://a.example", "HTTPS://a.example", "ftp://x.example/", "www.a.example",

@@ -66,8 +66,9 @@ TEST_P(Hostile, MarkdownIsInert) {
   for (const std::string& line : reading.others) {
     if (line.starts_with("<a id=\"q-") && line.ends_with("\"></a>")) continue;
     EXPECT_EQ(active_markup(line), "") << line;
-    for (const char* block : {"#", ">", "+", "=", "    ", "\t", "1.", "```", "~~~", "|"})
+    for (const char* block : {"#", ">", "+ ", "* ", "    ", "\t", "1. ", "```", "~~~", "|"})
       EXPECT_FALSE(line.starts_with(block)) << line;
+    EXPECT_NE(line.find_first_not_of("-=_ "), std::string::npos) << line;
   }
 }
 

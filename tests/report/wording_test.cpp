@@ -77,6 +77,25 @@ TEST(LabelWords, AreTheIdWhereTheLabelShowsNothing) {
   EXPECT_EQ(label_words(quantity), "q-1");
 }
 
+TEST(RangeWords, AreTheNumberThatAllGive) {
+  Check check = check_of_ferry();
+  reconcile::Quantity quantity = check.result.quantities[0];
+  quantity.members = {{0, 0, {211.5, 212.5}, true}, {0, 0, {211.5, 212.5}, true}, {2, 0, {122.0, 122.0}, false}};
+  quantity.range = {211.5, 212.5};
+  EXPECT_EQ(range_words(check, quantity), "212 (person)");
+}
+
+TEST(RangeWords, AreWholeNumbersOfThingsCounted) {
+  Check check = check_of_ferry();
+  reconcile::Quantity quantity = check.result.quantities[0];
+  quantity.range = {210.5, 213.5};
+  EXPECT_EQ(range_words(check, quantity), "211–213 (person)");
+  check.readings[0].assertions[0].kind = Kind::measure;
+  EXPECT_EQ(range_words(check, quantity), "210.5–213.5 (person)");
+  quantity.range = {};
+  EXPECT_EQ(range_words(check, quantity), "");
+}
+
 TEST(SeverityWords, GrowWithIt) {
   EXPECT_EQ(severity_words(0.1), "slight");
   EXPECT_EQ(severity_words(0.5), "marked");
