@@ -241,8 +241,30 @@ bool parse_rule(const char*& first, const char* last, const Rule& rule, Attribut
 
 }  // namespace
 
-bool parse_amount(const char*& first, const char* last, Amount& amount) {
+bool parse_amount_by_grammar(const char*& first, const char* last, Amount& amount) {
   return parse_rule(first, last, chain, amount);
+}
+
+bool parse_amount(const char*& first, const char* last, Amount& amount) {
+  const char* at = first;
+  Amount found;
+  if (first == last) return false;
+  if (is_ascii_letter(*first)) {
+    if (!parse_rule(at, last, one_word, found.value)) return parse_amount_by_grammar(first, last, amount);
+  } else if (!parse_rule(at, last, digits, found)) {
+    return false;
+  }
+  // "and", a comma or another number word may go on with it; nothing else does.
+  const char* next = at;
+  const bool comma = next != last && *next == ',';
+  if (comma) ++next;
+  if (x3::parse(next, last, -joint >> (keyword("and") | keyword("of") | x3::omit[continuing])) ||
+      (comma && next != last && x3::parse(next, last, gap >> (x3::digit | x3::lit('a') | 'A' | 'h' | 'H' | 'q' | 'Q')))) {
+    return parse_amount_by_grammar(first, last, amount);
+  }
+  first = at;
+  amount = found;
+  return true;
 }
 
 bool parse_whole(const char*& first, const char* last, Amount& amount) {
