@@ -60,7 +60,7 @@ Run declare_explain(CLI::App& app) {
   app.add_option("-o,--output", settings->output, "write to this file instead of standard output")->option_text("FILE");
   add_examples(app, R"(Examples:
   figcheck explain 'people killed' articles/
-  figcheck explain q-3f9a articles/)");
+  figcheck explain 3f9a articles/)");
   return [settings](const General& general) { return run_explain(*settings, general); };
 }
 

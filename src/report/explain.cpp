@@ -36,7 +36,7 @@ void append_member(std::string& out, const Check& check, const Member& member, c
   const std::string indent(kAxisColumns + 4, ' ');
   out += indent;
   if (const std::string day = day_words(assertion); !day.empty()) out += day + ", ";
-  if (!assertion.source.empty()) out += "according to " + plain(assertion.source) + ", ";
+  if (!assertion.source.empty()) out += "according to " + plain(shortened(assertion.source)) + ", ";
   out += plain(assertion.doc) + ":" + std::to_string(assertion.span.begin) + "\n";
   const Passage cut = passage(assertion, 160);
   out += indent + (cut.cut_before ? "… " : "") + plain(cut.before) + plain(cut.figure) + plain(cut.after) +
@@ -63,6 +63,10 @@ std::vector<const Quantity*> find_quantities(const Check& check, std::string_vie
   if (auto found = matching([&](const Quantity& each) { return each.id == name; }); !found.empty()) return found;
   if (auto found = matching([&](const Quantity& each) { return each.id.starts_with(name); }); !found.empty())
     return found;
+  if (name.starts_with("q-") && name.size() > 2) {  // as a report's anchors spell it
+    auto found = matching([&](const Quantity& each) { return anchor(each.id).starts_with(name); });
+    if (!found.empty()) return found;
+  }
   const std::string wanted = lower_case(name);
   if (auto found = matching([&](const Quantity& each) { return lower_case(each.label) == wanted; }); !found.empty())
     return found;

@@ -56,7 +56,7 @@ void append_figures(std::string& out, const Check& check, const std::vector<reco
   for (const reconcile::Member& member : rows) {
     const extract::Assertion& assertion = assertion_of(check, member);
     append_row(out, "td",
-               {html(worded(assertion)), html(meaning(assertion, unit)), html(assertion.source),
+               {html(worded(assertion)), html(meaning(assertion, unit)), html(shortened(assertion.source)),
                 html(day_words(assertion)), article_cell(check.readings[member.reading]), sentence_cell(assertion)},
                marks && !member.agrees ? "<tr class=\"against\">" : "<tr>");
   }
@@ -78,7 +78,7 @@ void append_quantity(std::string& out, const Check& check, const Quantity& quant
   if (const std::string range = range_words(check, quantity); !range.empty()) {
     out += (quantity.verdict == Verdict::conflicting ? " · most fit " : " · ") + html(range);
   }
-  out += "</p>\n";
+  out += " · id " + html(quantity.id) + "</p>\n";
   if (!quantity.explanation.empty()) out += "<p>" + html(quantity.explanation) + "</p>\n";
   append_figures(out, check, quantity.members, quantity.unit, quantity.verdict == Verdict::conflicting);
 }

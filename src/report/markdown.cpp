@@ -95,7 +95,7 @@ void append_figures(std::string& out, const Check& check, const std::vector<reco
   for (const reconcile::Member& member : rows) {
     const extract::Assertion& assertion = assertion_of(check, member);
     append_row(out, {marks && !member.agrees ? "✗" : "", markdown(worded(assertion)),
-                     markdown(meaning(assertion, unit)), markdown(assertion.source), day_words(assertion),
+                     markdown(meaning(assertion, unit)), markdown(shortened(assertion.source)), day_words(assertion),
                      article_cell(check.readings[member.reading]), sentence_cell(assertion)});
   }
   out += '\n';
@@ -117,7 +117,7 @@ void append_quantity(std::string& out, const Check& check, const Quantity& quant
   if (const std::string range = range_words(check, quantity); !range.empty()) {
     out += (quantity.verdict == Verdict::conflicting ? " · most fit " : " · ") + markdown(range);
   }
-  out += "\n\n";
+  out += " · id " + markdown(quantity.id) + "\n\n";
   if (!quantity.explanation.empty()) out += markdown(quantity.explanation) + "\n\n";
   append_figures(out, check, quantity.members, quantity.unit, quantity.verdict == Verdict::conflicting);
 }

@@ -70,6 +70,11 @@ Passage passage(const extract::Assertion& assertion, std::size_t most) {
   return cut;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return std::string(text);
+  return std::string(head(text, most)) + " …";
+}
+
 std::string_view worded(const extract::Assertion& assertion) {
   const Span whole = assertion.extent;
   const Span sentence = assertion.sentence_span;

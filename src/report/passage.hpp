@@ -21,6 +21,9 @@ struct Passage {
 /// Views into the assertion. Where the figure is not in the sentence, all of it is `before`.
 Passage passage(const extract::Assertion& assertion, std::size_t most = 240);
 
+/// A text of at most about `most` bytes: a longer one is cut between words, with an ellipsis.
+std::string shortened(std::string_view text, std::size_t most = 120);
+
 /// The figure with its hedges and unit word as the sentence has them ("at least 19,500 children"); the figure alone
 /// where the sentence does not hold them.
 std::string_view worded(const extract::Assertion& assertion);

@@ -6,6 +6,7 @@
 
 #include "report/escape.hpp"
 #include "report/number.hpp"
+#include "report/passage.hpp"
 #include "report/tally.hpp"
 #include "report/verdict_words.hpp"
 
@@ -14,12 +15,12 @@ namespace figcheck::report {
 std::string meaning(const extract::Assertion& assertion, const std::string& unit_of_quantity) {
   std::string words = interval_words(assertion.interval);
   if (assertion.unit == "percent") return words + "%";
-  if (!assertion.unit.empty() && assertion.unit != unit_of_quantity) words += " " + assertion.unit;
+  if (!assertion.unit.empty() && assertion.unit != unit_of_quantity) words += " " + shortened(assertion.unit);
   return words;
 }
 
 std::string label_words(const reconcile::Quantity& quantity) {
-  return visible(quantity.label).find_first_not_of(' ') == std::string::npos ? quantity.id : quantity.label;
+  return visible(quantity.label).find_first_not_of(' ') == std::string::npos ? quantity.id : shortened(quantity.label);
 }
 
 namespace {
@@ -37,6 +38,12 @@ std::optional<double> common_value(const Check& check, const reconcile::Quantity
   return common;
 }
 
+/// A figure's interval in the quantity's unit: as its words give it where they use that unit.
+Interval as_given(const Check& check, const reconcile::Quantity& quantity, const reconcile::Member& member) {
+  const extract::Assertion& assertion = assertion_of(check, member);
+  return assertion.unit == quantity.unit ? assertion.interval : member.fitted;
+}
+
 /// The whole numbers in an interval whose ends are halves only because a count is true to half a unit.
 Interval whole_numbers(const Interval& interval) {
   Interval whole;
@@ -49,15 +56,27 @@ Interval whole_numbers(const Interval& interval) {
 }  // namespace
 
 std::string range_words(const Check& check, const reconcile::Quantity& quantity) {
-  if (!quantity.range.lower && !quantity.range.upper) return {};
   const bool counts =
       std::all_of(quantity.members.begin(), quantity.members.end(),
                   [&](const reconcile::Member& member) { return assertion_of(check, member).kind == Kind::count; });
-  const std::optional<double> common = common_value(check, quantity);
-  const Interval range = common ? Interval{common, common} : counts ? whole_numbers(quantity.range) : quantity.range;
-  const std::string words = interval_words(range);
+  const auto words_of = [&](const Interval& interval) {
+    return interval_words(counts ? whole_numbers(interval) : interval);
+  };
+  std::string words;
+  if (quantity.verdict == reconcile::Verdict::changing && !quantity.members.empty()) {
+    // No one range fits it: from what it was to what it became.
+    words = words_of(as_given(check, quantity, quantity.members.front()));
+    const std::string last = words_of(as_given(check, quantity, quantity.members.back()));
+    if (last != words) words += " → " + last;
+  } else if (!quantity.range.lower && !quantity.range.upper) {
+    return {};
+  } else if (const std::optional<double> common = common_value(check, quantity)) {
+    words = number_words(*common);
+  } else {
+    words = words_of(quantity.range);
+  }
   if (quantity.unit == "percent") return words + "%";
-  return quantity.unit.empty() ? words : words + " (" + quantity.unit + ")";
+  return quantity.unit.empty() ? words : words + " (" + shortened(quantity.unit) + ")";
 }
 
 std::string extent_words(const std::vector<reconcile::Member>& members) {
@@ -71,8 +90,8 @@ std::string day_words(const extract::Assertion& assertion) {
 }
 
 std::string article_words(const extract::Reading& reading) {
-  const std::string& name = reading.title.empty() ? reading.doc : reading.title;
-  return reading.outlet.empty() ? name : name + ", " + reading.outlet;
+  const std::string name = shortened(reading.title.empty() ? reading.doc : reading.title);
+  return reading.outlet.empty() ? name : name + ", " + shortened(reading.outlet);
 }
 
 std::string severity_words(double severity) {

@@ -17,7 +17,8 @@ std::string meaning(const extract::Assertion& assertion, const std::string& unit
 std::string label_words(const reconcile::Quantity& quantity);
 
 /// What the figures that agree leave, with its unit: the number where all give the same ("212 (person)"), else the
-/// range ("18,000–20,000 (kilometer)"), of things that are counted in whole numbers; "" where there is none.
+/// range ("18,000–20,000 (kilometer)"), of things that are counted in whole numbers; of a changing one what it was and
+/// what it became ("14 → 31 (person)"); "" where there is none.
 std::string range_words(const Check& check, const reconcile::Quantity& quantity);
 
 /// "7 figures in 5 articles".

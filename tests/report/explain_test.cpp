@@ -27,6 +27,13 @@ TEST(FindQuantities, ByIdItsBeginningOrTheLabel) {
   EXPECT_THAT(found(""), testing::IsEmpty());
 }
 
+TEST(FindQuantities, ByTheAnchorOfAReport) {
+  Check check = check_of_ferry();
+  check.result.quantities[1].id = "3f9a77";
+  ASSERT_EQ(find_quantities(check, "q-3f9a").size(), 1u);
+  EXPECT_EQ(find_quantities(check, "q-3f9a").front()->id, "3f9a77");
+}
+
 TEST(Explain, PutsWhatAgreesBeforeWhatStandsAgainstIt) {
   const Check check = check_of_ferry();
   std::string text;

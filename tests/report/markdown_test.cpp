@@ -30,7 +30,7 @@ TEST(MarkdownReport, ListsQuantitiesWorstFirst) {
   EXPECT_THAT(reading.rows[0], ElementsAre("Verdict", "Quantity", "Range", "Figures", "Articles"));
   EXPECT_THAT(reading.rows[1],
               ElementsAre("**conflicting**, grave", "[passengers aboard](#q-passengers)", "212 (person)", "3", "3"));
-  EXPECT_THAT(reading.rows[2], ElementsAre("changing", "[fare](#q-fare)", "", "2", "2"));
+  EXPECT_THAT(reading.rows[2], ElementsAre("changing", "[fare](#q-fare)", "14 → 15 (crown)", "2", "2"));
   EXPECT_THAT(reading.rows[3], ElementsAre("in range", "[crew](#q-crew)", "12 (person)", "2", "2"));
 }
 

@@ -68,6 +68,12 @@ TEST(Passage, DoesWithoutTheFigureWhereTheSentenceHasNone) {
   EXPECT_EQ(whole(passage(assertion)), "some 12 sailors{}");
 }
 
+TEST(Shortened, CutsOnlyWhatIsLong) {
+  EXPECT_EQ(shortened("harbour master", 20), "harbour master");
+  EXPECT_EQ(shortened("harbour master of Kellmouth", 20), "harbour master of …");
+  EXPECT_EQ(shortened(std::string(500, 'a'), 20), std::string(20, 'a') + " …");
+}
+
 TEST(Worded, HasHedgeAndUnit) {
   auto assertion = assertion_in("At least 11 sailors ran it.", "11", {});
   assertion.extent = {100, 119};

@@ -85,6 +85,14 @@ TEST(RangeWords, AreTheNumberThatAllGive) {
   EXPECT_EQ(range_words(check, quantity), "212 (person)");
 }
 
+TEST(RangeWords, OfAChangingQuantityAreWhatItWasAndBecame) {
+  Check check = check_of_ferry();
+  reconcile::Quantity fare = check.result.quantities[1];
+  EXPECT_EQ(range_words(check, fare), "14 → 15 (crown)");
+  fare.members[1] = fare.members[0];
+  EXPECT_EQ(range_words(check, fare), "14 (crown)");
+}
+
 TEST(RangeWords, AreWholeNumbersOfThingsCounted) {
   Check check = check_of_ferry();
   reconcile::Quantity quantity = check.result.quantities[0];
