@@ -16,8 +16,8 @@ enum class Trend : std::uint8_t { none, up, down };
 std::string_view to_string(Relation relation);  ///< "" for none
 std::string_view to_string(Trend trend);        ///< "" for none
 
-/// A numeric assertion: a constraint that a text puts on a quantity, with who says so, of what and for when. The fields down to
-/// `role` are those of the output contract; the rest is what reconciliation compares.
+/// A numeric assertion: a constraint that a text puts on a quantity, with who says so, of what and for when. The fields
+/// down to `role` are those of the output contract; the rest is what reconciliation compares.
 struct Assertion {
   std::string doc;
   Span span;
@@ -26,35 +26,39 @@ struct Assertion {
   Interval interval;
   Bound bound = Bound::exact;
   Kind kind = Kind::count;
-  std::string unit;               ///< count: singular lemma of what is counted ("person", "child", "house")
-  std::string per;                ///< what a rate is per, else ""
-  std::string counted;            ///< shortest noun phrase that says what it is a number of
-  std::string event;              ///< lemma of what happened to it, else ""
-  std::string source;             ///< whom the text attributes it to, "" in the article's own voice
+  std::string unit;     ///< count: singular lemma of what is counted ("person", "child", "house")
+  std::string per;      ///< what a rate is per, else ""
+  std::string counted;  ///< shortest noun phrase that says what it is a number of
+  std::string event;    ///< lemma of what happened to it, else ""
+  std::string source;   ///< whom the text attributes it to, "" in the article's own voice
   Date as_of;
   Date published;
-  std::string window;             ///< "since 2022-02", "last 24 hours", else ""
+  std::string window;  ///< "since 2022-02", "last 24 hours", else ""
   Relation relation = Relation::none;
   Trend trend = Trend::none;
   bool negated = false;
   bool hypothetical = false;
-  bool running = false;           ///< a count that the words call unfinished: "so far", "rose to", "and counting"
+  bool running = false;  ///< a count that the words call unfinished: "so far", "rose to", "and counting"
   std::string sentence;
   Role role = Role::assertion;
 
-  double rounding = 0;            ///< half a unit of the last place written (Figure::rounding)
+  double rounding = 0;  ///< half a unit of the last place written (Figure::rounding)
   Span sentence_span;
-  Span extent;                    ///< the figure with its hedges and unit word
+  Span extent;  ///< the figure with its hedges and unit word
   std::uint32_t sentence_index = 0;
-  std::uint32_t coordination = 0; ///< figures joined in one coordination ("five dead, 250 injured") share a number > 0 within the document
-  std::int32_t converts = -1;     ///< index, within the document's assertions, of the figure this one restates in another unit
-  std::int32_t subset_of = -1;    ///< index of the figure this one is a part of
-  std::string statistic;          ///< "" for a level or total; "average", "rate", "record", "change", "minimum" … where the words say so
-  std::vector<std::string> modifiers;  ///< lemmas of the words that restrict what is counted ("ukrainian", "injure": not the head)
-  std::vector<std::string> subject;    ///< lemmas of the clause's subject or the possessor: whose height, price, age
-  std::vector<std::string> terms;      ///< content lemmas of the sentence, lower case, without the figure's own words
-  std::vector<std::string> names;      ///< proper names of the sentence ("Mount Abora", "Kellmouth"), as written
-  std::vector<int> years;              ///< years the sentence names
+  std::uint32_t coordination =
+      0;  ///< figures joined in one coordination ("five dead, 250 injured") share a number > 0 within the document
+  std::int32_t converts =
+      -1;  ///< index, within the document's assertions, of the figure this one restates in another unit
+  std::int32_t subset_of = -1;  ///< index of the figure this one is a part of
+  std::string statistic;  ///< "" for a level or total; "average", "rate", "record", "change", "minimum" … where the
+                          ///< words say so
+  std::vector<std::string>
+      modifiers;  ///< lemmas of the words that restrict what is counted ("ukrainian", "injure": not the head)
+  std::vector<std::string> subject;  ///< lemmas of the clause's subject or the possessor: whose height, price, age
+  std::vector<std::string> terms;    ///< content lemmas of the sentence, lower case, without the figure's own words
+  std::vector<std::string> names;    ///< proper names of the sentence ("Mount Abora", "Kellmouth"), as written
+  std::vector<int> years;            ///< years the sentence names
 };
 
 /// What was read of one document: its figures and what identifies its story.
@@ -66,9 +70,9 @@ struct Reading {
   Date published;
   text::DateOrigin published_from = text::DateOrigin::none;
   std::size_t bytes = 0;
-  std::vector<Assertion> assertions;   ///< in order of span; with --all also the numerals set aside, told apart by role
-  std::vector<std::string> story;      ///< most telling lemmas and names of the whole text, for comparing stories
-  std::vector<std::uint64_t> shingles; ///< MinHash signature of the text (near-copies), empty for a text too short
+  std::vector<Assertion> assertions;  ///< in order of span; with --all also the numerals set aside, told apart by role
+  std::vector<std::string> story;     ///< most telling lemmas and names of the whole text, for comparing stories
+  std::vector<std::uint64_t> shingles;  ///< MinHash signature of the text (near-copies), empty for a text too short
 };
 
 }  // namespace figcheck::extract

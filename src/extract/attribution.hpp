@@ -18,11 +18,13 @@ struct Attribution {
   std::string recipient;  ///< to whom it was told ("told Reuters"), else ""
 };
 
-/// The attributions of a sentence, in order: "according to X", "X said", "said X", "X told Y", "citing X", "X: …" of headlines. A pronoun
+/// The attributions of a sentence, in order: "according to X", "X said", "said X", "X told Y", "citing X", "X: …" of
+/// headlines. A pronoun
 /// ("he said") comes with an empty source.
 std::vector<Attribution> find_attributions(const Sentence& sentence, std::string_view text);
 
-/// The attribution that covers a figure: the one whose scope holds it, the narrowest if several do; nothing if none does.
+/// The attribution that covers a figure: the one whose scope holds it, the narrowest if several do; nothing if none
+/// does.
 const Attribution* covering(const std::vector<Attribution>& attributions, Span figure);
 
 }  // namespace figcheck::extract

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
 
 namespace figcheck::extract {
@@ -13,11 +14,11 @@ struct Finder {
   std::size_t at;
   const std::optional<Antecedent>& antecedent;
   const std::vector<Token>& tokens = sentence.tokens;
-  const grammar::Figure& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
+  const grammar::Figure& figure = figure_of(sentence, at);
   Counted out{};
 
-  bool behind(std::size_t offset, std::string_view word) const { return at + offset < tokens.size() && says(tokens[at + offset], word); }
-  Tag tag_behind(std::size_t offset) const { return at + offset < tokens.size() ? tokens[at + offset].tag : Tag::stop; }
+  bool behind(std::size_t offset, std::string_view word) const { return Behind{sentence, at}.says(offset, word); }
+  Tag tag_behind(std::size_t offset) const { return Behind{sentence, at}.tag(offset); }
 
   /// A compound noun is one unit: "machine gun", "crew member".
   std::string unit_of(const NounPhrase& phrase) const {
@@ -29,7 +30,9 @@ struct Finder {
       unit = std::string(tokens[phrase.head].text.substr(0, unit.size()));
     }
     // "shipping container": a gerund that WordNet knows as a noun makes a compound too
-    const auto compounds = [&](const Token& token) { return (token.tag == Tag::noun && !token.plural) || (token.ing && token.word.pos & lexicon::Pos::noun); };
+    const auto compounds = [&](const Token& token) {
+      return (token.tag == Tag::noun && !token.plural) || (token.ing && token.word.pos & lexicon::Pos::noun);
+    };
     for (std::size_t i = phrase.head; i > phrase.first && compounds(tokens[i - 1]); --i)
       unit = (tokens[i - 1].ing ? lower(tokens[i - 1].text) : noun_lemma(tokens[i - 1])) + " " + unit;
     return unit;
@@ -42,21 +45,26 @@ struct Finder {
     if (phrase.head > at) out.last = std::max(out.last, phrase.head);
     for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
       const std::string word = lower(tokens[i].text);
-      if (word == "more" || word == "additional" || word == "further" || word == "extra" || word == "another") out.relation = Relation::addition;
+      if (word == "more" || word == "additional" || word == "further" || word == "extra" || word == "another")
+        out.relation = Relation::addition;
       if (word == "average" || word == "median" || word == "mean" || word == "record") out.statistic = word;
     }
   }
 
   void look_before() {
     if (at > 0 && says(tokens[at - 1], "another")) out.relation = Relation::addition;
-    if (at >= 2 && says(tokens[at - 1], "of") && (says(tokens[at - 2], "average") || says(tokens[at - 2], "median") || says(tokens[at - 2], "mean") || says(tokens[at - 2], "rate")))
+    if (at >= 2 && says(tokens[at - 1], "of") &&
+        (says(tokens[at - 2], "average") || says(tokens[at - 2], "median") || says(tokens[at - 2], "mean") ||
+         says(tokens[at - 2], "rate")))
       out.statistic = lower(tokens[at - 2].text);
-    if (at >= 1 && (says(tokens[at - 1], "average") || says(tokens[at - 1], "median"))) out.statistic = lower(tokens[at - 1].text);
+    if (at >= 1 && (says(tokens[at - 1], "average") || says(tokens[at - 1], "median")))
+      out.statistic = lower(tokens[at - 1].text);
   }
 
   void set_subject() {
     if (!out.predicate) return;
-    const auto phrase = out.predicate->behind ? std::optional<NounPhrase>() : subject_of(sentence, out.predicate->token);
+    const auto phrase =
+        out.predicate->behind ? std::optional<NounPhrase>() : subject_of(sentence, out.predicate->token);
     if (!phrase) return;
     out.subject = modifiers_of(sentence, *phrase);
     out.subject.push_back(noun_lemma(tokens[phrase->head]));
@@ -84,40 +92,44 @@ struct Finder {
       if (of_what == Tag::pronoun || of_what == Tag::wh || behind(2, "those") || behind(2, "these")) {
         out.relation = Relation::subset;
         out.last = at + 2;
-        if (tag_behind(2) == Tag::determiner) take_antecedent_or_phrase(from);
-        else take_antecedent();
+        if (tag_behind(2) == Tag::determiner)
+          take_antecedent_or_phrase(from);
+        else
+          take_antecedent();
         out.predicate = predicate_of(sentence, at, out.last);
         return;
       }
-      if ((of_what == Tag::determiner || of_what == Tag::possessive) && figure.bound != Bound::vague) out.relation = Relation::subset;
+      if ((of_what == Tag::determiner || of_what == Tag::possessive) && figure.bound != Bound::vague)
+        out.relation = Relation::subset;
     }
-    if (at >= 2 && (tag_behind(1) != Tag::noun) && is_of_which(at)) {
+    if (at >= 2 && (tag_behind(1) != Tag::noun) && is_of_which(sentence, at)) {
       out.relation = Relation::subset;
       take_antecedent();
       out.predicate = predicate_of(sentence, at, at);
       if (!out.unit.empty()) return;
     }
     if (children_of_parent()) return;
-    if (is_age()) {
+    if (says_age(sentence, at)) {
       out.kind = Kind::age;
       out.unit = "year";
       age();
       return;
     }
-    if (const auto noun = hyphened_noun()) {
+    if (const auto noun = hyphened_noun(sentence, at)) {
       out.unit = noun_lemma(tokens[*noun]);
       if (const auto phrase = phrase_from(sentence, *noun)) take(*phrase);
       out.predicate = predicate_of(sentence, at, std::max(*noun, out.last));
       return;
     }
     // "a ship or two"
-    if (at >= 2 && says(tokens[at - 1], "or") && tokens[at - 2].tag == Tag::noun && !tokens[at - 2].plural && tag_behind(1) != Tag::noun) {
+    if (at >= 2 && says(tokens[at - 1], "or") && tokens[at - 2].tag == Tag::noun && !tokens[at - 2].plural &&
+        tag_behind(1) != Tag::noun) {
       out.unit = noun_lemma(tokens[at - 2]);
       out.phrase = tokens[at - 2].text;
       out.predicate = predicate_before(sentence, at - 2);
       return;
     }
-    if (const auto* whole = whole_with_unit()) {
+    if (const auto* whole = whole_with_unit(sentence, at)) {
       out.kind = whole->kind;
       out.unit = whole->unit;
       out.relation = Relation::subset;
@@ -126,7 +138,7 @@ struct Finder {
     }
     const Tag next = tag_behind(1);
     if (next != Tag::noun && next != Tag::adjective && next != Tag::proper) {
-      if (const auto* other = paired()) {
+      if (const auto* other = paired(sentence, at)) {
         out.kind = other->kind;
         out.unit = other->unit;
         out.predicate = predicate_of(sentence, at, at);
@@ -134,11 +146,11 @@ struct Finder {
         return;
       }
     }
-    const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator || time_behind();
+    const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator || time_behind(sentence, at);
     if (const auto phrase = bare ? std::nullopt : phrase_from(sentence, from, figure.value != 1.0)) {
       take(*phrase);
       out.unit = unit_of(*phrase);
-      if (const auto shared = shared_head(*phrase)) out.unit = unit_of(*shared);
+      if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);
       out.predicate = predicate_of(sentence, at, phrase->head);
       const std::string event = event_in(*phrase);
       if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
@@ -152,99 +164,14 @@ struct Finder {
   /// "a mother of three" counts children, whoever stands behind.
   bool children_of_parent() {
     if (at < 2 || !says(tokens[at - 1], "of") || !is_nominal(tokens[at - 2].tag)) return false;
-    constexpr std::string_view parents[] = {"dad", "father", "grandfather", "grandmother", "mom", "mother", "mum", "parent", "widow", "widower"};
+    constexpr std::string_view parents[] = {"dad",    "father", "grandfather", "grandmother", "mom",
+                                            "mother", "mum",    "parent",      "widow",       "widower"};
     const std::string head = noun_lemma(tokens[at - 2]);
     if (!std::binary_search(std::begin(parents), std::end(parents), head)) return false;
     out.unit = "child";
     out.phrase = tokens[at - 2].text;
     out.subject = {head};
     return true;
-  }
-
-  /// "12 Somali and 11 Yemeni nationals": an adjective or name before "and" and another figure shares that figure's noun.
-  std::optional<NounPhrase> shared_head(const NounPhrase& phrase) const {
-    const std::size_t next = phrase.head + 1;
-    if (tokens[phrase.head].tag != Tag::proper || tokens[phrase.head].plural || next + 2 >= tokens.size()) return std::nullopt;
-    if (tokens[next].tag != Tag::coordinator || tokens[next + 1].tag != Tag::figure) return std::nullopt;
-    const auto other = phrase_from(sentence, next + 2, true);
-    if (!other || tokens[other->head].tag != Tag::noun) return std::nullopt;
-    return other;
-  }
-
-  /// "2.1 last year", "40 this week": a time behind the number is no noun for it.
-  bool time_behind() const {
-    if (!(behind(1, "last") || behind(1, "this") || behind(1, "next") || behind(1, "each") || behind(1, "every"))) return false;
-    return at + 2 < tokens.size() && tokens[at + 2].word.noun_class == lexicon::NounClass::time;
-  }
-
-  /// "she will be 29", "Lindqvist, who turned 61": a bare number said of one person by "be" or "turn" is an age.
-  bool is_age() const {
-    if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115 || figure.rounding > 0.5) return false;
-    const Tag next = tag_behind(1);
-    if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || next == Tag::verb || behind(1, "of")) return false;
-    const auto verb = predicate_before(sentence, at);
-    if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
-    std::size_t i = verb->token;
-    while (i > 0 && (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be || tokens[i - 1].tag == Tag::adverb)) --i;
-    if (i == 0) return false;
-    const Token& subject = tokens[i - 1];
-    if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
-    if (subject.tag == Tag::wh) return says(subject, "who");
-    if (subject.tag == Tag::proper) return verb->event == "turn";
-    return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
-  }
-
-  /// "a 300-seat hall", "four-, five- and six-cylinder engines": the noun that a hyphen joins to the number, behind which token; for a number
-  /// with a hanging hyphen, that of the number that completes it.
-  std::optional<std::size_t> hyphened_noun() const {
-    std::size_t i = at;
-    for (int numbers = 0; numbers < 4; ++numbers) {
-      if (i + 1 >= tokens.size() || tokens[i + 1].tag != Tag::dash || tokens[i + 1].span.begin != tokens[i].span.end) return std::nullopt;
-      if (i + 2 >= tokens.size()) return std::nullopt;
-      if (tokens[i + 2].tag == Tag::noun && tokens[i + 2].span.begin == tokens[i + 1].span.end) return i + 2;
-      // the hanging hyphen: on to the next number
-      i += 2;
-      while (i < tokens.size() && (tokens[i].tag == Tag::comma || tokens[i].tag == Tag::coordinator || tokens[i].tag == Tag::to)) ++i;
-      if (i >= tokens.size() || tokens[i].tag != Tag::figure) return std::nullopt;
-    }
-    return std::nullopt;
-  }
-
-  /// A bare number in a comparison takes the unit of its pair: "from 4.8 to 4.7 percent", "from 208 pounds to 193", "rose by 2 percent,
-  /// … fell by 1".
-  const grammar::Figure* paired() const {
-    const auto with_unit = [&](std::size_t i) -> const grammar::Figure* {
-      if (tokens[i].tag != Tag::figure) return nullptr;
-      const auto& other = sentence.figures[static_cast<std::size_t>(tokens[i].figure)];
-      return other.kind != Kind::count && other.kind != Kind::ratio && other.kind != Kind::age ? &other : nullptr;
-    };
-    if (at == 0) return nullptr;
-    const bool from = says(tokens[at - 1], "from");
-    if (from && at + 2 < tokens.size() && tokens[at + 1].tag == Tag::to) {
-      if (const auto* other = with_unit(at + 2)) return other;
-    }
-    const bool to = tokens[at - 1].tag == Tag::to, by = says(tokens[at - 1], "by");
-    if (!to && !by) return nullptr;
-    constexpr std::size_t reach = 8;
-    for (std::size_t back = 2; back <= reach && back <= at; ++back) {
-      const Token& token = tokens[at - back];
-      if (token.tag == Tag::stop || token.tag == Tag::colon) return nullptr;
-      if (const auto* other = with_unit(at - back)) {
-        const bool alike = at - back > 0 && (by ? says(tokens[at - back - 1], "by") : says(tokens[at - back - 1], "from"));
-        return alike ? other : nullptr;
-      }
-      if (token.tag == Tag::figure) return nullptr;
-    }
-    return nullptr;
-  }
-
-  /// "280 million of the 1.5 billion shekels": the part is of its whole's kind and unit.
-  const grammar::Figure* whole_with_unit() const {
-    if (!behind(1, "of")) return nullptr;
-    const std::size_t whole = at + (tag_behind(2) == Tag::determiner ? 3 : 2);
-    if (whole >= tokens.size() || tokens[whole].tag != Tag::figure) return nullptr;
-    const auto& other = sentence.figures[static_cast<std::size_t>(tokens[whole].figure)];
-    return other.kind == Kind::money || other.kind == Kind::measure ? &other : nullptr;
   }
 
   /// "the forced relocation of 4,000 villagers": the action that the noun before "of" names.
@@ -257,43 +184,21 @@ struct Finder {
 
   /// "…, but it could be 90 boats": what was counted before, put at another number.
   bool restates_antecedent() const {
-    if (!antecedent || antecedent->event.empty() || antecedent->unit != out.unit || !out.predicate || out.predicate->behind || out.predicate->event != "be") return false;
+    if (!antecedent || antecedent->event.empty() || antecedent->unit != out.unit || !out.predicate ||
+        out.predicate->behind || out.predicate->event != "be")
+      return false;
     std::size_t i = out.predicate->token;
-    while (i > 0 && (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::adverb)) --i;
+    while (i > 0 &&
+           (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::adverb))
+      --i;
     if (i == 0) return false;
-    return says(tokens[i - 1], "it") || says(tokens[i - 1], "that") || says(tokens[i - 1], "number") || says(tokens[i - 1], "figure") || says(tokens[i - 1], "total");
-  }
-
-  bool is_of_which(std::size_t i) const {
-    for (std::size_t back = 1; back <= 3 && back < i; ++back) {
-      const Token& token = tokens[i - back];
-      if (token.tag == Tag::wh || token.tag == Tag::pronoun) return says(tokens[i - back - 1], "of");
-      if (token.tag == Tag::comma && back == 1) continue;
-      if (token.tag != Tag::adverb) return false;
-    }
-    return false;
-  }
-
-  /// The nearest plural noun before the figure, for a pronoun that no figure went before.
-  std::optional<NounPhrase> plural_before() const {
-    for (std::size_t i = at; i > 0; --i)
-      if (tokens[i - 1].tag == Tag::noun && tokens[i - 1].plural) return phrase_until(sentence, i);
-    return std::nullopt;
-  }
-
-  /// "Of the 23 sailors, 12 were …": a figure behind its set.
-  bool follows_set() const {
-    for (std::size_t i = 1; i < at; ++i) {
-      if (tokens[i].tag != Tag::figure) continue;
-      const std::size_t of = tokens[i - 1].tag == Tag::determiner && i >= 2 ? i - 2 : i - 1;
-      if (says(tokens[of], "of") && (of == 0 || tokens[of - 1].tag == Tag::stop || says(tokens[of - 1], "out"))) return true;
-    }
-    return false;
+    return says(tokens[i - 1], "it") || says(tokens[i - 1], "that") || says(tokens[i - 1], "number") ||
+           says(tokens[i - 1], "figure") || says(tokens[i - 1], "total");
   }
 
   void take_antecedent() {
     if (!antecedent) {
-      if (const auto phrase = plural_before()) {
+      if (const auto phrase = plural_before(sentence, at)) {
         out.phrase = text_of(sentence, text, *phrase);
         out.unit = unit_of(*phrase);
       }
@@ -317,8 +222,10 @@ struct Finder {
     const auto& predicate = out.predicate;
     if (predicate && is_person_predicate(predicate->event)) {
       // "of 23 miners, 12 were rescued": the people counted before, if it was people
-      if (antecedent && predicate->behind && antecedent->unit != "person" && lexicon::can_be_person(antecedent->unit)) take_antecedent();
-      else person();
+      if (antecedent && predicate->behind && antecedent->unit != "person" && lexicon::can_be_person(antecedent->unit))
+        take_antecedent();
+      else
+        person();
       return;
     }
     if (predicate && !predicate->behind) {
@@ -331,7 +238,8 @@ struct Finder {
         }
         // "the number of tents rose to 40"
         const std::size_t next = phrase->head + 1;
-        if (next + 1 < tokens.size() && says(tokens[next], "of") && (says(tokens[phrase->head], "number") || says(tokens[phrase->head], "total"))) {
+        if (next + 1 < tokens.size() && says(tokens[next], "of") &&
+            (says(tokens[phrase->head], "number") || says(tokens[phrase->head], "total"))) {
           if (const auto inner = phrase_from(sentence, next + 1); inner && inner->head < at) {
             take(*inner);
             out.unit = unit_of(*inner);
@@ -352,13 +260,15 @@ struct Finder {
         out.phrase = text_of(sentence, text, *phrase);
         out.event = event_in(*phrase);
         const std::string head = noun_lemma(tokens[phrase->head]);
-        if (!out.event.empty()) person();
-        else if (lexicon::look_up(head).noun_class == lexicon::NounClass::group) out.unit = "person";
+        if (!out.event.empty())
+          person();
+        else if (lexicon::look_up(head).noun_class == lexicon::NounClass::group)
+          out.unit = "person";
         return;
       }
     }
     take_antecedent();
-    if (follows_set()) out.relation = Relation::subset;
+    if (follows_set(sentence, at)) out.relation = Relation::subset;
   }
 
   void person() {
@@ -370,9 +280,11 @@ struct Finder {
   void amount() {
     out.unit = figure.unit;
     out.predicate = predicate_of(sentence, at, at);
-    const Tag next = time_behind() ? Tag::stop : tag_behind(1);
-    const bool noun_behind = next == Tag::noun || next == Tag::adjective || next == Tag::proper || tokens[std::min(at + 1, tokens.size() - 1)].past;
-    if (figure.kind != Kind::age && noun_behind && (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
+    const Tag next = time_behind(sentence, at) ? Tag::stop : tag_behind(1);
+    const bool noun_behind = next == Tag::noun || next == Tag::adjective || next == Tag::proper ||
+                             tokens[std::min(at + 1, tokens.size() - 1)].past;
+    if (figure.kind != Kind::age && noun_behind &&
+        (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
       if (const auto phrase = phrase_from(sentence, at + 1); phrase && tokens[phrase->head].tag == Tag::noun) {
         take(*phrase);
         out.predicate = predicate_of(sentence, at, phrase->head);
@@ -384,7 +296,8 @@ struct Finder {
       return;
     }
     const bool share = figure.kind == Kind::percent || figure.kind == Kind::ratio;
-    if ((behind(1, "of") && (share || figure.kind == Kind::money || figure.kind == Kind::measure || figure.kind == Kind::duration)) ||
+    if ((behind(1, "of") &&
+         (share || figure.kind == Kind::money || figure.kind == Kind::measure || figure.kind == Kind::duration)) ||
         (behind(1, "in") && figure.kind == Kind::money) || (behind(1, "worth") && behind(2, "of"))) {
       const std::size_t from = at + (behind(1, "worth") ? 3 : 2);
       if (const auto phrase = phrase_from(sentence, from)) {
@@ -417,9 +330,11 @@ struct Finder {
     }
     // a figure in apposition or behind a preposition: "a crater two metres wide", "offices in 40 countries"
     std::size_t i = at;
-    while (i > 0 && at - i < 4 && (tokens[i - 1].tag == Tag::preposition || tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket ||
-                                   tokens[i - 1].tag == Tag::particle || tokens[i - 1].tag == Tag::figure || tokens[i - 1].tag == Tag::verb ||
-                                   tokens[i - 1].tag == Tag::colon || tokens[i - 1].tag == Tag::to))
+    while (i > 0 && at - i < 4 &&
+           (tokens[i - 1].tag == Tag::preposition || tokens[i - 1].tag == Tag::comma ||
+            tokens[i - 1].tag == Tag::open_bracket || tokens[i - 1].tag == Tag::particle ||
+            tokens[i - 1].tag == Tag::figure || tokens[i - 1].tag == Tag::verb || tokens[i - 1].tag == Tag::colon ||
+            tokens[i - 1].tag == Tag::to))
       --i;
     if (const auto phrase = phrase_until(sentence, i)) {
       out.phrase = text_of(sentence, text, *phrase);
@@ -435,7 +350,9 @@ struct Finder {
     if (figure.attributive) phrase = phrase_from(sentence, at + 1);
     if (!phrase && at >= 1) {
       std::size_t i = at;
-      while (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket || tokens[i - 1].tag == Tag::adverb)) --i;
+      while (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket ||
+                       tokens[i - 1].tag == Tag::adverb))
+        --i;
       phrase = phrase_until(sentence, i);
       if (!phrase) {
         if (const auto verb = predicate_before(sentence, at)) phrase = subject_of(sentence, verb->token);
@@ -468,7 +385,8 @@ struct Finder {
 
 }  // namespace
 
-Counted find_counted(const Sentence& sentence, std::string_view text, std::size_t at, const std::optional<Antecedent>& antecedent) {
+Counted find_counted(const Sentence& sentence, std::string_view text, std::size_t at,
+                     const std::optional<Antecedent>& antecedent) {
   return Finder{sentence, text, at, antecedent}.find();
 }
 

@@ -14,16 +14,17 @@ namespace figcheck::extract {
 
 /// What a figure is a number of, and what is said of it.
 struct Counted {
-  Kind kind = Kind::count;             ///< the figure's, but for what only its sentence tells ("she will be 29": an age)
-  std::string unit;                    ///< of a count: the lemma of its noun, a compound noun whole ("machine gun"); else the figure's unit
-  std::string phrase;                  ///< the noun phrase, as worded
+  Kind kind = Kind::count;  ///< the figure's, but for what only its sentence tells ("she will be 29": an age)
+  std::string
+      unit;  ///< of a count: the lemma of its noun, a compound noun whole ("machine gun"); else the figure's unit
+  std::string phrase;  ///< the noun phrase, as worded
   std::vector<std::string> modifiers;
   std::vector<std::string> subject;
   std::optional<Predicate> predicate;
   std::string event;
   std::string statistic;
   Relation relation = Relation::none;
-  std::size_t last = 0;                ///< last token of the figure's own phrase
+  std::size_t last = 0;  ///< last token of the figure's own phrase
 };
 
 /// What an earlier figure or phrase counted, for figures that leave it out ("five bombs fell, two of them …").
@@ -33,8 +34,10 @@ struct Antecedent {
   std::string event;
 };
 
-/// Works out what the figure at token `at` counts: the noun behind it, the noun before it ("a toll of 24"), the subject or object of its verb
+/// Works out what the figure at token `at` counts: the noun behind it, the noun before it ("a toll of 24"), the subject
+/// or object of its verb
 /// ("the death toll rose to 24", "injuring 50"), or else what was counted before.
-Counted find_counted(const Sentence& sentence, std::string_view text, std::size_t at, const std::optional<Antecedent>& antecedent);
+Counted find_counted(const Sentence& sentence, std::string_view text, std::size_t at,
+                     const std::optional<Antecedent>& antecedent);
 
 }  // namespace figcheck::extract

@@ -35,7 +35,8 @@ Context context_of(const Sentence& sentence, std::string_view text, const Date& 
   const auto& tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    const bool content = token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
+    const bool content =
+        token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
     if (content && context.terms.size() < most_terms) context.terms.push_back(lemma(token));
     if (token.tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper) && context.names.size() < most_names) {
       std::size_t last = i;
@@ -44,7 +45,8 @@ Context context_of(const Sentence& sentence, std::string_view text, const Date& 
     }
   }
   for (const TimeMention& mention : context.times)
-    if (std::find(context.years.begin(), context.years.end(), mention.date.year) == context.years.end()) context.years.push_back(mention.date.year);
+    if (std::find(context.years.begin(), context.years.end(), mention.date.year) == context.years.end())
+      context.years.push_back(mention.date.year);
   return context;
 }
 
@@ -69,8 +71,8 @@ Assertion from_figure(const text::Document& document, const Sentence& sentence, 
   return out;
 }
 
-void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context, Speakers& speakers,
-              std::optional<Antecedent>& antecedent) {
+void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
+              Speakers& speakers, std::optional<Antecedent>& antecedent) {
   Counted counted = find_counted(sentence, text, at, antecedent);
   out.relation = counted.relation;
   out.trend = trend_of(sentence, at);
@@ -82,9 +84,11 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
   out.kind = counted.kind;
   out.unit = std::move(counted.unit);
-  // A rate of measure is a unit of its own ("barrel per day"); money keeps its currency's code, and what it is per beside it.
+  // A rate of measure is a unit of its own ("barrel per day"); money keeps its currency's code, and what it is per
+  // beside it.
   const bool coin = out.kind == Kind::money && !out.unit.empty() && out.unit[0] >= 'a';
-  if (!out.per.empty() && (out.kind == Kind::measure || coin) && out.unit.find(" per ") == std::string::npos) out.unit += " per " + out.per;
+  if (!out.per.empty() && (out.kind == Kind::measure || coin) && out.unit.find(" per ") == std::string::npos)
+    out.unit += " per " + out.per;
   out.counted = std::move(counted.phrase);
   out.event = std::move(counted.event);
   out.statistic = out.trend != Trend::none ? "change" : std::move(counted.statistic);
@@ -115,7 +119,8 @@ Reading read(const text::Document& document, const Options& options) {
   std::size_t antecedent_sentence = 0;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     auto figures = grammar::find_figures(text, sentences[i]);
-    const bool asserts = std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::assertion; });
+    const bool asserts =
+        std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::assertion; });
     if (!asserts && !(options.all && !figures.empty())) continue;
     Sentence sentence = tokenize(text, sentences[i], std::move(figures), speakers.opens_quoted(i));
     sentence.index = static_cast<std::uint32_t>(i);
@@ -127,7 +132,8 @@ Reading read(const text::Document& document, const Options& options) {
     for (std::size_t f = 0; f < sentence.figures.size(); ++f) {
       const grammar::Figure& figure = sentence.figures[f];
       if (figure.role != Role::assertion && !options.all) continue;
-      while (token + 1 < sentence.tokens.size() && sentence.tokens[token].figure < static_cast<std::int32_t>(f)) ++token;
+      while (token + 1 < sentence.tokens.size() && sentence.tokens[token].figure < static_cast<std::int32_t>(f))
+        ++token;
       out.assertions.push_back(from_figure(document, sentence, figure));
       tokens_of.push_back(token);
       if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {

@@ -46,12 +46,15 @@ Trend look_up(const Direction (&directions)[n], std::string_view word) {
 Trend direction_of(const Token& token) {
   if (token.tag == Tag::verb) return look_up(verbs, token.word.verb_lemma);
   if (token.tag == Tag::noun) return look_up(nouns, noun_lemma(token));
-  if (token.tag == Tag::particle || token.tag == Tag::adverb || token.tag == Tag::adjective) return look_up(adverbs, lower(token.text));
+  if (token.tag == Tag::particle || token.tag == Tag::adverb || token.tag == Tag::adjective)
+    return look_up(adverbs, lower(token.text));
   return Trend::none;
 }
 
-constexpr std::array<std::string_view, 9> denials = {"deny", "dismiss", "disprove", "dispute", "reject", "refute", "rule", "contradict", "disavow"};
-constexpr std::array<std::string_view, 10> supposals = {"fear", "expect", "predict", "forecast", "project", "likely", "possible", "potential", "potentially", "possibly"};
+constexpr std::array<std::string_view, 9> denials = {"deny",   "dismiss", "disprove",   "dispute", "reject",
+                                                     "refute", "rule",    "contradict", "disavow"};
+constexpr std::array<std::string_view, 10> supposals = {"fear",   "expect",   "predict",   "forecast",    "project",
+                                                        "likely", "possible", "potential", "potentially", "possibly"};
 
 template <std::size_t n>
 bool among(const std::array<std::string_view, n>& words, std::string_view word) {
@@ -63,7 +66,8 @@ std::size_t clause_begin(const Sentence& sentence, std::size_t at) {
   std::size_t i = at;
   while (i > 0 && at - i < 20) {
     const Token& before = sentence.tokens[i - 1];
-    if (before.tag == Tag::stop || before.tag == Tag::colon || before.tag == Tag::coordinator || before.tag == Tag::wh) break;
+    if (before.tag == Tag::stop || before.tag == Tag::colon || before.tag == Tag::coordinator || before.tag == Tag::wh)
+      break;
     --i;
   }
   return i;
@@ -75,7 +79,8 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
   if (figure.kind == Kind::age) return Trend::none;
-  if (figure.kind == Kind::percent && (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+"))) return Trend::up;
+  if (figure.kind == Kind::percent && (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+")))
+    return Trend::up;
   // "down 1.95p", "rose 5%", "rose by 5%", "revised upward by", "a drop of 12%", "grow sales by 35%"
   bool by = false;
   std::size_t i = at;
@@ -88,12 +93,17 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
       if (before.tag == Tag::noun && !of) return Trend::none;
       // People cut jobs and raise children, and give up 40 seats: only an amount shows a change by its verb alone
       if (figure.kind == Kind::count && !by && !of && !figure.unit.empty()) return Trend::none;
-      if (figure.kind == Kind::count && !by && !of && (before.tag == Tag::verb || (i >= 2 && tokens[i - 2].tag == Tag::verb))) return Trend::none;
+      if (figure.kind == Kind::count && !by && !of &&
+          (before.tag == Tag::verb || (i >= 2 && tokens[i - 2].tag == Tag::verb)))
+        return Trend::none;
       return trend;
     }
     by = by || says(before, "by");
-    const bool object = by && (before.tag == Tag::noun || before.tag == Tag::adjective || before.tag == Tag::possessive);
-    if (!(says(before, "by") || says(before, "of") || before.tag == Tag::adverb || before.tag == Tag::determiner || before.tag == Tag::open_bracket || object)) break;
+    const bool object =
+        by && (before.tag == Tag::noun || before.tag == Tag::adjective || before.tag == Tag::possessive);
+    if (!(says(before, "by") || says(before, "of") || before.tag == Tag::adverb || before.tag == Tag::determiner ||
+          before.tag == Tag::open_bracket || object))
+      break;
   }
   // "a 5% increase", "12 points higher", "$3 lower"
   for (std::size_t k = at + 1; k < tokens.size() && k <= at + 3; ++k) {
@@ -114,8 +124,11 @@ bool is_running(const Sentence& sentence, std::size_t at) {
   for (std::size_t i = begin; i + 1 < end; ++i) {
     if (tokens[i].tag == Tag::stop && i > at) break;
     const Token& next = tokens[i + 1];
-    if ((says(tokens[i], "so") && says(next, "far")) || (says(tokens[i], "to") && says(next, "date")) || (says(tokens[i], "until") && says(next, "now"))) return true;
-    if (says(tokens[i], "and") && (says(next, "rising") || says(next, "counting") || says(next, "climbing"))) return true;
+    if ((says(tokens[i], "so") && says(next, "far")) || (says(tokens[i], "to") && says(next, "date")) ||
+        (says(tokens[i], "until") && says(next, "now")))
+      return true;
+    if (says(tokens[i], "and") && (says(next, "rising") || says(next, "counting") || says(next, "climbing")))
+      return true;
   }
   return false;
 }
@@ -125,9 +138,12 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
   const std::size_t begin = clause_begin(sentence, at);
   for (std::size_t i = begin; i < at; ++i) {
     const Token& token = tokens[i];
-    if (token.tag == Tag::negation && !(i + 1 < tokens.size() && (says(tokens[i + 1], "only") || says(tokens[i + 1], "just")))) {
+    if (token.tag == Tag::negation &&
+        !(i + 1 < tokens.size() && (says(tokens[i + 1], "only") || says(tokens[i + 1], "just")))) {
       // only if it belongs to the figure's own verb
-      if (counted.predicate && !counted.predicate->behind && counted.predicate->token > i && counted.predicate->token - i <= 3) return true;
+      if (counted.predicate && !counted.predicate->behind && counted.predicate->token > i &&
+          counted.predicate->token - i <= 3)
+        return true;
       continue;
     }
     if (token.tag == Tag::verb && among(denials, verb_lemma(token)) &&
@@ -147,9 +163,15 @@ bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& co
   const std::size_t end = counted.predicate && counted.predicate->behind ? counted.predicate->token : at;
   for (std::size_t i = begin; i < end && i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    if (token.tag == Tag::modal && (says(token, "could") || says(token, "may") || says(token, "might") || says(token, "would"))) return true;
-    if (token.tag == Tag::conjunction && (says(token, "if") || says(token, "unless") || says(token, "whether"))) return true;
-    const std::string word = token.tag == Tag::verb ? verb_lemma(token) : (token.tag == Tag::adjective || token.tag == Tag::adverb ? lower(token.text) : std::string());
+    if (token.tag == Tag::modal &&
+        (says(token, "could") || says(token, "may") || says(token, "might") || says(token, "would")))
+      return true;
+    if (token.tag == Tag::conjunction && (says(token, "if") || says(token, "unless") || says(token, "whether")))
+      return true;
+    const std::string word =
+        token.tag == Tag::verb
+            ? verb_lemma(token)
+            : (token.tag == Tag::adjective || token.tag == Tag::adverb ? lower(token.text) : std::string());
     if (!word.empty() && among(supposals, word)) return true;
   }
   return false;

@@ -9,16 +9,20 @@ constexpr std::size_t longest_phrase = 10;
 constexpr std::size_t longest_subject = 25;
 
 bool is_attributive_figure(const Sentence& sentence, const Token& token) {
-  return token.figure >= 0 && token.tag == Tag::figure && sentence.figures[static_cast<std::size_t>(token.figure)].attributive;
+  return token.figure >= 0 && token.tag == Tag::figure &&
+         sentence.figures[static_cast<std::size_t>(token.figure)].attributive;
 }
 
-/// Whether a participle at `at` stands before a noun that it modifies ("unaccompanied children", "damaged and burnt houses").
+/// Whether a participle at `at` stands before a noun that it modifies ("unaccompanied children", "damaged and burnt
+/// houses").
 bool modifies_noun_ahead(const Sentence& sentence, std::size_t at) {
   for (std::size_t i = at + 1; i < sentence.tokens.size() && i < at + 4; ++i) {
     const Token& token = sentence.tokens[i];
     if (token.tag == Tag::noun) return true;
     if (token.tag == Tag::proper) return i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].tag == Tag::noun;
-    if (token.tag == Tag::adjective || token.tag == Tag::coordinator || (token.tag == Tag::verb && (token.past || token.ing))) continue;
+    if (token.tag == Tag::adjective || token.tag == Tag::coordinator ||
+        (token.tag == Tag::verb && (token.past || token.ing)))
+      continue;
     return false;
   }
   return false;
@@ -44,7 +48,9 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
   const auto& tokens = sentence.tokens;
   std::size_t i = at;
   const auto is_quote = [&](Tag tag) { return tag == Tag::open_quote || tag == Tag::close_quote; };
-  while (i < tokens.size() && (tokens[i].tag == Tag::determiner || tokens[i].tag == Tag::possessive || is_quote(tokens[i].tag))) ++i;
+  while (i < tokens.size() &&
+         (tokens[i].tag == Tag::determiner || tokens[i].tag == Tag::possessive || is_quote(tokens[i].tag)))
+    ++i;
   const std::size_t limit = std::min(tokens.size(), i + longest_phrase);
   constexpr std::size_t none = static_cast<std::size_t>(-1);
   std::size_t head = none;
@@ -52,12 +58,14 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
   for (; i < limit; ++i) {
     const Token& token = tokens[i];
     const bool last = i + 1 >= tokens.size();
-    const bool verb_like_plural = plural && token.tag == Tag::verb && token.word.plural_noun && head != none && !tokens[head].plural;
+    const bool verb_like_plural =
+        plural && token.tag == Tag::verb && token.word.plural_noun && head != none && !tokens[head].plural;
     if (token.tag == Tag::noun || verb_like_plural) {
       head = i;
       if (token.plural) {
         // "arms dealers", "sports officials": a plural goes on only into another plain plural noun that can be no verb
-        const bool compound = !last && tokens[i + 1].tag == Tag::noun && (tokens[i + 1].word.pos & lexicon::Pos::verb) == 0;
+        const bool compound =
+            !last && tokens[i + 1].tag == Tag::noun && (tokens[i + 1].word.pos & lexicon::Pos::verb) == 0;
         if (!compound && !(!last && tokens[i + 1].tag == Tag::genitive)) break;
       }
     } else if (token.tag == Tag::proper) {
@@ -65,8 +73,9 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
     } else if (token.tag == Tag::adjective) {
       if (head != none) {
         if (!(!last && is_nominal(tokens[i + 1].tag) && tokens[head].tag == Tag::proper)) break;
-      } else if (!modifies_noun_ahead(sentence, i) && !(!last && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].tag == Tag::comma ||
-                                                              tokens[i + 1].tag == Tag::proper || tokens[i + 1].figure >= 0))) {
+      } else if (!modifies_noun_ahead(sentence, i) &&
+                 !(!last && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].tag == Tag::comma ||
+                             tokens[i + 1].tag == Tag::proper || tokens[i + 1].figure >= 0))) {
         break;
       }
     } else if (token.tag == Tag::verb && (token.past || token.ing)) {
@@ -77,7 +86,8 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
       if (head == none) break;
       first = std::min(first, head);
     } else if (token.tag == Tag::comma || token.tag == Tag::coordinator) {
-      // "two big, heavy lorries"; "government and private offices", where the first noun is a modifier: only its being singular tells
+      // "two big, heavy lorries"; "government and private offices", where the first noun is a modifier: only its being
+      // singular tells
       if (i == first || last) break;
       const Token& next = tokens[i + 1];
       if (head != none) {
@@ -85,13 +95,18 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
         head = none;
         continue;
       }
-      if (next.tag != Tag::adjective && !next.past && next.tag != Tag::noun && !is_attributive_figure(sentence, next)) break;
+      if (next.tag != Tag::adjective && !next.past && next.tag != Tag::noun && !is_attributive_figure(sentence, next))
+        break;
     } else if (token.tag == Tag::figure || token.tag == Tag::set_aside) {
-      if (head != none || !(is_attributive_figure(sentence, token) || (token.tag == Tag::set_aside && !last && is_nominal(tokens[i + 1].tag)))) break;
+      if (head != none || !(is_attributive_figure(sentence, token) ||
+                            (token.tag == Tag::set_aside && !last && is_nominal(tokens[i + 1].tag))))
+        break;
     } else if (token.tag == Tag::dash && i > first && !last) {
       // a hyphen set apart by blanks, as in text put together from tokens: "major - league clubs"
       const Token& next = tokens[i + 1];
-      if (token.text != "-" || (head != none && tokens[head].plural) || !(next.tag == Tag::noun || next.tag == Tag::adjective || next.past)) break;
+      if (token.text != "-" || (head != none && tokens[head].plural) ||
+          !(next.tag == Tag::noun || next.tag == Tag::adjective || next.past))
+        break;
       if (!modifies_noun_ahead(sentence, i)) break;
       head = none;
     } else if (!is_quote(token.tag)) {
@@ -105,14 +120,17 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
 std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   std::size_t i = at;
-  while (i > 0 && (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::close_quote || tokens[i - 1].tag == Tag::open_quote)) --i;
+  while (i > 0 && (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::close_quote ||
+                   tokens[i - 1].tag == Tag::open_quote))
+    --i;
   if (i == 0 || !is_nominal(tokens[i - 1].tag)) return std::nullopt;
   const std::size_t head = i - 1;
   std::size_t first = head;
   while (first > 0 && head - first < longest_phrase) {
     const Token& before = tokens[first - 1];
-    const bool modifier = is_nominal(before.tag) || before.tag == Tag::adjective || (before.tag == Tag::genitive && first >= 2) ||
-                          (before.tag == Tag::verb && before.past && first + 1 <= head && before.word.pos & lexicon::Pos::adjective);
+    const bool modifier =
+        is_nominal(before.tag) || before.tag == Tag::adjective || (before.tag == Tag::genitive && first >= 2) ||
+        (before.tag == Tag::verb && before.past && first + 1 <= head && before.word.pos & lexicon::Pos::adjective);
     if (!modifier) break;
     --first;
   }
@@ -135,7 +153,9 @@ std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb)
   }
   while (begin < verb) {
     const Tag tag = tokens[begin].tag;
-    if (is_nominal(tag) || tag == Tag::adjective || tag == Tag::determiner || tag == Tag::possessive || tag == Tag::figure) break;
+    if (is_nominal(tag) || tag == Tag::adjective || tag == Tag::determiner || tag == Tag::possessive ||
+        tag == Tag::figure)
+      break;
     if (tag == Tag::preposition || tag == Tag::to) {
       // an opening adverbial ("On Sunday officials said"): step over its phrase
       const auto inner = phrase_from(sentence, begin + 1);

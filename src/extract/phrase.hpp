@@ -16,16 +16,17 @@ struct NounPhrase {
   std::size_t head = 0;
 };
 
-/// The noun phrase that begins at token `at` or right behind it: determiner, modifiers, head. A plural noun ends it unless a plain noun
-/// follows ("arms dealers"), so that a verb behind the head is not taken for a noun. Behind a number above one the head is `plural`, so
-/// that a form that could be a verb is one no longer ("two rescue attempts"). Looks at most 10 tokens ahead.
+/// The noun phrase that begins at token `at` or right behind it: determiner, modifiers, head. A plural noun ends it
+/// unless a plain noun follows ("arms dealers"), so that a verb behind the head is not taken for a noun. Behind a
+/// number above one the head is `plural`, so that a form that could be a verb is one no longer ("two rescue attempts").
+/// Looks at most 10 tokens ahead.
 std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, bool plural = false);
 
 /// The noun phrase whose head is the last noun before token `at` (exclusive), with nothing but adverbs between.
 std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at);
 
-/// The subject of the verb at token `verb`: the first noun phrase of the run of phrases before it, as in "the number of refugees in
-/// the camps rose"; nothing where the clause begins with the verb.
+/// The subject of the verb at token `verb`: the first noun phrase of the run of phrases before it, as in "the number of
+/// refugees in the camps rose"; nothing where the clause begins with the verb.
 std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb);
 
 /// Whether a clause ends at this token: a semicolon, a stop, a subordinator, a relative pronoun.

@@ -10,11 +10,14 @@ namespace {
 constexpr std::size_t reach_ahead = 14;
 constexpr std::size_t reach_back = 24;
 
-bool is_auxiliary(Tag tag) { return tag == Tag::be || tag == Tag::have || tag == Tag::do_ || tag == Tag::modal || tag == Tag::negation; }
+bool is_auxiliary(Tag tag) {
+  return tag == Tag::be || tag == Tag::have || tag == Tag::do_ || tag == Tag::modal || tag == Tag::negation;
+}
 
 /// Verbs that only link a subject to what follows, after Quirk et al. 16.21-16.24 (copular verbs).
 bool is_copular(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"appear", "become", "feel", "get", "go", "keep", "lie", "look", "prove", "remain", "seem", "stand", "stay", "turn"};
+  constexpr std::string_view verbs[] = {"appear", "become", "feel",   "get",  "go",    "keep", "lie",
+                                        "look",   "prove",  "remain", "seem", "stand", "stay", "turn"};
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
@@ -46,9 +49,11 @@ std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t 
   const std::size_t limit = std::min(tokens.size(), last + reach_ahead);
   for (std::size_t i = last + 1; i < limit; ++i) {
     const Token& token = tokens[i];
-    if (token.tag == Tag::verb || token.tag == Tag::adjective || is_auxiliary(token.tag)) return verb_group(sentence, i);
+    if (token.tag == Tag::verb || token.tag == Tag::adjective || is_auxiliary(token.tag))
+      return verb_group(sentence, i);
     if (token.tag == Tag::wh) {
-      if (i + 1 < limit && (is_auxiliary(tokens[i + 1].tag) || tokens[i + 1].tag == Tag::verb || tokens[i + 1].tag == Tag::adverb))
+      if (i + 1 < limit &&
+          (is_auxiliary(tokens[i + 1].tag) || tokens[i + 1].tag == Tag::verb || tokens[i + 1].tag == Tag::adverb))
         return verb_group(sentence, i + 1);
       return std::nullopt;
     }
@@ -86,13 +91,17 @@ std::optional<Predicate> predicate_before(const Sentence& sentence, std::size_t 
     const Token& token = tokens[i - 1];
     if (token.tag == Tag::verb) {
       // a participle right before its noun is a modifier, not the clause's verb ("damaged houses in 12 villages")
-      if (token.past && i < at && is_nominal(tokens[i].tag) && i >= 2 && (tokens[i - 2].tag == Tag::determiner || tokens[i - 2].tag == Tag::preposition))
+      if (token.past && i < at && is_nominal(tokens[i].tag) && i >= 2 &&
+          (tokens[i - 2].tag == Tag::determiner || tokens[i - 2].tag == Tag::preposition))
         continue;
       return Predicate{i - 1, verb_lemma(token), false, direct};
     }
-    if (token.tag == Tag::be || token.tag == Tag::have) return Predicate{i - 1, token.tag == Tag::be ? "be" : "have", false, direct};
+    if (token.tag == Tag::be || token.tag == Tag::have)
+      return Predicate{i - 1, token.tag == Tag::be ? "be" : "have", false, direct};
     if (ends_clause(token)) return std::nullopt;
-    if (token.tag != Tag::adverb && token.tag != Tag::determiner && token.tag != Tag::possessive && token.tag != Tag::open_quote) direct = false;
+    if (token.tag != Tag::adverb && token.tag != Tag::determiner && token.tag != Tag::possessive &&
+        token.tag != Tag::open_quote)
+      direct = false;
   }
   return std::nullopt;
 }
@@ -107,8 +116,8 @@ std::optional<Predicate> predicate_of(const Sentence& sentence, std::size_t at, 
   if (!behind) return before;
   if (!before) return behind;
   const bool relative = last + 1 < tokens.size() && tokens[last + 1].tag == Tag::wh;
-  if (before->governs && before->event != "be" && before->event != "have" && (relative || is_person_predicate(before->event)) &&
-      !is_person_predicate(behind->event))
+  if (before->governs && before->event != "be" && before->event != "have" &&
+      (relative || is_person_predicate(before->event)) && !is_person_predicate(behind->event))
     return before;
   return behind;
 }

@@ -42,14 +42,16 @@ void inherit(const Assertion& base, Assertion& other) {
   if (other.bound != Bound::exact || base.bound == Bound::exact || !other.value || !base.value) return;
   other.bound = base.bound;
   const double ratio = *base.value == 0 ? 1 : *other.value / *base.value;
-  const auto scale = [&](std::optional<double> end) { return end ? std::optional<double>(*end * ratio) : std::nullopt; };
+  const auto scale = [&](std::optional<double> end) {
+    return end ? std::optional<double>(*end * ratio) : std::nullopt;
+  };
   other.interval = {scale(base.interval.lower), scale(base.interval.upper)};
 }
 
 }  // namespace
 
-void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of, std::size_t first, std::uint32_t& coordinations,
-            std::vector<Assertion>& assertions) {
+void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of, std::size_t first,
+            std::uint32_t& coordinations, std::vector<Assertion>& assertions) {
   for (std::size_t k = 0; k < tokens_of.size(); ++k) {
     Assertion& other = assertions[first + k];
     if (other.role != Role::assertion) continue;

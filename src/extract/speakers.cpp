@@ -10,20 +10,26 @@ namespace {
 constexpr std::size_t look_back = 6;
 constexpr std::size_t look_ahead = 3;
 
-/// Quotation marks of a stretch of text turn a quotation on and off; an empty line ends one, since writers forget to close them.
+/// Quotation marks of a stretch of text turn a quotation on and off; an empty line ends one, since writers forget to
+/// close them.
 bool quotation_after(std::string_view text, std::size_t begin, std::size_t end, bool open) {
   for (std::size_t i = begin; i < end; ++i) {
-    if (text[i] == '"') open = !open;
-    else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201c") open = true;
-    else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201d") open = false;
-    else if (text[i] == '\n' && i + 1 < end && (text[i + 1] == '\n' || text.substr(i + 1, 2) == "\r\n")) open = false;
+    if (text[i] == '"')
+      open = !open;
+    else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201c")
+      open = true;
+    else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201d")
+      open = false;
+    else if (text[i] == '\n' && i + 1 < end && (text[i + 1] == '\n' || text.substr(i + 1, 2) == "\r\n"))
+      open = false;
   }
   return open;
 }
 
 /// Papers that speak for those who issued them: "the statement said" is the statement of whoever was named before.
 bool stands_for_speaker(std::string_view source) {
-  constexpr std::string_view papers[] = {"announcement", "communique", "document", "notice", "release", "report", "statement"};
+  constexpr std::string_view papers[] = {"announcement", "communique", "document", "notice",
+                                         "release",      "report",     "statement"};
   return std::find(std::begin(papers), std::end(papers), lower(source)) != std::end(papers);
 }
 
@@ -35,7 +41,8 @@ std::string named_subject(const Sentence& sentence, std::string_view text) {
     const auto phrase = phrase_from(sentence, i);
     if (!phrase || phrase->head + 1 >= tokens.size() || tokens[phrase->head].tag != Tag::proper) return {};
     const Tag next = tokens[phrase->head + 1].tag;
-    if (next == Tag::verb || next == Tag::have || next == Tag::be || next == Tag::modal) return std::string(text_of(sentence, text, {i, phrase->head}));
+    if (next == Tag::verb || next == Tag::have || next == Tag::be || next == Tag::modal)
+      return std::string(text_of(sentence, text, {i, phrase->head}));
     return {};
   }
   return {};
@@ -43,7 +50,8 @@ std::string named_subject(const Sentence& sentence, std::string_view text) {
 
 }  // namespace
 
-Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences) : text_(text), sentences_(sentences), open_(sentences.size()) {
+Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences)
+    : text_(text), sentences_(sentences), open_(sentences.size()) {
   bool open = false;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (i > 0) open = quotation_after(text, sentences[i - 1].begin, sentences[i].begin, open);
@@ -67,7 +75,8 @@ std::string Speakers::named_before(std::size_t sentence) {
   return {};
 }
 
-std::string Speakers::source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure, bool quoted) {
+std::string Speakers::source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure,
+                                bool quoted) {
   if (const Attribution* attribution = covering(attributions, figure)) {
     if (overlap(figure, attribution->speaker)) return attribution->recipient;
     if (attribution->source.empty()) return named_before(sentence.index);
@@ -79,7 +88,8 @@ std::string Speakers::source_of(const Sentence& sentence, const std::vector<Attr
   if (!quoted) return {};
   if (sentence.ends_quoted) {
     // The speaker of a quotation that goes on is often named where it ends.
-    for (std::size_t ahead = 1; ahead <= look_ahead && sentence.index + ahead < sentences_.size() && open_[sentence.index + ahead]; ++ahead)
+    for (std::size_t ahead = 1;
+         ahead <= look_ahead && sentence.index + ahead < sentences_.size() && open_[sentence.index + ahead]; ++ahead)
       if (const std::string& name = named_in(sentence.index + ahead); !name.empty()) return name;
   }
   for (const Attribution& attribution : attributions)

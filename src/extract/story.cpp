@@ -13,9 +13,12 @@ constexpr std::size_t shortest_word = 4;
 constexpr std::size_t longest_word = 40;
 constexpr std::size_t shingle = 5;
 constexpr std::size_t fewest_words = 12;
-constexpr std::size_t table_size = 4096;  // distinct words followed at most; a longer text is told by its first few thousand
+constexpr std::size_t table_size =
+    4096;  // distinct words followed at most; a longer text is told by its first few thousand
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 std::uint64_t mix(std::uint64_t x) {  // the finalizer of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014)
   x ^= x >> 30;
@@ -68,11 +71,15 @@ std::vector<std::string> story_of(std::string_view text) {
   std::vector<Slot> words;
   for (const Slot& slot : table)
     if (slot.count != 0 && !function_word(text.substr(slot.begin, slot.end - slot.begin))) words.push_back(slot);
-  std::sort(words.begin(), words.end(), [](const Slot& a, const Slot& b) { return a.count != b.count ? a.count > b.count : a.first < b.first; });
+  std::sort(words.begin(), words.end(),
+            [](const Slot& a, const Slot& b) { return a.count != b.count ? a.count > b.count : a.first < b.first; });
   if (words.size() > story_words) words.resize(story_words);
   std::vector<std::string> out;
   for (const Slot& slot : words) {
-    const Token token{{slot.begin, slot.end}, text.substr(slot.begin, slot.end - slot.begin), Tag::noun, lexicon::look_up(text.substr(slot.begin, slot.end - slot.begin))};
+    const Token token{{slot.begin, slot.end},
+                      text.substr(slot.begin, slot.end - slot.begin),
+                      Tag::noun,
+                      lexicon::look_up(text.substr(slot.begin, slot.end - slot.begin))};
     out.push_back(noun_lemma(token));
   }
   return out;

@@ -29,8 +29,8 @@ bool is_mark(Tag tag) { return tag >= Tag::comma && tag < Tag::other; }
 
 /// Tags after which a noun group goes on or begins.
 bool opens_noun_group(Tag tag) {
-  return tag == Tag::determiner || tag == Tag::possessive || tag == Tag::adjective || tag == Tag::preposition || tag == Tag::genitive ||
-         tag == Tag::figure || tag == Tag::set_aside;
+  return tag == Tag::determiner || tag == Tag::possessive || tag == Tag::adjective || tag == Tag::preposition ||
+         tag == Tag::genitive || tag == Tag::figure || tag == Tag::set_aside;
 }
 
 /// In a headline set in title case, most words of an open class are capitalised, so that a capital tells nothing.
@@ -42,21 +42,28 @@ bool is_title_case(const Sentence& sentence) {
     capitals += token.capitalised;
   }
   const bool closed = !sentence.tokens.empty() && sentence.tokens.back().tag == Tag::stop;
-  return (words >= 4 && capitals * 10 >= words * 8) || (words >= 2 && words == capitals && !closed && sentence.tokens.size() > 2);
+  return (words >= 4 && capitals * 10 >= words * 8) ||
+         (words >= 2 && words == capitals && !closed && sentence.tokens.size() > 2);
 }
 
 void mark_forms(Token& token) {
   const auto& word = token.word;
-  token.ing = ends_with(token.text, "ing") && (word.pos == 0 || (!word.verb_lemma.empty() && !same_word(token.text, word.verb_lemma)));
-  if (!word.verb_lemma.empty() && !token.ing && !ends_with(token.text, "s")) token.past = !same_word(token.text, word.verb_lemma);
+  token.ing = ends_with(token.text, "ing") &&
+              (word.pos == 0 || (!word.verb_lemma.empty() && !same_word(token.text, word.verb_lemma)));
+  if (!word.verb_lemma.empty() && !token.ing && !ends_with(token.text, "s"))
+    token.past = !same_word(token.text, word.verb_lemma);
   if (word.pos == 0 && ends_with(token.text, "ed") && token.text.size() > 4) token.past = true;
-  token.plural = word.plural_noun || (word.pos == 0 && ends_with(token.text, "s") && !ends_with(token.text, "ss") && token.text.size() > 3) ||
-                 same_word(token.text, "people") || same_word(token.text, "police") || same_word(token.text, "others");
+  token.plural =
+      word.plural_noun ||
+      (word.pos == 0 && ends_with(token.text, "s") && !ends_with(token.text, "ss") && token.text.size() > 3) ||
+      same_word(token.text, "people") || same_word(token.text, "police") || same_word(token.text, "others");
 }
 
-/// Verbs whose past forms are their base form (Quirk et al. 1985, 3.16, class 5A), so that the form alone does not tell them from nouns.
+/// Verbs whose past forms are their base form (Quirk et al. 1985, 3.16, class 5A), so that the form alone does not tell
+/// them from nouns.
 bool is_invariant_verb(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut", "slit", "split", "spread", "thrust", "upset"};
+  constexpr std::string_view verbs[] = {"bet",  "burst", "cast", "cost", "cut",  "hit",   "hurt",   "let",    "put",
+                                        "quit", "set",   "shed", "shut", "slit", "split", "spread", "thrust", "upset"};
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
@@ -72,7 +79,8 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const Token& token = sentence.tokens[i];
   const std::uint8_t pos = token.word.pos;
   if (pos == 0) return by_suffix(token);
-  const bool noun = pos & Pos::noun, verb = pos & Pos::verb, adjective = pos & Pos::adjective, adverb = pos & Pos::adverb;
+  const bool noun = pos & Pos::noun, verb = pos & Pos::verb, adjective = pos & Pos::adjective,
+             adverb = pos & Pos::adverb;
   // "the military said": what a determiner opens has a noun, and here it can only be this word
   const bool closes_group = [&] {
     if (i + 1 >= sentence.tokens.size()) return true;
@@ -92,8 +100,8 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     if (i + 1 >= sentence.tokens.size()) return false;
     const Token& next = sentence.tokens[i + 1];
     const auto function = function_word(next.text);
-    return next.figure >= 0 || (function && (*function == Tag::determiner || *function == Tag::possessive || *function == Tag::pronoun ||
-                                             *function == Tag::conjunction));
+    return next.figure >= 0 || (function && (*function == Tag::determiner || *function == Tag::possessive ||
+                                             *function == Tag::pronoun || *function == Tag::conjunction));
   }();
   if (!noun && !adjective && !adverb) return Tag::verb;
   const bool base_form = same_word(token.text, token.word.verb_lemma);
@@ -103,11 +111,15 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (previous == Tag::be || previous == Tag::have)
     return token.past || token.ing ? Tag::verb : (adjective ? Tag::adjective : (noun ? Tag::noun : Tag::verb));
   if (previous == Tag::stop && noun && !token.past && !token.ing) return Tag::noun;  // news has few imperatives
-  if (next_opens_object && is_invariant_verb(token.word.verb_lemma) && (previous == Tag::noun || previous == Tag::proper)) return Tag::verb;
+  if (next_opens_object && is_invariant_verb(token.word.verb_lemma) &&
+      (previous == Tag::noun || previous == Tag::proper))
+    return Tag::verb;
   if (token.past) return Tag::verb;  // participles before a noun stay verbs; the noun phrase knows them by `past`
   if (token.ing) {
     if (!noun) return Tag::verb;
-    if (previous == Tag::determiner || previous == Tag::adjective || previous == Tag::possessive || previous == Tag::genitive) return Tag::noun;
+    if (previous == Tag::determiner || previous == Tag::adjective || previous == Tag::possessive ||
+        previous == Tag::genitive)
+      return Tag::noun;
     return next_opens_object || token.word.dominant == Pos::verb ? Tag::verb : Tag::noun;
   }
   if (opens_noun_group(previous)) {
@@ -125,10 +137,14 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     return Tag::noun;
   }
   switch (token.word.dominant) {
-    case Pos::verb: return Tag::verb;
-    case Pos::adjective: return Tag::adjective;
-    case Pos::adverb: return Tag::adverb;
-    default: return noun ? Tag::noun : Tag::verb;
+    case Pos::verb:
+      return Tag::verb;
+    case Pos::adjective:
+      return Tag::adjective;
+    case Pos::adverb:
+      return Tag::adverb;
+    default:
+      return noun ? Tag::noun : Tag::verb;
   }
 }
 
@@ -149,13 +165,16 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
   // "Norland has said": a place that stands alone as a subject
   if (token.word.noun_class == lexicon::NounClass::location && token.word.pos == Pos::noun && !token.plural) {
     const auto function = function_word(next.text);
-    if (next.tag == Tag::genitive || (function && (*function == Tag::have || *function == Tag::be || *function == Tag::modal || *function == Tag::verb))) return true;
+    if (next.tag == Tag::genitive || (function && (*function == Tag::have || *function == Tag::be ||
+                                                   *function == Tag::modal || *function == Tag::verb)))
+      return true;
     const lexicon::Word after = lexicon::look_up(next.text);
-    if (!function && !next.capitalised && !after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text)) return true;
+    if (!function && !next.capitalised && !after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text))
+      return true;
   }
   // "Robert Hale said": a noun that no one capitalises in mid-sentence, followed by a capital
-  return next.capitalised && !function_word(next.text) && !token.plural && token.word.noun_class == lexicon::NounClass::person &&
-         token.word.dominant == Pos::noun;
+  return next.capitalised && !function_word(next.text) && !token.plural &&
+         token.word.noun_class == lexicon::NounClass::person && token.word.dominant == Pos::noun;
 }
 
 }  // namespace
@@ -164,8 +183,9 @@ void tag(Sentence& sentence) {
   auto& tokens = sentence.tokens;
   for (Token& token : tokens) {
     if (token.tag != Tag::other || !is_letter_start(token.text)) continue;
-    token.capitalised = is_upper(token.text[0]) || (token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3 &&
-                                                    static_cast<unsigned char>(token.text[1]) < 0x9F);
+    token.capitalised =
+        is_upper(token.text[0]) || (token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3 &&
+                                    static_cast<unsigned char>(token.text[1]) < 0x9F);
   }
   sentence.headline = is_title_case(sentence);
   Tag previous = Tag::stop;

@@ -8,9 +8,12 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
-bool starts(std::string_view text, std::size_t at, std::string_view what) { return text.substr(at, what.size()) == what; }
+bool starts(std::string_view text, std::size_t at, std::string_view what) {
+  return text.substr(at, what.size()) == what;
+}
 
 struct Mark {
   std::size_t length = 0;
@@ -20,14 +23,27 @@ struct Mark {
 /// The mark that begins at `at`, of length 0 if there is none.
 Mark mark_at(std::string_view text, std::size_t at) {
   switch (text[at]) {
-    case ',': return {1, Tag::comma};
-    case ';': case ':': return {1, Tag::colon};
-    case '.': case '!': case '?': return {1, Tag::stop};
-    case '(': case '[': return {1, Tag::open_bracket};
-    case ')': case ']': return {1, Tag::close_bracket};
-    case '-': return {starts(text, at, "--") ? std::size_t{2} : std::size_t{1}, Tag::dash};
-    case '`': return starts(text, at, "``") ? Mark{2, Tag::open_quote} : Mark{};
-    case '\'': return starts(text, at, "''") ? Mark{2, Tag::close_quote} : Mark{};
+    case ',':
+      return {1, Tag::comma};
+    case ';':
+    case ':':
+      return {1, Tag::colon};
+    case '.':
+    case '!':
+    case '?':
+      return {1, Tag::stop};
+    case '(':
+    case '[':
+      return {1, Tag::open_bracket};
+    case ')':
+    case ']':
+      return {1, Tag::close_bracket};
+    case '-':
+      return {starts(text, at, "--") ? std::size_t{2} : std::size_t{1}, Tag::dash};
+    case '`':
+      return starts(text, at, "``") ? Mark{2, Tag::open_quote} : Mark{};
+    case '\'':
+      return starts(text, at, "''") ? Mark{2, Tag::close_quote} : Mark{};
     case '\xc2':
       if (starts(text, at, "\u00ab")) return {2, Tag::open_quote};
       return starts(text, at, "\u00bb") ? Mark{2, Tag::close_quote} : Mark{};
@@ -36,7 +52,8 @@ Mark mark_at(std::string_view text, std::size_t at) {
       if (starts(text, at, "\u201d")) return {3, Tag::close_quote};
       if (starts(text, at, "\u2014") || starts(text, at, "\u2013")) return {3, Tag::dash};
       return starts(text, at, "\u2026") ? Mark{3, Tag::stop} : Mark{};
-    default: return {};
+    default:
+      return {};
   }
 }
 
@@ -46,7 +63,8 @@ std::size_t apostrophe(std::string_view text, std::size_t at) {
   return starts(text, at, "\u2019") ? 3 : 0;
 }
 
-/// The end of the word that begins at `at`: letters, digits, inner hyphens, inner dots of abbreviations ("U.S.", "a.m.").
+/// The end of the word that begins at `at`: letters, digits, inner hyphens, inner dots of abbreviations ("U.S.",
+/// "a.m.").
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
   std::size_t i = at;
   while (i < end) {
@@ -55,7 +73,8 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
       ++i;
     } else if (text[i] == '-' && i > at && i + 1 < end && is_word_byte(text[i + 1]) && is_word_byte(text[i - 1])) {
       ++i;
-    } else if (text[i] == '.' && i > at && (i - at == 1 || text[i - 2] == '.') && i + 1 < end && is_word_byte(text[i + 1])) {
+    } else if (text[i] == '.' && i > at && (i - at == 1 || text[i - 2] == '.') && i + 1 < end &&
+               is_word_byte(text[i + 1])) {
       ++i;
     } else if (text[i] == '.' && i >= at + 3 && text[i - 2] == '.') {
       ++i;  // the last stop of "U.S."
@@ -115,7 +134,8 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
     while (next_figure < sentence.figures.size() && sentence.figures[next_figure].extent.end <= at) ++next_figure;
     if (next_figure < sentence.figures.size() && sentence.figures[next_figure].extent.begin <= at) {
       const auto& figure = sentence.figures[next_figure];
-      Token& token = add(std::min(figure.extent.end, span.end), figure.role == Role::assertion ? Tag::figure : Tag::set_aside);
+      Token& token =
+          add(std::min(figure.extent.end, span.end), figure.role == Role::assertion ? Tag::figure : Tag::set_aside);
       token.figure = static_cast<std::int32_t>(next_figure++);
       continue;
     }
@@ -124,7 +144,9 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
       ++at;
       continue;
     }
-    const std::size_t limit = next_figure < sentence.figures.size() ? std::min(sentence.figures[next_figure].extent.begin, span.end) : span.end;
+    const std::size_t limit = next_figure < sentence.figures.size()
+                                  ? std::min(sentence.figures[next_figure].extent.begin, span.end)
+                                  : span.end;
     if (c == '"') {
       // A straight quote closes if one is open.
       add(at + 1, quoted ? Tag::close_quote : Tag::open_quote);
@@ -148,7 +170,8 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
     }
     std::size_t end = word_end(text, at, limit);
     // "Mrs." and its like keep their stop
-    if (end + 1 < limit && text[end] == '.' && text::abbreviation_before(text, at, end) != text::Abbreviation::none) ++end;
+    if (end + 1 < limit && text[end] == '.' && text::abbreviation_before(text, at, end) != text::Abbreviation::none)
+      ++end;
     add(end, Tag::other);
   }
   sentence.ends_quoted = quoted;

@@ -11,14 +11,40 @@
 
 namespace figcheck::extract {
 
-/// What a token is in its sentence. Function words have their own tags (Quirk et al. 1985); open classes are told apart by WordNet and context.
+/// What a token is in its sentence. Function words have their own tags (Quirk et al. 1985); open classes are told apart
+/// by WordNet and context.
 enum class Tag : std::uint8_t {
-  noun, proper, verb, adjective, adverb, determiner, possessive, pronoun, preposition, to, particle, conjunction, coordinator, wh,
-  be, have, do_, modal, negation,
-  genitive,        ///< 's
-  figure,          ///< a figure with its hedges and unit word
-  set_aside,       ///< a date, time, identifier or other numeral that asserts nothing
-  comma, stop, colon, dash, open_bracket, close_bracket, open_quote, close_quote, other
+  noun,
+  proper,
+  verb,
+  adjective,
+  adverb,
+  determiner,
+  possessive,
+  pronoun,
+  preposition,
+  to,
+  particle,
+  conjunction,
+  coordinator,
+  wh,
+  be,
+  have,
+  do_,
+  modal,
+  negation,
+  genitive,   ///< 's
+  figure,     ///< a figure with its hedges and unit word
+  set_aside,  ///< a date, time, identifier or other numeral that asserts nothing
+  comma,
+  stop,
+  colon,
+  dash,
+  open_bracket,
+  close_bracket,
+  open_quote,
+  close_quote,
+  other
 };
 
 /// A word, figure or mark of a sentence.
@@ -26,13 +52,13 @@ struct Token {
   Span span;
   std::string_view text;
   Tag tag = Tag::other;
-  lexicon::Word word;           ///< what WordNet knows of it
-  std::int32_t figure = -1;     ///< index into the sentence's figures for Tag::figure and Tag::set_aside
+  lexicon::Word word;        ///< what WordNet knows of it
+  std::int32_t figure = -1;  ///< index into the sentence's figures for Tag::figure and Tag::set_aside
   bool capitalised = false;
-  bool past = false;            ///< a past tense or past participle form
-  bool ing = false;             ///< a present participle or gerund
-  bool plural = false;          ///< a noun in the plural
-  bool quoted = false;          ///< stands inside quotation marks
+  bool past = false;    ///< a past tense or past participle form
+  bool ing = false;     ///< a present participle or gerund
+  bool plural = false;  ///< a noun in the plural
+  bool quoted = false;  ///< stands inside quotation marks
 };
 
 /// A sentence as extraction sees it. Tokens are in order; each figure is one token.
@@ -41,15 +67,17 @@ struct Sentence {
   std::uint32_t index = 0;
   std::vector<grammar::Figure> figures;
   std::vector<Token> tokens;
-  bool headline = false;        ///< set in title case: capitals tell nothing
-  bool opens_quoted = false;    ///< begins inside a quotation that an earlier sentence opened
-  bool ends_quoted = false;     ///< its last quotation is still open
+  bool headline = false;      ///< set in title case: capitals tell nothing
+  bool opens_quoted = false;  ///< begins inside a quotation that an earlier sentence opened
+  bool ends_quoted = false;   ///< its last quotation is still open
 };
 
-/// Cuts a sentence into tokens and tags them. `figures` are what grammar::find_figures found in it. Linear in its length.
+/// Cuts a sentence into tokens and tags them. `figures` are what grammar::find_figures found in it. Linear in its
+/// length.
 Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure> figures, bool opens_quoted);
 
-/// The lemma that names a noun, verb or other word in lower case ("children" → "child", "deported" → "deport"), chosen by its tag.
+/// The lemma that names a noun, verb or other word in lower case ("children" → "child", "deported" → "deport"), chosen
+/// by its tag.
 std::string lemma(const Token& token);
 std::string noun_lemma(const Token& token);
 std::string verb_lemma(const Token& token);

@@ -9,9 +9,11 @@
 namespace figcheck::extract {
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdays = {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
-constexpr std::array<std::string_view, 12> months = {"january", "february", "march",     "april",   "may",      "june",
-                                                     "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> weekdays = {"sunday",   "monday", "tuesday", "wednesday",
+                                                      "thursday", "friday", "saturday"};
+constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
 
 template <std::size_t n>
 int index_of(const std::array<std::string_view, n>& names, std::string_view text) {
@@ -35,7 +37,8 @@ std::optional<Date> bare_year(std::string_view text) {
     const auto digit = [&](std::size_t k) { return k < text.size() && text[k] >= '0' && text[k] <= '9'; };
     if (!digit(i) || (i > 0 && digit(i - 1))) continue;
     if (digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4)) {
-      const int year = (text[i] - '0') * 1000 + (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
+      const int year =
+          (text[i] - '0') * 1000 + (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 + (text[i + 3] - '0');
       if (year >= 1500 && year <= 2099) return Date{static_cast<std::int16_t>(year), 0, 0};
     }
   }
@@ -67,7 +70,8 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
     for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
       const Token& before = tokens[i - back];
       if (says(before, "since")) mention.since = true;
-      if (says(before, "by") || says(before, "until") || says(before, "till") || (says(before, "of") && i > back && says(tokens[i - back - 1], "as")) ||
+      if (says(before, "by") || says(before, "until") || says(before, "till") ||
+          (says(before, "of") && i > back && says(tokens[i - back - 1], "as")) ||
           (says(before, "to") && i > back && says(tokens[i - back - 1], "up")))
         mention.until = true;
       if (before.tag != Tag::determiner && before.tag != Tag::adjective && before.tag != Tag::noun) break;
@@ -96,8 +100,9 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
         number -= back;
         if (i > 0 && says(tokens[i - 1], "last") && back == 0) number -= 7;
         if (published.day != 0) add(i, date_of_day_number(number));
-      } else if (const int month = index_of(months, token.text); month >= 0 && !ahead && i > 0 &&
-                                                                  (tokens[i - 1].tag == Tag::preposition || says(tokens[i - 1], "last"))) {
+      } else if (const int month = index_of(months, token.text);
+                 month >= 0 && !ahead && i > 0 &&
+                 (tokens[i - 1].tag == Tag::preposition || says(tokens[i - 1], "last"))) {
         Date date{published.year, static_cast<std::uint8_t>(month + 1), 0};
         if (published.month != 0 && date.month > published.month) --date.year;
         add(i, date);
@@ -134,16 +139,20 @@ Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std:
   }
   if (best) return best->date;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
-    if ((says(tokens[i], "so") && says(tokens[i + 1], "far")) || (says(tokens[i], "to") && says(tokens[i + 1], "date"))) return published;
+    if ((says(tokens[i], "so") && says(tokens[i + 1], "far")) || (says(tokens[i], "to") && says(tokens[i + 1], "date")))
+      return published;
   return {};
 }
 
-std::string window(const Sentence& sentence, std::string_view text, const std::vector<TimeMention>& times, std::size_t at) {
+std::string window(const Sentence& sentence, std::string_view text, const std::vector<TimeMention>& times,
+                   std::size_t at) {
   const auto& tokens = sentence.tokens;
   for (const TimeMention& mention : times)
     if (mention.since) return "since " + to_iso(mention.date);
   for (std::size_t i = 1; i < tokens.size(); ++i) {
-    if (!(says(tokens[i - 1], "last") || says(tokens[i - 1], "past") || says(tokens[i - 1], "next") || says(tokens[i - 1], "this"))) continue;
+    if (!(says(tokens[i - 1], "last") || says(tokens[i - 1], "past") || says(tokens[i - 1], "next") ||
+          says(tokens[i - 1], "this")))
+      continue;
     if (i == at) continue;
     const bool next = says(tokens[i - 1], "next"), current = says(tokens[i - 1], "this");
     const std::string lead = next ? "next " : (current ? "this " : "last ");
@@ -153,7 +162,8 @@ std::string window(const Sentence& sentence, std::string_view text, const std::v
     }
     if (tokens[i].tag == Tag::noun) {
       const std::string unit = noun_lemma(tokens[i]);
-      if (unit == "year" || unit == "month" || unit == "week" || unit == "quarter" || unit == "decade" || unit == "century" || unit == "season")
+      if (unit == "year" || unit == "month" || unit == "week" || unit == "quarter" || unit == "decade" ||
+          unit == "century" || unit == "season")
         return lead + unit;
     }
   }

@@ -28,27 +28,30 @@ TEST_P(Unit, IsWhatTheSentenceCounts) {
   EXPECT_EQ(assertion.event, c.event) << c.text;
 }
 
-INSTANTIATE_TEST_SUITE_P(NounBehind, Unit,
-                         testing::Values(Case{"The flood destroyed 340 wooden houses in Torvale.", "340", "house", "destroy"},
-                                         Case{"At least 17 miners were trapped underground.", "17", "miner", "trap"},
-                                         Case{"Divers found two machine guns in the hold.", "two", "machine gun", "find"},
-                                         Case{"Dozens of frightened passengers fled the ferry.", "Dozens", "passenger", "flee"},
-                                         Case{"Some 4,200 people have been displaced since March.", "4,200", "person", "displace"},
-                                         Case{"Rangers counted 63 government and private buildings.", "63", "building", "count"}));
+INSTANTIATE_TEST_SUITE_P(
+    NounBehind, Unit,
+    testing::Values(Case{"The flood destroyed 340 wooden houses in Torvale.", "340", "house", "destroy"},
+                    Case{"At least 17 miners were trapped underground.", "17", "miner", "trap"},
+                    Case{"Divers found two machine guns in the hold.", "two", "machine gun", "find"},
+                    Case{"Dozens of frightened passengers fled the ferry.", "Dozens", "passenger", "flee"},
+                    Case{"Some 4,200 people have been displaced since March.", "4,200", "person", "displace"},
+                    Case{"Rangers counted 63 government and private buildings.", "63", "building", "count"}));
 
-INSTANTIATE_TEST_SUITE_P(NoNounBehind, Unit,
-                         testing::Values(Case{"A lorry overturned near Harlow Bay, injuring 50.", "50", "person", "injure"},
-                                         Case{"The blast left 14 dead.", "14", "person", "dead"},
-                                         Case{"The death toll rose to 24 on Monday.", "24", "person", "die"},
-                                         Case{"Five people died and 31 were wounded.", "31", "person", "wound"},
-                                         Case{"Officials put the number of injured at 212.", "212", "person", "injure"}));
+INSTANTIATE_TEST_SUITE_P(
+    NoNounBehind, Unit,
+    testing::Values(Case{"A lorry overturned near Harlow Bay, injuring 50.", "50", "person", "injure"},
+                    Case{"The blast left 14 dead.", "14", "person", "dead"},
+                    Case{"The death toll rose to 24 on Monday.", "24", "person", "die"},
+                    Case{"Five people died and 31 were wounded.", "31", "person", "wound"},
+                    Case{"Officials put the number of injured at 212.", "212", "person", "injure"}));
 
-INSTANTIATE_TEST_SUITE_P(Joined, Unit,
-                         testing::Values(Case{"The town built a 300-seat theatre.", "300", "seat", "build"},
-                                         Case{"They sell four-, five- and six-cylinder engines.", "four", "cylinder", "sell"},
-                                         Case{"They sank a ship or two.", "two", "ship", "sink"},
-                                         Case{"Of the 23 sailors, 12 were rescued.", "12", "sailor", "rescue"},
-                                         Case{"The camp houses 12 Bolivian and 11 Chilean miners.", "12", "miner", "house"}));
+INSTANTIATE_TEST_SUITE_P(
+    Joined, Unit,
+    testing::Values(Case{"The town built a 300-seat theatre.", "300", "seat", "build"},
+                    Case{"They sell four-, five- and six-cylinder engines.", "four", "cylinder", "sell"},
+                    Case{"They sank a ship or two.", "two", "ship", "sink"},
+                    Case{"Of the 23 sailors, 12 were rescued.", "12", "sailor", "rescue"},
+                    Case{"The camp houses 12 Bolivian and 11 Chilean miners.", "12", "miner", "house"}));
 
 INSTANTIATE_TEST_SUITE_P(Amounts, Unit,
                          testing::Values(Case{"The bridge cost $45 million.", "$45 million", "USD", "cost"},
@@ -98,7 +101,8 @@ TEST(Counted, TakesTheUnitOfThePair) {
 }
 
 TEST(Counted, ResumesTheEventOfAnEarlierNumber) {
-  EXPECT_EQ(figure_in("Some 20 boats sank, but according to the coast guard it could be 90 boats.", "90").event, "sink");
+  EXPECT_EQ(figure_in("Some 20 boats sank, but according to the coast guard it could be 90 boats.", "90").event,
+            "sink");
 }
 
 TEST(Counted, DoesNotTakeAVerbForAPluralNoun) {

@@ -11,10 +11,12 @@ namespace figcheck::extract {
 namespace {
 
 TEST(Read, GivesTheBytesOfTheDocument) {
-  const std::string text = "\xEF\xBB\xBFStorm news\r\n\r\nThe gale wrecked 14 boats \xff and hurt \xe2\x80\x9cthree\xe2\x80\x9d sailors.";
+  const std::string text =
+      "\xEF\xBB\xBFStorm news\r\n\r\nThe gale wrecked 14 boats \xff and hurt \xe2\x80\x9cthree\xe2\x80\x9d sailors.";
   const Reading reading = read_text(text);
   ASSERT_EQ(reading.assertions.size(), 2u);
-  for (const Assertion& assertion : reading.assertions) EXPECT_EQ(text.substr(assertion.span.begin, assertion.span.size()), assertion.figure);
+  for (const Assertion& assertion : reading.assertions)
+    EXPECT_EQ(text.substr(assertion.span.begin, assertion.span.size()), assertion.figure);
 }
 
 TEST(Read, ShowsNumeralsThatAssertNothingOnlyWhenAsked) {
@@ -22,19 +24,23 @@ TEST(Read, ShowsNumeralsThatAssertNothingOnlyWhenAsked) {
   EXPECT_EQ(read_text(text).assertions.size(), 1u);
   const Reading all = read_text(text, true);
   EXPECT_GE(all.assertions.size(), 4u);
-  EXPECT_TRUE(std::any_of(all.assertions.begin(), all.assertions.end(), [](const Assertion& a) { return a.role == Role::time; }));
+  EXPECT_TRUE(std::any_of(all.assertions.begin(), all.assertions.end(),
+                          [](const Assertion& a) { return a.role == Role::time; }));
 }
 
 TEST(Read, KeepsToTheOrderOfTheText) {
-  const Reading reading = read_text("Three of the 40 huts burnt. About 200 villagers (some 50 families) fled 12 miles to two towns.");
+  const Reading reading =
+      read_text("Three of the 40 huts burnt. About 200 villagers (some 50 families) fled 12 miles to two towns.");
   EXPECT_GE(reading.assertions.size(), 6u);
-  EXPECT_TRUE(std::is_sorted(reading.assertions.begin(), reading.assertions.end(), [](const Assertion& a, const Assertion& b) { return a.span.begin < b.span.begin; }));
+  EXPECT_TRUE(std::is_sorted(reading.assertions.begin(), reading.assertions.end(),
+                             [](const Assertion& a, const Assertion& b) { return a.span.begin < b.span.begin; }));
 }
 
 TEST(Read, DoesNotLetWhatFollowsASentenceChangeIt) {
   const std::string first = "The gale wrecked at least 14 boats and hurt three sailors.";
   const auto alone = read_text(first).assertions;
-  for (const char* tail : {" Nobody else was hurt.", " It cost $5 million.", "\n\nMore: 17 photos", " The mayor, 61, left. Police said 12 boats were safe."}) {
+  for (const char* tail : {" Nobody else was hurt.", " It cost $5 million.", "\n\nMore: 17 photos",
+                           " The mayor, 61, left. Police said 12 boats were safe."}) {
     const auto longer = read_text(first + tail).assertions;
     ASSERT_GE(longer.size(), alone.size()) << tail;
     for (std::size_t i = 0; i < alone.size(); ++i) {
@@ -57,11 +63,54 @@ TEST(Read, IsAPureFunction) {
   }
 }
 
-/// Random texts of pieces that steer the reader into its corners: it must end, stay within the text and keep its own invariants.
+/// Random texts of pieces that steer the reader into its corners: it must end, stay within the text and keep its own
+/// invariants.
 TEST(Read, SurvivesAnyText) {
-  const std::vector<std::string> pieces = {"12", " ", "said", "\"", "(", ")", ",", ".", "of", "the", "which", "\xff", "\n\n", "million", "$", "-", "year-old", "between",
-                                           "and", "7", "people", "according to", "He", "Ansel", "'s", "injured", "\xe2\x80\x9c", "\xe2\x80\x9d", "one", "%", "at least",
-                                           std::string(1, '\0'), "more", "dozens of", "\t", "who", "were", "not", ":", "km", "1,", "/", "half", "a", "to"};
+  const std::vector<std::string> pieces = {"12",
+                                           " ",
+                                           "said",
+                                           "\"",
+                                           "(",
+                                           ")",
+                                           ",",
+                                           ".",
+                                           "of",
+                                           "the",
+                                           "which",
+                                           "\xff",
+                                           "\n\n",
+                                           "million",
+                                           "$",
+                                           "-",
+                                           "year-old",
+                                           "between",
+                                           "and",
+                                           "7",
+                                           "people",
+                                           "according to",
+                                           "He",
+                                           "Ansel",
+                                           "'s",
+                                           "injured",
+                                           "\xe2\x80\x9c",
+                                           "\xe2\x80\x9d",
+                                           "one",
+                                           "%",
+                                           "at least",
+                                           std::string(1, '\0'),
+                                           "more",
+                                           "dozens of",
+                                           "\t",
+                                           "who",
+                                           "were",
+                                           "not",
+                                           ":",
+                                           "km",
+                                           "1,",
+                                           "/",
+                                           "half",
+                                           "a",
+                                           "to"};
   std::mt19937 random(20310514);
   for (int round = 0; round < 400; ++round) {
     std::string text;

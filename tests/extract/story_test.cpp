@@ -7,7 +7,8 @@ namespace figcheck::extract {
 namespace {
 
 const std::string article =
-    "The ferry left the harbour at dawn with a full load of passengers. An hour later the ferry struck a reef and began to sink, "
+    "The ferry left the harbour at dawn with a full load of passengers. An hour later the ferry struck a reef and "
+    "began to sink, "
     "and boats from the harbour took the passengers off before the ferry went down in deep water near the lighthouse.";
 
 std::size_t equal_places(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
@@ -34,7 +35,8 @@ TEST(Signature, IsNearlyTheSameForANearCopy) {
 
 TEST(Signature, DiffersForAnotherText) {
   const std::string other =
-      "Voters in the valley go to the polls this week to choose a mayor, and the two candidates spent the last evening of the campaign in the "
+      "Voters in the valley go to the polls this week to choose a mayor, and the two candidates spent the last evening "
+      "of the campaign in the "
       "market square, where each promised lower taxes, better roads and a new school for the hamlets across the river.";
   EXPECT_LT(equal_places(signature_of(article), signature_of(other)), signature_size / 8);
 }

@@ -6,7 +6,9 @@
 namespace figcheck::extract {
 namespace {
 
-Sentence sentence_of(std::string_view text) { return tokenize(text, {0, text.size()}, grammar::find_figures(text, {0, text.size()}), false); }
+Sentence sentence_of(std::string_view text) {
+  return tokenize(text, {0, text.size()}, grammar::find_figures(text, {0, text.size()}), false);
+}
 
 std::vector<std::string_view> words(std::string_view text) {
   std::vector<std::string_view> out;
@@ -25,10 +27,14 @@ TEST(Tokenize, KeepsAbbreviationsHyphensAndGenitivesApart) {
               testing::ElementsAre("The", "U.S.", "mayor", "'s", "well-known", "refugees", "'", "tents", "."));
 }
 
-TEST(Tokenize, MakesOneTokenOfAFigureWithItsHedge) { EXPECT_THAT(words("He saw at least 12 boats."), testing::ElementsAre("He", "saw", "at least 12", "boats", ".")); }
+TEST(Tokenize, MakesOneTokenOfAFigureWithItsHedge) {
+  EXPECT_THAT(words("He saw at least 12 boats."), testing::ElementsAre("He", "saw", "at least 12", "boats", "."));
+}
 
 TEST(Tokenize, CoversEveryByteThatIsNotBlank) {
-  const std::string text = "Odd \xff\xfe bytes, \u201cquotes\u201d \u20ac" "5 and 7 a.m. -- (x) \x01 end";
+  const std::string text =
+      "Odd \xff\xfe bytes, \u201cquotes\u201d \u20ac"
+      "5 and 7 a.m. -- (x) \x01 end";
   const Sentence sentence = sentence_of(text);
   std::size_t at = 0;
   for (const Token& token : sentence.tokens) {

@@ -1,0 +1,138 @@
+#include "extract/ellipsis.hpp"
+
+#include <algorithm>
+
+#include "extract/predicate.hpp"
+
+namespace figcheck::extract {
+
+std::optional<NounPhrase> shared_head(const Sentence& sentence, const NounPhrase& phrase) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t next = phrase.head + 1;
+  if (tokens[phrase.head].tag != Tag::proper || tokens[phrase.head].plural || next + 2 >= tokens.size())
+    return std::nullopt;
+  if (tokens[next].tag != Tag::coordinator || tokens[next + 1].tag != Tag::figure) return std::nullopt;
+  const auto other = phrase_from(sentence, next + 2, true);
+  if (!other || tokens[other->head].tag != Tag::noun) return std::nullopt;
+  return other;
+}
+
+bool time_behind(const Sentence& sentence, std::size_t at) {
+  const Behind behind{sentence, at};
+  const auto& tokens = sentence.tokens;
+  if (!(behind.says(1, "last") || behind.says(1, "this") || behind.says(1, "next") || behind.says(1, "each") ||
+        behind.says(1, "every")))
+    return false;
+  return at + 2 < tokens.size() && tokens[at + 2].word.noun_class == lexicon::NounClass::time;
+}
+
+bool says_age(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const auto& figure = figure_of(sentence, at);
+  const Behind behind{sentence, at};
+  if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115 ||
+      figure.rounding > 0.5)
+    return false;
+  const Tag next = behind.tag(1);
+  if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || next == Tag::verb || behind.says(1, "of"))
+    return false;
+  const auto verb = predicate_before(sentence, at);
+  if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
+  std::size_t i = verb->token;
+  while (i > 0 && (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be ||
+                   tokens[i - 1].tag == Tag::adverb))
+    --i;
+  if (i == 0) return false;
+  const Token& subject = tokens[i - 1];
+  if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
+  if (subject.tag == Tag::wh) return says(subject, "who");
+  if (subject.tag == Tag::proper) return verb->event == "turn";
+  return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
+}
+
+std::optional<std::size_t> hyphened_noun(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  std::size_t i = at;
+  for (int numbers = 0; numbers < 4; ++numbers) {
+    if (i + 1 >= tokens.size() || tokens[i + 1].tag != Tag::dash || tokens[i + 1].span.begin != tokens[i].span.end)
+      return std::nullopt;
+    if (i + 2 >= tokens.size()) return std::nullopt;
+    if (tokens[i + 2].tag == Tag::noun && tokens[i + 2].span.begin == tokens[i + 1].span.end) return i + 2;
+    // the hanging hyphen: on to the next number
+    i += 2;
+    while (i < tokens.size() &&
+           (tokens[i].tag == Tag::comma || tokens[i].tag == Tag::coordinator || tokens[i].tag == Tag::to))
+      ++i;
+    if (i >= tokens.size() || tokens[i].tag != Tag::figure) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const auto with_unit = [&](std::size_t i) -> const grammar::Figure* {
+    if (tokens[i].tag != Tag::figure) return nullptr;
+    const auto& other = figure_of(sentence, i);
+    return other.kind != Kind::count && other.kind != Kind::ratio && other.kind != Kind::age ? &other : nullptr;
+  };
+  if (at == 0) return nullptr;
+  const bool from = says(tokens[at - 1], "from");
+  if (from && at + 2 < tokens.size() && tokens[at + 1].tag == Tag::to) {
+    if (const auto* other = with_unit(at + 2)) return other;
+  }
+  const bool to = tokens[at - 1].tag == Tag::to, by = says(tokens[at - 1], "by");
+  if (!to && !by) return nullptr;
+  constexpr std::size_t reach = 8;
+  for (std::size_t back = 2; back <= reach && back <= at; ++back) {
+    const Token& token = tokens[at - back];
+    if (token.tag == Tag::stop || token.tag == Tag::colon) return nullptr;
+    if (const auto* other = with_unit(at - back)) {
+      const bool alike =
+          at - back > 0 && (by ? says(tokens[at - back - 1], "by") : says(tokens[at - back - 1], "from"));
+      return alike ? other : nullptr;
+    }
+    if (token.tag == Tag::figure) return nullptr;
+  }
+  return nullptr;
+}
+
+const grammar::Figure* whole_with_unit(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const Behind behind{sentence, at};
+  if (!behind.says(1, "of")) return nullptr;
+  const std::size_t whole = at + (behind.tag(2) == Tag::determiner ? 3 : 2);
+  if (whole >= tokens.size() || tokens[whole].tag != Tag::figure) return nullptr;
+  const auto& other = figure_of(sentence, whole);
+  return other.kind == Kind::money || other.kind == Kind::measure ? &other : nullptr;
+}
+
+bool is_of_which(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  for (std::size_t back = 1; back <= 3 && back < i; ++back) {
+    const Token& token = tokens[i - back];
+    if (token.tag == Tag::wh || token.tag == Tag::pronoun) return says(tokens[i - back - 1], "of");
+    if (token.tag == Tag::comma && back == 1) continue;
+    if (token.tag != Tag::adverb) return false;
+  }
+  return false;
+}
+
+std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  for (std::size_t i = at; i > 0; --i)
+    if (tokens[i - 1].tag == Tag::noun && tokens[i - 1].plural) return phrase_until(sentence, i);
+  return std::nullopt;
+}
+
+bool follows_set(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  for (std::size_t i = 1; i < at; ++i) {
+    if (tokens[i].tag != Tag::figure) continue;
+    const std::size_t of = tokens[i - 1].tag == Tag::determiner && i >= 2 ? i - 2 : i - 1;
+    if (says(tokens[of], "of") && (of == 0 || tokens[of - 1].tag == Tag::stop || says(tokens[of - 1], "out")))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "extract/phrase.hpp"
+#include "extract/token.hpp"
+
+namespace figcheck::extract {
+
+// What a number means that stands without its own noun or unit, because the words around it supply it. All take the
+// token of the figure unless they say otherwise.
+
+/// The figure of the token at `at`.
+inline const grammar::Figure& figure_of(const Sentence& sentence, std::size_t at) {
+  return sentence.figures[static_cast<std::size_t>(sentence.tokens[at].figure)];
+}
+
+/// The tokens behind a figure, of which there may be none.
+struct Behind {
+  const Sentence& sentence;
+  std::size_t at;
+
+  bool says(std::size_t offset, std::string_view word) const {
+    return at + offset < sentence.tokens.size() && extract::says(sentence.tokens[at + offset], word);
+  }
+  Tag tag(std::size_t offset) const {
+    return at + offset < sentence.tokens.size() ? sentence.tokens[at + offset].tag : Tag::stop;
+  }
+};
+
+/// "12 Somali and 11 Yemeni nationals": an adjective or name before "and" and another figure shares that figure's noun.
+std::optional<NounPhrase> shared_head(const Sentence& sentence, const NounPhrase& phrase);
+
+/// "2.1 last year", "40 this week": a time behind the number is no noun for it.
+bool time_behind(const Sentence& sentence, std::size_t at);
+
+/// "she will be 29", "Lindqvist, who turned 61": a bare number said of one person by "be" or "turn" is an age.
+bool says_age(const Sentence& sentence, std::size_t at);
+
+/// "a 300-seat hall", "four-, five- and six-cylinder engines": the noun that a hyphen joins to the number, behind which
+/// token; for a number with a hanging hyphen, that of the number that completes it.
+std::optional<std::size_t> hyphened_noun(const Sentence& sentence, std::size_t at);
+
+/// A bare number in a comparison takes the unit of its pair: "from 4.8 to 4.7 percent", "from 208 pounds to 193", "rose
+/// by 2 percent, … fell by 1".
+const grammar::Figure* paired(const Sentence& sentence, std::size_t at);
+
+/// "280 million of the 1.5 billion shekels": the part is of its whole's kind and unit.
+const grammar::Figure* whole_with_unit(const Sentence& sentence, std::size_t at);
+
+/// "of which two", "of them, 12": whether token `i` stands behind such words, right or over a comma.
+bool is_of_which(const Sentence& sentence, std::size_t i);
+
+/// The nearest plural noun before the figure, for a pronoun that no figure went before.
+std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at);
+
+/// "Of the 23 sailors, 12 were …": a figure behind its set.
+bool follows_set(const Sentence& sentence, std::size_t at);
+
+}  // namespace figcheck::extract
