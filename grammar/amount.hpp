@@ -27,7 +27,8 @@ struct Amount {
 /// A number in digits, words or both, with fractions and magnitudes: "1.5 million", "two hundred and five", "five and a
 /// half million".
 bool parse_amount(const char*& first, const char* last, Amount& amount);
-/// The same by the whole grammar: parse_amount asks it only where a number may be more than one word or one run of digits.
+/// The same by the whole grammar: parse_amount asks it only where a number may be more than one word or one run of
+/// digits.
 bool parse_amount_by_grammar(const char*& first, const char* last, Amount& amount);
 /// A whole number in words, or one in digits: what can stand behind "out of".
 bool parse_whole(const char*& first, const char* last, Amount& amount);

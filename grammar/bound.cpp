@@ -169,6 +169,10 @@ struct Changes : x3::symbols<x3::unused_type> {
 // Where a word begins, read from its end: a blank, the text's start, an opening bracket, quote or dash.
 const auto opens = x3::eoi | &(x3::char_(" (\"'[,;:-/") | x3::char_('\x80', '\xFF'));
 const auto blank = x3::lit(' ');
+const auto before_phrase = x3::rule<struct BeforePhrase, Meaning>{} = before;
+const auto behind_phrase = x3::rule<struct BehindPhrase, Bound>{} = behind;
+const auto area = ' ' >> x3::omit[areas] >> token::edge;
+const auto change = x3::no_case[changes] >> x3::eoi;
 
 // "[well] [more than] [the]", last byte first.
 const auto backward_determiner = determiners >> blank;
@@ -180,15 +184,15 @@ std::optional<Hedge> match_before(const Strip& strip, std::size_t from) {
   const char* inner = first;
   bool determined = x3::parse(inner, last, backward_determiner);
   Meaning meaning;
-  const auto phrase = x3::rule<struct Phrase, Meaning>{} = before;
-  if (determined && !(x3::parse(inner, last, phrase, meaning) && !meaning.weak)) {
+
+  if (determined && !(x3::parse(inner, last, before_phrase, meaning) && !meaning.weak)) {
     determined = false;
     inner = first;
     meaning = {};
   }
   if (!determined) {
     inner = first;
-    if (!x3::parse(inner, last, phrase, meaning)) return std::nullopt;
+    if (!x3::parse(inner, last, before_phrase, meaning)) return std::nullopt;
   }
   // A sign needs no blank before it; a word does.
   const char opened = inner[-1];
@@ -231,8 +235,8 @@ std::optional<Hedge> hedge_behind(std::string_view text, std::size_t at, std::si
   if (blanked) ++first;
   Bound bound{};
   const char* const start = first;
-  const auto phrase = x3::rule<struct BehindPhrase, Bound>{} = behind;
-  if (!x3::parse(first, last, phrase, bound)) return std::nullopt;
+
+  if (!x3::parse(first, last, behind_phrase, bound)) return std::nullopt;
   const std::string_view words(start, static_cast<std::size_t>(first - start));
   const std::string_view rest(first, static_cast<std::size_t>(last - first));
   const bool than = words.size() > 5 && words.substr(words.size() - 5) == " than";
@@ -266,7 +270,7 @@ bool in_a_range_phrase(std::string_view text, Span within, std::size_t at, std::
     return false;
   const Strip next = strip_behind(text, behind_it, within.end);
   const char* first = next.begin();
-  if (!x3::parse(first, next.end(), ' ' >> x3::omit[areas] >> token::edge)) return false;
+  if (!x3::parse(first, next.end(), area)) return false;
   const Strip previous = strip_before(text, within.begin, at);
   first = previous.begin();
   // "in the", "around the", "near the", "at the", "about the", backwards.
@@ -284,7 +288,7 @@ bool change_before(std::string_view text, std::size_t begin, std::size_t at, int
       continue;
     }
     const char* first = text.data() + start;
-    if (x3::parse(first, text.data() + end, x3::no_case[changes] >> x3::eoi)) return true;
+    if (x3::parse(first, text.data() + end, change)) return true;
     at = start;
   }
   return false;

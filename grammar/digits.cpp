@@ -79,7 +79,7 @@ struct Reader {
     Iterator first = text.data() + at;
     const Iterator last = text.data() + end;
     double sign_value = 0;
-    if (x3::parse(first, last, vulgar, sign_value))
+    if (static_cast<unsigned char>(*first) >= 0x80 && x3::parse(first, last, vulgar, sign_value))
       return std::pair{sign_value, static_cast<std::size_t>(first - text.data())};
     first = text.data() + at;
     unsigned above = 0;

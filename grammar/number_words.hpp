@@ -91,8 +91,8 @@ inline const Words<Class::zero, Class::unit> digit_words;
 
 /// Numbers of one word, and every word that can go on with a number in digits or words.
 inline const Words<Class::zero, Class::unit, Class::teen, Class::tens> one_word;
-inline const Words<Class::unit, Class::teen, Class::tens, Class::hundred, Class::dozen, Class::magnitude, Class::abbreviation, Class::part,
-                   Class::parts, Class::odd_part>
+inline const Words<Class::unit, Class::teen, Class::tens, Class::hundred, Class::dozen, Class::magnitude,
+                   Class::abbreviation, Class::part, Class::parts, Class::odd_part>
     continuing;
 
 }  // namespace figcheck::grammar::number_words

@@ -26,14 +26,29 @@ struct Cursor {
 };
 
 const auto letter = x3::char_("a-zA-Z");
+// Made once: a parser that is put together where it is used copies its word lists each time.
 const auto hyphenated = -gap >> token::hyphen >> -gap >> letter;
+const auto any_word = -gap >> letter;
+const auto share_word = gap >> x3::omit[number_words::share_words];
+const auto halved_unit = ((-gap >> token::hyphen >> -gap) | gap) >>
+                         -((keyword("an") | keyword("a")) >> gap) >> x3::omit[number_words::halved];
+const auto hyphenated_unit = -gap >> token::hyphen >> -gap >> x3::omit[number_words::halved];
+const auto of_ = gap >> keyword("of");
+const auto out_of =
+    gap >>
+    (keyword("in") | (keyword("out") >> gap >> keyword("of")) | (keyword("over") >> gap >> keyword("every"))) >> gap;
+const auto over_ = gap >> keyword("over") >> gap;
+const auto further_digit = x3::char_("-/.,") >> x3::digit;
+const auto any_word_or_sign = -gap >> x3::char_("a-zA-Z0-9%-");
+const auto period = -gap >> -token::hyphen >> (x3::omit[number_words::periods] | '%');
+const auto thousands = x3::omit[-x3::repeat(1, 2)[x3::lit(' ')]] >> x3::lit('k') >> token::edge;
+const auto glued_letter = x3::omit[x3::char_("KM")] >> token::edge;
+const auto money_letter = -gap >> number_words::money_letters;
 
 // A part of one ("a third", "half") is a fraction where its surroundings say so: an ordinal ("a third man") is none.
 bool states_a_share(Cursor behind) {
-  if (!behind.sees(-gap >> letter) && !behind.sees(hyphenated)) return true;
-  return behind.sees(gap >> number_words::share_words) ||
-         behind.sees(((-gap >> token::hyphen >> -gap) | gap) >> -((keyword("an") | keyword("a")) >> gap) >>
-                     number_words::halved);
+  if (!behind.sees(any_word) && !behind.sees(hyphenated)) return true;
+  return behind.sees(share_word) || behind.sees(halved_unit);
 }
 
 // "1 in 5" says a share where the second number is the whole of the first: greater, one that people divide by, and no
@@ -117,7 +132,7 @@ class Reader {
     }
     if (!x3::parse(first, last_, number_words::dozens, amount.value)) return std::nullopt;
     Numeral numeral = made(amount, first);
-    if (Cursor{first, last_}.sees(gap >> keyword("of"))) {  // "dozen of ships" is a misprint of the plural
+    if (Cursor{first, last_}.sees(of_)) {  // "dozen of ships" is a misprint of the plural
       numeral.value *= 2;
       numeral.form = NumeralForm::vague;
     }
@@ -129,7 +144,7 @@ class Reader {
     if (to_lower(*begin_) == 'a') {
       if (behind.sees(hyphenated) && !states_a_share(behind)) return std::nullopt;  // "a fifth-floor flat"
       numeral.needs_share = !states_a_share(behind);
-    } else if (behind.sees(hyphenated) && !behind.sees(-gap >> token::hyphen >> -gap >> number_words::halved)) {
+    } else if (behind.sees(hyphenated) && !behind.sees(hyphenated_unit)) {
       return std::nullopt;  // "one third-party proposal": the hyphen binds the ordinal to its noun
     }
     return numeral;
@@ -137,19 +152,16 @@ class Reader {
 
   // "one in five", "two out of three"; "one over three" only where nothing follows that it could be over.
   std::optional<Numeral> ratio_of(Numeral numeral, const char* first) const {
-    const auto out_of =
-        keyword("in") | (keyword("out") >> gap >> keyword("of")) | (keyword("over") >> gap >> keyword("every"));
     Amount whole;
     bool over = false;
-    if (!x3::parse(first, last_, gap >> out_of >> gap)) {
-      if (!x3::parse(first, last_, gap >> keyword("over") >> gap)) return std::nullopt;
+    if (!x3::parse(first, last_, out_of)) {
+      if (!x3::parse(first, last_, over_)) return std::nullopt;
       over = true;
     }
     if (!parse_whole(first, last_, whole)) return std::nullopt;
     const Cursor rest{first, last_};
-    const bool further_digits = rest.sees(x3::char_("-/.,") >> x3::digit);
-    const bool counted = over ? rest.sees(-gap >> x3::char_("a-zA-Z0-9%-"))
-                              : rest.sees(-gap >> -token::hyphen >> (number_words::periods | '%'));
+    const bool further_digits = rest.sees(further_digit);
+    const bool counted = over ? rest.sees(any_word_or_sign) : rest.sees(period);
     if (further_digits || counted) return std::nullopt;
     if (over ? whole.value <= numeral.value : !can_be_whole(numeral.value, whole)) return std::nullopt;
     numeral.value /= whole.value;
@@ -160,11 +172,9 @@ class Reader {
 
   // "100k", "10M"; "5m", "150MM" of money.
   void abbreviate(Numeral& numeral, const char* first) const {
-    const auto thousands = x3::omit[-x3::repeat(1, 2)[x3::lit(' ')]] >> x3::lit('k') >> token::edge;
-    const auto glued_letter = x3::omit[x3::char_("KM")] >> token::edge;
     double by = 0;
     const char* behind = first;
-    if (letters_ != Letters::magnitudes || !x3::parse(behind, last_, -gap >> number_words::money_letters, by)) {
+    if (letters_ != Letters::magnitudes || !x3::parse(behind, last_, money_letter, by)) {
       if (!x3::parse(behind = first, last_, thousands) && !x3::parse(behind = first, last_, glued_letter)) return;
       by = behind[-1] == 'M' ? 1e6 : 1e3;
     }

@@ -229,6 +229,10 @@ const auto point_digits_def =
     keyword("point") >> x3::repeat(1, 15)[(x3::rule<struct PointDigit, double>{} = joint >> digit_words)[add_decimal]];
 BOOST_SPIRIT_DEFINE(point_digits)
 
+// What can go on with a number of one word or one run of digits: "and", a comma, another number word.
+const auto goes_on = -joint >> (keyword("and") | keyword("of") | x3::omit[continuing]);
+const auto goes_on_behind_comma = gap >> (x3::digit | x3::lit('a') | 'A' | 'h' | 'H' | 'q' | 'Q');
+
 template <typename Rule, typename Attribute>
 bool parse_rule(const char*& first, const char* last, const Rule& rule, Attribute& attribute) {
   const char* at = first;
@@ -254,12 +258,11 @@ bool parse_amount(const char*& first, const char* last, Amount& amount) {
   } else if (!parse_rule(at, last, digits, found)) {
     return false;
   }
-  // "and", a comma or another number word may go on with it; nothing else does.
+
   const char* next = at;
   const bool comma = next != last && *next == ',';
   if (comma) ++next;
-  if (x3::parse(next, last, -joint >> (keyword("and") | keyword("of") | x3::omit[continuing])) ||
-      (comma && next != last && x3::parse(next, last, gap >> (x3::digit | x3::lit('a') | 'A' | 'h' | 'H' | 'q' | 'Q')))) {
+  if (x3::parse(next, last, goes_on) || (comma && next != last && x3::parse(next, last, goes_on_behind_comma))) {
     return parse_amount_by_grammar(first, last, amount);
   }
   first = at;

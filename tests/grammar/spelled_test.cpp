@@ -9,8 +9,9 @@ namespace {
 
 // The short way and the grammar must read the same, whatever stands side by side.
 TEST(Amount, IsTheSameByTheShortWayAndByTheGrammar) {
-  const std::string pieces[] = {"zero", "one", "seven", "twelve", "forty", "hundred", "dozen", "thousand", "million", "bn", "half", "thirds", "fifth", "a",
-                                "and", "of", "point", "goats", "3", "21", "1.5", "40,000", "3/4", ",", "firsts"};
+  const std::string pieces[] = {"zero", "one",  "seven",  "twelve", "forty", "hundred", "dozen", "thousand", "million",
+                                "bn",   "half", "thirds", "fifth",  "a",     "and",     "of",    "point",    "goats",
+                                "3",    "21",   "1.5",    "40,000", "3/4",   ",",       "firsts"};
   int read = 0;
   for (const std::string& first : pieces) {
     for (const std::string& second : pieces) {
