@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
 
 #include "extract/function_word.hpp"
@@ -13,8 +14,8 @@ constexpr std::size_t shortest_word = 4;
 constexpr std::size_t longest_word = 40;
 constexpr std::size_t shingle = 5;
 constexpr std::size_t fewest_words = 12;
-constexpr std::size_t table_size =
-    4096;  // distinct words followed at most; a longer text is told by its first few thousand
+constexpr std::size_t largest_table = 4096;  // a longer text is told by its first two thousand distinct words
+constexpr std::size_t smallest_table = 64;
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
@@ -54,6 +55,8 @@ std::vector<std::string> story_of(std::string_view text) {
     std::uint32_t first = 0;
     std::size_t begin = 0, end = 0;
   };
+  // Room for twice the words that a text of this length has, of six bytes each, so that a short article costs little.
+  const std::size_t table_size = std::clamp(std::bit_ceil(text.size() / 3 + 1), smallest_table, largest_table);
   std::vector<Slot> table(table_size);
   std::uint32_t order = 0, used = 0;
   for_words(text, [&](std::size_t begin, std::size_t end, std::uint64_t h) {
