@@ -52,6 +52,7 @@ struct Finder {
   }
 
   void look_before() {
+    if (singled_out(sentence, at)) out.relation = Relation::subset;
     if (at > 0 && says(tokens[at - 1], "another")) out.relation = Relation::addition;
     if (at >= 2 && says(tokens[at - 1], "of") &&
         (says(tokens[at - 2], "average") || says(tokens[at - 2], "median") || says(tokens[at - 2], "mean") ||

@@ -124,6 +124,16 @@ std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at
   return std::nullopt;
 }
 
+bool singled_out(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  std::size_t i = at;
+  while (i > 0 && tokens[i - 1].tag == Tag::adverb) --i;
+  if (i == 0) return false;
+  if (says(tokens[i - 1], "including")) return true;
+  return i >= 2 && (says(tokens[i - 1], "them") || says(tokens[i - 1], "those") || says(tokens[i - 1], "whom")) &&
+         (says(tokens[i - 2], "among") || says(tokens[i - 2], "amongst"));
+}
+
 bool follows_set(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   for (std::size_t i = 1; i < at; ++i) {

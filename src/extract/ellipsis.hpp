@@ -56,6 +56,9 @@ bool is_of_which(const Sentence& sentence, std::size_t i);
 /// The nearest plural noun before the figure, for a pronoun that no figure went before.
 std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at);
 
+/// "163 people, among them 12 children", "including two women": a part singled out of what stands before.
+bool singled_out(const Sentence& sentence, std::size_t at);
+
 /// "Of the 23 sailors, 12 were …": a figure behind its set.
 bool follows_set(const Sentence& sentence, std::size_t at);
 

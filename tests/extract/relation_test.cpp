@@ -41,5 +41,13 @@ TEST(Relation, PointsASubsetAtItsSet) {
   EXPECT_GE(reading.assertions[2].subset_of, 0);
 }
 
+TEST(Relation, TakesWhatIsSingledOutForAPart) {
+  const Reading reading = read_text("Some 163 people were rescued, among them 12 children.");
+  ASSERT_EQ(reading.assertions.size(), 2u);
+  EXPECT_EQ(reading.assertions[0].relation, Relation::none);
+  EXPECT_EQ(reading.assertions[1].relation, Relation::subset);
+  EXPECT_EQ(figure_in("The blast killed 30 people, including two guards.", "two").relation, Relation::subset);
+}
+
 }  // namespace
 }  // namespace figcheck::extract
