@@ -68,7 +68,8 @@ struct Edge {
 /// mean but for a little, and need not be weighed anew for each member that it gains.
 bool still_holds(std::size_t then, std::size_t now) { return now <= then + then / 8; }
 
-/// Mean score between the members of two clusters, of an even sample where they are many.
+}  // namespace
+
 double linkage(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
                const std::function<double(std::uint32_t, std::uint32_t)>& score_of) {
   std::size_t from_a = a.size(), from_b = b.size();
@@ -87,8 +88,6 @@ double linkage(const std::vector<std::uint32_t>& a, const std::vector<std::uint3
   }
   return sum / static_cast<double>(from_a * from_b);
 }
-
-}  // namespace
 
 std::vector<std::vector<std::uint32_t>> cluster(std::uint32_t count, std::vector<ScoredPair> pairs,
                                                 const Constraints& constraints, double threshold,

@@ -66,7 +66,7 @@ const double far_apart = std::log(100.0) / (1 + std::log(100.0));
 
 std::string_view to_string(Feature feature) {
   static constexpr std::string_view names[] = {
-#define FIGCHECK_FEATURE(name, agreeing, differing) #name,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context) #name,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
   };

@@ -13,7 +13,7 @@ namespace figcheck::reconcile {
 
 /// What two assertions are compared by; features.def says what each means.
 enum class Feature : std::uint8_t {
-#define FIGCHECK_FEATURE(name, agreeing, differing) name,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context) name,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
   count

@@ -5,6 +5,7 @@
 #include "reconcile/candidates.hpp"
 #include "reconcile/cluster.hpp"
 #include "reconcile/constraints.hpp"
+#include "reconcile/dissent.hpp"
 #include "reconcile/explanation.hpp"
 #include "reconcile/findings.hpp"
 #include "reconcile/independence.hpp"
@@ -66,14 +67,26 @@ Result reconcile(const std::vector<extract::Reading>& readings) {
   const Claims claims = claims_of(readings);
   const Comparison comparison(claims);
   const Constraints constraints = constraints_of(claims);
+  const auto scorer = [&](std::uint32_t a, std::uint32_t b) { return score_of(comparison, claims, a, b); };
+  const auto context = [&](std::uint32_t a, std::uint32_t b) {
+    const Claim& x = claims.list[a];
+    const Claim& y = claims.list[b];
+    return comparison.comparable(x, y) ? context_score(comparison.features(x, y)) : incomparable;
+  };
   std::vector<ScoredPair> pairs;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> differing;
   for (const auto& [a, b] : candidates(claims)) {
-    const double s = score_of(comparison, claims, a, b);
+    const Claim& x = claims.list[a];
+    const Claim& y = claims.list[b];
+    if (!comparison.comparable(x, y)) continue;
+    const Features features = comparison.features(x, y);
+    const double s = score(features);
     if (s > threshold) pairs.push_back({a, b, s});
+    if (features[Feature::differs] > 0) differing.emplace_back(a, b);
   }
-  const auto clusters =
-      cluster(static_cast<std::uint32_t>(claims.list.size()), std::move(pairs), constraints, threshold,
-              [&](std::uint32_t a, std::uint32_t b) { return score_of(comparison, claims, a, b); });
+  const auto count = static_cast<std::uint32_t>(claims.list.size());
+  const auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, threshold, scorer),
+                                     differing, constraints, context);
 
   const std::vector<std::uint32_t> origin = origins(claims.readings);
 

@@ -4,15 +4,28 @@ namespace figcheck::reconcile {
 namespace {
 
 constexpr double agreeing_weights[] = {
-#define FIGCHECK_FEATURE(name, agreeing, differing) agreeing,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context) agreeing,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
 };
 constexpr double differing_weights[] = {
-#define FIGCHECK_FEATURE(name, agreeing, differing) differing,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context) differing,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
 };
+
+constexpr double context_weights[] = {
+#define FIGCHECK_FEATURE(name, agreeing, differing, context) context,
+#include "reconcile/features.def"
+#undef FIGCHECK_FEATURE
+};
+
+template <class Weights>
+double sum_of(const Features& features, const Weights& weights) {
+  double sum = 0;
+  for (std::size_t i = 0; i < feature_count; ++i) sum += weights[i] * features.values[i];
+  return sum;
+}
 
 }  // namespace
 
@@ -21,10 +34,9 @@ double weight(Feature feature, bool differing) {
 }
 
 double score(const Features& features) {
-  const auto& weights = features[Feature::differs] > 0 ? differing_weights : agreeing_weights;
-  double sum = 0;
-  for (std::size_t i = 0; i < feature_count; ++i) sum += weights[i] * features.values[i];
-  return sum;
+  return sum_of(features, features[Feature::differs] > 0 ? differing_weights : agreeing_weights);
 }
+
+double context_score(const Features& features) { return sum_of(features, context_weights); }
 
 }  // namespace figcheck::reconcile

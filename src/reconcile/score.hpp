@@ -10,4 +10,7 @@ double weight(Feature feature, bool differing);
 /// Log-odds that two claims state one quantity: the weighted sum of their features; above 0 means more likely than not.
 double score(const Features& features);
 
+/// The same by the words alone, whatever the numbers.
+double context_score(const Features& features);
+
 }  // namespace figcheck::reconcile

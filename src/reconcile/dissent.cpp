@@ -1,0 +1,106 @@
+#include "reconcile/dissent.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace figcheck::reconcile {
+namespace {
+
+/// The stories that a cluster's members come from; sorted.
+using Stories = std::vector<std::uint32_t>;
+
+Stories stories_of(const Claims& claims, const std::vector<std::uint32_t>& members) {
+  Stories stories;
+  for (const std::uint32_t i : members) stories.push_back(claims.list[i].story);
+  std::sort(stories.begin(), stories.end());
+  stories.erase(std::unique(stories.begin(), stories.end()), stories.end());
+  return stories;
+}
+
+bool share(const Stories& a, const Stories& b) {
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (*i == *j) return true;
+    if (*i < *j) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  return false;
+}
+
+/// Mean score among the members of one cluster, each with its nearest in order: enough for a mean.
+double cohesion(const std::vector<std::uint32_t>& members,
+                const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
+  double sum = 0;
+  std::size_t count = 0;
+  for (std::size_t step = 1; step < members.size() && count < linkage_sample; ++step) {
+    for (std::size_t i = 0; i + step < members.size() && count < linkage_sample; ++i, ++count)
+      sum += context_of(members[i], members[i + step]);
+  }
+  return count > 0 ? sum / static_cast<double>(count) : 0;
+}
+
+struct Offer {
+  double score;
+  std::uint32_t a, b;  // clusters
+};
+
+}  // namespace
+
+std::vector<std::vector<std::uint32_t>> join_dissent(
+    const Claims& claims, std::vector<std::vector<std::uint32_t>> clusters,
+    const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Constraints& constraints,
+    const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
+  std::vector<std::uint32_t> of(claims.list.size());
+  std::vector<Stories> stories;
+  for (std::uint32_t c = 0; c < clusters.size(); ++c) {
+    for (const std::uint32_t i : clusters[c]) of[i] = c;
+    stories.push_back(stories_of(claims, clusters[c]));
+  }
+  std::set<std::pair<std::uint32_t, std::uint32_t>> forbidden;
+  for (const auto& [a, b] : constraints.different) forbidden.insert(std::minmax(of[a], of[b]));
+
+  std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+  std::vector<Offer> offers;
+  std::vector<std::optional<double>> within(clusters.size());
+  for (const auto& [first, second] : pairs) {
+    if (of[first] == of[second]) continue;
+    const std::pair<std::uint32_t, std::uint32_t> key = std::minmax(of[first], of[second]);
+    if (!seen.insert(key).second || forbidden.contains(key) || share(stories[key.first], stories[key.second])) continue;
+    const std::uint32_t most = stories[key.second].size() > stories[key.first].size() ? key.second : key.first;
+    if (stories[most].size() < consensus_articles) continue;
+    const double context = linkage(clusters[key.first], clusters[key.second], context_of);
+    if (context < least_context) continue;
+    if (!within[most]) within[most] = cohesion(clusters[most], context_of);
+    if (context >= *within[most] - dissent_margin) offers.push_back({context - *within[most], key.first, key.second});
+  }
+  std::sort(offers.begin(), offers.end(), [](const Offer& x, const Offer& y) {
+    return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b);
+  });
+
+  // A dissenter joins the one cluster it fits best; a cluster that has taken one may take more, but is not passed on
+  // itself.
+  std::vector<bool> joined(clusters.size(), false);
+  for (const Offer& offer : offers) {
+    std::uint32_t into = offer.a, from = offer.b;
+    if (stories[from].size() > stories[into].size()) std::swap(into, from);
+    if (joined[from] || joined[into] || share(stories[into], stories[from])) continue;
+    joined[from] = true;
+    clusters[into].insert(clusters[into].end(), clusters[from].begin(), clusters[from].end());
+    std::sort(clusters[into].begin(), clusters[into].end());
+    clusters[from].clear();
+    Stories both;
+    std::merge(stories[into].begin(), stories[into].end(), stories[from].begin(), stories[from].end(),
+               std::back_inserter(both));
+    stories[into] = std::move(both);
+  }
+  std::erase_if(clusters, [](const auto& members) { return members.empty(); });
+  return clusters;
+}
+
+}  // namespace figcheck::reconcile

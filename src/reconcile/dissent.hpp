@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "reconcile/claim.hpp"
+#include "reconcile/cluster.hpp"
+#include "reconcile/constraints.hpp"
+
+namespace figcheck::reconcile {
+
+/// How many articles must give a quantity before another that gives a different number can be held against them.
+inline constexpr std::size_t consensus_articles = 2;
+
+/// How far a dissenter's words may be from the cluster's own, in mean context score below that among its members.
+inline constexpr double dissent_margin = 0;
+
+/// Mean context score below which no words are like enough, however far apart the members' own are.
+inline constexpr double least_context = -0.5;
+
+/// Joins clusters that state one quantity with different numbers. Such pairs score low one by one, since most figures
+/// that differ are of different things; but where several articles give a quantity one number, and another article
+/// gives another in a like sentence and says nothing else of that quantity, it is the same quantity and one of them is
+/// wrong. An article that already has a figure in the cluster is no dissenter. `pairs` are the scored candidate pairs
+/// that differ; best first, ties by index. Near-linear in their number.
+std::vector<std::vector<std::uint32_t>> join_dissent(
+    const Claims& claims, std::vector<std::vector<std::uint32_t>> clusters,
+    const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Constraints& constraints,
+    const std::function<double(std::uint32_t, std::uint32_t)>& context_of);
+
+}  // namespace figcheck::reconcile
