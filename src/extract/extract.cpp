@@ -7,6 +7,7 @@
 #include "extract/counted.hpp"
 #include "extract/modality.hpp"
 #include "extract/relation.hpp"
+#include "extract/role.hpp"
 #include "extract/speakers.hpp"
 #include "extract/story.hpp"
 #include "extract/token.hpp"
@@ -74,6 +75,8 @@ Assertion from_figure(const text::Document& document, const Sentence& sentence, 
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
               Speakers& speakers, std::optional<Antecedent>& antecedent) {
   Counted counted = find_counted(sentence, text, at, antecedent);
+  out.role = role_in_sentence(sentence, at, counted);
+  if (out.role != Role::assertion) return;
   out.relation = counted.relation;
   out.trend = trend_of(sentence, at);
   out.running = is_running(sentence, at);
@@ -138,7 +141,12 @@ Reading read(const text::Document& document, const Options& options) {
       tokens_of.push_back(token);
       if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
         describe(out.assertions.back(), sentence, text, token, context, speakers, antecedent);
-        antecedent_sentence = i;
+        if (out.assertions.back().role == Role::assertion) {
+          antecedent_sentence = i;
+        } else if (!options.all) {
+          out.assertions.pop_back();
+          tokens_of.pop_back();
+        }
       }
     }
     relate(sentence, tokens_of, first, coordinations, out.assertions);

@@ -1,0 +1,36 @@
+#include "extract/role.hpp"
+
+#include <algorithm>
+
+#include "extract/ellipsis.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+constexpr double first_year = 1900, last_year = 2039;
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& counted) {
+  const auto& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  // A hedge, a unit or a bound makes an amount of any number.
+  if (counted.kind != Kind::count || figure.bound != Bound::exact || at == 0 || !is_digits(tokens[at].text) ||
+      !figure.value)
+    return Role::assertion;
+  const Tag before = tokens[at - 1].tag;
+  const Tag behind = Behind{sentence, at}.tag(1);
+  const bool noun_behind = behind == Tag::noun || behind == Tag::adjective || behind == Tag::proper;
+  if (before == Tag::proper && !noun_behind && counted.last == at && !sentence.headline) return Role::identifier;
+  const bool year = tokens[at].text.size() == 4 && *figure.value >= first_year && *figure.value <= last_year;
+  const bool modified = before == Tag::proper || before == Tag::genitive || before == Tag::possessive ||
+                        before == Tag::adjective || before == Tag::determiner;
+  if (year && modified) return Role::date;
+  return Role::assertion;
+}
+
+}  // namespace figcheck::extract
