@@ -212,7 +212,11 @@ std::optional<Span> parse_headed(const Place& place) {
   if (place.previous.empty() || place.previous_hyphen || place.digits > 6) return std::nullopt;
   const bool spelled = place.digits == 0;
   // "Chapter Eleven" is a name, "chapter eleven" too; "Flight two people" is not: a spelled number needs its capital.
-  if (spelled && !is_capital(place.text[place.at])) return std::nullopt;
+  if (spelled) {
+    if (!is_capital(place.text[place.at])) return std::nullopt;
+    const auto number = parse_numeral(place.text, place.at, place.within.end);
+    if (!number || number->form != NumeralForm::cardinal) return std::nullopt;
+  }
   const std::string_view word = place.previous_word();
   const bool capital = is_capital(word.front());
   const std::size_t end = number_end(place);

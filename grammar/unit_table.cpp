@@ -191,6 +191,8 @@ std::optional<UnitWord> parse_symbol(std::string_view text, std::size_t at, std:
     }
   }
   if (lettered && word_end(text, stop, end) > stop) return std::nullopt;
+  // "2022′s": a prime before a letter is an apostrophe
+  if (!lettered && stop < end && is_word_byte(text[stop]) && !(text[stop] >= '0' && text[stop] <= '9')) return std::nullopt;
   if (symbol.where == Where::plain) return found;
   const bool ends = phrase_ends(text, text[stop - 1] == '.' ? stop - 1 : stop, end) || measure_goes_on(text, stop, end);
   const bool names_more = stop < end && (text[stop] == '-' || text[stop] == '\'');

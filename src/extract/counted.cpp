@@ -110,6 +110,12 @@ struct Finder {
       if (!out.unit.empty()) return;
     }
     if (children_of_parent()) return;
+    if (is_multiple(sentence, at)) {
+      out.kind = Kind::ratio;
+      if (const auto phrase = phrase_from(sentence, at + (behind(2, "as") ? 3 : 2))) take(*phrase);
+      out.predicate = predicate_of(sentence, at, out.last);
+      return;
+    }
     if (says_age(sentence, at)) {
       out.kind = Kind::age;
       out.unit = "year";

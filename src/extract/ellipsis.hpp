@@ -56,6 +56,9 @@ bool is_of_which(const Sentence& sentence, std::size_t i);
 /// The nearest plural noun before the figure, for a pronoun that no figure went before.
 std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at);
 
+/// "6.5 times earnings", "three times as many": a multiple, not a number of occasions.
+bool is_multiple(const Sentence& sentence, std::size_t at);
+
 /// "163 people, among them 12 children", "including two women": a part singled out of what stands before.
 bool singled_out(const Sentence& sentence, std::size_t at);
 

@@ -94,6 +94,13 @@ TEST(Counted, ReadsAnAgeSaidByAVerb) {
   EXPECT_EQ(figure_in("They were 29.", "29").kind, Kind::count);
 }
 
+TEST(Counted, TellsAMultipleFromOccasions) {
+  EXPECT_EQ(figure_in("The stock trades at 6.5 times earnings.", "6.5").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("They sold three times as many boats.", "three").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("He was arrested three times.", "three").unit, "time");
+  EXPECT_EQ(figure_in("They meet three times a year.", "three").kind, Kind::count);
+}
+
 TEST(Counted, TakesTheUnitOfThePair) {
   EXPECT_EQ(figure_in("Growth slowed from 4.8 to 4.7 percent.", "4.8").unit, "percent");
   EXPECT_EQ(figure_in("He went from 208 pounds to 193.", "193").unit, "pound");
