@@ -11,6 +11,7 @@
 #include "extract/function_word.hpp"
 #include "grammar/date.hpp"
 #include "lexicon/wordnet.hpp"
+#include "reconcile/agreement.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -216,6 +217,7 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
   c.event_class = event_class(w.event);
   c.head = vocabulary.find(w.head);
   if (a.kind == Kind::count) {
+    c.sides = people_sides(w.head);
     // "Two deaths": the noun counts its event, and so people.
     const EventClass counted = event_class(w.head);
     if (counted.known() && !lexicon::can_be_person(w.head)) {
@@ -234,6 +236,7 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
   const std::optional<double> zero = based(a, w.base, 0.0);
   const std::optional<double> step = based(a, w.base, a.rounding);
   c.rounding = zero && step ? std::abs(*step - *zero) : 0;
+  c.allowed = slackened(c, fitted(c));
   c.information = a.value ? information_of(*a.value) : 0;
   c.about = set_of(w.about, vocabulary);
   c.proper = set_of(w.proper, vocabulary);

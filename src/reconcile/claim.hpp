@@ -7,6 +7,7 @@
 
 #include "extract/assertion.hpp"
 #include "reconcile/event_class.hpp"
+#include "reconcile/people_group.hpp"
 #include "reconcile/scale.hpp"
 #include "reconcile/vocabulary.hpp"
 
@@ -31,11 +32,13 @@ struct Claim {
   bool person = false;    ///< counts people
   bool generic = false;   ///< counts people under a word that tells nothing of them ("person", "other")
   bool happens = false;   ///< counts things that happen ("aftershocks"), by WordNet
+  PeopleSides sides{};    ///< of the groups of people that exclude each other (people_group.hpp)
 
   std::optional<double> value;  ///< as written, in the base unit
   Interval interval;            ///< as worded, in the base unit
   double rounding = 0;          ///< in the base unit
   double information = 0;       ///< 0 to 1: how little likely it is that two figures give this number by chance
+  Interval allowed;             ///< interval after rounding and slack (agreement.hpp), in the base unit
 
   WordSet about;   ///< lemmas of what is counted, of what restricts it, and of its subject
   WordSet proper;  ///< those of them that are names (nationalities, places): "somali", "kellmouth"

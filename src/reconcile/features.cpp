@@ -12,32 +12,6 @@ namespace {
 using extract::Relation;
 using extract::Trend;
 
-// Groups of people that exclude each other: a figure for one is none for the other.
-struct PeopleGroup {
-  std::string_view word;
-  int dimension;  // sex, age, part in a war: two words of one dimension and different sides exclude each other
-  int side;
-};
-constexpr PeopleGroup people_groups[] = {
-    {"man", 0, 1},      {"male", 0, 1},    {"boy", 0, 1},       {"father", 0, 1},   {"husband", 0, 1},
-    {"son", 0, 1},      {"brother", 0, 1}, {"woman", 0, 2},     {"female", 0, 2},   {"girl", 0, 2},
-    {"mother", 0, 2},   {"wife", 0, 2},    {"daughter", 0, 2},  {"sister", 0, 2},   {"child", 1, 1},
-    {"boy", 1, 1},      {"girl", 1, 1},    {"baby", 1, 1},      {"infant", 1, 1},   {"minor", 1, 1},
-    {"adult", 1, 2},    {"man", 1, 2},     {"woman", 1, 2},     {"parent", 1, 2},   {"civilian", 2, 1},
-    {"soldier", 2, 2},  {"troop", 2, 2},   {"policeman", 2, 3}, {"officer", 2, 3},  {"police", 2, 3},
-    {"militant", 2, 4}, {"rebel", 2, 4},   {"gunman", 2, 4},    {"attacker", 2, 4}, {"fighter", 2, 4},
-    {"insurgent", 2, 4}};
-
-bool groups_clash(std::string_view a, std::string_view b) {
-  for (const PeopleGroup& x : people_groups) {
-    if (x.word != a) continue;
-    for (const PeopleGroup& y : people_groups) {
-      if (y.word == b && x.dimension == y.dimension && x.side != y.side) return true;
-    }
-  }
-  return false;
-}
-
 std::uint64_t pair_key(WordId a, WordId b) { return (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b); }
 
 /// Whether both sentences name years, none in common.
@@ -111,7 +85,7 @@ bool Comparison::comparable(const Claim& a, const Claim& b) const {
   if (a.kind != b.kind && !(a.base == b.base && a.kind != Kind::count)) return false;
   if (a.kind != Kind::count) return true;
   if (a.person != b.person && a.head != b.head) return false;
-  if (groups_clash(claims_.words.word(a.head), claims_.words.word(b.head)) && !same_number(a, b)) return false;
+  if (exclude_each_other(a.sides, b.sides) && !same_number(a, b)) return false;
   if (a.person) return true;
   return heads(a, b) != Likeness::differs || same_number(a, b);
 }
@@ -148,8 +122,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const bool one_year = !a.years.empty() && !b.years.empty() && !years_clash(a, b);
   f[Feature::background] = (a.background || b.background) && !one_year;
   f[Feature::proper_clash] = !a.proper.empty() && !b.proper.empty() && disjoint(a.proper, b.proper);
-  f[Feature::group_clash] =
-      a.person && b.person && groups_clash(claims_.words.word(a.head), claims_.words.word(b.head));
+  f[Feature::group_clash] = a.person && b.person && exclude_each_other(a.sides, b.sides);
 
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights);
   f[Feature::near] = cosine(a.near, b.near, claims_.near_weights);
@@ -159,8 +132,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
 
   const double factor =
       a.base == b.base ? 1 : claims_.rates.rate(claims_.words.word(b.base), claims_.words.word(a.base)).value_or(1);
-  Interval fit_a = slackened(a, fitted(a));
-  Interval fit_b = scaled(slackened(b, fitted(b)), factor);
+  Interval fit_a = a.allowed;
+  Interval fit_b = scaled(b.allowed, factor);
   bool same = same_number(a, b, factor);
   if (a.base != b.base && a.value && b.value) {
     // A rate is worth no more than the day it was of.
