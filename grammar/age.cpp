@@ -1,6 +1,7 @@
 #include "grammar/age.hpp"
 
 #include "grammar/calendar.hpp"
+#include "grammar/place.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
@@ -42,6 +43,14 @@ const struct Cues : x3::symbols<Cue> {
     for (const char* each : {"turned", "turns", "turning", "turn"}) add(each, Cue::likely);
   }
 } cues;
+
+// "who was 18 at the time", "will be 29 in April": a copula, and a time behind the number.
+const struct Copulas : x3::symbols<> {
+  Copulas() { add("be")("was")("is")("were")("are")("being"); }
+} copulas;
+const auto time_follows = token::gap >> ((word("at") >> token::gap >> word("the") >> token::gap >> word("time")) |
+                                         (word("when") >> token::gap >> (word("he") | "she" | "they" | "it")));
+const auto day_follows = token::gap >> (word("in") | "on") >> token::gap;
 
 // Words between "age" and its number.
 const struct Links : x3::symbols<> {
@@ -139,6 +148,29 @@ bool in_apposition(std::string_view text, std::size_t at, std::size_t begin, std
          !(previous.empty() && before == begin && closes && close < end && text[close] == '.');
 }
 
+// "the retirement age for women to 65", "the victims' average age was 34": "age" some words before, a link right
+// before, and nothing behind that could be counted.
+bool of_an_age(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
+  const ShortNumber number = short_number(text, at, end);
+  if (number.end == 0 || number.value > oldest) return false;
+  static const x3::symbols<> last_links{"to", "of", "at", "was", "is", "from", "about", "around", "over", "under"};
+  const std::size_t close = skip_blanks(text, number.end, end);
+  const char* first = text.data() + close;
+  const bool ends = close >= end || text[close] == ',' || text[close] == '.' || text[close] == ';' ||
+                    text[close] == ')' ||
+                    x3::parse(first, text.data() + end, (word("from") | "to" | "and" | "in") >> token::edge);
+  Span span = word_before(text, begin, at);
+  if (!ends || !is_in(text, span, last_links)) return false;
+  static const x3::symbols<> ages{"age", "ages"};
+  constexpr int most_words = 4;
+  for (int words = 0; words < most_words; ++words) {
+    span = word_before(text, begin, span.begin);
+    if (span.empty()) return false;
+    if (is_in(text, span, ages)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<UnitMatch> parse_age(std::string_view text, const Joint& joint, std::size_t end) {
@@ -160,6 +192,20 @@ std::optional<UnitMatch> parse_age_before(std::string_view text, std::size_t at,
   match.unit = "year";
   match.span = {at, at};
   std::size_t stop = at;
+  if (is_digit(text[at])) {
+    const Span span = word_before(text, begin, at);
+    const ShortNumber number = is_in(text, span, copulas) ? short_number(text, at, end) : ShortNumber{};
+    if (number.end != 0 && number.value <= oldest) {
+      const char* first = text.data() + number.end;
+      const char* const last = text.data() + end;
+      bool aged = x3::parse(first, last, time_follows >> token::edge);
+      if (!aged && x3::parse(first, last, day_follows)) {
+        const auto month = static_cast<std::size_t>(first - text.data());
+        aged = month_at(text, month, end).end != 0;
+      }
+      if (aged) return match;
+    }
+  }
   constexpr int most_links = 3;
   for (int links_passed = 0; links_passed <= most_links; ++links_passed) {
     const Span span = letters_before(text, begin, skip_blanks_back(text, begin, stop));
@@ -187,6 +233,7 @@ std::optional<UnitMatch> parse_age_before(std::string_view text, std::size_t at,
     if (!is_in(text, span, links)) break;
     stop = span.begin;
   }
+  if (is_digit(text[at]) && of_an_age(text, at, begin, end)) return match;
   if (is_digit(text[at]) && in_apposition(text, at, begin, end)) return match;
   return std::nullopt;
 }

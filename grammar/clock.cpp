@@ -56,6 +56,8 @@ const auto with_half =
 // "19:48", "7:48", "19:48:05 GMT"
 const auto with_colon = colon_time >> !(x3::char_(".:") >> x3::digit) >> token::edge >> -(dash >> colon_time) >>
                         -(any_gap >> (hours_word)) >> tail;
+// "9: 03am": a blank behind the colon is a page's noise, harmless where a half of the day follows.
+const auto with_blank = hour >> ':' >> gap >> minutes >> any_gap >> (half_of_day | zone) >> tail;
 // "2248 GMT", "0830 hours", "10 GMT"
 const auto with_zone = (military >> any_gap >> (hours_word | zone | place_time) >> tail) |
                        (hour >> -x3::omit['.' >> minutes] >> gap >> zone);
@@ -95,6 +97,7 @@ std::optional<Span> parse_clock(const Place& place) {
   } else if (place.digits <= 2) {
     longest(place, with_half, end);
     longest(place, with_colon, end);
+    longest(place, with_blank, end);
     longest(place, with_zone, end);
     longest(place, with_clock, end);
     longest(place, with_part, end);

@@ -201,13 +201,18 @@ const auto slashed_def = one_or_two[set_month] >> slash >> one_or_two[set_day] >
 const x3::rule<struct Dotted, Fields> dotted = "16.08.2025";
 const auto dotted_def = one_or_two[set_day] >> '.' >> one_or_two[set_month] >> '.' >> four[set_year] >> number_edge;
 
-BOOST_SPIRIT_DEFINE(month_first, day_first, month_year, iso, slashed, dotted)
+// "02.29.12": month first as in "02/29/12"; all of it in two digits, which a version's number is not.
+const x3::rule<struct ShortDotted, Fields> short_dotted = "02.29.12";
+const auto short_dotted_def =
+    two[set_month] >> '.' >> two[set_day] >> '.' >> two[set_short_year] >> number_edge >> x3::eps[allow_day_first];
+
+BOOST_SPIRIT_DEFINE(short_dotted, month_first, day_first, month_year, iso, slashed, dotted)
 
 const x3::rule<struct Calendar, Fields> calendar_date = "a calendar date";
 const auto take = [](auto& context) { x3::_val(context) = x3::_attr(context); };
 const auto calendar_date_def = -(weekday_name >> -comma >> token::gap) >>
                                (month_first[take] | month_year[take] | iso[take] | slashed[take] | dotted[take] |
-                                day_first[take]);
+                                short_dotted[take] | day_first[take]);
 BOOST_SPIRIT_DEFINE(calendar_date)
 
 }  // namespace

@@ -251,6 +251,64 @@ std::optional<Span> parse_headed(const Place& place) {
   return Span{head.begin, plural ? further_numbers(place, end) : end};
 }
 
+// ---- Names that no list holds
+// ------------------------------------------------------------------------------------------------------
+
+// Whether the name's number closes its phrase: nothing that could be counted follows.
+bool closes(const Place& place) {
+  if (place.end >= place.within.end) return true;
+  const char next = place.text[place.end];
+  return next == ',' || next == '.' || next == ';' || next == ':' || next == ')' || next == '"' || next == '\'' ||
+         next == '?' || next == '!' || place.text.substr(place.end, 3) == "\xE2\x80\x99" ||
+         place.text.substr(place.end, 3) == "\xE2\x80\x9D";
+}
+
+// Capitals before a number: "AK 47", "AM 570", where the words around are not in capitals too.
+bool capitals_before(const Place& place) {
+  const std::string_view word = place.previous_word();
+  if (word.size() < 2 || word.size() > 3 || !std::all_of(word.begin(), word.end(), is_capital)) return false;
+  const std::string_view earlier = slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
+  return !earlier.empty() && std::any_of(earlier.begin(), earlier.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// A capitalised word that is not a sentence's first, and a small bare number that ends the phrase: "the trawler Sea
+// Rose 5,".
+std::optional<Span> parse_unlisted_name(const Place& place) {
+  if (!place.plain || place.digits > 4 || place.previous.empty() || place.previous_hyphen || place.previous_stop)
+    return std::nullopt;
+  const std::string_view word = place.previous_word();
+  if (capitals_before(place) && place.digits >= 2 && !counts(place, place.end))
+    return Span{place.previous.begin, place.end};
+  const bool first_word = skip_blanks_back(place.text, place.within.begin, place.previous.begin) == place.within.begin;
+  const bool lower_follows = word.size() > 1 && !is_capital(word[1]);
+  if (!is_capital(word.front()) || first_word || !lower_follows || !closes(place)) return std::nullopt;
+  const std::string_view earlier = slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
+  // In a headline every word is capitalised: "Bus Crash Kills 12".
+  if (!earlier.empty() && is_capital(earlier.front())) {
+    const Span more = word_before(place.text, place.within.begin,
+                                  word_before(place.text, place.within.begin, place.previous.begin).begin);
+    if (more.empty() || is_capital(place.text[more.begin])) return std::nullopt;
+  } else if (earlier.empty()) {
+    return std::nullopt;
+  }
+  if (month_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) return std::nullopt;
+  if (weekday_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) return std::nullopt;
+  return Span{place.previous.begin, place.end};
+}
+
+// "four-by-four", "two-by-four", "4x4": a thing's name if no unit follows.
+std::optional<Span> parse_by_form(const Place& place) {
+  const auto joint = x3::omit[-token::gap >> '-' >> -token::gap];
+  const auto number = x3::omit[x3::no_case[x3::lit("two") | "four" | "six" | "eight"] | x3::char_("2468")];
+  const char* first = place.text.data() + place.at;
+  if (!x3::parse(first, place.text.data() + place.within.end,
+                 number >> joint >> "by" >> joint >> number >> token::edge))
+    return std::nullopt;
+  const auto end = static_cast<std::size_t>(first - place.text.data());
+  if (place.byte(end) == '-' || unit_follows(place, end)) return std::nullopt;
+  return Span{place.at, end};
+}
+
 }  // namespace
 
 std::optional<Span> parse_identifier(const Place& place) {
@@ -261,7 +319,9 @@ std::optional<Span> parse_identifier(const Place& place) {
     if (auto found = parse_hyphen_capital(place)) return found;
   }
   if (auto found = parse_headed(place)) return found;
+  if (auto found = parse_by_form(place)) return found;
   if (place.digits == 0) return std::nullopt;
+  if (auto found = parse_unlisted_name(place)) return found;
   if (auto found = parse_glued_capitals(place)) return found;
   const char before = place.at > place.within.begin ? place.text[place.at - 1] : '\0';
   // "S&P 500": the ampersand keeps it from being a word.

@@ -71,7 +71,7 @@ const Units& units() {
 // ---- Symbols
 // -----------------------------------------------------------------------------------------------------------------------
 
-enum class Where : std::uint8_t { plain, close, apart };
+enum class Where : std::uint8_t { plain, close, glued, apart };
 
 struct Symbol {
   std::string_view unit;  // a name that unit_named knows
@@ -192,11 +192,13 @@ std::optional<UnitWord> parse_symbol(std::string_view text, std::size_t at, std:
   }
   if (lettered && word_end(text, stop, end) > stop) return std::nullopt;
   // "2022′s": a prime before a letter is an apostrophe
-  if (!lettered && stop < end && is_word_byte(text[stop]) && !(text[stop] >= '0' && text[stop] <= '9')) return std::nullopt;
+  if (!lettered && stop < end && is_word_byte(text[stop]) && !(text[stop] >= '0' && text[stop] <= '9'))
+    return std::nullopt;
   if (symbol.where == Where::plain) return found;
   const bool ends = phrase_ends(text, text[stop - 1] == '.' ? stop - 1 : stop, end) || measure_goes_on(text, stop, end);
   const bool names_more = stop < end && (text[stop] == '-' || text[stop] == '\'');
   if (symbol.where == Where::close && (glued || ends) && !names_more) return found;
+  if (symbol.where == Where::glued && glued) return found;
   if (symbol.where == Where::apart && !glued && ends) return found;
   return std::nullopt;
 }
