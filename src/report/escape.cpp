@@ -25,12 +25,6 @@ void append_json_unit(std::string& out, char32_t unit) {
   append_hex(out, unit, 4, kHexLower);
 }
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(' ');
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
-
 bool starts_no_case(std::string_view text, std::size_t at, std::string_view lower) {
   if (text.size() - at < lower.size()) return false;
   for (std::size_t i = 0; i < lower.size(); ++i) {
@@ -38,83 +32,6 @@ bool starts_no_case(std::string_view text, std::size_t at, std::string_view lowe
     if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) return false;
   }
   return true;
-}
-
-// A zero-width space, spelt out so that whoever edits the report sees it. Backslashes and character references do not
-// stop GitHub's autolinks and mentions, which are found after those are resolved; this does.
-constexpr std::string_view kBreak = "&#8203;";
-
-void append_markdown(std::string& out, std::string_view seen) {
-  for (std::size_t i = 0; i < seen.size(); ++i) {
-    const char c = seen[i];
-    const bool last = i + 1 == seen.size();
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      // Table rows are split before backslashes are resolved, and not everywhere by the same rule.
-      case '|':
-        out += "&#124;";
-        break;
-      case '\\':
-      case '`':
-      case '*':
-      case '_':
-      case '[':
-      case ']':
-      case '~':
-      case '^':
-        out.push_back('\\');
-        out.push_back(c);
-        break;
-      case '!':
-        out += !last && seen[i + 1] == '[' ? "\\!" : "!";
-        break;
-      case '$':
-        // Mathematics ends at a dollar sign that no digit follows; "$5" can only begin it.
-        out += last || !is_digit(seen[i + 1]) ? "\\$" : "$";
-        break;
-      case '#':
-        out += "\\#";
-        if (last || is_digit(seen[i + 1])) out += kBreak;
-        break;
-      case '@':
-        out += "@";
-        out += kBreak;
-        break;
-      case ':':
-        out += ":";
-        if (last || seen[i + 1] == '/') out += kBreak;
-        break;
-      case '.':
-        // "www." links by itself.
-        if (i >= 3 && starts_no_case(seen, i - 3, "www.")) out += kBreak;
-        out += ".";
-        break;
-      default:
-        out.push_back(c);
-    }
-  }
-}
-
-/// Where, at the start of a line, stands the character whose escape keeps the line from opening a list, a rule, an
-/// underline or a definition (CommonMark 4.1, 4.3, 5.2); npos where nothing does.
-std::size_t line_opener(std::string_view seen) {
-  const auto ends_marker = [&](std::size_t at) { return at >= seen.size() || seen[at] == ' '; };
-  if (seen.empty()) return std::string_view::npos;
-  if (seen.find_first_not_of("-= ") == std::string_view::npos) return 0;
-  if ((seen[0] == '-' || seen[0] == '+' || seen[0] == ':') && ends_marker(1)) return 0;
-  std::size_t digits = 0;
-  while (digits < seen.size() && is_digit(seen[digits])) ++digits;
-  if (digits > 0 && digits < seen.size() && (seen[digits] == '.' || seen[digits] == ')') && ends_marker(digits + 1))
-    return digits;
-  return std::string_view::npos;
 }
 
 /// JSON's grammar of a number with a sign allowed, or digits in groups of three: what a spreadsheet takes for a number.
@@ -253,30 +170,6 @@ void append_json_string(std::string& out, std::string_view text) {
   }
   out.append(text, from, text.size() - from);
   out.push_back('"');
-}
-
-std::string markdown_inside(std::string_view text) {
-  const std::string seen = visible(text);
-  std::string out;
-  out.reserve(seen.size() + seen.size() / 8);
-  append_markdown(out, seen);
-  return out;
-}
-
-std::string markdown(std::string_view text) {
-  const std::string seen = visible(text);
-  const std::string_view line = trimmed(seen);
-  std::string out;
-  out.reserve(line.size() + line.size() / 8 + 1);
-  std::size_t from = 0;
-  if (const std::size_t opener = line_opener(line); opener != std::string_view::npos) {
-    out.append(line, 0, opener);
-    out.push_back('\\');
-    out.push_back(line[opener]);
-    from = opener + 1;
-  }
-  append_markdown(out, line.substr(from));
-  return out;
 }
 
 std::string html(std::string_view text) {
