@@ -116,6 +116,17 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
   return Trend::none;
 }
 
+namespace {
+
+bool has_pluperfect(const Sentence& sentence, std::size_t at) {
+  const std::size_t end = std::min(sentence.tokens.size(), at + 5);
+  for (std::size_t i = at + 1; i < end; ++i)
+    if (says(sentence.tokens[i], "had")) return true;
+  return false;
+}
+
+}  // namespace
+
 bool is_running(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   if (at >= 2 && tokens[at - 1].tag == Tag::to && direction_of(tokens[at - 2]) != Trend::none) return true;
@@ -126,6 +137,10 @@ bool is_running(const Sentence& sentence, std::size_t at) {
     const Token& next = tokens[i + 1];
     if ((says(tokens[i], "so") && says(next, "far")) || (says(tokens[i], "to") && says(next, "date")) ||
         (says(tokens[i], "until") && says(next, "now")))
+      return true;
+    // "by Monday evening, 640 had signed"
+    if (says(tokens[i], "by") && i < at && (next.tag == Tag::set_aside || next.tag == Tag::determiner || next.capitalised) &&
+        at + 1 < tokens.size() && has_pluperfect(sentence, at))
       return true;
     if (says(tokens[i], "and") && (says(next, "rising") || says(next, "counting") || says(next, "climbing")))
       return true;

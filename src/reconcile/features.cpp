@@ -21,6 +21,14 @@ bool years_clash(const Claim& a, const Claim& b) {
                       [&](int year) { return std::binary_search(b.years.begin(), b.years.end(), year); });
 }
 
+/// Whether two figures of different days are of one event whose count only grows ("dead" on Monday, "killed" on Tuesday), and the later is
+/// the higher.
+bool grows(const Claim& a, const Claim& b) {
+  if (!a.day || !b.day || *a.day == *b.day || a.reading == b.reading || !a.value || !b.value) return false;
+  if (!a.event_class.known() || a.event_class.id != b.event_class.id || a.event_class.nature != Nature::cumulative) return false;
+  return (*a.day < *b.day) == (*a.value < *b.value);
+}
+
 /// log of the ratio by which two intervals miss each other, 0 where they meet, squashed to [0, 1): a factor of e is
 /// 0.5.
 double distance(const Interval& a, const Interval& b) {
@@ -147,6 +155,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;
   f[Feature::differs_here] = !same && !meet && here;
+
+  f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs ? f[Feature::story] : 0;
 
   f[Feature::statistic_differs] = a.statistic != b.statistic;
   f[Feature::trend_differs] = a.said->trend != b.said->trend;

@@ -62,7 +62,9 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
   if (kind == Kind::age) return Motion::ageing;
   std::array<int, 4> votes{};
   bool rate = false;
+  std::size_t running = 0;
   for (const Claim* claim : claims) {
+    running += claim->said->running;
     ++votes[static_cast<std::size_t>(claim->event_class.nature)];
     rate = rate || claim->per != no_word;
   }
@@ -70,6 +72,8 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
   const auto vote = [&](Nature nature) { return votes[static_cast<std::size_t>(nature)]; };
   if (vote(Nature::cumulative) > vote(Nature::level) && vote(Nature::cumulative) > vote(Nature::fixed))
     return Motion::growing;
+  // The words themselves call it a count that goes on: "so far", "rose to".
+  if (kind == Kind::count && 2 * running >= claims.size()) return Motion::growing;
   if (vote(Nature::level) > vote(Nature::fixed)) return Motion::free;
   if (vote(Nature::fixed) > 0 && !rate) return Motion::still;
   if (kind != Kind::count) return Motion::free;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "reconcile/agreement.hpp"
 #include "reconcile/coherence.hpp"
@@ -106,6 +107,15 @@ bool all_same(const std::vector<Scaled>& figures, Motion motion) {
            std::abs(*a - *b) <= rate_slack * std::abs(*a) + tolerance(*finest->claim) * finest->factor +
                                     tolerance(*figure.claim) * figure.factor;
   });
+}
+
+/// Whether no figure has a day, each is of another article, and each is called a count that goes on ("so far"): then time has passed
+/// between the articles, though none says when.
+bool undated_counts_that_go_on(const std::vector<const Claim*>& claims) {
+  std::set<std::uint32_t> readings;
+  for (const Claim* claim : claims)
+    if (claim->day || !claim->said->running || !readings.insert(claim->reading).second) return false;
+  return true;
 }
 
 /// Figures in another currency, where they contradict each other as they stand, without any rate: for each member
@@ -213,7 +223,11 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   } else {
     const Timeline time = explain_by_time(dated, out.motion);
     out.falls = time.falls;
-    if (time.feasible) {
+    if (out.motion == Motion::growing && undated_counts_that_go_on(counted)) {
+      out.verdict = Verdict::changing;
+      out.severity = change_weight * severity_of(out.strain);
+      agrees.assign(figures.size(), true);
+    } else if (time.feasible) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees = time.satisfied;
