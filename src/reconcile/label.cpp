@@ -6,6 +6,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "reconcile/event_class.hpp"
+
 namespace figcheck::reconcile {
 namespace {
 
@@ -107,7 +109,8 @@ std::string label_of(const Claims& claims, const std::vector<std::uint32_t>& mem
       if (label.empty())
         label = first.kind == Kind::money ? "sum" : first.kind == Kind::duration ? "length of time" : "share";
       if (event.empty() || is_plain(event) || mentions(label, event)) break;
-      if (first.kind == Kind::count) {
+      // Only of what is known to be done to things does the participle say what befell them: "people rescued", but "jobs (cost)".
+      if (first.kind == Kind::count && (is_state(event) || event_class(event).known())) {
         label += ' ' + (is_state(event) ? event : event == "die" ? "dead" : participle(event));
       } else {
         label += " (" + event + ")";
