@@ -50,7 +50,7 @@ const struct Copulas : x3::symbols<> {
 } copulas;
 const auto time_follows = token::gap >> ((word("at") >> token::gap >> word("the") >> token::gap >> word("time")) |
                                          (word("when") >> token::gap >> (word("he") | "she" | "they" | "it")));
-const auto day_follows = token::gap >> (word("in") | "on") >> token::gap;
+const auto day_follows = token::gap >> (word("in") | "on" | "by" | "next") >> token::gap;
 
 // Words between "age" and its number.
 const struct Links : x3::symbols<> {

@@ -127,7 +127,11 @@ std::optional<Span> parse_glued_capitals(const Place& place) {
   const std::size_t end = word_end(place.text, place.end, place.within.end);
   if (end == place.end || end - place.end > 3) return std::nullopt;
   const std::string_view letters = place.text.substr(place.end, end - place.end);
-  if ((letters == "p" || letters == "i") && place.digits >= 3) return Span{place.at, end};
+  if (letters == "p" || letters == "i") {
+    // The lines of video formats; other numbers with a "p" are pence.
+    static const x3::symbols<> lines{"240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"};
+    if (is_in(place.text.substr(place.at, place.digits), lines)) return Span{place.at, end};
+  }
   // A plural of a model's number: "737s"
   if (letters == "s" && place.digits == 3 && place.text[place.end - 1] != '0') return Span{place.at, end};
   if (!is_capital(letters.front())) return std::nullopt;

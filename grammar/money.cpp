@@ -156,15 +156,18 @@ Digits digits_at(std::string_view text, std::size_t at, std::size_t end) {
 // Single letters that are currencies only of what is plainly an amount: South Africa's "R26 million", "R1,500", and
 // "e75m" where a newspaper's type has no euro sign. "R2", "E10" are names.
 std::optional<CurrencyWord> letter_before(std::string_view text, std::size_t at, std::size_t end) {
-  const std::string_view unit = text[at] == 'R' ? "ZAR" : text[at] == 'e' ? "EUR" : "";
-  if (unit.empty() || !digit_at(text, at + 1, end)) return std::nullopt;
-  const Digits digits = digits_at(text, at + 1, end);
+  const bool transliterated =
+      text.substr(at, 2) == "PS";  // what programs that spell signs out in ASCII make of a pound sign
+  const std::string_view unit = text[at] == 'R' ? "ZAR" : text[at] == 'e' ? "EUR" : transliterated ? "GBP" : "";
+  const std::size_t number = at + (transliterated ? 2 : 1);
+  if (unit.empty() || !digit_at(text, number, end)) return std::nullopt;
+  const Digits digits = digits_at(text, number, end);
   double scale = 1;
   const char* first = text.data() + digits.end;
   const bool scaled = x3::parse(first, text.data() + end, -token::gap >> x3::no_case[magnitudes] >> token::edge, scale);
   const bool word_goes_on = word_end(text, digits.end, end) > digits.end;
   if (!scaled && (word_goes_on || !(digits.separated || (unit == "ZAR" && digits.count >= 3)))) return std::nullopt;
-  return CurrencyWord{unit, at + 1, false, false, 1};
+  return CurrencyWord{unit, number, false, false, 1};
 }
 
 // Names that stand before an amount with a blank between: those that are written like codes.

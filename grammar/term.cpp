@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "grammar/bound.hpp"
+#include "grammar/rate.hpp"
 #include "grammar/token.hpp"
 #include "grammar/unit.hpp"
 
@@ -181,6 +182,9 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
     if (unit && (unit->kind == Kind::money || !unit->per.empty())) {
       if (term.per.empty()) term.per = unit->per;
       term.extent.end = std::max(term.extent.end, unit->span.end);
+    } else if (auto rate = parse_rate(text, term.numeral_end, within.end)) {
+      term.per = std::move(rate->per);
+      term.extent.end = std::max(term.extent.end, rate->span.end);
     }
   } else if (unit) {
     term.kind = unit->kind;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/place.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
@@ -151,6 +152,12 @@ bool measure_goes_on(std::string_view text, std::size_t at, std::size_t end) {
   return next > at && x3::parse(first, text.data() + end, x3::no_case[words] >> token::edge);
 }
 
+bool goes_on_in_lower_case(std::string_view text, std::size_t at, std::size_t end) {
+  const Span next = word_behind(text, at, end);
+  const std::string_view word = slice(text, next);
+  return next.begin > at && !word.empty() && word.front() >= 'a' && word.front() <= 'z' && !looks_plural(word);
+}
+
 struct Power {
   int exponent = 1;
   std::size_t end = 0;
@@ -196,8 +203,10 @@ std::optional<UnitWord> parse_symbol(std::string_view text, std::size_t at, std:
     return std::nullopt;
   if (symbol.where == Where::plain) return found;
   const bool ends = phrase_ends(text, text[stop - 1] == '.' ? stop - 1 : stop, end) || measure_goes_on(text, stop, end);
+  // "12 C in the shade": what a letter of a temperature's scale is followed by is no noun that it could qualify.
+  const bool scale = unit->dimension == "temperature" && goes_on_in_lower_case(text, stop, end);
   const bool names_more = stop < end && (text[stop] == '-' || text[stop] == '\'');
-  if (symbol.where == Where::close && (glued || ends) && !names_more) return found;
+  if (symbol.where == Where::close && (glued || ends || scale) && !names_more) return found;
   if (symbol.where == Where::glued && glued) return found;
   if (symbol.where == Where::apart && !glued && ends) return found;
   return std::nullopt;
