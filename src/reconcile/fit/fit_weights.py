@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Fits the weights of features.def to the pairs that figcheck_pair_features prints. See README.md beside this file.
+
+  fit_weights.py STORY.tsv… [--leave-out] [--write FEATURES.DEF]
+"""
+import argparse, math, random, re
+
+# What each weight is drawn to, by hand: where figures agree, where they differ. Features of the numbers have no place in the third column.
+PRIOR = {
+    'bias': (-3, -3), 'same_document': (-.5, -.5), 'same_sentence': (-2, -2), 'story': (1, 1),
+    'event_same': (1.5, 1.5), 'class_same': (1.5, 1.5), 'same_harm': (.5, .5), 'event_related': (.7, .7),
+    'event_differs': (-.5, -.5), 'event_clash': (-1.5, -1.5),
+    'head_same': (1, 1), 'head_related': (.5, .5), 'head_differs': (-1, -1), 'about': (1, 1), 'plain': (.5, .5), 'lead': (.3, .3),
+    'background': (-1.5, -1.5), 'proper_clash': (-2, -2), 'group_clash': (-4, -4),
+    'terms': (2.5, 2.5), 'near': (1, 1), 'names': (1, 1), 'names_clash': (-.5, -.5), 'years_clash': (-1, -1),
+    'same_value': (1.5, 0), 'same_telling_value': (2.5, 0), 'compatible': (.5, 0),
+    'apart': (0, -2), 'far': (0, -1), 'differs': (0, 0), 'differs_here': (0, -2),
+    'statistic_differs': (-1.5, -1.5), 'trend_differs': (-1.5, -1.5), 'per_differs': (-2, -2), 'relation_differs': (-1.5, -1.5),
+    'window_differs': (-.7, -.7), 'age_subject': (2, 2), 'age_stranger': (-2, -2),
+}
+OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'apart', 'far', 'differs', 'differs_here'}
+ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible'}
+ONLY_DIFFERING = {'apart', 'far', 'differs_here'}
+EITHER_SIGN = {'bias', 'same_document'}
+PENALTY = 2.0          # of the squared distance from the prior, halved
+MOST_NEGATIVES = 9000  # pairs that are no pair, sampled with a fixed seed
+# Two figures that differ are so seldom one quantity that the likeliest guess would hide nearly every contradiction, which is what is looked for:
+# so much is granted them, at the price of some false joins.
+DIFFERING_BIAS = 0.4
+
+
+def load(paths):
+    rows, names = [], None
+    for path in paths:
+        with open(path, encoding='utf-8') as file:
+            head = file.readline().rstrip('\n').split('\t')
+            if names is None: names = head[1:]
+            if names != head[1:]: raise SystemExit(f'{path}: other features than {paths[0]}')
+            for line in file:
+                fields = line.rstrip('\n').split('\t')
+                rows.append((path, int(fields[0]), [float(x) for x in fields[1:]]))
+    return names, rows
+
+
+def solve(matrix, vector):
+    """Gaussian elimination with partial pivoting; the penalty keeps the matrix regular."""
+    n = len(vector)
+    m = [row[:] + [vector[i]] for i, row in enumerate(matrix)]
+    for i in range(n):
+        pivot = max(range(i, n), key=lambda r: abs(m[r][i]))
+        m[i], m[pivot] = m[pivot], m[i]
+        for r in range(i + 1, n):
+            factor = m[r][i] / m[i][i]
+            if factor:
+                for c in range(i, n + 1): m[r][c] -= factor * m[i][c]
+    x = [0.0] * n
+    for i in range(n - 1, -1, -1):
+        x[i] = (m[i][n] - sum(m[i][c] * x[c] for c in range(i + 1, n))) / m[i][i]
+    return x
+
+
+def newton(rows, weights_of, prior):
+    """Penalised logistic regression by Newton's method with step halving."""
+    n, w = len(prior), prior[:]
+    data = [([(i, v) for i, v in enumerate(x) if v], y, weights_of[story]) for story, y, x in rows]
+
+    def loss(w):
+        total = sum(PENALTY * (a - b) ** 2 / 2 for a, b in zip(w, prior))
+        for x, y, k in data:
+            z = sum(w[i] * v for i, v in x)
+            z = z if y else -z
+            total += k * (math.log1p(math.exp(-z)) if z > -30 else -z)
+        return total
+
+    now = loss(w)
+    for _ in range(50):
+        gradient = [PENALTY * (w[i] - prior[i]) for i in range(n)]
+        hessian = [[PENALTY if i == j else 0.0 for j in range(n)] for i in range(n)]
+        for x, y, k in data:
+            z = max(-30.0, min(30.0, sum(w[i] * v for i, v in x)))
+            p = 1 / (1 + math.exp(-z))
+            for i, v in x:
+                gradient[i] += (p - y) * k * v
+                for j, u in x: hessian[i][j] += p * (1 - p) * k * v * u
+        step, size = solve(hessian, gradient), 1.0
+        while size > 1e-4:
+            tried = [a - size * b for a, b in zip(w, step)]
+            after = loss(tried)
+            if after <= now: break
+            size /= 2
+        else:
+            break
+        gain, w, now = now - after, tried, after
+        if gain < 1e-3: break
+    return w
+
+
+def fit(names, rows, column, dropped):
+    """One column: weights by name, each with the sign of its prior, or none."""
+    random.seed(1)
+    yes, no = [r for r in rows if r[1]], [r for r in rows if not r[1]]
+    train = yes + (random.sample(no, MOST_NEGATIVES) if len(no) > MOST_NEGATIVES else no)
+    stories = sorted({r[0] for r in train})
+    size = {s: sum(r[0] == s for r in train) for s in stories}
+    weights_of = {s: math.sqrt(len(train) / len(stories) / size[s]) for s in stories}
+    kept = [i for i, name in enumerate(names) if name not in dropped]
+    while True:
+        prior = [PRIOR[names[i]][column] for i in kept]
+        w = newton([(s, y, [x[i] for i in kept]) for s, y, x in train], weights_of, prior)
+        wrong = {i for i, v in zip(kept, w) if names[i] not in EITHER_SIGN and v * PRIOR[names[i]][column] < 0}
+        if not wrong: break
+        kept = [i for i in kept if i not in wrong]
+    return {name: 0.0 for name in names} | {names[i]: v for i, v in zip(kept, w)}
+
+
+def quality(weights, names, rows):
+    w = [weights[name] for name in names]
+    right = found = there = 0
+    for _, y, x in rows:
+        guess = sum(a * b for a, b in zip(w, x)) > 0
+        right, found, there = right + (guess and y), found + guess, there + y
+    return f'{right} right of {found} joined, {there} to join'
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('stories', nargs='+')
+    parser.add_argument('--leave-out', action='store_true')
+    parser.add_argument('--write')
+    options = parser.parse_args()
+    names, rows = load(options.stories)
+    missing = [name for name in names if name not in PRIOR]
+    if missing: raise SystemExit(f'no prior for {", ".join(missing)}')
+    differs = names.index('differs')
+    columns = [('agreeing', [r for r in rows if not r[2][differs]], 0, ONLY_DIFFERING | {'differs'}),
+               ('differing', [r for r in rows if r[2][differs]], 1, ONLY_AGREEING | {'differs'}),
+               ('context', rows, 0, OF_NUMBERS)]
+    fitted = []
+    for title, some, column, dropped in columns:
+        if options.leave_out:
+            for story in options.stories:
+                weights = fit(names, [r for r in some if r[0] != story], column, dropped)
+                print(title, 'without', story, quality(weights, names, [r for r in some if r[0] == story]))
+        fitted.append(fit(names, some, column, dropped))
+        print(title, 'on all', quality(fitted[-1], names, some))
+    fitted[1]['bias'] += DIFFERING_BIAS
+    lines = {name: 'FIGCHECK_FEATURE(%s, %.2f, %.2f, %.2f)' % (name, *(w[name] + 0.0 for w in fitted)) for name in names}
+    if not options.write:
+        print('\n'.join(lines.values()))
+        return
+    with open(options.write, encoding='utf-8') as file: text = file.read()
+    text = re.sub(r'FIGCHECK_FEATURE\((\w+), -?\d[^)]*\)', lambda m: lines.get(m.group(1), m.group(0)), text)
+    with open(options.write, 'w', encoding='utf-8') as file: file.write(text.replace('-0.00', '0.00'))
+
+
+main()
