@@ -94,6 +94,9 @@ std::optional<grammar::DateMatch> parse_short_dotted_date(std::string_view text,
 }
 
 std::optional<grammar::DateMatch> parse_any_date(std::string_view text, std::size_t at) {
+  // The grammar takes "05.02.12" month first, which is enough to know it for a date; when it was takes more than that.
+  const bool short_dotted = at_or_nul(text, at + 2) == '.' && at_or_nul(text, at + 5) == '.' && !is_ascii_digit(at_or_nul(text, at + 8));
+  if (short_dotted) return parse_short_dotted_date(text, at);
   if (auto match = grammar::parse_date(text, at)) return match;
   return parse_short_dotted_date(text, at);
 }
