@@ -41,6 +41,9 @@ double distance(const Interval& a, const Interval& b) {
   return ratio / (1 + ratio);
 }
 
+/// What the chance agreement of two numbers is worth where only rounding makes them one.
+constexpr double by_rounding = 0.3;
+
 /// The distance of a factor of a hundred.
 const double far_apart = std::log(100.0) / (1 + std::log(100.0));
 
@@ -147,8 +150,11 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
     // A rate is worth no more than the day it was of.
     same = std::abs(std::log(std::abs(*b.value * factor / *a.value))) < 0.05;
   }
-  f[Feature::same_value] = same;
-  f[Feature::same_telling_value] = same ? (a.value && b.value ? std::min(a.information, b.information) : 0.1) : 0;
+  // Two numbers that are one only by rounding ("150" and 148) tell less than one number written twice; a conversion always rounds.
+  const bool rounded = same && a.value && b.value && a.unit == b.unit && *a.value != *b.value;
+  f[Feature::same_value] = rounded ? by_rounding : same;
+  f[Feature::same_telling_value] =
+      same ? (a.value && b.value ? std::min(a.information, b.information) * (rounded ? by_rounding : 1) : 0.1) : 0;
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
   f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) : 0;
