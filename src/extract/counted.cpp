@@ -100,7 +100,8 @@ struct Finder {
         out.predicate = predicate_of(sentence, at, out.last);
         return;
       }
-      if ((of_what == Tag::determiner || of_what == Tag::possessive) && figure.bound != Bound::vague)
+      if ((of_what == Tag::determiner || of_what == Tag::possessive || of_what == Tag::figure) &&
+          figure.bound != Bound::vague)
         out.relation = Relation::subset;
     }
     if (at >= 2 && (tag_behind(1) != Tag::noun) && is_of_which(sentence, at)) {
@@ -187,6 +188,20 @@ struct Finder {
     if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
     if (!says(tokens[at - 1], "of") || tokens[at - 2].tag != Tag::noun) return {};
     return std::string(lexicon::verb_of_noun(noun_lemma(tokens[at - 2])));
+  }
+
+  /// What befell the set of a part: of the figure that "of the" leads to ("nine of the 31 dead"), else of the one
+  /// counted before.
+  std::string event_of_set() const {
+    if (behind(1, "of")) {
+      const std::size_t set = at + (tag_behind(2) == Tag::determiner ? 3 : 2);
+      if (set + 1 < tokens.size() && tokens[set].tag == Tag::figure) {
+        const Token& next = tokens[set + 1];
+        const std::string word = next.past ? std::string(next.word.verb_lemma) : lower(next.text);
+        return is_person_predicate(word) ? word : std::string();
+      }
+    }
+    return antecedent ? antecedent->event : std::string();
   }
 
   /// "…, but it could be 90 boats": what was counted before, put at another number.
@@ -386,6 +401,10 @@ struct Finder {
       amount();
     }
     if (out.event.empty() && out.predicate) out.event = out.predicate->event;
+    // "Of the 14 dead, three were children": a part that is only described shares what befell its set
+    if (out.relation == Relation::subset && figure.kind == Kind::count && (out.event.empty() || out.event == "be")) {
+      if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
+    }
     return std::move(out);
   }
 };

@@ -129,7 +129,8 @@ bool is_multiple(const Sentence& sentence, std::size_t at) {
   if (!behind.says(1, "times")) return false;
   const Tag next = behind.tag(2);
   if (behind.says(2, "a") || behind.says(2, "each") || behind.says(2, "last") || behind.says(2, "this")) return false;
-  return behind.says(2, "as") || next == Tag::adjective || next == Tag::noun || next == Tag::determiner || next == Tag::possessive;
+  return behind.says(2, "as") || next == Tag::adjective || next == Tag::noun || next == Tag::determiner ||
+         next == Tag::possessive;
 }
 
 bool singled_out(const Sentence& sentence, std::size_t at) {

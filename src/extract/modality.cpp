@@ -139,8 +139,9 @@ bool is_running(const Sentence& sentence, std::size_t at) {
         (says(tokens[i], "until") && says(next, "now")))
       return true;
     // "by Monday evening, 640 had signed"
-    if (says(tokens[i], "by") && i < at && (next.tag == Tag::set_aside || next.tag == Tag::determiner || next.capitalised) &&
-        at + 1 < tokens.size() && has_pluperfect(sentence, at))
+    if (says(tokens[i], "by") && i < at &&
+        (next.tag == Tag::set_aside || next.tag == Tag::determiner || next.capitalised) && at + 1 < tokens.size() &&
+        has_pluperfect(sentence, at))
       return true;
     if (says(tokens[i], "and") && (says(next, "rising") || says(next, "counting") || says(next, "climbing")))
       return true;

@@ -33,14 +33,19 @@ bool share(const Stories& a, const Stories& b) {
   return false;
 }
 
-/// Mean score among the members of one cluster, each with its nearest in order: enough for a mean.
-double cohesion(const std::vector<std::uint32_t>& members,
+/// Mean score among the members of one cluster, each with its nearest in order: enough for a mean. Copies of one text
+/// are as like as can be and say nothing of how others would word it.
+double cohesion(const Claims& claims, const std::vector<std::uint32_t>& members,
+                const std::vector<std::uint32_t>& origin,
                 const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
   double sum = 0;
   std::size_t count = 0;
   for (std::size_t step = 1; step < members.size() && count < linkage_sample; ++step) {
-    for (std::size_t i = 0; i + step < members.size() && count < linkage_sample; ++i, ++count)
+    for (std::size_t i = 0; i + step < members.size() && count < linkage_sample; ++i) {
+      if (origin[claims.list[members[i]].reading] == origin[claims.list[members[i + step]].reading]) continue;
       sum += context_of(members[i], members[i + step]);
+      ++count;
+    }
   }
   return count > 0 ? sum / static_cast<double>(count) : 0;
 }
@@ -55,7 +60,7 @@ struct Offer {
 std::vector<std::vector<std::uint32_t>> join_dissent(
     const Claims& claims, std::vector<std::vector<std::uint32_t>> clusters,
     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Constraints& constraints,
-    const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
+    const std::function<double(std::uint32_t, std::uint32_t)>& context_of, const std::vector<std::uint32_t>& origin) {
   std::vector<std::uint32_t> of(claims.list.size());
   std::vector<Stories> stories;
   for (std::uint32_t c = 0; c < clusters.size(); ++c) {
@@ -76,7 +81,7 @@ std::vector<std::vector<std::uint32_t>> join_dissent(
     if (stories[most].size() < consensus_articles) continue;
     const double context = linkage(clusters[key.first], clusters[key.second], context_of);
     if (context < least_context) continue;
-    if (!within[most]) within[most] = cohesion(clusters[most], context_of);
+    if (!within[most]) within[most] = cohesion(claims, clusters[most], origin, context_of);
     if (context >= *within[most] - dissent_margin) offers.push_back({context - *within[most], key.first, key.second});
   }
   std::sort(offers.begin(), offers.end(), [](const Offer& x, const Offer& y) {

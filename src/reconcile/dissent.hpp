@@ -23,10 +23,11 @@ inline constexpr double least_context = -0.5;
 /// that differ are of different things; but where several articles give a quantity one number, and another article
 /// gives another in a like sentence and says nothing else of that quantity, it is the same quantity and one of them is
 /// wrong. An article that already has a figure in the cluster is no dissenter. `pairs` are the scored candidate pairs
-/// that differ; best first, ties by index. Near-linear in their number.
+/// that differ; `origin[reading]` is the same for copies of one text, whose likeness to each other is no measure; best
+/// first, ties by index. Near-linear in their number.
 std::vector<std::vector<std::uint32_t>> join_dissent(
     const Claims& claims, std::vector<std::vector<std::uint32_t>> clusters,
     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Constraints& constraints,
-    const std::function<double(std::uint32_t, std::uint32_t)>& context_of);
+    const std::function<double(std::uint32_t, std::uint32_t)>& context_of, const std::vector<std::uint32_t>& origin);
 
 }  // namespace figcheck::reconcile

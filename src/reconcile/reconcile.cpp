@@ -82,13 +82,14 @@ Result reconcile(const std::vector<extract::Reading>& readings) {
     const Features features = comparison.features(x, y);
     const double s = score(features);
     if (s > threshold) pairs.push_back({a, b, s});
-    if (features[Feature::differs] > 0) differing.emplace_back(a, b);
+    // Those licensed are no dissent about those missing.
+    const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
+    if (features[Feature::differs] > 0 && one_event) differing.emplace_back(a, b);
   }
+  const std::vector<std::uint32_t> origin = origins(claims.readings);
   const auto count = static_cast<std::uint32_t>(claims.list.size());
   const auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, threshold, scorer),
-                                     differing, constraints, context);
-
-  const std::vector<std::uint32_t> origin = origins(claims.readings);
+                                     differing, constraints, context, origin);
 
   Result result;
   for (const std::vector<std::uint32_t>& members : clusters)

@@ -112,6 +112,15 @@ TEST(Counted, ResumesTheEventOfAnEarlierNumber) {
             "sink");
 }
 
+TEST(Counted, GivesAPartWhatBefellItsSet) {
+  const Assertion three = figure_in("Of the 14 dead, three were children.", "three");
+  EXPECT_EQ(three.relation, Relation::subset);
+  EXPECT_EQ(three.event, "dead");
+  const Assertion nine = figure_in("Nine of the 31 dead were children.", "Nine");
+  EXPECT_EQ(nine.relation, Relation::subset);
+  EXPECT_EQ(nine.event, "dead");
+}
+
 TEST(Counted, DoesNotTakeAVerbForAPluralNoun) {
   EXPECT_EQ(figure_in("Sixteen nations share the lake.", "Sixteen").unit, "nation");
 }

@@ -29,9 +29,11 @@ struct Case {
   }
   /// `outside` is the context score of the third with the others, `inside` that of the others.
   Clusters joined(double inside, double outside, const Constraints& constraints = {}) const {
-    return join_dissent(claims, {{0, 1}, {2}}, {{0, 2}, {1, 2}}, constraints,
-                        [=](std::uint32_t, std::uint32_t b) { return b == 2 ? outside : inside; });
+    return join_dissent(
+        claims, {{0, 1}, {2}}, {{0, 2}, {1, 2}}, constraints,
+        [=](std::uint32_t, std::uint32_t b) { return b == 2 ? outside : inside; }, origin);
   }
+  std::vector<std::uint32_t> origin = {0, 1, 2};
 };
 
 TEST(JoinDissent, AFigureInWordsAsLikeJoins) {
@@ -51,10 +53,17 @@ TEST(JoinDissent, WhatIsForbiddenStaysApart) {
   EXPECT_EQ(Case(true).joined(1, 1.5, apart).size(), 2U);
 }
 
+TEST(JoinDissent, TheLikenessOfCopiesIsNoMeasure) {
+  Case copies(true);
+  EXPECT_EQ(copies.joined(5, 1).size(), 2U);
+  copies.origin = {0, 0, 1};
+  EXPECT_EQ(copies.joined(5, 1).size(), 1U) << "the two are one text: how like they are says nothing";
+}
+
 TEST(JoinDissent, OneArticleIsNoConsensus) {
   const Case two(true);
-  const Clusters clusters =
-      join_dissent(two.claims, {{0}, {1}, {2}}, {{0, 2}, {1, 2}}, {}, [](std::uint32_t, std::uint32_t) { return 3.0; });
+  const Clusters clusters = join_dissent(
+      two.claims, {{0}, {1}, {2}}, {{0, 2}, {1, 2}}, {}, [](std::uint32_t, std::uint32_t) { return 3.0; }, two.origin);
   EXPECT_EQ(clusters.size(), 3U);
 }
 
