@@ -50,6 +50,7 @@ struct Assertion {
       0;  ///< figures joined in one coordination ("five dead, 250 injured") share a number > 0 within the document
   std::int32_t converts =
       -1;  ///< index, within the document's assertions, of the figure this one restates in another unit
+  std::int32_t restates = -1;     ///< index of the figure that this one puts at another number: "…, but it could be 90"
   std::int32_t subset_of = -1;  ///< index of the figure this one is a part of
   std::string statistic;  ///< "" for a level or total; "average", "rate", "record", "change", "minimum" … where the
                           ///< words say so

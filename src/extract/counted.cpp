@@ -163,7 +163,10 @@ struct Finder {
       const std::string event = event_in(*phrase);
       if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
       if (out.event.empty() && !(out.predicate && out.predicate->behind)) out.event = event_before();
-      if (out.event.empty() && restates_antecedent()) out.event = antecedent->event;
+      if (out.event.empty() && restates_antecedent()) {
+        out.event = antecedent->event;
+        out.restates = true;
+      }
       return;
     }
     without_noun();

@@ -24,6 +24,7 @@ struct Counted {
   std::string event;
   std::string statistic;
   Relation relation = Relation::none;
+  bool restates = false;               ///< puts what the antecedent counted at another number
   std::size_t last = 0;  ///< last token of the figure's own phrase
 };
 
@@ -32,6 +33,7 @@ struct Antecedent {
   std::string unit;
   std::string phrase;
   std::string event;
+  std::int32_t assertion = -1;  ///< its index among the document's assertions
 };
 
 /// Works out what the figure at token `at` counts: the noun behind it, the noun before it ("a toll of 24"), the subject

@@ -73,11 +73,12 @@ Assertion from_figure(const text::Document& document, const Sentence& sentence, 
 }
 
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
-              Speakers& speakers, std::optional<Antecedent>& antecedent) {
+              Speakers& speakers, std::int32_t index, std::optional<Antecedent>& antecedent) {
   Counted counted = find_counted(sentence, text, at, antecedent);
   out.role = role_in_sentence(sentence, at, counted);
   if (out.role != Role::assertion) return;
   out.relation = counted.relation;
+  if (counted.restates) out.restates = antecedent->assertion;
   out.trend = trend_of(sentence, at);
   out.running = is_running(sentence, at);
   out.negated = is_negated(sentence, at, counted);
@@ -100,7 +101,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.terms = context.terms;
   out.names = context.names;
   out.years = context.years;
-  if (out.kind == Kind::count && !out.unit.empty()) antecedent = Antecedent{out.unit, out.counted, out.event};
+  if (out.kind == Kind::count && !out.unit.empty()) antecedent = Antecedent{out.unit, out.counted, out.event, index};
 }
 
 }  // namespace
@@ -140,7 +141,8 @@ Reading read(const text::Document& document, const Options& options) {
       out.assertions.push_back(from_figure(document, sentence, figure));
       tokens_of.push_back(token);
       if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
-        describe(out.assertions.back(), sentence, text, token, context, speakers, antecedent);
+        describe(out.assertions.back(), sentence, text, token, context, speakers,
+                 static_cast<std::int32_t>(out.assertions.size() - 1), antecedent);
         if (out.assertions.back().role == Role::assertion) {
           antecedent_sentence = i;
         } else if (!options.all) {

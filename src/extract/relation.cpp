@@ -63,7 +63,7 @@ void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of,
         inherit(base, other);
         continue;
       }
-      if (coordinated(sentence, a, b)) {
+      if (other.restates < 0 && coordinated(sentence, a, b)) {
         if (base.coordination == 0) base.coordination = ++coordinations;
         other.coordination = base.coordination;
       }

@@ -29,6 +29,10 @@ Constraints constraints_of(const Claims& claims) {
           of != at.end() && of->second != i && claims.list[of->second].kind == said.kind) {
         out.same.push_back(std::minmax(i, of->second));
       }
+      if (const auto of = find(said.restates);
+          of != at.end() && of->second != i && claims.list[of->second].kind == said.kind) {
+        out.same.push_back(std::minmax(i, of->second));
+      }
       if (const auto of = find(said.subset_of); of != at.end() && of->second != i)
         out.different.push_back(std::minmax(i, of->second));
       if (said.coordination > 0 && said.converts < 0) joined[said.coordination].push_back(i);
