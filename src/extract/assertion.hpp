@@ -55,7 +55,7 @@ struct Assertion {
   std::string statistic;  ///< "" for a level or total; "average", "rate", "record", "change", "minimum" … where the
                           ///< words say so
   std::vector<std::string>
-      modifiers;  ///< lemmas of the words that restrict what is counted ("ukrainian", "injure": not the head)
+      modifiers;  ///< lemmas of the words that restrict what is counted ("wooden", "injured": not the head)
   std::vector<std::string> subject;  ///< lemmas of the clause's subject or the possessor: whose height, price, age
   std::vector<std::string> terms;    ///< content lemmas of the sentence, lower case, without the figure's own words
   std::vector<std::string> names;    ///< proper names of the sentence ("Mount Abora", "Kellmouth"), as written

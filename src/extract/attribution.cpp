@@ -36,7 +36,7 @@ bool is_name_part(const Sentence& sentence, std::size_t i) {
 }
 
 /// The name to print for a phrase of tokens [first, last]: the last run of proper nouns that is not a mere modifier or
-/// possessor, with the small words that hold names together ("Institute for the Study of War"); else the phrase without
+/// possessor, with the small words that hold names together ("Centre for the Study of Rivers"); else the phrase without
 /// its article.
 std::string name_of(const Sentence& sentence, std::string_view text, std::size_t first, std::size_t last) {
   const auto& tokens = sentence.tokens;

@@ -25,7 +25,7 @@ struct Finder {
     std::string unit = noun_lemma(tokens[phrase.head]);
     if (unit == "people" || unit == "others" || unit == "other") return "person";
     if (tokens[phrase.head].tag == Tag::proper) {
-      // "12 Somalis", "three Republicans": people named by what they belong to
+      // "12 Bolivians", "three Republicans": people named by what they belong to
       if (tokens[phrase.head].word.noun_class == lexicon::NounClass::person) return "person";
       unit = std::string(tokens[phrase.head].text.substr(0, unit.size()));
     }

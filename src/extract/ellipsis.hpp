@@ -30,7 +30,7 @@ struct Behind {
   }
 };
 
-/// "12 Somali and 11 Yemeni nationals": an adjective or name before "and" and another figure shares that figure's noun.
+/// "12 Norlander and 11 Sutherner miners": an adjective or name before "and" and another figure shares that figure's noun.
 std::optional<NounPhrase> shared_head(const Sentence& sentence, const NounPhrase& phrase);
 
 /// "2.1 last year", "40 this week": a time behind the number is no noun for it.

@@ -154,7 +154,7 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
   if (token.word.pos == 0) return true;
   if (i + 1 >= sentence.tokens.size()) return false;
   const Token& next = sentence.tokens[i + 1];
-  // "Lynch said": what can be no noun cannot be the subject of a verb, unless it is a name
+  // "Gallop said": what can be no noun cannot be the subject of a verb, unless it is a name
   if ((token.word.pos & Pos::noun) == 0 && !token.past && !token.ing && (token.word.pos & Pos::adverb) == 0) {
     const lexicon::Word after = lexicon::look_up(next.text);
     const auto function = function_word(next.text);
