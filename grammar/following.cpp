@@ -1,5 +1,6 @@
 #include "grammar/following.hpp"
 
+#include "grammar/digits.hpp"
 #include "grammar/numeral.hpp"
 #include "grammar/token.hpp"
 
@@ -17,6 +18,12 @@ std::optional<FollowingNumber> parse_following(std::string_view text, std::size_
   }
   if (next >= end || !(is_digit(text[next]) || is_ascii_letter(text[next]))) return std::nullopt;
   if (text[at] == ',' && next == at + 1) return std::nullopt;  // "5 feet,2" is no list of this kind
+  // Digits are read without what may be glued to them: "6ft3in".
+  if (is_digit(text[next])) {
+    const auto digits = parse_digits(text, next, end);
+    if (!digits || digits->overlong) return std::nullopt;
+    return FollowingNumber{digits->value, next, digits->end};
+  }
   const auto number = parse_numeral(text, next, end);
   if (!number || number->form != NumeralForm::cardinal) return std::nullopt;
   return FollowingNumber{number->value, next, number->span.end};

@@ -180,9 +180,11 @@ std::size_t number_end(const Place& place) {
   } else if (is_word_byte(place.byte(end))) {
     end = word_end(place.text, end, place.within.end);
   }
-  if (place.byte(end) == '(' && is_word_byte(place.byte(end + 1))) {  // "Section 501(c)(3)"
+  for (int part = 0; part < 3 && place.byte(end) == '(' && is_word_byte(place.byte(end + 1));
+       ++part) {  // "Section 501(c)(3)"
     const std::size_t close = word_end(place.text, end + 1, place.within.end);
-    if (place.byte(close) == ')' && close - end <= 4) end = close + 1;
+    if (place.byte(close) != ')' || close - end > 4) break;
+    end = close + 1;
   }
   return end;
 }

@@ -110,14 +110,13 @@ std::optional<UnitMatch> parse_money(std::string_view text, const Joint& joint, 
   match.unit = word->unit;
   match.scale = word->scale;
   match.attributive = joint.hyphenated;
-  if (!named) {  // "75 USD million"
-    double scale = 1;
-    const char* first = text.data() + match.span.end;
-    if (x3::parse(first, text.data() + end, token::gap >> x3::no_case[magnitudes] >> token::edge, scale)) {
-      match.scale *= scale;
-      match.span.end = static_cast<std::size_t>(first - text.data());
-    }
-  } else if (!word->minor && !joint.hyphenated) {
+  // "75 USD million"
+  double scale = 1;
+  const char* first = text.data() + match.span.end;
+  if (x3::parse(first, text.data() + end, token::gap >> x3::no_case[magnitudes] >> token::edge, scale)) {
+    match.scale *= scale;
+    match.span.end = static_cast<std::size_t>(first - text.data());
+  } else if (named && !word->minor && !joint.hyphenated) {
     add_minor_units(match, text, end);
   }
   if (const auto rate = parse_rate(text, match.span.end, end)) {

@@ -1,6 +1,7 @@
 #include "grammar/temporal.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "grammar/calendar.hpp"
 #include "grammar/date.hpp"
@@ -260,6 +261,15 @@ std::optional<Span> parse_decade(const Place& place) {
 
 // "12 days ago", "two and a half years later", "a few weeks earlier", "six months from now"
 std::optional<Span> parse_distance(const Place& place) {
+  // The word that makes the distance is looked for first: few numerals have one, and to parse the number costs more.
+  constexpr std::size_t farthest = 64;
+  const std::string_view ahead = place.text.substr(place.at, std::min(farthest, place.within.end - place.at));
+  constexpr std::string_view directions[] = {"ago", "later",      "earlier",  "hence",
+                                             "now", "beforehand", "afterward"};
+  if (std::none_of(std::begin(directions), std::end(directions),
+                   [&](std::string_view each) { return ahead.find(each) != std::string_view::npos; })) {
+    return std::nullopt;
+  }
   const auto number = parse_numeral(place.text, place.at, place.within.end);
   if (!number || number->form == NumeralForm::overlong || number->form == NumeralForm::fraction) return std::nullopt;
   const auto unit = parse_unit(place.text, number->span.end, place.within.end);

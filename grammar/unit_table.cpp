@@ -197,7 +197,9 @@ std::optional<UnitWord> parse_symbol(std::string_view text, std::size_t at, std:
       return found;
     }
   }
-  if (lettered && word_end(text, stop, end) > stop) return std::nullopt;
+  // "6ft3in": only a smaller unit's number may be glued on.
+  const bool divided = stop < end && is_digit(text[stop]) && (unit->name == "foot" || unit->name == "pound");
+  if (lettered && !divided && word_end(text, stop, end) > stop) return std::nullopt;
   // "2022′s": a prime before a letter is an apostrophe
   if (!lettered && stop < end && is_word_byte(text[stop]) && !(text[stop] >= '0' && text[stop] <= '9'))
     return std::nullopt;

@@ -1,0 +1,125 @@
+#include "grammar/measure.hpp"
+
+#include "unit_reading.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+TEST(Measure, WordsInEitherSpellingHaveOneName) {
+  for (const char* text :
+       {"10| kilometers", "10| kilometres", "10| km", "10|km", "10|-kilometer", "one| kilometre", "10| Kilometers"}) {
+    EXPECT_EQ(name_of(text), "kilometer") << text;
+    EXPECT_EQ(unit_of(text)->kind, Kind::measure) << text;
+  }
+  EXPECT_EQ(name_of("6,900|-tonne ship"), "tonne");
+  EXPECT_EQ(name_of("9| metric tons"), "tonne");
+  EXPECT_EQ(name_of("9| tons"), "ton");
+  EXPECT_EQ(name_of("13| nautical miles off"), "nautical mile");
+  EXPECT_EQ(name_of("a 15|-nautical-mile radius"), "nautical mile");
+  EXPECT_EQ(name_of("13| nautical\nmiles off"), "nautical mile");
+}
+
+TEST(Measure, EverySIPrefixMakesAUnit) {
+  EXPECT_EQ(name_of("4| gigahertz"), "gigahertz");
+  EXPECT_EQ(name_of("4| GHz"), "gigahertz");
+  EXPECT_EQ(name_of("7| nanometres"), "nanometer");
+  EXPECT_EQ(name_of("120| \xCE\xBCg"), "microgram");
+  EXPECT_EQ(name_of("120| \xC2\xB5g"), "microgram");
+  EXPECT_EQ(name_of("4500| mAh"), "milliampere hour");
+  EXPECT_EQ(name_of("2| MW"), "megawatt");
+  EXPECT_EQ(name_of("2| mW"), "milliwatt");
+}
+
+TEST(Measure, LettersThatAreWordsNeedTheirPlace) {
+  EXPECT_EQ(name_of("100|t and"), "tonne");
+  EXPECT_EQ(name_of("10| m deep"), "meter");
+  EXPECT_EQ(name_of("7| in 10 cases"), "");
+  EXPECT_EQ(name_of("it is 5| in wide"), "inch");
+  EXPECT_EQ(name_of("70|F today"), "degree fahrenheit");
+  EXPECT_EQ(name_of("5| F-99 jets"), "");
+  EXPECT_EQ(name_of("20| C in the shade"), "degree celsius");
+  EXPECT_EQ(name_of("5| C students"), "");
+  EXPECT_EQ(name_of("the 1990|s"), "");
+  EXPECT_EQ(name_of("the 1: 00|pm train"), "");
+  EXPECT_EQ(name_of("203| HR last season"), "");
+  EXPECT_EQ(name_of("two| U. N. planes"), "");
+  EXPECT_EQ(name_of("a 10|U rack"), "rack unit");
+}
+
+TEST(Measure, AreaAndVolume) {
+  EXPECT_EQ(name_of("40| square miles"), "square mile");
+  EXPECT_EQ(name_of("3| sq km"), "square kilometer");
+  EXPECT_EQ(name_of("5| sq. ft. of"), "square foot");
+  EXPECT_EQ(name_of("5| km\xC2\xB2"), "square kilometer");
+  EXPECT_EQ(name_of("5| m3"), "cubic meter");
+  EXPECT_EQ(name_of("2 million| cubic feet"), "cubic foot");
+  EXPECT_EQ(name_of("300| acre-feet"), "acre-foot");
+  EXPECT_EQ(name_of("5| square deals"), "");
+}
+
+TEST(Measure, QuotientsHaveANameOfTheirOwnOrKeepTheirRate) {
+  EXPECT_EQ(name_of("10| kilometers per hour"), "kilometer per hour");
+  EXPECT_EQ(name_of("10|kph"), "kilometer per hour");
+  EXPECT_EQ(name_of("10|km/h"), "kilometer per hour");
+  EXPECT_EQ(name_of("60| miles an hour"), "mile per hour");
+  EXPECT_EQ(name_of("60|mph"), "mile per hour");
+  EXPECT_EQ(name_of("40| miles per gallon"), "mile per gallon");
+  EXPECT_EQ(name_of("1.28|Tb / sec"), "terabit per second");
+  EXPECT_EQ(name_of("50| centimeters/millisecond"), "centimeter per millisecond");
+  EXPECT_EQ(name_of("500,000| barrels a day"), "barrel/day");
+}
+
+TEST(Measure, ASmallerUnitAddsToTheLarger) {
+  EXPECT_NEAR(*unit_of("5| feet 2 inches")->extra, 2.0 / 12, 1e-12);
+  EXPECT_NEAR(*unit_of("12| ft 2 in more")->extra, 2.0 / 12, 1e-12);
+  EXPECT_NEAR(*unit_of("6|ft3in")->extra, 3.0 / 12, 1e-12);
+  EXPECT_NEAR(*unit_of("5|'10\"")->extra, 10.0 / 12, 1e-12);
+  EXPECT_NEAR(*unit_of("six| feet, four inches")->extra, 4.0 / 12, 1e-12);
+  EXPECT_NEAR(*unit_of("9| pounds 4 ounces")->extra, 4.0 / 16, 1e-12);
+  EXPECT_FALSE(unit_of("5| feet 14 inches")->extra) << "more than a foot is no part of one";
+  EXPECT_FALSE(unit_of("5| feet and 2 miles")->extra);
+  EXPECT_FALSE(unit_of("5| feet, 2 of them")->extra);
+}
+
+TEST(Measure, Temperatures) {
+  EXPECT_EQ(name_of("40| deg celsius"), "degree celsius");
+  EXPECT_EQ(name_of("98.6| degrees f is"), "degree fahrenheit");
+  EXPECT_EQ(name_of("10| degrees Centigrade"), "degree celsius");
+  EXPECT_EQ(name_of("10|\xC2\xB0"
+                    "C"),
+            "degree celsius");
+  EXPECT_EQ(name_of("45| degrees"), "degree");
+  EXPECT_EQ(name_of("10|\xC2\xB0"), "degree");
+  EXPECT_EQ(name_of("two| degrees in law"), "");
+}
+
+TEST(Measure, StoriesOfBuildingsAreNoTales) {
+  EXPECT_EQ(name_of("a three|-story house"), "story");
+  EXPECT_EQ(name_of("a 10|-storey block"), "story");
+  EXPECT_EQ(name_of("ten| stories tall"), "story");
+  EXPECT_EQ(name_of("six| storeys"), "story");
+  EXPECT_EQ(name_of("three| stories about it"), "");
+}
+
+TEST(Measure, Magnitudes) {
+  EXPECT_EQ(name_of("a 6.1|-magnitude quake"), "magnitude");
+  EXPECT_EQ(name_of("6.1| magnitude"), "magnitude");
+  EXPECT_EQ(name_of("five| on the Richter scale"), "magnitude");
+  EXPECT_EQ(name_of("a 6.1| earthquake"), "magnitude");
+  EXPECT_EQ(name_of("61| earthquakes"), "");
+}
+
+TEST(Measure, QuotationMarksAreInchesOnlyWhereAMeasureGoesOn) {
+  EXPECT_EQ(name_of("10| \" long"), "inch");
+  EXPECT_EQ(name_of("10|\" wide"), "inch");
+  EXPECT_EQ(name_of("he said \"I have 10|\" and left"), "");
+}
+
+TEST(Measure, BracketsMayHoldTheUnit) {
+  EXPECT_EQ(name_of("20| [kg]"), "kilogram");
+  EXPECT_EQ(name_of("20| <kg>"), "kilogram");
+  EXPECT_EQ(name_of("20| [people]"), "");
+}
+
+}  // namespace
+}  // namespace figcheck::grammar

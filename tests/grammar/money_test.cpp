@@ -1,0 +1,151 @@
+#include "grammar/money.hpp"
+
+#include "unit_reading.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+// The currency that begins where '|' stands and what it covers.
+std::optional<UnitMatch> currency_of(std::string_view text) {
+  const Marked place = marked(text);
+  return parse_currency(place.text, place.at, place.text.size());
+}
+std::string code_of(std::string_view text) {
+  const auto currency = currency_of(text);
+  return currency ? currency->unit : "";
+}
+
+TEST(Money, NamesBehindTheNumber) {
+  EXPECT_EQ(name_of("500| rupees"), "INR");
+  EXPECT_EQ(name_of("30| yen"), "JPY");
+  EXPECT_EQ(name_of("10| U.S. dollars"), "USD");
+  EXPECT_EQ(name_of("10| us dollars"), "USD");
+  EXPECT_EQ(name_of("5| Australian dollars"), "AUD");
+  EXPECT_EQ(name_of("40| Danish crowns"), "DKK");
+  EXPECT_EQ(name_of("40| crowns"), "SEK");
+  EXPECT_EQ(name_of("a 2|-euro coin"), "EUR");
+  EXPECT_EQ(name_of("10| turkish lira"), "TRY");
+  EXPECT_EQ(name_of("9| pounds sterling"), "GBP");
+  EXPECT_EQ(name_of("3| bitcoins"), "XBT");
+  EXPECT_EQ(unit_of("500| rupees")->kind, Kind::money);
+}
+
+TEST(Money, EveryActiveCodeIsRead) {
+  for (const char* code : {"USD", "EUR", "GBP", "JPY", "CNY", "UAH", "XOF", "ZMW", "VES", "KHR"}) {
+    EXPECT_EQ(name_of("115|" + std::string(code)), code);
+    EXPECT_EQ(name_of("115| " + std::string(code) + " were paid"), code);
+    EXPECT_EQ(code_of("|" + std::string(code) + "115"), code);
+    EXPECT_EQ(code_of("|" + std::string(code) + " 115"), code);
+  }
+}
+
+TEST(Money, CodesThatAreWordsAreReadByNameOnly) {
+  EXPECT_EQ(name_of("5| ALL STARS"), "");
+  EXPECT_EQ(name_of("5| TOP teams"), "");
+  EXPECT_EQ(name_of("3| CUP finals"), "");
+  EXPECT_EQ(name_of("500| Albanian lek"), "ALL");
+  EXPECT_EQ(name_of("500| Cuban pesos"), "CUP");
+}
+
+TEST(Money, SignsBeforeTheNumber) {
+  EXPECT_EQ(code_of("|$75"), "USD");
+  EXPECT_EQ(code_of("|$ 75"), "USD");
+  EXPECT_EQ(code_of("|US$ 75"), "USD");
+  EXPECT_EQ(code_of("|A$75"), "AUD");
+  EXPECT_EQ(code_of("|$A75"), "AUD");
+  EXPECT_EQ(code_of("|c $ 16.4"), "CAD");
+  EXPECT_EQ(code_of("|CAD$ 15"), "CAD");
+  EXPECT_EQ(code_of("|mxn$ 15"), "MXN");
+  EXPECT_EQ(code_of("|\xC2\xA3"
+                    "9"),
+            "GBP");
+  EXPECT_EQ(code_of("|\xE2\x82\xAC"
+                    "9"),
+            "EUR");
+  EXPECT_EQ(code_of("|Rs. 500"), "INR");
+  EXPECT_EQ(code_of("|Dh4,275"), "AED");
+  EXPECT_EQ(code_of("|RM300"), "MYR");
+  EXPECT_EQ(code_of("|euro22"), "EUR");
+  EXPECT_EQ(code_of("|$.50"), "USD");
+  EXPECT_EQ(code_of("|$ two million"), "USD");
+}
+
+TEST(Money, TheSpanOfASignEndsWhereTheNumberBegins) {
+  EXPECT_EQ(currency_of("paid |US$ 75")->span, (Span{5, 9}));
+  EXPECT_EQ(currency_of("|$75")->span, (Span{0, 1}));
+}
+
+TEST(Money, LettersThatAreNamesAreNoCurrency) {
+  EXPECT_EQ(code_of("|R2 unit"), "");
+  EXPECT_EQ(code_of("|R26 million"), "ZAR");
+  EXPECT_EQ(code_of("|R1,500"), "ZAR");
+  EXPECT_EQ(code_of("|e75m"), "EUR");
+  EXPECT_EQ(code_of("|e10 fuel"), "");
+  EXPECT_EQ(code_of("|PS2.7m"), "GBP");
+  EXPECT_EQ(code_of("|PS4 console"), "");
+  EXPECT_EQ(code_of("|a $5 note"), "") << "an article, not the Australian dollar";
+  EXPECT_EQ(code_of("|dollars"), "");
+  EXPECT_EQ(code_of("|$"), "");
+}
+
+TEST(Money, LettersMayScaleACode) {
+  EXPECT_EQ(unit_of("120| MEUR")->scale, 1e6);
+  EXPECT_EQ(unit_of("120| MEUR")->unit, "EUR");
+  EXPECT_EQ(currency_of("|MAUD 60")->scale, 1e6);
+  EXPECT_EQ(unit_of("75| USD million")->scale, 1e6);
+}
+
+TEST(Money, ASignBehindBelongsToItsNumber) {
+  EXPECT_EQ(name_of("10| $ is little"), "USD");
+  EXPECT_EQ(name_of("10|$ 30 $"), "USD");
+  EXPECT_EQ(name_of("10| $ 30 $"), "USD");
+  EXPECT_EQ(name_of("1| $10 note"), "");
+  EXPECT_EQ(name_of("3| USD50 vouchers"), "");
+  EXPECT_EQ(name_of("100| \xE2\x82\xA1"), "CRC");
+}
+
+TEST(Money, MinorUnitsKeepTheirName) {
+  EXPECT_EQ(name_of("12| cents"), "cent");
+  EXPECT_EQ(name_of("30| pence"), "penny");
+  EXPECT_EQ(name_of("50|p"), "penny");
+  EXPECT_EQ(name_of("50| p"), "");
+  EXPECT_EQ(name_of("50|\xC2\xA2"), "cent");
+}
+
+TEST(Money, MinorUnitsAddToWholeOnes) {
+  EXPECT_DOUBLE_EQ(*unit_of("13| dollars and 45 cents")->extra, 0.45);
+  EXPECT_DOUBLE_EQ(*unit_of("thirteen| dollars and forty-five cents")->extra, 0.45);
+  EXPECT_DOUBLE_EQ(*unit_of("15| dollars 50.")->extra, 0.5);
+  EXPECT_FALSE(unit_of("15| dollars, 50 cents of it in coins")->extra);
+  EXPECT_FALSE(unit_of("15| dollars and 50 people")->extra);
+  EXPECT_FALSE(unit_of("15| dollars and 250")->extra);
+}
+
+TEST(Money, PoundsAreMoneyBehindAMagnitude) {
+  EXPECT_EQ(name_of("93 million| pounds"), "GBP");
+  EXPECT_EQ(name_of("93 million| pound rescue"), "GBP");
+  EXPECT_EQ(name_of("3 million| pounds of beef"), "pound");
+  EXPECT_EQ(name_of("20| pounds"), "pound");
+}
+
+TEST(Money, WordsOfOtherUseNeedALargeNumber) {
+  EXPECT_EQ(name_of("2,000| won"), "KRW");
+  EXPECT_EQ(name_of("3 million| won"), "KRW");
+  EXPECT_EQ(name_of("only 3| won medals"), "");
+  EXPECT_EQ(name_of("three| won"), "");
+}
+
+TEST(Money, RatesStandBehindThePrice) {
+  EXPECT_EQ(name_of("52| dollars a barrel"), "USD/barrel");
+  EXPECT_EQ(name_of("98| cents per share"), "cent/share");
+  EXPECT_EQ(name_of("a 12|-cent-a-share dividend"), "cent/share");
+  EXPECT_EQ(name_of("5| euros per square meter"), "EUR/square meter");
+  EXPECT_EQ(name_of("5| euros/month"), "EUR/month");
+  EXPECT_EQ(name_of("5 million| euros annually"), "EUR/year");
+  EXPECT_EQ(name_of("5| euros a year earlier"), "EUR");
+  EXPECT_EQ(name_of("5| euros a second time"), "EUR");
+  EXPECT_EQ(name_of("5| euros a visitor"), "EUR");
+}
+
+}  // namespace
+}  // namespace figcheck::grammar

@@ -1,0 +1,219 @@
+#include "grammar/set_aside.hpp"
+
+#include <gtest/gtest.h>
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace figcheck::grammar {
+namespace {
+
+// What is set aside at '|' in a text: "date: May 5, 2010"; "" if the numeral counts.
+std::string aside(std::string_view text) {
+  const std::size_t bar = text.find('|');
+  const std::string plain = std::string(text.substr(0, bar)).append(text.substr(bar + 1));
+  const auto found = parse_set_aside(plain, bar, {0, plain.size()});
+  if (!found) return "";
+  return std::string(to_string(found->role)) + ": " + std::string(slice(plain, found->span));
+}
+
+struct Case {
+  const char* text;
+  const char* expected;
+};
+void PrintTo(const Case& each, std::ostream* out) { *out << each.text; }
+
+class SetAsideOf : public testing::TestWithParam<Case> {};
+TEST_P(SetAsideOf, IsRead) { EXPECT_EQ(aside(GetParam().text), GetParam().expected); }
+
+INSTANTIATE_TEST_SUITE_P(Dates, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{
+                             {"on May |5, 2010 it rained", "date: May 5, 2010"},
+                             {"on |5 May 2010", "date: 5 May 2010"},
+                             {"on Friday, Feb. |3 it", "date: Friday, Feb. 3"},
+                             {"on May |5 and 6.", "date: May 5 and 6"},
+                             {"on May |5 and 6 people died", "date: May 5"},
+                             {"in |2009 the", "date: 2009"},
+                             {"since |2004 alone", "date: 2004"},
+                             {"since February |2022", "date: February 2022"},
+                             {"the |2004 flood", "date: 2004"},
+                             {"the |2004 elections", "date: 2004"},
+                             {"the |2009 season", "date: 2009"},
+                             {"at the |2010 Harvest Games", "date: 2010"},
+                             {"from |2009-10", "date: 2009-10"},
+                             {"in |1914-18", "date: 1914-18"},
+                             {"between 2004 and |2009", "date: 2009"},
+                             {"the |1990s", "date: 1990s"},
+                             {"the mid-|90s", "date: 90s"},
+                             {"a woman in her |30s", "date: 30s"},
+                             {"FY|2019", "date: FY2019"},
+                             {"in |79 AD", "date: 79 AD"},
+                             {"|12 days ago", "date: 12 days ago"},
+                             {"|two and a half years later", "date: two and a half years later"},
+                             {"|six months from now", "date: six months from now"},
+                             {"since |9/11", "date: 9/11"},
+                             {"|2010 was dry", "date: 2010"},
+                             {"the survey (|2010) says", "date: 2010"}}));
+
+INSTANTIATE_TEST_SUITE_P(NoDates, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{{"|2010 people were hurt", ""},
+                                                             {"killed |1900.", ""},
+                                                             {"killed |1,900 there", ""},
+                                                             {"the |2010 people who", ""},
+                                                             {"of |2000 miles", ""},
+                                                             {"in |1200 homes", ""},
+                                                             {"in May |12 people drowned", ""},
+                                                             {"for |three years", ""},
+                                                             {"the last |24 hours", ""},
+                                                             {"|12 days of rain", ""},
+                                                             {"|10s of thousands", ""},
+                                                             {"worth |2010.5", ""},
+                                                             {"about |3/4 of it", ""}}));
+
+INSTANTIATE_TEST_SUITE_P(Clocks, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{{"at |7:48 a.m. local time", "time: 7:48 a.m. local time"},
+                                                             {"at |2248 GMT", "time: 2248 GMT"},
+                                                             {"by |9 pm", "time: 9 pm"},
+                                                             {"by |9pm.", "time: 9pm"},
+                                                             {"at |4.30am", "time: 4.30am"},
+                                                             {"at |1100 hrs", "time: 1100 hrs"},
+                                                             {"from |9 to 11 a.m.", "time: 9 to 11 a.m."},
+                                                             {"at |9: 03am AEST", "time: 9: 03am AEST"},
+                                                             {"at |10 o'clock", "time: 10 o'clock"},
+                                                             {"at |ten o'clock", "time: ten o'clock"},
+                                                             {"at |half past nine", "time: half past nine"},
+                                                             {"from |five to six people", ""},
+                                                             {"|13 pm", ""},
+                                                             {"|9 amps", ""},
+                                                             {"|2500 hours", ""},
+                                                             {"a |25:70 split", ""}}));
+
+INSTANTIATE_TEST_SUITE_P(Ordinals, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{{"the |21st", "ordinal: 21st"},
+                                                             {"the |third man", "ordinal: third"},
+                                                             {"the |twenty-first day", "ordinal: twenty-first"},
+                                                             {"the |3rd-largest city", "ordinal: 3rd-largest"},
+                                                             {"the |1,000th visitor", "ordinal: 1,000th"},
+                                                             {"|two thirds", ""},
+                                                             {"|10 Street vendors", ""}}));
+
+INSTANTIATE_TEST_SUITE_P(Identifiers, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{
+                             {"a Boeing |737 landed", "identifier: Boeing 737"},
+                             {"Flight |447 passengers", "identifier: Flight 447"},
+                             {"along Route |66.", "identifier: Route 66"},
+                             {"Routes |66 and 67", "identifier: Routes 66 and 67"},
+                             {"Resolution |1701", "identifier: Resolution 1701"},
+                             {"under Section |501(c)(3)", "identifier: Section 501(c)(3)"},
+                             {"No. |3 seed", "identifier: No. 3"},
+                             {"the G-|8 leaders", "identifier: G-8"},
+                             {"an AK-|47", "identifier: AK-47"},
+                             {"two F-|16s", "identifier: F-16s"},
+                             {"an A|380", "identifier: A380"},
+                             {"a |787 Dreamliner", "identifier: 787 Dreamliner"},
+                             {"a |5G mast", "identifier: 5G"},
+                             {"in |3-D", "identifier: 3-D"},
+                             {"at |1080p", "identifier: 1080p"},
+                             {"agent |007", "identifier: 007"},
+                             {"the S&P |500 fell", "identifier: S&P 500"},
+                             {"the Group of |20", "identifier: Group of 20"},
+                             {"the Group of |Seven", "identifier: Group of Seven"},
+                             {"aboard Air Force |One", "identifier: Air Force One"},
+                             {"page |5 of it", "identifier: page 5"},
+                             {"version |2.0.1", "identifier: 2.0.1"},
+                             {"aboard the Sea Rose |5, which", "identifier: Rose 5"},
+                             {"a |two-by-four", "identifier: two-by-four"}}));
+
+INSTANTIATE_TEST_SUITE_P(NoIdentifiers, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{{"raised the level |3 percent", ""},
+                                                             {"in one day |12 were killed", ""},
+                                                             {"no |5 people", ""},
+                                                             {"paid USD|115", ""},
+                                                             {"paid Rs|500", ""},
+                                                             {"a |10K race", ""},
+                                                             {"ran |50km", ""},
+                                                             {"mid-|30", ""},
+                                                             {"In Quillport |12 people died", ""},
+                                                             {"Bus Crash Kills |12, Officials Say", ""},
+                                                             {"BUS CRASH KILLS |12", ""},
+                                                             {"a |10-by-12-foot room", ""},
+                                                             {"in the village |three people", ""}}));
+
+INSTANTIATE_TEST_SUITE_P(Scores, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{{"won |2-0 on", "score: 2-0"},
+                                                             {"|31-24", "score: 31-24"},
+                                                             {"|6-3, 6-4 in the final", "score: 6-3, 6-4"},
+                                                             {"a |12-3-1 record", "score: 12-3-1"},
+                                                             {"lost |1-3.", "score: 1-3"},
+                                                             {"a |5-4 vote", "score: 5-4"},
+                                                             {"|10-15 people", ""},
+                                                             {"|24-30 boats", ""},
+                                                             {"for |20-10 years", ""}}));
+
+INSTANTIATE_TEST_SUITE_P(Contacts, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{
+                             {"call |555-0100", "phone: 555-0100"},
+                             {"(|212) 555-0100", "phone: (212) 555-0100"},
+                             {"+|44 20 7946 0000", "phone: +44 20 7946 0000"},
+                             {"|0800 123 456", "phone: 0800 123 456"},
+                             {"at |12 Harbor Lane", "address: 12 Harbor Lane"},
+                             {"at |16-18 West Mill Road", "address: 16-18 West Mill Road"},
+                             {"the |500 block of Mill Road", "address: 500 block"},
+                             {"P.O. Box |12", "address: P.O. Box 12"},
+                             {"Quillport, OR |97999", "address: 97999"},
+                             {"|12 Harbor pilots", ""},
+                             {"|555-0100 of them", ""}}));
+
+INSTANTIATE_TEST_SUITE_P(Pages, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{{"|1. Wash the rice", "list_marker: 1."},
+                                                             {"(|2) Boil it", "list_marker: (2)"},
+                                                             {"|3 comments", "furniture: 3 comments"},
+                                                             {"|5 min read", "furniture: 5 min read"},
+                                                             {"Page |2 of 5", "furniture: Page 2 of 5"},
+                                                             {"see http://news.example/2013/|12/a.html now",
+                                                              "furniture: http://news.example/2013/12/a.html"},
+                                                             {"|3 comments were deleted", ""},
+                                                             {"|1.5 million", ""},
+                                                             {"it killed |12. Then", ""}}));
+
+TEST(SetAside, StaysWithinItsSentence) {
+  const std::string text = "In May 5, 2010 people";
+  EXPECT_FALSE(parse_set_aside(text, 7, {7, 8}));
+  EXPECT_EQ(parse_set_aside(text, 7, {0, 8})->span, (Span{3, 8}));
+  EXPECT_FALSE(parse_set_aside(text, 7, {8, 12}));
+  EXPECT_FALSE(parse_set_aside(text, 70, {0, 100}));
+}
+
+TEST(SetAside, HoldsTheNumeralInAnyBytes) {
+  const std::string alphabet = "019 -.,:/'()$#AMay5PstNo\xE2\x80\x93\xC3\xA9";
+  std::string text;
+  unsigned state = 99;
+  for (int i = 0; i < 3000; ++i) {
+    state = state * 1664525U + 1013904223U;
+    text += alphabet[(state >> 16) % alphabet.size()];
+  }
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    for (const Span within :
+         {Span{0, text.size()}, Span{at, std::min(at + 7, text.size())}, Span{at > 9 ? at - 9 : 0, text.size()}}) {
+      const auto found = parse_set_aside(text, at, within);
+      if (!found) continue;
+      EXPECT_LE(within.begin, found->span.begin);
+      EXPECT_LE(found->span.begin, at);
+      EXPECT_GT(found->span.end, at);
+      EXPECT_LE(found->span.end, within.end);
+    }
+  }
+}
+
+TEST(SetAside, IsNotSlowedByEndlessInput) {
+  for (const char* piece : {"1-", "1.", "1, ", " ", "a", "May ", "12 and ", "1/"}) {
+    std::string text = "5";
+    while (text.size() < 200000) text += piece;
+    for (int i = 0; i < 300; ++i) parse_set_aside(text, 0, {0, text.size()});
+    for (int i = 0; i < 300; ++i) parse_set_aside(text, text.size() / 2, {0, text.size()});
+  }
+}
+
+}  // namespace
+}  // namespace figcheck::grammar
