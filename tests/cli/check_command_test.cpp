@@ -77,7 +77,8 @@ TEST_F(CheckCommand, VerdictsDoNotDependOnTheOrderOfPaths) {
     std::vector<std::string> arguments{"check", "--format", "json"};
     arguments.insert(arguments.end(), paths.begin(), paths.end());
     std::vector<std::string> found;
-    for (const json& quantity : json::parse(folder_.run(arguments).out)["quantities"]) {
+    const json report = json::parse(folder_.run(arguments).out);  // outlives the loop over a part of it
+    for (const json& quantity : report["quantities"]) {
       found.push_back(quantity["id"].get<std::string>() + " " + quantity["verdict"].get<std::string>());
     }
     return found;
