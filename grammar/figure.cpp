@@ -234,7 +234,7 @@ void inherit_hedge(std::string_view text, const Figure& previous, Figure& figure
 
 // "7.6 and 7.4 magnitude quakes", "5, 10 and 15 percent": a bare number takes the unit of the one that it is joined to.
 // Ages lend theirs forward: "the brothers, 17 and 22,".
-void share_unit(std::string_view text, std::vector<Figure>& figures, Figure& figure) {
+void share_unit(std::string_view text, Span within, std::vector<Figure>& figures, Figure& figure) {
   if (figures.empty() || figure.role != Role::assertion) return;
   const auto joined = [&](const Figure& first, const Figure& second) {
     if (first.role != Role::assertion || first.extent.end > second.extent.begin) return false;
@@ -245,7 +245,7 @@ void share_unit(std::string_view text, std::vector<Figure>& figures, Figure& fig
   if (previous.kind == Kind::age && previous.extent == previous.span && figure.kind == Kind::count &&
       figure.unit.empty() && figure.value && *figure.value < 120 && joined(previous, figure)) {
     const bool closes =
-        figure.extent.end < text.size() && (text[figure.extent.end] == ',' || text[figure.extent.end] == ')');
+        figure.extent.end < within.end && (text[figure.extent.end] == ',' || text[figure.extent.end] == ')');
     if (closes) {
       figure.kind = Kind::age;
       figure.unit = previous.unit;
@@ -254,7 +254,7 @@ void share_unit(std::string_view text, std::vector<Figure>& figures, Figure& fig
   }
   if (previous.kind == Kind::measure && previous.extent.end == previous.span.end && figure.kind == Kind::count &&
       figure.unit.empty() && figure.extent == figure.span && joined(previous, figure) &&
-      (figure.extent.end == text.size() || text[figure.extent.end] == ',')) {
+      (figure.extent.end == within.end || text[figure.extent.end] == ',')) {
     figure.kind = Kind::measure;  // "measuring 5.6 and 5.4, they"
     figure.unit = previous.unit;
     return;
@@ -352,7 +352,7 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
     at = std::max(at + 1, figure.span.end);
     if (figures.empty() || !join_bounds(text, figures.back(), figure)) {
       if (!figures.empty()) inherit_hedge(text, figures.back(), figure);
-      share_unit(text, figures, figure);
+      share_unit(text, within, figures, figure);
       figures.push_back(std::move(figure));
     }
   }

@@ -108,7 +108,8 @@ bool is_pronoun_one(std::string_view text, Span word, Span within) {
   const std::string_view previous = word_before(text, within.begin, word.begin);
   if (listed(previous, never_counts)) return true;
   const bool apostrophe =
-      word.end < within.end && (text[word.end] == '\'' || text.substr(word.end, 3) == "\xE2\x80\x99");
+      word.end < within.end &&
+      (text[word.end] == '\'' || (word.end + 3 <= within.end && text.substr(word.end, 3) == "\xE2\x80\x99"));
   if (apostrophe) return true;
 
   const std::size_t next_begin = skip_blanks(text, word.end, within.end);

@@ -121,7 +121,7 @@ std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numer
   }
   if (numeral.form != NumeralForm::fraction) return std::nullopt;
   std::size_t at = skip_blanks(text, numeral.span.end, end);
-  if (text.substr(at, 3) == "of ") at += 3;
+  if (at + 3 <= end && text.substr(at, 3) == "of ") at += 3;
   for (std::string_view article : {"an ", "a "}) {
     if (at + article.size() <= end && text.substr(at, article.size()) == article)
       return parse_unit(text, at + article.size() - 1, end);

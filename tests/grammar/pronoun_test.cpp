@@ -1,0 +1,41 @@
+#include "grammar/pronoun.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace figcheck::grammar {
+namespace {
+
+bool is_pronoun(const std::string& text) {
+  const std::size_t at = text.find("one");
+  return is_pronoun_one(text, {at, at + 3}, {0, text.size()});
+}
+
+TEST(PronounOne, StandsForAThing) {
+  for (const char* text : {"one of the ferries", "no one came", "this one", "one another", "the one who rowed",
+                           "one’s own", "the one rowing", "one landed on a roof", "one used by clerks", "at one point",
+                           "one day it sank", "one thing", "each one"}) {
+    EXPECT_TRUE(is_pronoun(text)) << text;
+  }
+}
+
+TEST(PronounOne, CountsBeforeANounAndInTheCasualtyCount) {
+  for (const char* text : {"one ferry", "killed one and hurt nobody", "one was killed", "one is confirmed dead",
+                           "for one day", "that one ferry sank", "one wounded sailor", "arrested one in town"}) {
+    EXPECT_FALSE(is_pronoun(text)) << text;
+  }
+}
+
+TEST(PronounOne, LooksOnlyInsideItsSentence) {
+  const std::string text = "no one of";
+  EXPECT_TRUE(is_pronoun_one(text, {3, 6}, {0, 9}));
+  EXPECT_TRUE(is_pronoun_one(text, {3, 6}, {3, 9}));
+  EXPECT_TRUE(is_pronoun_one(text, {3, 6}, {3, 6}));
+  const std::string ferry = "no one ferry";
+  EXPECT_TRUE(is_pronoun_one(ferry, {3, 6}, {0, ferry.size()}));
+  EXPECT_FALSE(is_pronoun_one(ferry, {3, 6}, {3, ferry.size()}));
+}
+
+}  // namespace
+}  // namespace figcheck::grammar
