@@ -28,19 +28,41 @@ std::string commonest(const std::vector<std::string>& words) {
                      })->first);
 }
 
-/// The past participle, by the regular rule; a phrase's first word is its verb.
+/// The past participle: by the regular rule, or as listed, which is each verb of events.def that WordNet's verb.exc has
+/// as irregular; a phrase's first word is its verb.
 std::string participle(const std::string& event) {
   static const std::map<std::string_view, std::string_view> irregular = {
-      {"steal", "stolen"},  {"take", "taken"},   {"hold", "held"},    {"find", "found"},       {"shoot", "shot"},
-      {"hurt", "hurt"},     {"catch", "caught"}, {"sell", "sold"},    {"buy", "bought"},       {"lend", "lent"},
-      {"pay", "paid"},      {"fight", "fought"}, {"give", "given"},   {"see", "seen"},         {"leave", "left"},
-      {"lose", "lost"},     {"flee", "fled"},    {"send", "sent"},    {"spend", "spent"},      {"bring", "brought"},
-      {"build", "built"},   {"cut", "cut"},      {"hit", "hit"},      {"put", "put"},          {"set", "set"},
-      {"win", "won"},       {"make", "made"},    {"say", "said"},     {"tell", "told"},        {"write", "written"},
-      {"drive", "driven"},  {"fall", "fallen"},  {"raise", "raised"}, {"teach", "taught"},     {"feel", "felt"},
-      {"meet", "met"},      {"get", "got"},      {"drop", "dropped"}, {"kidnap", "kidnapped"}, {"nab", "nabbed"},
-      {"rob", "robbed"},    {"grab", "grabbed"}, {"draw", "drawn"},   {"sink", "sunk"},        {"throw", "thrown"},
-      {"strike", "struck"}, {"sue", "sued"}};
+      {"steal", "stolen"},     {"take", "taken"},
+      {"hold", "held"},        {"find", "found"},
+      {"shoot", "shot"},       {"hurt", "hurt"},
+      {"catch", "caught"},     {"sell", "sold"},
+      {"buy", "bought"},       {"lend", "lent"},
+      {"pay", "paid"},         {"fight", "fought"},
+      {"give", "given"},       {"see", "seen"},
+      {"leave", "left"},       {"lose", "lost"},
+      {"flee", "fled"},        {"send", "sent"},
+      {"spend", "spent"},      {"bring", "brought"},
+      {"build", "built"},      {"cut", "cut"},
+      {"hit", "hit"},          {"put", "put"},
+      {"set", "set"},          {"win", "won"},
+      {"make", "made"},        {"say", "said"},
+      {"tell", "told"},        {"write", "written"},
+      {"drive", "driven"},     {"fall", "fallen"},
+      {"raise", "raised"},     {"teach", "taught"},
+      {"feel", "felt"},        {"meet", "met"},
+      {"get", "got"},          {"drop", "dropped"},
+      {"kidnap", "kidnapped"}, {"nab", "nabbed"},
+      {"rob", "robbed"},       {"grab", "grabbed"},
+      {"draw", "drawn"},       {"sink", "sunk"},
+      {"throw", "thrown"},     {"strike", "struck"},
+      {"sue", "sued"},         {"admit", "admitted"},
+      {"bid", "bid"},          {"come", "come"},
+      {"cost", "cost"},        {"go", "gone"},
+      {"gun", "gunned"},       {"lay", "laid"},
+      {"let", "let"},          {"quit", "quit"},
+      {"seek", "sought"},      {"slay", "slain"},
+      {"snap", "snapped"},     {"stand", "stood"},
+      {"step", "stepped"},     {"transfer", "transferred"}};
   const std::size_t blank = event.find(' ');
   std::string verb = event.substr(0, blank);
   const std::string rest = blank == std::string::npos ? "" : event.substr(blank);
@@ -109,7 +131,8 @@ std::string label_of(const Claims& claims, const std::vector<std::uint32_t>& mem
       if (label.empty())
         label = first.kind == Kind::money ? "sum" : first.kind == Kind::duration ? "length of time" : "share";
       if (event.empty() || is_plain(event) || mentions(label, event)) break;
-      // Only of what is known to be done to things does the participle say what befell them: "people rescued", but "jobs (cost)".
+      // Only of what is known to be done to things does the participle say what befell them: "people rescued", but
+      // "jobs (cost)".
       if (first.kind == Kind::count && (is_state(event) || event_class(event).known())) {
         label += ' ' + (is_state(event) ? event : event == "die" ? "dead" : participle(event));
       } else {
