@@ -56,7 +56,7 @@ std::vector<std::string> story_of(std::string_view text) {
     std::size_t begin = 0, end = 0;
   };
   // Room for twice the words that a text of this length has, of six bytes each, so that a short article costs little.
-  const std::size_t table_size = std::clamp(std::bit_ceil(text.size() / 3 + 1), smallest_table, largest_table);
+  const std::size_t table_size = std::clamp(std::bit_ceil(text.size() / 5 + 1), smallest_table, largest_table);
   std::vector<Slot> table(table_size);
   std::uint32_t order = 0, used = 0;
   for_words(text, [&](std::size_t begin, std::size_t end, std::uint64_t h) {
