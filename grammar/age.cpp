@@ -44,7 +44,7 @@ const struct Cues : x3::symbols<Cue> {
   }
 } cues;
 
-// "who was 18 at the time", "will be 29 in April": a copula, and a time behind the number.
+// "who was 18 at the time", "will be 27 in April": a copula, and a time behind the number.
 const struct Copulas : x3::symbols<> {
   Copulas() { add("be")("was")("is")("were")("are")("being"); }
 } copulas;
@@ -109,11 +109,11 @@ ShortNumber short_number(std::string_view text, std::size_t at, std::size_t end)
 
 bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-// "Doe, 61," and "her daughter, 11,": a name or a person's noun, a comma, an age, and what closes an apposition.
+// "Doe, 58," and "her daughter, 11,": a name or a person's noun, a comma, an age, and what closes an apposition.
 bool in_apposition(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
   const ShortNumber number = short_number(text, at, end);
   if (number.end == 0 || number.value > oldest) return false;
-  // "61" must close the apposition: a comma, stop or bracket, or a word that goes on about the person.
+  // "58" must close the apposition: a comma, stop or bracket, or a word that goes on about the person.
   const std::size_t close = skip_blanks(text, number.end, end);
   const bool closes = close >= end || text[close] == ',' || text[close] == ';' || text[close] == ')' ||
                       (text[close] == '.' && (close + 1 >= end || !is_digit(text[close + 1])));
@@ -121,7 +121,7 @@ bool in_apposition(std::string_view text, std::size_t at, std::size_t begin, std
   if (!closes && !x3::parse(first, text.data() + end, person_follows)) return false;
 
   std::size_t comma = skip_blanks_back(text, begin, at);
-  // "17 and 22," the second of two brothers'
+  // "14 and 19," the second of two brothers'
   if (comma >= begin + 3 && text.substr(comma - 3, 3) == "and") {
     std::size_t digits = skip_blanks_back(text, begin, comma - 3);
     const std::size_t stop = digits;
@@ -148,7 +148,7 @@ bool in_apposition(std::string_view text, std::size_t at, std::size_t begin, std
          !(previous.empty() && before == begin && closes && close < end && text[close] == '.');
 }
 
-// "the retirement age for women to 65", "the victims' average age was 34": "age" some words before, a link right
+// "the retirement age for women to 63", "the victims' average age was 34": "age" some words before, a link right
 // before, and nothing behind that could be counted.
 bool of_an_age(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
   const ShortNumber number = short_number(text, at, end);

@@ -50,15 +50,15 @@ const auto dotted_time = hour >> '.' >> minutes;
 const auto clock_of_twelve = (colon_time | dotted_time | twelve) >> any_gap >> half_of_day;
 const auto any_time = colon_time | dotted_time | twelve;
 
-// "9 pm", "7:48 a.m. local time", "9 to 11 a.m."
+// "9 pm", "6:52 a.m. local time", "9 to 11 a.m."
 const auto with_half =
     (any_time >> -(any_gap >> half_of_day) >> dash >> clock_of_twelve >> tail) | (clock_of_twelve >> tail);
-// "19:48", "7:48", "19:48:05 GMT"
+// "19:48", "6:52", "19:48:05 GMT"
 const auto with_colon = colon_time >> !(x3::char_(".:") >> x3::digit) >> token::edge >> -(dash >> colon_time) >>
                         -(any_gap >> (hours_word)) >> tail;
-// "9: 03am": a blank behind the colon is a page's noise, harmless where a half of the day follows.
+// "8: 14am": a blank behind the colon is a page's noise, harmless where a half of the day follows.
 const auto with_blank = hour >> ':' >> gap >> minutes >> any_gap >> (half_of_day | zone) >> tail;
-// "2248 GMT", "0830 hours", "10 GMT"
+// "2145 GMT", "0830 hours", "10 GMT"
 const auto with_zone = (military >> any_gap >> (hours_word | zone | place_time) >> tail) |
                        (hour >> -x3::omit['.' >> minutes] >> gap >> zone);
 const auto with_clock = twelve >> any_gap >> o_clock >> -part_of_day;

@@ -6,7 +6,7 @@
 
 namespace figcheck::grammar {
 
-/// Parses a time of day that holds the numeral: "7:48 a.m.", "2248 GMT", "9 pm", "1100 hrs", "10 o'clock", "9 to 11
+/// Parses a time of day that holds the numeral: "6:52 a.m.", "2145 GMT", "9 pm", "0900 hrs", "10 o'clock", "9 to 11
 /// a.m.", "half past nine".
 std::optional<Span> parse_clock(const Place& place);
 

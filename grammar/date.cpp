@@ -201,8 +201,8 @@ const auto slashed_def = one_or_two[set_month] >> slash >> one_or_two[set_day] >
 const x3::rule<struct Dotted, Fields> dotted = "16.08.2025";
 const auto dotted_def = one_or_two[set_day] >> '.' >> one_or_two[set_month] >> '.' >> four[set_year] >> number_edge;
 
-// "02.29.12": month first as in "02/29/12"; all of it in two digits, which a version's number is not.
-const x3::rule<struct ShortDotted, Fields> short_dotted = "02.29.12";
+// "03.28.14": month first as in "03/28/14"; all of it in two digits, which a version's number is not.
+const x3::rule<struct ShortDotted, Fields> short_dotted = "03.28.14";
 const auto short_dotted_def =
     two[set_month] >> '.' >> two[set_day] >> '.' >> two[set_short_year] >> number_edge >> x3::eps[allow_day_first];
 

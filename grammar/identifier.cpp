@@ -87,7 +87,7 @@ std::optional<Span> parse_glued_letters(const Place& place) {
   Span found{letters.begin, token_end(place)};
   // "$US5 million": the letters belong to the sign
   if (letters.begin > place.within.begin && place.text[letters.begin - 1] == '$') return std::nullopt;
-  // "PS21,700": digits that go on behind a separator are an amount's, not a name's
+  // "PS18,300": digits that go on behind a separator are an amount's, not a name's
   const char separator = place.byte(found.end);
   if ((separator == ',' || separator == '.') && is_digit(place.byte(found.end + 1))) return std::nullopt;
   // "SCP-A12": the token's first part
@@ -269,7 +269,7 @@ bool closes(const Place& place) {
          place.text.substr(place.end, 3) == "\xE2\x80\x9D";
 }
 
-// Capitals before a number: "AK 47", "AM 570", where the words around are not in capitals too.
+// Capitals before a number: "AK 47", "AM 1010", where the words around are not in capitals too.
 bool capitals_before(const Place& place) {
   const std::string_view word = place.previous_word();
   if (word.size() < 2 || word.size() > 3 || !std::all_of(word.begin(), word.end(), is_capital)) return false;

@@ -7,7 +7,7 @@
 
 namespace figcheck::grammar {
 
-/// How a unit is joined to the numeral before it: "10km", "10 km", "10-km", "two million - euro".
+/// How a unit is joined to the numeral before it: "10km", "10 km", "10-km", "three million - euro".
 struct Joint {
   std::size_t numeral = 0;  ///< the numeral's end
   std::size_t unit = 0;     ///< where the unit begins

@@ -85,7 +85,7 @@ std::optional<UnitMatch> parse_magnitude_behind(std::string_view text, const Joi
   if (lead == 'o') found = !joint.glued && x3::parse(first, last, richter);
   UnitMatch match;
   match.span = {joint.unit, static_cast<std::size_t>(first - text.data())};
-  // "a 6.1 quake": one decimal, and nothing else that it could be.
+  // "a 5.8 quake": one decimal, and nothing else that it could be.
   if (!found && !joint.glued && joint.numeral >= 2 && digit_before(text, joint.numeral) &&
       text[joint.numeral - 2] == '.' && starts_with(text, joint.unit, end, quake)) {
     found = true;
@@ -256,7 +256,7 @@ std::optional<UnitMatch> parse_magnitude_before(std::string_view text, std::size
   UnitMatch match;
   match.unit = "magnitude";
   std::size_t stop = at;
-  // "measuring 7.6 and 7.4": the second number shares the first one's word.
+  // "measuring 5.8 and 5.4": the second number shares the first one's word.
   const bool decimal = decimal_of_magnitude(text, at, end);
   for (int words = 0; words <= most_words_between; ++words) {
     const std::size_t back = skip_blanks_back(text, begin, stop);

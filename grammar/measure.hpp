@@ -13,8 +13,8 @@ namespace figcheck::grammar {
 /// "-magnitude", "on the Richter scale". Units of time are parse_duration's.
 std::optional<UnitMatch> parse_measure(std::string_view text, const Joint& joint, std::size_t end);
 
-/// Parses the magnitude whose word stands before the numeral: "magnitude 6.1", "a magnitude of at least 6.1", "an
-/// earthquake measuring 6.1".
+/// Parses the magnitude whose word stands before the numeral: "magnitude 5.8", "a magnitude of at least 5.8", "an
+/// earthquake measuring 5.8".
 std::optional<UnitMatch> parse_magnitude_before(std::string_view text, std::size_t at, std::size_t begin,
                                                 std::size_t end);
 

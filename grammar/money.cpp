@@ -152,8 +152,8 @@ Digits digits_at(std::string_view text, std::size_t at, std::size_t end) {
   return digits;
 }
 
-// Single letters that are currencies only of what is plainly an amount: South Africa's "R26 million", "R1,500", and
-// "e75m" where a newspaper's type has no euro sign. "R2", "E10" are names.
+// Single letters that are currencies only of what is plainly an amount: South Africa's "R31 million", "R1,500", and
+// "e64m" where a newspaper's type has no euro sign. "R2", "E10" are names.
 std::optional<CurrencyWord> letter_before(std::string_view text, std::size_t at, std::size_t end) {
   const bool transliterated =
       text.substr(at, 2) == "PS";  // what programs that spell signs out in ASCII make of a pound sign
@@ -174,7 +174,7 @@ const x3::symbols<> fronted{"sen", "rupees", "rmb", "eur", "usd", "gbp", "inr", 
                             "aud", "chf",    "hkd", "sgd", "nzd", "sek", "nok", "dkk", "btc"};
 
 std::optional<CurrencyWord> name_before(std::string_view text, std::size_t at, std::size_t end) {
-  // "euro22": the name is glued to its number.
+  // "euro37": the name is glued to its number.
   std::size_t letters = at;
   while (letters < end && letters - at < 12 && is_ascii_letter(text[letters])) ++letters;
   if (letters == at) return std::nullopt;

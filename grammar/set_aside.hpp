@@ -9,7 +9,7 @@
 
 namespace figcheck::grammar {
 
-/// A numeral that asserts nothing, with all that belongs to it: "May 5, 2010", "7:48 a.m.", "Route 66", "two days ago".
+/// A numeral that asserts nothing, with all that belongs to it: "May 5, 2010", "6:52 a.m.", "Route 66", "two days ago".
 struct SetAside {
   Span span;
   Role role = Role::identifier;

@@ -28,13 +28,13 @@ struct UnitMatch {
 /// after `end` is read.
 std::optional<UnitMatch> parse_unit(std::string_view text, std::size_t at, std::size_t end);
 
-/// Parses a currency that stands before a numeral, beginning at `at`: "$", "US$", "C$ ", "USD ", "euro" of "euro22",
+/// Parses a currency that stands before a numeral, beginning at `at`: "$", "US$", "C$ ", "USD ", "euro" of "euro37",
 /// "Rs. ". The span ends where the numeral begins: behind the currency and the blanks that follow it. Matches only if a
 /// digit stands there, or a sign behind which a spelled number may stand.
 std::optional<UnitMatch> parse_currency(std::string_view text, std::size_t at, std::size_t end);
 
-/// Parses a unit that stands before the numeral that begins at `at`: "magnitude 6.1", "magnitude of 6.1", "a magnitude
-/// over 5.0", "aged 22", "age of 22", "Doe, 61,". Reads back no further than `begin`, and ahead no further than `end`,
+/// Parses a unit that stands before the numeral that begins at `at`: "magnitude 5.8", "magnitude of 5.8", "a magnitude
+/// over 5.0", "aged 22", "age of 22", "Doe, 58,". Reads back no further than `begin`, and ahead no further than `end`,
 /// which an apposition's closing comma needs. The span covers the cue word ("magnitude", "aged"); it is empty at `at`
 /// for an age in apposition.
 std::optional<UnitMatch> parse_unit_before(std::string_view text, std::size_t at, std::size_t begin,

@@ -85,9 +85,9 @@ TEST(ParseDate, AsNewspapersWriteIt) {
 
 TEST(ParseDate, SlashesPutTheMonthFirstWhereTheyCan) {
   EXPECT_EQ(read("05/02/07"), "2007-05-02");
-  EXPECT_EQ(read("12 / 16 / 08"), "2008-12-16");
+  EXPECT_EQ(read("11 / 23 / 07"), "2007-11-23");
   EXPECT_EQ(read("31/12/1999"), "1999-12-31");
-  EXPECT_EQ(read("02.29.12"), "2012-02-29");
+  EXPECT_EQ(read("03.28.14"), "2014-03-28");
   EXPECT_EQ(read("1/1/69"), "1969-01-01");
   EXPECT_EQ(read("1/1/68"), "2068-01-01");
   EXPECT_EQ(read("13/13/2013"), "none");

@@ -31,7 +31,7 @@ TEST(Unit, SpansItsOwnWords) {
 
 TEST(Unit, IsAttributiveBehindAHyphen) {
   EXPECT_TRUE(unit_of("a 10|-mile march")->attributive);
-  EXPECT_TRUE(unit_of("a two million| - euro theft")->attributive);
+  EXPECT_TRUE(unit_of("a three million| - euro prize")->attributive);
   EXPECT_FALSE(unit_of("10| miles")->attributive);
   EXPECT_FALSE(unit_of("she ran 10| -miles of it")) << "a hyphen that only precedes its word opens another phrase";
 }
@@ -67,17 +67,17 @@ TEST(UnitBefore, MagnitudesAreNamedBeforeTheirNumber) {
     const auto unit = parse_unit_before(place.text, place.at, 0, place.text.size());
     return unit ? unit->unit : "";
   };
-  EXPECT_EQ(unit_before("a magnitude |6.1 quake"), "magnitude");
-  EXPECT_EQ(unit_before("with a magnitude of |6.1"), "magnitude");
+  EXPECT_EQ(unit_before("a magnitude |5.8 quake"), "magnitude");
+  EXPECT_EQ(unit_before("with a magnitude of |5.8"), "magnitude");
   EXPECT_EQ(unit_before("with magnitudes above |5"), "magnitude");
-  EXPECT_EQ(unit_before("a tremor measuring |6.1 shook"), "magnitude");
-  EXPECT_EQ(unit_before("tremors measuring 6.1 and |6.4"), "magnitude");
-  EXPECT_EQ(unit_before("a shelf measuring |6.1"), "") << "nothing says that the earth shook";
+  EXPECT_EQ(unit_before("a tremor measuring |5.8 shook"), "magnitude");
+  EXPECT_EQ(unit_before("tremors measuring 5.8 and |5.4"), "magnitude");
+  EXPECT_EQ(unit_before("a shelf measuring |5.8"), "") << "nothing says that the earth shook";
   EXPECT_EQ(unit_before("the magnitude of the task facing |6 crews"), "");
 }
 
 TEST(UnitBefore, ReadsNoFurtherBackThanItMay) {
-  const std::string text = "magnitude 6.1";
+  const std::string text = "magnitude 5.8";
   EXPECT_TRUE(parse_unit_before(text, 10, 0));
   EXPECT_FALSE(parse_unit_before(text, 10, 4));
   EXPECT_FALSE(parse_unit_before(text, 0, 0));
