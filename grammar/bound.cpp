@@ -178,6 +178,22 @@ const auto change = x3::no_case[changes] >> x3::eoi;
 const auto backward_determiner = determiners >> blank;
 const auto backward_modifier = *(blank >> modifiers >> opens);
 
+// The longest phrase that ends at `inner` and begins where a word does, moving `inner` to its begin: of "for about", "about"
+// and not "or about". A sign needs no blank before it; a word does.
+bool match_phrase(const char*& inner, const char* last, Meaning& meaning) {
+  for (const char* limit = last;;) {
+    const char* begin = inner;
+    if (!x3::parse(begin, limit, before_phrase, meaning)) return false;
+    const char opened = begin[-1];
+    const char* after = begin;
+    if ((!is_word_byte(opened) && opened != '.') || x3::parse(after, last, opens)) {
+      inner = after;
+      return true;
+    }
+    limit = begin - 1;
+  }
+}
+
 std::optional<Hedge> match_before(const Strip& strip, std::size_t from) {
   const char* first = strip.begin() + from;
   const char* const last = strip.end();
@@ -185,18 +201,14 @@ std::optional<Hedge> match_before(const Strip& strip, std::size_t from) {
   bool determined = x3::parse(inner, last, backward_determiner);
   Meaning meaning;
 
-  if (determined && !(x3::parse(inner, last, before_phrase, meaning) && !meaning.weak)) {
+  if (determined && !(match_phrase(inner, last, meaning) && !meaning.weak)) {
     determined = false;
-    inner = first;
     meaning = {};
   }
   if (!determined) {
     inner = first;
-    if (!x3::parse(inner, last, before_phrase, meaning)) return std::nullopt;
+    if (!match_phrase(inner, last, meaning)) return std::nullopt;
   }
-  // A sign needs no blank before it; a word does.
-  const char opened = inner[-1];
-  if ((is_word_byte(opened) || opened == '.') && !x3::parse(inner, last, opens)) return std::nullopt;
   x3::parse(inner, last, backward_modifier);
   const auto begin = static_cast<std::size_t>(inner - strip.begin());
   return Hedge{{strip.place[begin], strip.place[from]}, meaning.bound, meaning.weak};

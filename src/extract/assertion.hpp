@@ -30,6 +30,7 @@ struct Assertion {
   std::string per;      ///< what a rate is per, else ""
   std::string counted;  ///< shortest noun phrase that says what it is a number of
   std::string event;    ///< lemma of what happened to it, else ""
+  std::string subject_phrase;  ///< whose amount it is: the subject of its clause or what the counted thing belongs to, as worded
   std::string source;   ///< whom the text attributes it to, "" in the article's own voice
   Date as_of;
   Date published;

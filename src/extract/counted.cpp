@@ -24,9 +24,12 @@ struct Finder {
   std::string unit_of(const NounPhrase& phrase) const {
     std::string unit = noun_lemma(tokens[phrase.head]);
     if (unit == "people" || unit == "others" || unit == "other") return "person";
+    if (unit == "population") return "person";
     if (tokens[phrase.head].tag == Tag::proper) {
-      // "12 Bolivians", "three Republicans": people named by what they belong to
-      if (tokens[phrase.head].word.noun_class == lexicon::NounClass::person) return "person";
+      // "12 Bolivians", "three Republicans": people named by what they belong to; "23 sailors (12 Bolivian and 11 …)"
+      // are still sailors
+      if (tokens[phrase.head].word.noun_class == lexicon::NounClass::person)
+        return parts_antecedent() && !tokens[phrase.head].plural ? antecedent->unit : "person";
       unit = std::string(tokens[phrase.head].text.substr(0, unit.size()));
     }
     // "shipping container": a gerund that WordNet knows as a noun makes a compound too
@@ -36,6 +39,17 @@ struct Finder {
     for (std::size_t i = phrase.head; i > phrase.first && compounds(tokens[i - 1]); --i)
       unit = (tokens[i - 1].ing ? lower(tokens[i - 1].text) : noun_lemma(tokens[i - 1])) + " " + unit;
     return unit;
+  }
+
+  /// Whether the figure tells the parts of the people counted before: "23 sailors (12 …)", "of the 23 sailors, 12 …".
+  bool parts_antecedent() const {
+    if (!antecedent || antecedent->unit == "person" || !lexicon::can_be_person(antecedent->unit)) return false;
+    if (follows_set(sentence, at)) return true;
+    for (std::size_t i = at; i > 0 && at - i < 8; --i) {
+      if (tokens[i - 1].tag == Tag::open_bracket) return true;
+      if (tokens[i - 1].tag == Tag::close_bracket || tokens[i - 1].tag == Tag::stop) break;
+    }
+    return false;
   }
 
   void take(const NounPhrase& phrase) {
@@ -154,10 +168,27 @@ struct Finder {
         return;
       }
     }
+    if (const auto model = model_behind(sentence, at)) {
+      out.unit = *model;
+      out.phrase = tokens[at + 1].text;
+      out.last = at + 1;
+      out.predicate = predicate_of(sentence, at, at + 1);
+      return;
+    }
+    // "hundreds from the coast", "tens of thousands who marched": only people are counted so without a noun
+    if (figure.bound == Bound::vague && (behind(1, "who") || behind(1, "from"))) {
+      person();
+      out.predicate = predicate_of(sentence, at, at);
+      return;
+    }
     const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator || time_behind(sentence, at);
     if (const auto phrase = bare ? std::nullopt : phrase_from(sentence, from, figure.value != 1.0)) {
       take(*phrase);
       out.unit = unit_of(*phrase);
+      // "one bomb hit the school and two others the market"
+      if (phrase->first == phrase->head && says(tokens[phrase->head], "others") && antecedent &&
+          !antecedent->unit.empty() && !lexicon::can_be_person(antecedent->unit))
+        take_antecedent();
       if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);
       out.predicate = predicate_of(sentence, at, phrase->head);
       const std::string event = event_in(*phrase);
@@ -247,7 +278,7 @@ struct Finder {
     const auto& predicate = out.predicate;
     if (predicate && is_person_predicate(predicate->event)) {
       // "of 23 miners, 12 were rescued": the people counted before, if it was people
-      if (antecedent && predicate->behind && antecedent->unit != "person" && lexicon::can_be_person(antecedent->unit))
+      if (antecedent && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" && lexicon::can_be_person(antecedent->unit))
         take_antecedent();
       else
         person();
@@ -301,16 +332,32 @@ struct Finder {
     if (out.phrase.empty()) out.phrase = "people";
   }
 
+  /// The last token before what the amount modifies: past a conversion in brackets ("8 miles (13 km) of tunnels").
+  std::size_t past_conversion() const {
+    if (tag_behind(1) != Tag::open_bracket || tag_behind(2) != Tag::figure || tag_behind(3) != Tag::close_bracket)
+      return at;
+    return at + 3;
+  }
+
   /// Money, measures, durations, shares: what they are the amount of.
   void amount() {
     out.unit = figure.unit;
     out.predicate = predicate_of(sentence, at, at);
-    const Tag next = time_behind(sentence, at) ? Tag::stop : tag_behind(1);
+    const std::size_t end = past_conversion();
+    const Tag next = time_behind(sentence, at) ? Tag::stop : tag_behind(end - at + 1);
+    const auto opens_name = [&](std::size_t i) {
+      // "a 5.2 litre V8 engine": an identifier or another measure may stand between
+      while (i < tokens.size() && i < end + 4 && tokens[i].figure >= 0) ++i;
+      return i > end + 1 && i < tokens.size() && tokens[i].tag == Tag::noun;
+    };
     const bool noun_behind = next == Tag::noun || next == Tag::adjective || next == Tag::proper ||
-                             tokens[std::min(at + 1, tokens.size() - 1)].past;
+                             tokens[std::min(end + 1, tokens.size() - 1)].past ||
+                             (figure.kind == Kind::measure && opens_name(end + 1));
     if (figure.kind != Kind::age && noun_behind &&
         (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
-      if (const auto phrase = phrase_from(sentence, at + 1); phrase && tokens[phrase->head].tag == Tag::noun) {
+      std::size_t from = end + 1;
+      while (from < tokens.size() && tokens[from].figure >= 0) ++from;
+      if (const auto phrase = phrase_from(sentence, from); phrase && tokens[phrase->head].tag == Tag::noun) {
         take(*phrase);
         out.predicate = predicate_of(sentence, at, phrase->head);
         return;
@@ -321,10 +368,12 @@ struct Finder {
       return;
     }
     const bool share = figure.kind == Kind::percent || figure.kind == Kind::ratio;
-    if ((behind(1, "of") &&
+    const std::size_t skipped = end - at;
+    if ((behind(skipped + 1, "of") &&
          (share || figure.kind == Kind::money || figure.kind == Kind::measure || figure.kind == Kind::duration)) ||
-        (behind(1, "in") && figure.kind == Kind::money) || (behind(1, "worth") && behind(2, "of"))) {
-      const std::size_t from = at + (behind(1, "worth") ? 3 : 2);
+        (behind(skipped + 1, "in") && figure.kind == Kind::money) ||
+        (behind(1, "worth") && behind(2, "of"))) {
+      const std::size_t from = end + (behind(1, "worth") ? 3 : 2);
       if (const auto phrase = phrase_from(sentence, from)) {
         take(*phrase);
         out.predicate = predicate_of(sentence, at, phrase->head);

@@ -17,9 +17,25 @@ std::optional<NounPhrase> shared_head(const Sentence& sentence, const NounPhrase
   return other;
 }
 
+std::optional<std::string> model_behind(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  if (at + 1 >= tokens.size() || tokens[at + 1].tag != Tag::set_aside || figure_of(sentence, at + 1).role != Role::identifier)
+    return std::nullopt;
+  if (at + 2 < tokens.size() && (is_nominal(tokens[at + 2].tag) || tokens[at + 2].tag == Tag::adjective))
+    return std::nullopt;
+  std::string_view model = tokens[at + 1].text;
+  if (!model.ends_with('s') || model.size() < 2) return std::nullopt;
+  model.remove_suffix(model.ends_with("'s") && model.size() > 2 ? 2 : 1);
+  return std::string(model);
+}
+
 bool time_behind(const Sentence& sentence, std::size_t at) {
   const Behind behind{sentence, at};
   const auto& tokens = sentence.tokens;
+  // "injured dozens Sunday"
+  if (at + 1 < tokens.size() && tokens[at + 1].tag == Tag::proper && !tokens[at + 1].plural &&
+      tokens[at + 1].word.noun_class == lexicon::NounClass::time)
+    return true;
   if (!(behind.says(1, "last") || behind.says(1, "this") || behind.says(1, "next") || behind.says(1, "each") ||
         behind.says(1, "every")))
     return false;

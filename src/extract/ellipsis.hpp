@@ -33,7 +33,10 @@ struct Behind {
 /// "12 Norlander and 11 Sutherner miners": an adjective or name before "and" and another figure shares that figure's noun.
 std::optional<NounPhrase> shared_head(const Sentence& sentence, const NounPhrase& phrase);
 
-/// "2.1 last year", "40 this week": a time behind the number is no noun for it.
+/// "seven AK-47s", "two Dornan 737s": the model, without its plural ending, where it is all the noun there is.
+std::optional<std::string> model_behind(const Sentence& sentence, std::size_t at);
+
+/// "2.1 last year", "40 this week", "injured dozens Sunday": a time behind the number is no noun for it.
 bool time_behind(const Sentence& sentence, std::size_t at);
 
 /// "she will be 29", "Lindqvist, who turned 61": a bare number said of one person by "be" or "turn" is an age.

@@ -10,8 +10,10 @@
 #include "extract/role.hpp"
 #include "extract/speakers.hpp"
 #include "extract/story.hpp"
+#include "extract/subject.hpp"
 #include "extract/token.hpp"
 #include "extract/when.hpp"
+#include "grammar/bound.hpp"
 #include "text/sentence.hpp"
 
 namespace figcheck::extract {
@@ -81,19 +83,28 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (counted.restates) out.restates = antecedent->assertion;
   out.trend = trend_of(sentence, at);
   out.running = is_running(sentence, at);
-  out.negated = is_negated(sentence, at, counted);
+  if (denies_bound(sentence, at) && out.value) {
+    out.bound = out.bound == Bound::less_than ? Bound::at_least
+                : out.bound == Bound::at_least ? Bound::less_than
+                                               : Bound::at_most;
+    out.interval = grammar::interval_of(out.bound, *out.value);
+  } else {
+    out.negated = is_negated(sentence, at, counted);
+  }
   out.hypothetical = is_hypothetical(sentence, at, counted);
   out.as_of = as_of(sentence, context.times, at, out.published);
   out.window = window(sentence, text, context.times, at);
   out.source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
   out.kind = counted.kind;
   out.unit = std::move(counted.unit);
+  if (out.kind == Kind::ratio && out.unit.empty()) out.unit = "ratio";
   // A rate of measure is a unit of its own ("barrel per day"); money keeps its currency's code, and what it is per
   // beside it.
   const bool coin = out.kind == Kind::money && !out.unit.empty() && out.unit[0] >= 'a';
   if (!out.per.empty() && (out.kind == Kind::measure || coin) && out.unit.find(" per ") == std::string::npos)
     out.unit += " per " + out.per;
   out.counted = std::move(counted.phrase);
+  if (const auto subject = subject_of_figure(sentence, at, counted)) out.subject_phrase = slice(text, *subject);
   out.event = std::move(counted.event);
   out.statistic = out.trend != Trend::none ? "change" : std::move(counted.statistic);
   out.modifiers = std::move(counted.modifiers);

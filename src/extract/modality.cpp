@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "extract/ellipsis.hpp"
+
 namespace figcheck::extract {
 namespace {
 
@@ -169,6 +171,27 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
   if (counted.predicate && counted.predicate->behind) {
     for (std::size_t i = counted.last + 1; i < counted.predicate->token && i < tokens.size(); ++i)
       if (tokens[i].tag == Tag::negation) return true;
+  }
+  return false;
+}
+
+bool denies_bound(const Sentence& sentence, std::size_t at) {
+  constexpr std::array<std::string_view, 9> denying = {"none",    "no",        "nobody", "nothing", "neither",
+                                                       "without", "reluctant", "unlikely", "unwilling"};
+  constexpr std::array<std::string_view, 4> unaware = {"say", "know", "rule", "exclude"};
+  const auto& tokens = sentence.tokens;
+  const Bound bound = figure_of(sentence, at).bound;
+  if (bound != Bound::more_than && bound != Bound::at_least && bound != Bound::less_than) return false;
+  constexpr std::size_t reach = 12;
+  for (std::size_t i = at; i > 0 && at - i < reach; --i) {
+    const Token& token = tokens[i - 1];
+    if (ends_clause(token) || token.tag == Tag::coordinator || token.tag == Tag::comma || token.figure >= 0) return false;
+    // "did not rule out more than 30", "does not know of more than 30": nothing is said of the number
+    if (token.tag == Tag::verb && among(unaware, verb_lemma(token))) return false;
+    const bool only = i < at && (says(tokens[i], "only") || says(tokens[i], "just") || says(tokens[i], "less") ||
+                                 says(tokens[i], "longer"));
+    if (token.tag == Tag::negation && !only) return true;
+    if (among(denying, lower(token.text)) && !only) return true;
   }
   return false;
 }

@@ -13,11 +13,21 @@ bool is_attributive_figure(const Sentence& sentence, const Token& token) {
          sentence.figures[static_cast<std::size_t>(token.figure)].attributive;
 }
 
+/// A hyphen set apart by blanks, as in text put together from tokens: "low - power offices".
+bool is_spaced_hyphen(const Sentence& sentence, std::size_t i) {
+  return sentence.tokens[i].tag == Tag::dash && sentence.tokens[i].text == "-";
+}
+
 /// Whether a participle at `at` stands before a noun that it modifies ("unaccompanied children", "damaged and burnt
 /// houses").
 bool modifies_noun_ahead(const Sentence& sentence, std::size_t at) {
-  for (std::size_t i = at + 1; i < sentence.tokens.size() && i < at + 4; ++i) {
+  std::size_t reach = 4;
+  for (std::size_t i = at + 1; i < sentence.tokens.size() && i < at + reach; ++i) {
     const Token& token = sentence.tokens[i];
+    if (is_spaced_hyphen(sentence, i)) {
+      reach += 1;
+      continue;
+    }
     if (token.tag == Tag::noun) return true;
     if (token.tag == Tag::proper) return i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].tag == Tag::noun;
     if (token.tag == Tag::adjective || token.tag == Tag::coordinator ||
@@ -81,7 +91,9 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
     } else if (token.tag == Tag::verb && (token.past || token.ing)) {
       if (head != none || !modifies_noun_ahead(sentence, i)) break;
     } else if (token.tag == Tag::adverb) {
-      if (head != none || last || (tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past)) break;
+      if (head != none || last ||
+          (tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past && !is_spaced_hyphen(sentence, i + 1)))
+        break;
     } else if (token.tag == Tag::genitive) {
       if (head == none) break;
       first = std::min(first, head);
@@ -99,12 +111,13 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
         break;
     } else if (token.tag == Tag::figure || token.tag == Tag::set_aside) {
       if (head != none || !(is_attributive_figure(sentence, token) ||
-                            (token.tag == Tag::set_aside && !last && is_nominal(tokens[i + 1].tag))))
+                            (token.tag == Tag::set_aside && !last &&
+                             (is_nominal(tokens[i + 1].tag) || tokens[i + 1].tag == Tag::adjective))))
         break;
     } else if (token.tag == Tag::dash && i > first && !last) {
-      // a hyphen set apart by blanks, as in text put together from tokens: "major - league clubs"
+      // "major - league clubs"
       const Token& next = tokens[i + 1];
-      if (token.text != "-" || (head != none && tokens[head].plural) ||
+      if (!is_spaced_hyphen(sentence, i) || (head != none && tokens[head].plural) ||
           !(next.tag == Tag::noun || next.tag == Tag::adjective || next.past))
         break;
       if (!modifies_noun_ahead(sentence, i)) break;

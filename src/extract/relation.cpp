@@ -34,6 +34,7 @@ void inherit(const Assertion& base, Assertion& other) {
   other.event = base.event;
   other.modifiers = base.modifiers;
   other.subject = base.subject;
+  other.subject_phrase = base.subject_phrase;
   other.statistic = base.statistic;
   other.trend = base.trend;
   other.source = base.source;

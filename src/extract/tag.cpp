@@ -200,7 +200,9 @@ void tag(Sentence& sentence) {
       }
       const auto function = function_word(token.text);
       const bool acronym = token.text.size() > 1 && is_upper(token.text[0]) && is_upper(token.text[1]);
-      if (function && !(acronym && *function == Tag::pronoun)) {
+      // A modal begins no name and is no capitalised word but where a sentence begins: "sales in May were"
+      const bool month = function && *function == Tag::modal && token.capitalised && !start && !sentence.headline;
+      if (function && !month && !(acronym && *function == Tag::pronoun)) {
         token.tag = *function;
         if (*function == Tag::noun || *function == Tag::adjective || *function == Tag::verb) {
           token.word = lexicon::look_up(token.text);
