@@ -9,6 +9,7 @@ struct Streets : x3::symbols<> {
   Streets() {
 #define STREET(word) add(word);
 #define STATE(word)
+#define LEADING(word)
 #include "grammar/lexicon/address_words.def"
   }
 };
@@ -16,9 +17,19 @@ struct States : x3::symbols<> {
   States() {
 #define STREET(word)
 #define STATE(word) add(word);
+#define LEADING(word)
 #include "grammar/lexicon/address_words.def"
   }
 };
+struct LeadingWords : x3::symbols<> {
+  LeadingWords() {
+#define STREET(word)
+#define STATE(word)
+#define LEADING(word) add(word);
+#include "grammar/lexicon/address_words.def"
+  }
+};
+const LeadingWords leading_words;
 const Streets streets;
 const States states;
 
@@ -122,6 +133,11 @@ std::optional<Span> parse_address(const Place& place) {
   if (same_word(slice(text, block), "block")) {
     const Span of = word_behind(text, block.end, limit);
     return same_word(slice(text, of), "of") ? std::optional(Span{place.at, block.end}) : std::nullopt;
+  }
+  // "22 Rue Ambert", "14 Via Sella": the type of street comes first
+  if (is_in(slice(text, block), leading_words) && is_capital(text[block.begin])) {
+    const Span name = word_behind(text, block.end, limit);
+    if (name.begin > block.end && is_capital(text[name.begin])) return Span{place.at, name.end};
   }
   constexpr int most_words = 4;
   for (int words = 0; words < most_words; ++words) {

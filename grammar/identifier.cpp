@@ -285,6 +285,12 @@ std::optional<Span> parse_unlisted_name(const Place& place) {
   const std::string_view word = place.previous_word();
   if (capitals_before(place) && place.digits >= 2 && !counts(place, place.end))
     return Span{place.previous.begin, place.end};
+  // "12 PK 47 rifles": of two numbers only the first counts
+  const std::string_view number_before =
+      slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
+  if (!number_before.empty() && std::all_of(number_before.begin(), number_before.end(), is_digit) && word.size() <= 3 &&
+      std::all_of(word.begin(), word.end(), is_capital) && !unit_follows(place, place.end))
+    return Span{place.previous.begin, place.end};
   const bool first_word = skip_blanks_back(place.text, place.within.begin, place.previous.begin) == place.within.begin;
   const bool lower_follows = word.size() > 1 && !is_capital(word[1]);
   if (!is_capital(word.front()) || first_word || !lower_follows || !closes(place)) return std::nullopt;
@@ -300,6 +306,51 @@ std::optional<Span> parse_unlisted_name(const Place& place) {
   if (month_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) return std::nullopt;
   if (weekday_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) return std::nullopt;
   return Span{place.previous.begin, place.end};
+}
+
+// A letter or two and a number with a hyphen that stands apart, as in text put together from tokens: "the DC - 3 flew",
+// "COVID -19 tests". Only within running text: "UN - 30 dead" opens a line.
+std::optional<Span> parse_spaced_designation(const Place& place) {
+  if (!place.plain || place.digits > 3 || place.at < place.within.begin + 3) return std::nullopt;
+  const std::size_t hyphen = skip_blanks_back(place.text, place.within.begin, place.at);
+  if (hyphen <= place.within.begin || place.text[hyphen - 1] != '-') return std::nullopt;
+  const std::size_t head = skip_blanks_back(place.text, place.within.begin, hyphen - 1);
+  if (head == hyphen - 1) return std::nullopt;
+  const Span letters = word_ending_at(place.text, place.within.begin, head);
+  const std::string_view word = slice(place.text, letters);
+  const std::size_t most = hyphen == place.at ? 6 : 2;
+  if (word.empty() || word.size() > most || !std::all_of(word.begin(), word.end(), is_capital)) return std::nullopt;
+  const std::string_view earlier = slice(place.text, word_before(place.text, place.within.begin, letters.begin));
+  if (earlier.empty() || !std::any_of(earlier.begin(), earlier.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+    return std::nullopt;
+  if (unit_follows(place, place.end)) return std::nullopt;
+  return Span{letters.begin, place.end};
+}
+
+// "the 90049 ZIP code", "postcode"s and dialling codes that a number names.
+std::optional<Span> parse_code(const Place& place) {
+  if (!place.plain || place.digits < 3 || place.digits > 6) return std::nullopt;
+  static const x3::symbols<> codes{"zip", "postcode", "postcodes", "pincode"};
+  static const x3::symbols<> kinds{"zip", "postal", "post", "area", "dialing", "dialling", "pin"};
+  if (is_in(place.next_word(), codes)) return Span{place.at, place.next.end};
+  const Span second = word_behind(place.text, place.next.end, place.within.end);
+  if (is_in(place.next_word(), kinds) && same_word(slice(place.text, second), "code")) return Span{place.at, second.end};
+  return std::nullopt;
+}
+
+// The rounds of a knock-out contest by how many are left: "a last-32 tie", "the last 16", "the round of 16".
+std::optional<Span> parse_round(const Place& place) {
+  if (!place.plain || place.digits > 3) return std::nullopt;
+  const int left = place.value();
+  if (left < 4 || left > 256 || (left & (left - 1)) != 0) return std::nullopt;
+  const std::string_view previous = place.previous_word();
+  const Span earlier = word_before(place.text, place.within.begin, place.previous.begin);
+  const bool counted = looks_plural(place.next_word()) || unit_follows(place, place.end);
+  if (same_word(previous, "last") && !counted) {
+    if (place.previous_hyphen || same_word(slice(place.text, earlier), "the")) return Span{place.previous.begin, place.end};
+  }
+  if (same_word(previous, "of") && same_word(slice(place.text, earlier), "round")) return Span{earlier.begin, place.end};
+  return std::nullopt;
 }
 
 // "four-by-four", "two-by-four", "4x4": a thing's name if no unit follows.
@@ -327,6 +378,9 @@ std::optional<Span> parse_identifier(const Place& place) {
   if (auto found = parse_headed(place)) return found;
   if (auto found = parse_by_form(place)) return found;
   if (place.digits == 0) return std::nullopt;
+  if (auto found = parse_spaced_designation(place)) return found;
+  if (auto found = parse_code(place)) return found;
+  if (auto found = parse_round(place)) return found;
   if (auto found = parse_unlisted_name(place)) return found;
   if (auto found = parse_glued_capitals(place)) return found;
   const char before = place.at > place.within.begin ? place.text[place.at - 1] : '\0';

@@ -171,6 +171,8 @@ std::optional<Span> parse_year(const Place& place) {
   const std::string_view right_behind = slice(place.text, word_behind(place.text, end, place.within.end));
   if (cue == Cue::strong && value >= 1000 && value <= 2199 && (year_like(value) || !looks_plural(right_behind)))
     return found;
+  // "by 2120,": the future, where a mark or the end follows
+  if (cue == Cue::weak && value >= 1000 && value <= 2199 && right_behind.empty()) return found;
   if (!year_like(value)) return std::nullopt;
   if (end > place.end && value >= 1600) return found;  // "2009-10"
   if (joined_to_year(place)) return found;
@@ -205,6 +207,17 @@ std::optional<Span> parse_year(const Place& place) {
   }
   const bool capital_before = !place.previous.empty() && place.previous.begin > place.within.begin &&
                               is_capital(place.text[place.previous.begin]);
+  // "an active 2017 when …", "a busy 2019."
+  const std::string_view earlier = slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
+  static const x3::symbols<> articles{"a", "an", "the", "its", "their", "his", "her", "our"};
+  static const x3::symbols<> joints{"when", "in", "with", "for", "after", "and", "but", "that", "which", "as"};
+  if (value >= 1900 && is_in(earlier, articles) && !place.previous_stop && !place.previous.empty() &&
+      (next.empty() || is_in(next, joints)))
+    return found;
+  // "Ostrell 2019 review": a name, a year and a noun in the singular
+  if (capital_before && value >= 1900 && !next.empty() && !is_capital(next.front()) && !looks_plural(next) &&
+      next.size() > 3 && !place.previous_stop)
+    return found;
   const bool ends = end >= place.within.end || after == '.' || after == ',' || after == ')' || after == '\'' ||
                     after == ';' || after == ':';
   if (capital_before && ends && !place.previous_stop) return found;

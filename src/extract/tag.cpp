@@ -183,8 +183,9 @@ void tag(Sentence& sentence) {
   auto& tokens = sentence.tokens;
   for (Token& token : tokens) {
     if (token.tag != Tag::other || !is_letter_start(token.text)) continue;
+    // "iPad", "eBay": a capital within makes a name, too
     token.capitalised =
-        is_upper(token.text[0]) || (token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3 &&
+        is_upper(token.text[0]) || (token.text.size() > 2 && is_upper(token.text[1]) && !is_upper(token.text[2])) || (token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3 &&
                                     static_cast<unsigned char>(token.text[1]) < 0x9F);
   }
   sentence.headline = is_title_case(sentence);
