@@ -16,6 +16,24 @@ enum class Trend : std::uint8_t { none, up, down };
 std::string_view to_string(Relation relation);  ///< "" for none
 std::string_view to_string(Trend trend);        ///< "" for none
 
+/// What one figure of a text is to another, by the words between them.
+enum class LinkKind : std::uint8_t {
+  converts,      ///< restates it in another unit: "8 miles (13 km)"
+  corrects,      ///< puts it at another number: "…, but it could be 90"
+  subset_of,     ///< is a part of it: "of the eight, three"
+  part_of,       ///< is one of the parts that are said to make it up: "23: 12 men and 11 women"
+  changed_from,  ///< is what it became: "from 500 to 600", "600, up from 500"
+  change_to,     ///< is the change that led to it: "up 5% to $20"
+  share_of,      ///< is a share of it: "12% of the 500 workers"
+  same_as        ///< is another word for it: "60 workers, or 12%"
+};
+std::string_view to_string(LinkKind kind);
+
+struct Link {
+  LinkKind kind{};
+  Span span;  ///< of the other figure, in the same text
+};
+
 /// A numeric assertion: a constraint that a text puts on a quantity, with who says so, of what and for when. The fields
 /// down to `role` are those of the output contract; the rest is what reconciliation compares.
 struct Assertion {
@@ -53,8 +71,14 @@ struct Assertion {
       -1;  ///< index, within the document's assertions, of the figure this one restates in another unit
   std::int32_t restates = -1;     ///< index of the figure that this one puts at another number: "…, but it could be 90"
   std::int32_t subset_of = -1;  ///< index of the figure this one is a part of
+  bool partition = false;       ///< one of the parts that are said to make up `subset_of`: "23: 12 men and 11 women"
+  std::int32_t changed_from = -1;  ///< index of what it was before: "from 500 to 600", "600, up from 500"
+  std::int32_t change_to = -1;     ///< of a change, index of the level that it led to: "up 5% to $20"
+  std::int32_t share_of = -1;      ///< of a share, index of its base: "12% of the 500 workers"
+  std::int32_t same_as = -1;       ///< of a share, index of the figure that it is another word for: "60, or 12% of …"
   std::string statistic;  ///< "" for a level or total; "average", "rate", "record", "change", "minimum" … where the
                           ///< words say so
+  std::vector<Link> links;        ///< the indices above, for those who have the text and not its assertions
   std::vector<std::string>
       modifiers;  ///< lemmas of the words that restrict what is counted ("wooden", "injured": not the head)
   std::vector<std::string> subject;  ///< lemmas of the clause's subject or the possessor: whose height, price, age

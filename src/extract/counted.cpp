@@ -181,7 +181,9 @@ struct Finder {
       out.predicate = predicate_of(sentence, at, at);
       return;
     }
-    const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator || time_behind(sentence, at);
+    // nor does a determiner open what a number counts: "500 a year ago"
+    const bool bare = tag_behind(1) == Tag::comma || tag_behind(1) == Tag::coordinator ||
+                      (tag_behind(1) == Tag::determiner && from == at + 1) || time_behind(sentence, at);
     if (const auto phrase = bare ? std::nullopt : phrase_from(sentence, from, figure.value != 1.0)) {
       take(*phrase);
       out.unit = unit_of(*phrase);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/attribution.hpp"
+#include "extract/comparison.hpp"
 #include "extract/counted.hpp"
 #include "extract/modality.hpp"
 #include "extract/relation.hpp"
@@ -163,7 +164,9 @@ Reading read(const text::Document& document, const Options& options) {
       }
     }
     relate(sentence, tokens_of, first, coordinations, out.assertions);
+    compare(sentence, tokens_of, first, out.assertions);
   }
+  write_links(out.assertions);
   if (!out.assertions.empty()) {
     out.story = story_of(text);
     out.shingles = signature_of(text);

@@ -107,6 +107,14 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
           before.tag == Tag::open_bracket || object))
       break;
   }
+  // "Orbell fell 2.3%, Tarn by 2.6%": the verb is left out, its direction goes on
+  if (by && i > 0 && tokens[i - 1].tag == Tag::proper) {
+    for (std::size_t k = i - 1; k > 0 && at - k < 16; --k) {
+      if (ends_clause(tokens[k - 1])) break;
+      if (tokens[k - 1].tag != Tag::figure) continue;
+      return figure_of(sentence, k - 1).kind == figure.kind ? trend_of(sentence, k - 1) : Trend::none;
+    }
+  }
   // "a 5% increase", "12 points higher", "$3 lower"
   for (std::size_t k = at + 1; k < tokens.size() && k <= at + 3; ++k) {
     const Token& behind = tokens[k];

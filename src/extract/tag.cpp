@@ -74,6 +74,13 @@ Tag by_suffix(const Token& token) {
   return Tag::noun;
 }
 
+bool counts_several(const Sentence& sentence, std::size_t i) {
+  const std::int32_t index = sentence.tokens[i].figure;
+  if (index < 0) return false;
+  const grammar::Figure& figure = sentence.figures[static_cast<std::size_t>(index)];
+  return figure.kind == Kind::count && figure.unit.empty() && figure.value != 1.0 && !figure.attributive;
+}
+
 /// Chooses between the parts of speech that WordNet allows, by the tag before and the word after.
 Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const Token& token = sentence.tokens[i];
@@ -122,6 +129,10 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
       return Tag::noun;
     return next_opens_object || token.word.dominant == Pos::verb ? Tag::verb : Tag::noun;
   }
+  // "Three die in fire": behind a number above one, a word that is mostly a verb and no plural is no noun that it counts
+  if (base_form && previous == Tag::figure && i > 0 && counts_several(sentence, i - 1) && !token.word.plural_noun &&
+      token.word.dominant == Pos::verb && closes_group)
+    return Tag::verb;
   if (opens_noun_group(previous)) {
     if (!noun) return adjective ? Tag::adjective : Tag::verb;
     return adjective && token.word.dominant == Pos::adjective ? Tag::adjective : Tag::noun;

@@ -148,6 +148,15 @@ void write_fields(JsonObject& object, const Assertion& assertion, bool with_role
   object.text_or_null("window", assertion.window);
   object.text_or_null("relation", to_string(assertion.relation));
   object.text_or_null("trend", to_string(assertion.trend));
+  std::string& links = object.name("links");
+  links += '[';
+  for (const extract::Link& link : assertion.links) {
+    if (links.back() != '[') links += ',';
+    links += "{\"is\":\"";
+    links += to_string(link.kind);
+    links += "\",\"span\":[" + std::to_string(link.span.begin) + ',' + std::to_string(link.span.end) + "]}";
+  }
+  links += ']';
   object.truth("negated", assertion.negated);
   object.truth("hypothetical", assertion.hypothetical);
   object.text("sentence", assertion.sentence);
