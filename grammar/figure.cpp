@@ -28,9 +28,9 @@ std::string_view to_string(Kind kind) {
 }
 
 std::string_view to_string(Role role) {
-  constexpr std::array<std::string_view, 11> names = {"assertion",  "date",        "time",     "ordinal",
+  constexpr std::array<std::string_view, 12> names = {"assertion",  "date",        "time",     "ordinal",
                                                       "identifier", "score",       "pronoun",  "address",
-                                                      "phone",      "list_marker", "furniture"};
+                                                      "phone",      "list_marker", "furniture",  "base"};
   return names.at(static_cast<std::size_t>(role));
 }
 
@@ -280,6 +280,43 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
   }
 }
 
+// "$140 and $150 million": an amount of money takes the magnitude of the one that it is joined to, where that makes the two
+// alike in size. `scale` is the magnitude of `figure`.
+void share_magnitude(std::string_view text, std::vector<Figure>& figures, const Figure& figure, double scale) {
+  if (figures.empty() || scale < 1000 || figure.kind != Kind::money || !figure.value) return;
+  Figure& previous = figures.back();
+  if (previous.role != Role::assertion || previous.kind != Kind::money || previous.unit != figure.unit || !previous.value ||
+      previous.extent.end > figure.extent.begin || previous.span.end != previous.extent.end)
+    return;
+  const std::string_view between = text.substr(previous.extent.end, figure.extent.begin - previous.extent.end);
+  if (between != " and " && between != " or " && between != ", " && between != "/") return;
+  const double leading = *figure.value / scale;
+  if (*previous.value * 10 <= leading || leading * 10 <= *previous.value || *previous.value >= 1000) return;
+  previous.value = *previous.value * scale;
+  previous.rounding *= scale;
+  previous.interval = interval_of(previous.bound, *previous.value);
+}
+
+// The base of a rate, "12.4 per 100,000", "three deaths for every 1,000 births": the number before is so many of it, and it
+// counts nothing itself.
+bool is_base(std::string_view text, std::vector<Figure>& figures, const Term& term, Span within) {
+  if (figures.empty() || term.kind != Kind::count || term.value < 10 || std::fmod(term.value, 10) != 0) return false;
+  Figure& rate = figures.back();
+  constexpr std::size_t farthest = 48;  // a few words of what is counted
+  if (rate.role != Role::assertion || term.span.begin < rate.extent.end || term.span.begin - rate.extent.end > farthest)
+    return false;
+  const std::string_view between = text.substr(rate.extent.end, term.span.begin - rate.extent.end);
+  if (between.find_first_of(",;:.()") != std::string_view::npos) return false;
+  const bool per = between.ends_with(" per ") || between.ends_with(" for every ") || between.ends_with(" in every ") ||
+                   between.ends_with(" out of every ");
+  if (!per) return false;
+  const std::size_t noun = skip_blanks(text, term.span.end, within.end);
+  std::size_t end = noun;
+  while (end < within.end && is_ascii_letter(text[end])) ++end;
+  rate.per = std::string(text.substr(term.span.begin, (end > noun ? end : term.span.end) - term.span.begin));
+  return true;
+}
+
 // Digits inside a word ("x86", "4x4", "SCP-173") or with stops between ("1.2.3") name something.
 std::optional<Span> glued(std::string_view text, std::size_t at, std::size_t numeral_end, std::size_t unit_end,
                           Span within) {
@@ -344,15 +381,22 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
       at = term->span.end;
       continue;
     }
+    if (is_base(text, figures, *term, within)) {
+      figures.push_back(set_aside_figure(text, term->span, at, within, Role::base));
+      at = term->span.end;
+      continue;
+    }
     const auto range = parse_range(text, *term, {floor(), within.end}, within);
     const bool is_range = range && !range->change;
     Figure figure = is_range ? range_figure(text, within, floor(), *range)
                              : single_figure(text, within, floor(), range ? range->first : *term);
     if (!is_range && term->is_one && is_pronoun(text, within, floor(), *term, figure)) figure.role = Role::pronoun;
-    at = std::max(at + 1, figure.span.end);
+    // what the unit holds is no figure of its own: "5ft 9in", "$3 per 100 pages"
+    at = std::max({at + 1, figure.span.end, is_range ? 0 : figure.extent.end});
     if (figures.empty() || !join_bounds(text, figures.back(), figure)) {
       if (!figures.empty()) inherit_hedge(text, figures.back(), figure);
       share_unit(text, within, figures, figure);
+      if (!is_range) share_magnitude(text, figures, figure, term->multiplier);
       figures.push_back(std::move(figure));
     }
   }

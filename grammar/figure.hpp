@@ -19,7 +19,8 @@ enum class Kind : std::uint8_t { count, money, percent, ratio, measure, duration
 
 /// What a numeral is there for. Only assertions state a quantity; the rest are shown by `extract --all`.
 enum class Role : std::uint8_t {
-  assertion, date, time, ordinal, identifier, score, pronoun, address, phone, list_marker, furniture
+  assertion, date, time, ordinal, identifier, score, pronoun, address, phone, list_marker, furniture,
+  base  ///< what a rate is of: "12.4 per 100,000"
 };
 
 /// The contract's names ("at_least", "list_marker" …).

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "grammar/bound.hpp"
 #include "grammar/rate.hpp"
@@ -100,6 +101,12 @@ bool names_a_half(std::string_view text, std::size_t begin, std::size_t at) {
     if (says(text, {start, end}, word)) return true;
   }
   return false;
+}
+
+// 4.1 times 1e9 is 4,099,999,999.9999995 in binary: what lies within a few units of the last place of a whole number is one.
+double snapped(double value) {
+  const double whole = std::nearbyint(value);
+  return std::fabs(value - whole) <= 8 * std::numeric_limits<double>::epsilon() * std::fabs(value) ? whole : value;
 }
 
 // Whether a letter that abbreviates a magnitude stands behind a number: "5m", "5 b".
@@ -208,6 +215,7 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
     term.attributive = end + 1 < within.end && text[end] == '-' && is_ascii_letter(text[end + 1]);
   }
 
+  term.value = snapped(term.value);
   if (inner_sign && currency) term.value = -term.value;
   const std::size_t sign = sign_before(text, floor, within.begin, term.span.begin);
   if (sign != term.span.begin) {

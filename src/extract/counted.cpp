@@ -114,6 +114,10 @@ struct Finder {
         out.predicate = predicate_of(sentence, at, out.last);
         return;
       }
+      // "12 of the 20 seats": the set's noun
+      const std::size_t set = of_what == Tag::figure ? at + 2 : at + 3;
+      if (set + 1 < tokens.size() && tokens[set].tag == Tag::figure && figure_of(sentence, set).kind == Kind::count)
+        from = set + 1;
       if ((of_what == Tag::determiner || of_what == Tag::possessive || of_what == Tag::figure) &&
           figure.bound != Bound::vague)
         out.relation = Relation::subset;
@@ -223,7 +227,9 @@ struct Finder {
     if (at < 2) return {};
     if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
     if (!says(tokens[at - 1], "of") || tokens[at - 2].tag != Tag::noun) return {};
-    return std::string(lexicon::verb_of_noun(noun_lemma(tokens[at - 2])));
+    const std::string noun = noun_lemma(tokens[at - 2]);
+    if (noun == "total" || noun == "count" || noun == "sum" || noun == "average" || noun == "estimate") return {};
+    return std::string(lexicon::verb_of_noun(noun));
   }
 
   /// What befell the set of a part: of the figure that "of the" leads to ("nine of the 31 dead"), else of the one
@@ -290,6 +296,8 @@ struct Finder {
       if (const auto phrase = subject_of(sentence, predicate->token)) {
         out.phrase = text_of(sentence, text, *phrase);
         out.event = event_in(*phrase);
+        // "the toll rose to 24": a toll without a noun is of the dead
+        if (out.event.empty() && says(tokens[phrase->head], "toll")) out.event = "die";
         if (!out.event.empty()) {
           person();
           return;
@@ -352,7 +360,7 @@ struct Finder {
       while (i < tokens.size() && i < end + 4 && tokens[i].figure >= 0) ++i;
       return i > end + 1 && i < tokens.size() && tokens[i].tag == Tag::noun;
     };
-    const bool noun_behind = next == Tag::noun || next == Tag::adjective || next == Tag::proper ||
+    const bool noun_behind = (next == Tag::noun && !is_direction(tokens[end + 1])) || (next == Tag::adjective && !is_dimension(tokens[end + 1])) || next == Tag::proper ||
                              tokens[std::min(end + 1, tokens.size() - 1)].past ||
                              (figure.kind == Kind::measure && opens_name(end + 1));
     if (figure.kind != Kind::age && noun_behind &&

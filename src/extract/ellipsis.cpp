@@ -42,6 +42,18 @@ bool time_behind(const Sentence& sentence, std::size_t at) {
   return at + 2 < tokens.size() && tokens[at + 2].word.noun_class == lexicon::NounClass::time;
 }
 
+bool is_direction(const Token& token) {
+  constexpr std::string_view points[] = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+                                         "north-east", "north-west", "south-east", "south-west", "upstream", "downstream",
+                                         "offshore", "inland", "downwind", "upwind"};
+  return std::any_of(std::begin(points), std::end(points), [&](std::string_view point) { return says(token, point); });
+}
+
+bool is_dimension(const Token& token) {
+  constexpr std::string_view dimensions[] = {"long", "wide", "deep", "tall", "high", "thick", "broad", "old"};
+  return std::any_of(std::begin(dimensions), std::end(dimensions), [&](std::string_view word) { return says(token, word); });
+}
+
 bool says_age(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = figure_of(sentence, at);

@@ -39,6 +39,12 @@ std::optional<std::string> model_behind(const Sentence& sentence, std::size_t at
 /// "2.1 last year", "40 this week", "injured dozens Sunday": a time behind the number is no noun for it.
 bool time_behind(const Sentence& sentence, std::size_t at);
 
+/// "75 km southeast of the town": a point of the compass is no noun that a distance measures.
+bool is_direction(const Token& token);
+
+/// "30 metres wide": the adjective of a dimension, behind its measure.
+bool is_dimension(const Token& token);
+
 /// "she will be 29", "Lindqvist, who turned 61": a bare number said of one person by "be" or "turn" is an age.
 bool says_age(const Sentence& sentence, std::size_t at);
 

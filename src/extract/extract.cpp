@@ -106,6 +106,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
     out.unit += " per " + out.per;
   out.counted = std::move(counted.phrase);
   if (const auto subject = subject_of_figure(sentence, at, counted)) out.subject_phrase = slice(text, *subject);
+  if (out.counted.empty() && out.kind != Kind::count) out.counted = out.subject_phrase;
   out.event = std::move(counted.event);
   out.statistic = out.trend != Trend::none ? "change" : std::move(counted.statistic);
   out.modifiers = std::move(counted.modifiers);

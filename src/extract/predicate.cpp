@@ -33,12 +33,12 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
         copula = i;
         continue;
       }
-      return Predicate{i, event, true, false};
+      return Predicate{i, event, true};
     }
-    if (token.tag == Tag::adjective) return Predicate{i, lower(token.text), true, false};
+    if (token.tag == Tag::adjective) return Predicate{i, lower(token.text), true};
     break;
   }
-  if (copula) return Predicate{*copula, verb_lemma(tokens[*copula]), true, false};
+  if (copula) return Predicate{*copula, verb_lemma(tokens[*copula]), true};
   return std::nullopt;
 }
 
@@ -47,10 +47,14 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
 std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t last) {
   const auto& tokens = sentence.tokens;
   const std::size_t limit = std::min(tokens.size(), last + reach_ahead);
+  bool joined = false;
   for (std::size_t i = last + 1; i < limit; ++i) {
     const Token& token = tokens[i];
-    if (token.tag == Tag::verb || token.tag == Tag::adjective || is_auxiliary(token.tag))
-      return verb_group(sentence, i);
+    if (token.tag == Tag::verb || token.tag == Tag::adjective || is_auxiliary(token.tag)) {
+      auto predicate = verb_group(sentence, i);
+      if (predicate) predicate->joined = joined;
+      return predicate;
+    }
     if (token.tag == Tag::wh) {
       if (i + 1 < limit &&
           (is_auxiliary(tokens[i + 1].tag) || tokens[i + 1].tag == Tag::verb || tokens[i + 1].tag == Tag::adverb))
@@ -70,6 +74,15 @@ std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t 
         return std::nullopt;
       }
       i = phrase->head;
+      continue;
+    }
+    if (token.tag == Tag::coordinator && (says(token, "and") || says(token, "or"))) {
+      // "30 houses and barns burned": the noun that it is joined to has the same verb
+      if (i + 1 >= limit || tokens[i + 1].figure >= 0) return std::nullopt;
+      const auto phrase = phrase_from(sentence, i + 1);
+      if (!phrase) return std::nullopt;
+      i = phrase->head;
+      joined = true;
       continue;
     }
     if (token.tag == Tag::adverb || token.tag == Tag::close_quote || token.tag == Tag::open_quote) continue;
@@ -94,10 +107,10 @@ std::optional<Predicate> predicate_before(const Sentence& sentence, std::size_t 
       if (token.past && i < at && is_nominal(tokens[i].tag) && i >= 2 &&
           (tokens[i - 2].tag == Tag::determiner || tokens[i - 2].tag == Tag::preposition))
         continue;
-      return Predicate{i - 1, verb_lemma(token), false, direct};
+      return Predicate{i - 1, verb_lemma(token), false, false, direct};
     }
     if (token.tag == Tag::be || token.tag == Tag::have)
-      return Predicate{i - 1, token.tag == Tag::be ? "be" : "have", false, direct};
+      return Predicate{i - 1, token.tag == Tag::be ? "be" : "have", false, false, direct};
     if (ends_clause(token)) return std::nullopt;
     if (token.tag != Tag::adverb && token.tag != Tag::determiner && token.tag != Tag::possessive &&
         token.tag != Tag::open_quote)
@@ -115,6 +128,7 @@ std::optional<Predicate> predicate_of(const Sentence& sentence, std::size_t at, 
   if (behind && is_saying_verb(behind->event) && before) behind.reset();
   if (!behind) return before;
   if (!before) return behind;
+  if (behind->joined) return before;
   const bool relative = last + 1 < tokens.size() && tokens[last + 1].tag == Tag::wh;
   if (before->governs && before->event != "be" && before->event != "have" &&
       (relative || is_person_predicate(before->event)) && !is_person_predicate(behind->event))

@@ -78,6 +78,14 @@ void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of,
       break;
     }
   }
+  // "300 people and 40 animals were rescued": what is said of the last is said of all
+  for (std::size_t k = tokens_of.size(); k > 1; --k) {
+    Assertion& earlier = assertions[first + k - 2];
+    const Assertion& later = assertions[first + k - 1];
+    if (earlier.coordination != 0 && earlier.coordination == later.coordination && earlier.event.empty() &&
+        earlier.kind == Kind::count && later.kind == Kind::count)
+      earlier.event = later.event;
+  }
 }
 
 }  // namespace figcheck::extract

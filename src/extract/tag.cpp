@@ -115,6 +115,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (base_form && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_)) return Tag::verb;
   if (previous == Tag::pronoun) return Tag::verb;
   if (previous == Tag::to && !token.past && !token.ing && noun) return Tag::noun;
+  if ((previous == Tag::be || previous == Tag::have) && is_invariant_verb(token.word.verb_lemma)) return Tag::verb;
   if (previous == Tag::be || previous == Tag::have)
     return token.past || token.ing ? Tag::verb : (adjective ? Tag::adjective : (noun ? Tag::noun : Tag::verb));
   if (previous == Tag::stop && noun && !token.past && !token.ing) return Tag::noun;  // news has few imperatives
