@@ -102,6 +102,12 @@ struct Around {
 Around hedges_around(std::string_view text, Span within, std::size_t floor, const Term& term) {
   Around around;
   around.before = hedge_before(text, floor, term.span.begin);
+  // "over the age of 21": the hedge stands before the words of the unit and their article
+  if (!around.before && term.kind == Kind::age && term.extent.begin < term.span.begin) {
+    std::size_t at = skip_blanks_back(text, floor, term.extent.begin);
+    if (at >= floor + 3 && text.substr(at - 3, 3) == "the") at -= 3;
+    around.before = hedge_before(text, floor, at);
+  }
   if (around.before && is_plain_over(text, within, *around.before, term)) around.before.reset();
   around.behind = hedge_behind(text, term.span.end, within.end);
   if (!around.behind && term.extent.end != term.span.end)

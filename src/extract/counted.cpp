@@ -67,7 +67,8 @@ struct Finder {
 
   void look_before() {
     if (singled_out(sentence, at)) out.relation = Relation::subset;
-    if (at > 0 && says(tokens[at - 1], "another")) out.relation = Relation::addition;
+    if ((at > 0 && says(tokens[at - 1], "another")) || (behind(1, "more") && !behind(2, "than")))
+      out.relation = Relation::addition;
     if (at >= 2 && says(tokens[at - 1], "of") &&
         (says(tokens[at - 2], "average") || says(tokens[at - 2], "median") || says(tokens[at - 2], "mean") ||
          says(tokens[at - 2], "rate")))
@@ -114,8 +115,12 @@ struct Finder {
         out.predicate = predicate_of(sentence, at, out.last);
         return;
       }
-      // "12 of the 20 seats": the set's noun
-      const std::size_t set = of_what == Tag::figure ? at + 2 : at + 3;
+      // "12 of the 20 seats", "1,200 of the town's 8,000 residents": the set's noun
+      std::size_t set = at + 2;
+      while (set < tokens.size() && set < at + 7 &&
+             (tokens[set].tag == Tag::determiner || tokens[set].tag == Tag::possessive || is_nominal(tokens[set].tag) ||
+              tokens[set].tag == Tag::genitive))
+        ++set;
       if (set + 1 < tokens.size() && tokens[set].tag == Tag::figure && figure_of(sentence, set).kind == Kind::count)
         from = set + 1;
       if ((of_what == Tag::determiner || of_what == Tag::possessive || of_what == Tag::figure) &&
@@ -342,6 +347,11 @@ struct Finder {
     if (out.phrase.empty()) out.phrase = "people";
   }
 
+  /// "30% fuming acid", "a 12 C melting point": an -ing form that can stand before a noun, as "requiring" can not.
+  static bool is_gerundial(const Token& token) {
+    return token.ing && (token.word.pos & (lexicon::Pos::adjective | lexicon::Pos::noun));
+  }
+
   /// The last token before what the amount modifies: past a conversion in brackets ("8 miles (13 km) of tunnels").
   std::size_t past_conversion() const {
     if (tag_behind(1) != Tag::open_bracket || tag_behind(2) != Tag::figure || tag_behind(3) != Tag::close_bracket)
@@ -362,6 +372,7 @@ struct Finder {
     };
     const bool noun_behind = (next == Tag::noun && !is_direction(tokens[end + 1])) || (next == Tag::adjective && !is_dimension(tokens[end + 1])) || next == Tag::proper ||
                              tokens[std::min(end + 1, tokens.size() - 1)].past ||
+                             is_gerundial(tokens[std::min(end + 1, tokens.size() - 1)]) ||
                              (figure.kind == Kind::measure && opens_name(end + 1));
     if (figure.kind != Kind::age && noun_behind &&
         (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
@@ -383,7 +394,9 @@ struct Finder {
          (share || figure.kind == Kind::money || figure.kind == Kind::measure || figure.kind == Kind::duration)) ||
         (behind(skipped + 1, "in") && figure.kind == Kind::money) ||
         (behind(1, "worth") && behind(2, "of"))) {
-      const std::size_t from = end + (behind(1, "worth") ? 3 : 2);
+      std::size_t from = end + (behind(1, "worth") ? 3 : 2);
+      // "50 ml of 30% acid"
+      if (from + 1 < tokens.size() && tokens[from].tag == Tag::figure) ++from;
       if (const auto phrase = phrase_from(sentence, from)) {
         take(*phrase);
         out.predicate = predicate_of(sentence, at, phrase->head);
@@ -437,6 +450,11 @@ struct Finder {
       while (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket ||
                        tokens[i - 1].tag == Tag::adverb))
         --i;
+      // "players over the age of 21", "children under the age of five"
+      if (i >= 3 && says(tokens[i - 1], "of") && (says(tokens[i - 2], "age") || says(tokens[i - 2], "ages"))) {
+        i -= 2;
+        while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::preposition)) --i;
+      }
       phrase = phrase_until(sentence, i);
       if (!phrase) {
         if (const auto verb = predicate_before(sentence, at)) phrase = subject_of(sentence, verb->token);
@@ -463,6 +481,10 @@ struct Finder {
       amount();
     }
     if (out.event.empty() && out.predicate) out.event = out.predicate->event;
+    // "the toll stood at 31, including four firemen": so does one that is singled out
+    if (out.relation == Relation::subset && figure.kind == Kind::count && out.predicate && !out.predicate->behind &&
+        antecedent && !antecedent->event.empty() && singled_out(sentence, at))
+      out.event = antecedent->event;
     // "Of the 14 dead, three were children": a part that is only described shares what befell its set
     if (out.relation == Relation::subset && figure.kind == Kind::count && (out.event.empty() || out.event == "be")) {
       if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);

@@ -32,6 +32,11 @@ std::optional<std::string> model_behind(const Sentence& sentence, std::size_t at
 bool time_behind(const Sentence& sentence, std::size_t at) {
   const Behind behind{sentence, at};
   const auto& tokens = sentence.tokens;
+  // "down 9.2% year over year"
+  if (at + 3 < tokens.size() && tokens[at + 1].word.noun_class == lexicon::NounClass::time &&
+      (says(tokens[at + 2], "over") || says(tokens[at + 2], "on") || says(tokens[at + 2], "to")) &&
+      says(tokens[at + 3], lower(tokens[at + 1].text)))
+    return true;
   // "injured dozens Sunday"
   if (at + 1 < tokens.size() && tokens[at + 1].tag == Tag::proper && !tokens[at + 1].plural &&
       tokens[at + 1].word.noun_class == lexicon::NounClass::time)
@@ -58,12 +63,16 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = figure_of(sentence, at);
   const Behind behind{sentence, at};
-  if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115 ||
-      figure.rounding > 0.5)
-    return false;
+  if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115) return false;
   const Tag next = behind.tag(1);
-  if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || next == Tag::verb || behind.says(1, "of"))
-    return false;
+  if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of")) return false;
+  // "women over 60", "adults under 30"
+  if (at > 0 && tokens[at - 1].tag == Tag::noun && tokens[at - 1].plural &&
+      (lexicon::can_be_person(noun_lemma(tokens[at - 1])) || says(tokens[at - 1], "people"))) {
+    for (std::string_view hedge : {"over ", "under ", "above ", "below "})
+      if (tokens[at].text.starts_with(hedge)) return true;
+  }
+  if (next == Tag::verb || figure.rounding > 0.5) return false;
   const auto verb = predicate_before(sentence, at);
   if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
   std::size_t i = verb->token;

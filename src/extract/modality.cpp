@@ -93,6 +93,8 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
     if (trend != Trend::none) {
       const bool of = i < at && says(tokens[i], "of");
       if (before.tag == Tag::noun && !of) return Trend::none;
+      // money that is raised is collected
+      if (figure.kind == Kind::money && !by && before.tag == Tag::verb && verb_lemma(before) == "raise") return Trend::none;
       // People cut jobs and raise children, and give up 40 seats: only an amount shows a change by its verb alone
       if (figure.kind == Kind::count && !by && !of && !figure.unit.empty()) return Trend::none;
       if (figure.kind == Kind::count && !by && !of &&

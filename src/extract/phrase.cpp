@@ -74,8 +74,8 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
       head = i;
       if (token.plural) {
         // "arms dealers", "sports officials": a plural goes on only into another plain plural noun that can be no verb
-        const bool compound =
-            !last && tokens[i + 1].tag == Tag::noun && (tokens[i + 1].word.pos & lexicon::Pos::verb) == 0;
+        const bool compound = !last && tokens[i + 1].tag == Tag::noun &&
+                              ((tokens[i + 1].word.pos & lexicon::Pos::verb) == 0 || tokens[i + 1].word.plural_noun);
         if (!compound && !(!last && tokens[i + 1].tag == Tag::genitive)) break;
       }
     } else if (token.tag == Tag::proper) {

@@ -50,6 +50,11 @@ std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t 
   bool joined = false;
   for (std::size_t i = last + 1; i < limit; ++i) {
     const Token& token = tokens[i];
+    // "22 percent next year", "40 last week"
+    if ((says(token, "next") || says(token, "last")) && i + 1 < tokens.size() &&
+        tokens[i + 1].word.noun_class == lexicon::NounClass::time)
+      return std::nullopt;
+    if (says(token, "more") || says(token, "others") || says(token, "other")) continue;  // "60 more are trapped"
     if (token.tag == Tag::verb || token.tag == Tag::adjective || is_auxiliary(token.tag)) {
       auto predicate = verb_group(sentence, i);
       if (predicate) predicate->joined = joined;

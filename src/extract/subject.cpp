@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "extract/function_word.hpp"
+#include "extract/ellipsis.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -20,9 +20,16 @@ bool is_relative_that(const Sentence& sentence, std::size_t i) {
   return i > 0 && says(sentence.tokens[i], "that") && is_nominal(sentence.tokens[i - 1].tag);
 }
 
-/// A figure or numeral that is part of a name: "the TR 500", "model 12".
+/// Pronouns that can be the object of a preposition (Quirk et al. 1985, 6.4).
+bool is_object_form(const Token& token) {
+  constexpr std::string_view forms[] = {"it", "them", "him", "her", "us", "me", "you"};
+  return std::any_of(std::begin(forms), std::end(forms), [&](std::string_view form) { return says(token, form); });
+}
+
+/// A numeral that is a name or part of one: "the TR-500", "model 12".
 bool is_part_of_name(const Sentence& sentence, std::size_t i) {
-  return i > 0 && sentence.tokens[i].tag == Tag::set_aside && is_nominal(sentence.tokens[i - 1].tag);
+  if (sentence.tokens[i].tag != Tag::set_aside) return false;
+  return figure_of(sentence, i).role == Role::identifier || (i > 0 && is_nominal(sentence.tokens[i - 1].tag));
 }
 
 struct Finder {
@@ -92,16 +99,17 @@ struct Finder {
   Group subject_of_clause(std::size_t verb, int clauses) const {
     if (clauses == 0) return std::nullopt;
     std::size_t i = verb;
+    bool having = says(tokens[verb], "having");
     while (i > 0 && (is_verbal(tokens[i - 1]) || tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::negation ||
                      tokens[i - 1].tag == Tag::particle))
-      --i;
+      having = having || says(tokens[--i], "having");
     if (i == 0) return std::nullopt;
     const Token& before = tokens[i - 1];
     const auto outer = [&]() -> Group {
       const auto other = verb_before(i - 1);
       return other ? subject_of_clause(*other, clauses - 1) : std::nullopt;
     };
-    if (says(tokens[verb], "having")) return outer();
+    if (having) return outer();
     switch (is_relative_that(sentence, i - 1) ? Tag::wh : before.tag) {
       case Tag::wh: {
         std::size_t end = i - 1;
@@ -121,10 +129,11 @@ struct Finder {
         return outer();
       case Tag::pronoun:
         // "the voltage across it was": no subject of its own
-        if (i >= 2 && tokens[i - 2].tag == Tag::preposition) return group_until(i - 2);
+        if (i >= 2 && tokens[i - 2].tag == Tag::preposition && is_object_form(before)) return group_until(i - 2);
         return outer();
       case Tag::set_aside:
       case Tag::figure: {
+        if (is_part_of_name(sentence, i - 1)) break;
         // "sales in 2018 fell", "tests between May and July showed"
         std::size_t end = i;
         while (end > 0 && (tokens[end - 1].figure >= 0 || tokens[end - 1].tag == Tag::preposition ||
@@ -165,10 +174,20 @@ struct Finder {
     }
     if (i == 0) return std::nullopt;
     if (tokens[i - 1].tag == Tag::open_bracket || (step && tokens[i - 1].tag == Tag::comma)) {
-      const auto group = group_until(i - 1);
-      return group && tokens[group->head].capitalised ? group : std::nullopt;
+      // "four fillets (1 lb)": a bracket that holds nothing else is about what it stands behind
+      const bool alone = tokens[i - 1].tag == Tag::open_bracket && at + 1 < tokens.size() &&
+                         tokens[at + 1].tag == Tag::close_bracket;
+      const auto group = alone ? phrase_until(sentence, i - 1) : group_until(i - 1);
+      return group && (alone || tokens[group->head].capitalised) ? group : std::nullopt;
     }
-    const auto group = phrase_until(sentence, i);
+    // "investments over 35 million": the hedge is a preposition on the noun
+    if (i == at && is_nominal(tokens[i - 1].tag)) {
+      for (std::string_view hedge : {"over ", "under ", "above ", "below ", "between "})
+        if (tokens[at].text.starts_with(hedge)) return phrase_until(sentence, i);
+    }
+    const bool named = is_part_of_name(sentence, i - 1);
+    const auto group = named ? group_until(i) : phrase_until(sentence, i);
+    if (named && group && i == at - 1 && tokens[i].text == "+") return group;
     if (!group || !(tokens[group->head].tag == Tag::proper || tokens[group->head].capitalised)) return std::nullopt;
     // "Orbell +3%"; "Orbell fell 3%, Tarn by 2%": a verb that is left out
     const std::string_view sign = tokens[i].text.substr(0, 1);
@@ -194,7 +213,7 @@ struct Finder {
       // a figure that is its clause's own subject belongs to no clause before it
       bool same_clause = !is_subject;
       for (std::size_t i = *verb + 1; i < at && same_clause; ++i)
-        same_clause = !ends_clause(tokens[i]);
+        same_clause = !ends_clause(tokens[i]) && !says(tokens[i], "than");
       if (same_clause) {
         if (const auto group = subject_of_clause(*verb, most_clauses)) return group;
       }

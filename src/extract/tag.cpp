@@ -206,7 +206,11 @@ void tag(Sentence& sentence) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = tokens[i];
     if (token.tag == Tag::other && is_letter_start(token.text)) {
-      if (says(token, "according") && i + 1 < tokens.size() && says(tokens[i + 1], "to")) {
+      // complex prepositions (Quirk et al. 1985, 9.10-9.12)
+      const bool before_to = i + 1 < tokens.size() && says(tokens[i + 1], "to");
+      if ((says(token, "according") && before_to) ||
+          (says(token, "compared") && previous != Tag::be && previous != Tag::have &&
+           (before_to || (i + 1 < tokens.size() && says(tokens[i + 1], "with"))))) {
         token.tag = previous = Tag::preposition;
         start = false;
         continue;
