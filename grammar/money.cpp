@@ -46,7 +46,8 @@ std::optional<CurrencyWord> pounds_at(std::string_view text, const Joint& joint,
 // Whether a "p" that stands apart from its number ends a price: "down 68 p at 1,112 p, …". Elsewhere a lone "p" is a page or
 // a name.
 bool closes_price(std::string_view text, std::size_t at, std::size_t end) {
-  if (at >= end || text[at] == ',' || text[at] == ';' || text[at] == ')') return true;
+  if (at >= end) return false;
+  if (text[at] == ',' || text[at] == ';' || text[at] == ')') return true;
   if (text[at] == '.') return at + 1 >= end || text[at + 1] == ' ';
   const char* first = text.data() + skip_blanks(text, at, end);
   return x3::parse(first, text.data() + end,

@@ -34,9 +34,11 @@ struct Finder {
     }
     // "shipping container": a gerund that WordNet knows as a noun makes a compound too
     const auto compounds = [&](const Token& token) {
-      return (token.tag == Tag::noun && !token.plural) || (token.ing && token.word.pos & lexicon::Pos::noun);
+      return (token.tag == Tag::noun && (!token.plural || says(token, "police"))) || (token.ing && token.word.pos & lexicon::Pos::noun);
     };
-    for (std::size_t i = phrase.head; i > phrase.first && compounds(tokens[i - 1]); --i)
+    // "low - power chips": what a hyphen joins to the word before it is no part of the compound
+    for (std::size_t i = phrase.head;
+         i > phrase.first && compounds(tokens[i - 1]) && !(i > phrase.first + 1 && tokens[i - 2].tag == Tag::dash); --i)
       unit = (tokens[i - 1].ing ? lower(tokens[i - 1].text) : noun_lemma(tokens[i - 1])) + " " + unit;
     return unit;
   }

@@ -103,7 +103,8 @@ struct Finder {
     while (i > 0 && (is_verbal(tokens[i - 1]) || tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::negation ||
                      tokens[i - 1].tag == Tag::particle))
       having = having || says(tokens[--i], "having");
-    if (i == 0) return std::nullopt;
+    // "Flooding killed 12": an -ing form that begins its sentence is its subject
+    if (i == 0) return verb > 0 && tokens[0].ing ? Group(NounPhrase{0, 0}) : std::nullopt;
     const Token& before = tokens[i - 1];
     const auto outer = [&]() -> Group {
       const auto other = verb_before(i - 1);
@@ -207,7 +208,9 @@ struct Finder {
 
   Group find(std::size_t at, const Counted& counted) const {
     if (const auto group = beside(at)) return group;
-    const bool is_subject = counted.predicate && counted.predicate->behind;
+    // "is 90 miles wide": an adjective behind a measure is what it measures, and leaves the clause its subject
+    const bool is_subject = counted.predicate && counted.predicate->behind &&
+                            (counted.kind == Kind::count || tokens[counted.predicate->token].tag != Tag::adjective);
     const auto verb = verb_before(at);
     if (verb) {
       // a figure that is its clause's own subject belongs to no clause before it
@@ -237,7 +240,7 @@ struct Finder {
       if (const auto group = group_until(i)) return group;
     }
     // an item of a list that goes on in the clause that opened it: "Flats stay 70 days; houses by the sea, 99"
-    return subject_of_clause(*verb, most_clauses);
+    return is_subject ? std::nullopt : subject_of_clause(*verb, most_clauses);
   }
 };
 

@@ -53,6 +53,38 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Of the 23 sailors, 12 were rescued.", "12", "sailor", "rescue"},
                     Case{"The camp houses 12 Bolivian and 11 Chilean miners.", "12", "miner", "house"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Models, Unit,
+    testing::Values(Case{"Police seized seven TK-47s.", "seven", "TK-47", "seize"},
+                    Case{"Police seized seven TK-47 automatic rifles.", "seven", "rifle", "seize"},
+                    Case{"They flew 12 people out.", "12", "person", "fly"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    SetApart, Unit,
+    testing::Values(Case{"The rack holds hundreds of low - power chips.", "hundreds", "chip", "hold"},
+                    Case{"The league has six major - league clubs.", "six", "club", "have"},
+                    Case{"The quake injured dozens Sunday.", "dozens", "person", "injure"},
+                    Case{"The mill employs 600 people, up from 500 a year ago.", "500", "person", "employ"},
+                    Case{"Three die in a fire.", "Three", "person", "die"},
+                    Case{"Two ship captains were held.", "Two", "ship captain", "hold"},
+                    Case{"The dead included 3 police officers.", "3", "police officer", "include"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfAnother, Unit,
+    testing::Values(Case{"One bomb hit the school and two others hit the market.", "two", "bomb", "hit"},
+                    Case{"Police held five sailors and wounded two others.", "two", "person", "wound"},
+                    Case{"They held 23 sailors (12 Bolivian and 11 Chilean).", "12", "sailor", "hold"},
+                    Case{"Thousands from the coast refused to leave.", "Thousands", "person", "refuse"},
+                    Case{"They won 12 of the 20 seats.", "12", "seat", "win"},
+                    Case{"Some 1,200 of the town's 8,000 residents have left.", "1,200", "resident", "leave"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    SharedVerb, Unit,
+    testing::Values(Case{"Nearly 300 people and 40 animals were rescued.", "300", "person", "rescue"},
+                    Case{"More than 30 houses and barns burned.", "30", "house", "burn"},
+                    Case{"Some 60 more sailors are feared trapped.", "60", "sailor", "fear"},
+                    Case{"The toll stood at 31, including four firemen.", "four", "fireman", "die"}));
+
 INSTANTIATE_TEST_SUITE_P(Amounts, Unit,
                          testing::Values(Case{"The bridge cost $45 million.", "$45 million", "USD", "cost"},
                                          Case{"The siege lasted nine hours.", "nine", "hour", "last"}));
@@ -119,6 +151,28 @@ TEST(Counted, GivesAPartWhatBefellItsSet) {
   const Assertion nine = figure_in("Nine of the 31 dead were children.", "Nine");
   EXPECT_EQ(nine.relation, Relation::subset);
   EXPECT_EQ(nine.event, "dead");
+}
+
+TEST(Counted, PassesOverAConversionToWhatAnAmountIsOf) {
+  EXPECT_EQ(figure_in("They dug 8 miles (13 km) of new tunnels.", "8").counted, "new tunnels");
+  EXPECT_EQ(figure_in("They dug 8 miles (13 men).", "8").counted, "");
+}
+
+TEST(Counted, MeasuresNoDirectionAndNoDimension) {
+  EXPECT_EQ(figure_in("The village lies 75 km southeast of Kesh.", "75").counted, "village");
+  EXPECT_EQ(figure_in("The bridge is 30 metres wide.", "30").counted, "bridge");
+}
+
+TEST(Counted, GivesAShareItsOwnUnit) {
+  EXPECT_EQ(figure_in("Two-thirds of the houses burned.", "Two-thirds").unit, "ratio");
+}
+
+TEST(Counted, ReadsAgesBehindPersons) {
+  const Assertion women = figure_in("Women over 60 were moved.", "60");
+  EXPECT_EQ(women.kind, Kind::age);
+  EXPECT_EQ(women.bound, Bound::more_than);
+  EXPECT_EQ(figure_in("Children under the age of five were moved.", "five").bound, Bound::less_than);
+  EXPECT_EQ(figure_in("The men carried over 60 crates.", "60").kind, Kind::count);
 }
 
 TEST(Counted, DoesNotTakeAVerbForAPluralNoun) {

@@ -17,6 +17,14 @@ TEST(Trend, IsOfChanges) {
   EXPECT_EQ(trend("The firm reported a 9 percent drop.", "9"), Trend::down);
 }
 
+TEST(Trend, GoesOnWhereTheVerbIsLeftOut) {
+  EXPECT_EQ(trend("Orbell fell 2.3%, Tarn by 2.6% and Quill by 1%.", "1"), Trend::down);
+  EXPECT_EQ(trend("Orbell holds 2.3%, owned by 2.6% of us.", "2.6"), Trend::none);
+  EXPECT_EQ(trend("The budget was cut by $2 million.", "$2 million"), Trend::down);
+  EXPECT_EQ(trend("Tarn added 15 cents.", "15"), Trend::up);
+  EXPECT_EQ(trend("The fund raised $3.2 million.", "$3.2 million"), Trend::none);
+}
+
 TEST(Trend, IsNotOfLevels) {
   EXPECT_EQ(trend("Exports fell 7 percent to $2.3 billion.", "$2.3 billion"), Trend::none);
   EXPECT_EQ(trend("The toll rose to 24.", "24"), Trend::none);
@@ -28,6 +36,22 @@ TEST(Negation, IsOfTheFiguresOwnVerb) {
   EXPECT_TRUE(figure_in("The blast did not kill 30 people.", "30").negated);
   EXPECT_FALSE(figure_in("The blast killed 30 people.", "30").negated);
   EXPECT_FALSE(figure_in("Not only did 30 people die.", "30").negated);
+}
+
+TEST(DeniedBound, BindsFromTheOtherSide) {
+  EXPECT_EQ(figure_in("None of the offers is for more than eight years.", "eight").bound, Bound::at_most);
+  EXPECT_EQ(figure_in("The club is reluctant to go beyond seven years.", "seven").bound, Bound::at_most);
+  const Assertion never = figure_in("He never caught fewer than 26 fish.", "26");
+  EXPECT_EQ(never.bound, Bound::at_least);
+  EXPECT_EQ(never.interval.lower, 26.0);
+  EXPECT_FALSE(never.negated);
+}
+
+TEST(DeniedBound, IsNoneWhereNothingIsDenied) {
+  EXPECT_EQ(figure_in("Not only did more than 30 people die.", "30").bound, Bound::more_than);
+  EXPECT_EQ(figure_in("Police did not rule out that more than 30 people died.", "30").bound, Bound::more_than);
+  EXPECT_EQ(figure_in("No one slept, and more than 30 people died.", "30").bound, Bound::more_than);
+  EXPECT_EQ(figure_in("The blast killed more than 30 people.", "30").bound, Bound::more_than);
 }
 
 TEST(Running, IsACountThatGoesOn) {

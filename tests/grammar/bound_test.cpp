@@ -48,7 +48,15 @@ INSTANTIATE_TEST_SUITE_P(Upper, ReadsHedgeBefore,
                                          Hedged{"under", Bound::less_than}, Hedged{"below", Bound::less_than},
                                          Hedged{"well under", Bound::less_than}, Hedged{"<", Bound::less_than},
                                          Hedged{"≤", Bound::at_most}, Hedged{"smaller or equal than", Bound::at_most},
-                                         Hedged{"up to about", Bound::at_most}));
+                                         Hedged{"up to about", Bound::at_most}, Hedged{"sub-", Bound::less_than}));
+
+TEST(HedgeBefore, IsTheLongestPhraseThatBeginsWhereAWordDoes) {
+  const std::string text = "a home for about 20";  // not "or about"
+  const auto hedge = hedge_before(text, 0, text.size() - 2);
+  ASSERT_TRUE(hedge);
+  EXPECT_EQ(hedge->bound, Bound::approx);
+  EXPECT_EQ(hedge->span, (Span{11, 16}));
+}
 
 INSTANTIATE_TEST_SUITE_P(Near, ReadsHedgeBefore,
                          testing::Values(Hedged{"nearly", Bound::below}, Hedged{"almost", Bound::below},

@@ -57,6 +57,43 @@ TEST(FindFigures, ReadsEachFigureWithItsBound) {
               ElementsAre("Dozens vague 24..-", "tens of thousands vague 20000..-", "several hundred vague 300..-"));
 }
 
+TEST(FindFigures, SharesAMagnitudeBetweenAmountsOfLikeSize) {
+  EXPECT_THAT(bounds("They cost $140 and $150 million."),
+              ElementsAre("$140 exact 140000000..140000000", "$150 million exact 150000000..150000000"));
+  EXPECT_THAT(bounds("They cost $5 and $150 million."),
+              ElementsAre("$5 exact 5..5", "$150 million exact 150000000..150000000"));
+  EXPECT_THAT(bounds("They cost $140 and 150 million francs."),
+              ElementsAre("$140 exact 140..140", "150 million exact 150000000..150000000"));
+}
+
+TEST(FindFigures, TellsTheBaseOfARateFromACount) {
+  EXPECT_THAT(roles("The rate is 12.4 per 100,000 residents."), ElementsAre("12.4 assertion", "100,000 base"));
+  EXPECT_THAT(roles("It saw 3 deaths for every 1,000 births."), ElementsAre("3 assertion", "1,000 base"));
+  EXPECT_THAT(roles("He paid 12 people, and 100,000 more came."), ElementsAre("12 assertion", "100,000 assertion"));
+  const std::string text = "The rate is 12.4 per 100,000 residents.";
+  EXPECT_EQ(find_figures(text, {0, text.size()}).front().per, "100,000 residents");
+}
+
+TEST(FindFigures, TakesACompoundMeasureOnce) {
+  EXPECT_THAT(bounds("She is 5ft 9in tall."), ElementsAre("5 exact 5.75..5.75"));
+}
+
+TEST(FindFigures, HasNoRestOfBinaryFractions) {
+  const std::string text = "It earned 4.1 billion euros.";
+  EXPECT_EQ(find_figures(text, {0, text.size()}).front().value, 4.1e9);
+}
+
+TEST(FindFigures, ReadsPenceSetApart) {
+  EXPECT_THAT(units("Down 68 p at 1,112 p, it closed."), ElementsAre("68 money penny", "1,112 money penny"));
+  EXPECT_THAT(units("See 68 p values."), ElementsAre("68 count "));
+}
+
+TEST(FindFigures, TellsYearsFromCounts) {
+  EXPECT_THAT(roles("After an active 2017 when ports grew, by 2120, the Orbell 2019 review came."),
+              ElementsAre("2017 date", "2120 date", "2019 date"));
+  EXPECT_THAT(roles("The Orbell 2019 workers left by 2120 boats."), ElementsAre("2019 assertion", "2120 assertion"));
+}
+
 TEST(FindFigures, ReadsHedgesOnBothSides) {
   EXPECT_THAT(bounds("It hit 40 homes or more."), ElementsAre("40 at_least 40..-"));
   EXPECT_THAT(bounds("It took eight years or more."), ElementsAre("eight at_least 8..-"));

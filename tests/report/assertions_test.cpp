@@ -35,8 +35,8 @@ extract::Reading reading_of(std::vector<extract::Assertion> assertions) {
 
 const std::vector<std::string> kFields{"doc",     "span",         "figure",    "value",  "lower",    "upper",
                                        "bound",   "kind",         "unit",      "per",    "counted",  "event",
-                                       "source",  "as_of",        "published", "window", "relation", "trend",
-                                       "negated", "hypothetical", "sentence"};
+                                       "subject", "source",       "as_of",     "published", "window", "relation",
+                                       "trend",   "links",        "negated",   "hypothetical", "sentence"};
 
 TEST(AssertionLines, HaveExactlyTheContractsFields) {
   const std::string line = printed("jsonl", {reading_of({assertion_in("Some 212 came.", "212", {212.0, 212.0})})});
@@ -62,6 +62,8 @@ TEST(AssertionLines, SayEachField) {
   full.per = "day";
   full.counted = "takings";
   full.event = "earn";
+  full.subject_phrase = "Tarn's mill";
+  full.links = {{extract::LinkKind::changed_from, {20, 23}}, {extract::LinkKind::share_of, {30, 36}}};
   full.source = "owner";
   full.as_of = {2031, 4, 0};
   full.published = {2031, 5, 2};
@@ -83,12 +85,15 @@ TEST(AssertionLines, SayEachField) {
                          {"per", "day"},
                          {"counted", "takings"},
                          {"event", "earn"},
+                         {"subject", "Tarn's mill"},
                          {"source", "owner"},
                          {"as_of", "2031-04"},
                          {"published", "2031-05-02"},
                          {"window", "since 2030"},
                          {"relation", "addition"},
                          {"trend", "up"},
+                         {"links", json::array({{{"is", "changed_from"}, {"span", {20, 23}}},
+                                                {{"is", "share_of"}, {"span", {30, 36}}}})},
                          {"negated", true},
                          {"hypothetical", true},
                          {"sentence", "Nearly 20,000 crowns a day."}};
@@ -98,7 +103,7 @@ TEST(AssertionLines, SayEachField) {
 TEST(AssertionLines, AreNullWhereThereIsNothing) {
   const json line =
       json::parse(printed("jsonl", {reading_of({assertion_in("Dozens came.", "Dozens", {24.0, std::nullopt})})}));
-  for (const char* name : {"value", "upper", "unit", "per", "counted", "event", "source", "as_of", "published",
+  for (const char* name : {"value", "upper", "unit", "per", "counted", "event", "subject", "source", "as_of", "published",
                            "window", "relation", "trend"}) {
     EXPECT_TRUE(line[name].is_null()) << name;
   }
