@@ -6,6 +6,7 @@
 
 #include "grammar/bound.hpp"
 #include "grammar/numeral.hpp"
+#include "grammar/ordinal.hpp"
 #include "grammar/pronoun.hpp"
 #include "grammar/range.hpp"
 #include "grammar/scan.hpp"
@@ -43,6 +44,11 @@ Figure set_aside_figure(std::string_view text, Span span, std::size_t at, Span w
   Figure figure;
   figure.span = figure.extent = span;
   figure.role = role;
+  if (role == Role::ordinal) {
+    figure.value = rank_of(slice(text, span));
+    if (figure.value) figure.interval = {figure.value, figure.value};
+    return figure;
+  }
   if (const auto numeral = parse_numeral(text, at, within.end); numeral && numeral->form != NumeralForm::overlong) {
     figure.value = numeral->value;
     figure.interval = {numeral->value, numeral->value};
@@ -323,6 +329,32 @@ bool is_base(std::string_view text, std::vector<Figure>& figures, const Term& te
   return true;
 }
 
+// "between the tenth and the fifteenth", "higher than the tenth but lower than the fifteenth": a span of ranks is one numeral.
+bool join_ranks(std::string_view text, Span within, Figure& first, const Figure& second) {
+  if (first.role != Role::ordinal || second.role != Role::ordinal || !first.value || !second.value) return false;
+  if (first.span.end > second.span.begin || *first.value >= *second.value) return false;
+  const auto before_article = [&](std::size_t floor, std::size_t at) {
+    const std::size_t article = skip_blanks_back(text, floor, at);
+    return article >= floor + 3 && slice(text, {article - 3, article}) == "the" ? article - 3 : article;
+  };
+  const std::size_t opened = before_article(within.begin, first.span.begin);
+  const std::string_view joint = slice(text, {first.span.end, before_article(first.span.end, second.span.begin)});
+  const Span word = word_before(text, within.begin, opened);
+  std::size_t begin = word.begin;
+  if (!(same_word(slice(text, word), "between") && joint == " and ")) {
+    const auto above = hedge_before(text, within.begin, opened);
+    const auto below = hedge_before(text, first.span.end, before_article(first.span.end, second.span.begin));
+    if (!above || !below || above->bound != Bound::more_than || below->bound != Bound::less_than) return false;
+    const std::string_view conjunction = slice(text, {first.span.end, below->span.begin});
+    if (conjunction != " but " && conjunction != " and ") return false;
+    begin = above->span.begin;
+  }
+  first.interval = {first.value, second.value};
+  first.value.reset();
+  first.span = first.extent = {begin, second.span.end};
+  return true;
+}
+
 // Digits inside a word ("x86", "4x4", "SCP-173") or with stops between ("1.2.3") name something.
 std::optional<Span> glued(std::string_view text, std::size_t at, std::size_t numeral_end, std::size_t unit_end,
                           Span within) {
@@ -365,8 +397,9 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
     if (term && !term->has_currency) term.reset();
     if (const auto aside = term ? std::nullopt : parse_set_aside(text, at, within); aside && aside->span.end > at) {
       const Span span{std::max(aside->span.begin, floor()), aside->span.end};
-      figures.push_back(set_aside_figure(text, span, at, within, aside->role));
+      Figure figure = set_aside_figure(text, span, at, within, aside->role);
       at = span.end;
+      if (figures.empty() || !join_ranks(text, within, figures.back(), figure)) figures.push_back(std::move(figure));
       continue;
     }
     if (!term) term = parse_term(text, at, floor(), within);

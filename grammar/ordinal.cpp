@@ -5,17 +5,17 @@ namespace {
 
 namespace x3 = boost::spirit::x3;
 
-struct Words : x3::symbols<> {
+struct Words : x3::symbols<double> {
   Words() {
-#define ORDINAL(word) add(word);
-#define TENS(word)
+#define ORDINAL(word, rank) add(word, rank);
+#define TENS(word, rank)
 #include "grammar/lexicon/ordinals.def"
   }
 };
-struct Tens : x3::symbols<> {
+struct Tens : x3::symbols<double> {
   Tens() {
-#define ORDINAL(word)
-#define TENS(word) add(word);
+#define ORDINAL(word, rank)
+#define TENS(word, rank) add(word, rank);
 #include "grammar/lexicon/ordinals.def"
   }
 };
@@ -31,7 +31,31 @@ const auto in_words = x3::no_case[-(tens >> x3::omit[x3::lit('-') | token::gap])
 // Fractions that digits count: "1/10th"
 const auto ordinal = x3::omit[in_digits | in_words];
 
+const auto joint = x3::omit[x3::lit('-') | token::gap];
+constexpr int most_digits = 15;  // a double holds them whole
+
 }  // namespace
+
+std::optional<double> rank_of(std::string_view ordinal) {
+  double rank = 0;
+  if (!ordinal.empty() && is_digit(ordinal.front())) {
+    int digits = 0;
+    for (const char c : ordinal) {
+      if (c == ',') continue;
+      if (!is_digit(c)) break;
+      if (++digits > most_digits) return std::nullopt;
+      rank = 10 * rank + (c - '0');
+    }
+    return rank;
+  }
+  const char* first = ordinal.data();
+  const char* const last = first + ordinal.size();
+  double tens_rank = 0;
+  const char* rest = first;
+  if (x3::parse(rest, last, x3::no_case[tens] >> joint, tens_rank)) first = rest;
+  if (!x3::parse(first, last, x3::no_case[words], rank) || rank == 0) return std::nullopt;
+  return tens_rank + rank;
+}
 
 std::optional<Span> parse_ordinal(const Place& place) {
   const char* first = place.text.data() + place.at;

@@ -88,6 +88,26 @@ TEST(FindFigures, ReadsPenceSetApart) {
   EXPECT_THAT(units("See 68 p values."), ElementsAre("68 count "));
 }
 
+std::vector<std::string> ranks(const std::string& text) {
+  std::vector<std::string> read;
+  for (const Figure& figure : find_figures(text, {0, text.size()}))
+    if (figure.role == Role::ordinal)
+      read.push_back(std::string(slice(text, figure.span)) + " " + number(figure.interval.lower) + ".." +
+                     number(figure.interval.upper));
+  return read;
+}
+
+TEST(FindFigures, RanksOrdinals) {
+  EXPECT_THAT(ranks("The 21st and the twenty-first, the 1,000th and the third-largest."),
+              ElementsAre("21st 21..21", "twenty-first 21..21", "1,000th 1000..1000", "third-largest 3..3"));
+  EXPECT_THAT(ranks("She ranks between the tenth and the fifteenth."),
+              ElementsAre("between the tenth and the fifteenth 10..15"));
+  EXPECT_THAT(ranks("She ranks higher than the tenth but lower than the 15th."),
+              ElementsAre("higher than the tenth but lower than the 15th 10..15"));
+  EXPECT_THAT(ranks("She came between the fifteenth and the tenth."), ElementsAre("fifteenth 15..15", "tenth 10..10"));
+  EXPECT_THAT(ranks("The tenth and the fifteenth left."), ElementsAre("tenth 10..10", "fifteenth 15..15"));
+}
+
 TEST(FindFigures, TellsYearsFromCounts) {
   EXPECT_THAT(roles("After an active 2017 when ports grew, by 2120, the Orbell 2019 review came."),
               ElementsAre("2017 date", "2120 date", "2019 date"));
