@@ -178,8 +178,8 @@ const auto change = x3::no_case[changes] >> x3::eoi;
 const auto backward_determiner = determiners >> blank;
 const auto backward_modifier = *(blank >> modifiers >> opens);
 
-// The longest phrase that ends at `inner` and begins where a word does, moving `inner` to its begin: of "for about", "about"
-// and not "or about". A sign needs no blank before it; a word does.
+// The longest phrase that ends at `inner` and begins where a word does, moving `inner` to its begin: of "for about",
+// "about" and not "or about". A sign needs no blank before it; a word does.
 bool match_phrase(const char*& inner, const char* last, Meaning& meaning) {
   for (const char* limit = last;;) {
     const char* begin = inner;

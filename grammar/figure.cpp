@@ -29,9 +29,9 @@ std::string_view to_string(Kind kind) {
 }
 
 std::string_view to_string(Role role) {
-  constexpr std::array<std::string_view, 12> names = {"assertion",  "date",        "time",     "ordinal",
-                                                      "identifier", "score",       "pronoun",  "address",
-                                                      "phone",      "list_marker", "furniture",  "base"};
+  constexpr std::array<std::string_view, 12> names = {"assertion",  "date",        "time",      "ordinal",
+                                                      "identifier", "score",       "pronoun",   "address",
+                                                      "phone",      "list_marker", "furniture", "base"};
   return names.at(static_cast<std::size_t>(role));
 }
 
@@ -292,13 +292,13 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
   }
 }
 
-// "$140 and $150 million": an amount of money takes the magnitude of the one that it is joined to, where that makes the two
-// alike in size. `scale` is the magnitude of `figure`.
+// "$140 and $150 million": an amount of money takes the magnitude of the one that it is joined to, where that makes the
+// two alike in size. `scale` is the magnitude of `figure`.
 void share_magnitude(std::string_view text, std::vector<Figure>& figures, const Figure& figure, double scale) {
   if (figures.empty() || scale < 1000 || figure.kind != Kind::money || !figure.value) return;
   Figure& previous = figures.back();
-  if (previous.role != Role::assertion || previous.kind != Kind::money || previous.unit != figure.unit || !previous.value ||
-      previous.extent.end > figure.extent.begin || previous.span.end != previous.extent.end)
+  if (previous.role != Role::assertion || previous.kind != Kind::money || previous.unit != figure.unit ||
+      !previous.value || previous.extent.end > figure.extent.begin || previous.span.end != previous.extent.end)
     return;
   const std::string_view between = text.substr(previous.extent.end, figure.extent.begin - previous.extent.end);
   if (between != " and " && between != " or " && between != ", " && between != "/") return;
@@ -309,8 +309,8 @@ void share_magnitude(std::string_view text, std::vector<Figure>& figures, const 
   previous.interval = interval_of(previous.bound, *previous.value);
 }
 
-// The base of a rate, "12.4 per 100,000", "three deaths for every 1,000 births": the number before is so many of it, and it
-// counts nothing itself.
+// The base of a rate, "12.4 per 100,000", "three deaths for every 1,000 births": the number before is so many of it,
+// and it counts nothing itself.
 bool is_base(std::string_view text, std::vector<Figure>& figures, const Term& term, Span within) {
   if (figures.empty() || term.kind != Kind::count || term.value < 10 || std::fmod(term.value, 10) != 0) return false;
   Figure& rate = figures.back();
@@ -329,7 +329,8 @@ bool is_base(std::string_view text, std::vector<Figure>& figures, const Term& te
   return true;
 }
 
-// "between the tenth and the fifteenth", "higher than the tenth but lower than the fifteenth": a span of ranks is one numeral.
+// "between the tenth and the fifteenth", "higher than the tenth but lower than the fifteenth": a span of ranks is one
+// numeral.
 bool join_ranks(std::string_view text, Span within, Figure& first, const Figure& second) {
   if (first.role != Role::ordinal || second.role != Role::ordinal || !first.value || !second.value) return false;
   if (first.span.end > second.span.begin || *first.value >= *second.value) return false;

@@ -334,7 +334,8 @@ std::optional<Span> parse_code(const Place& place) {
   static const x3::symbols<> kinds{"zip", "postal", "post", "area", "dialing", "dialling", "pin"};
   if (is_in(place.next_word(), codes)) return Span{place.at, place.next.end};
   const Span second = word_behind(place.text, place.next.end, place.within.end);
-  if (is_in(place.next_word(), kinds) && same_word(slice(place.text, second), "code")) return Span{place.at, second.end};
+  if (is_in(place.next_word(), kinds) && same_word(slice(place.text, second), "code"))
+    return Span{place.at, second.end};
   return std::nullopt;
 }
 
@@ -347,9 +348,11 @@ std::optional<Span> parse_round(const Place& place) {
   const Span earlier = word_before(place.text, place.within.begin, place.previous.begin);
   const bool counted = looks_plural(place.next_word()) || unit_follows(place, place.end);
   if (same_word(previous, "last") && !counted) {
-    if (place.previous_hyphen || same_word(slice(place.text, earlier), "the")) return Span{place.previous.begin, place.end};
+    if (place.previous_hyphen || same_word(slice(place.text, earlier), "the"))
+      return Span{place.previous.begin, place.end};
   }
-  if (same_word(previous, "of") && same_word(slice(place.text, earlier), "round")) return Span{earlier.begin, place.end};
+  if (same_word(previous, "of") && same_word(slice(place.text, earlier), "round"))
+    return Span{earlier.begin, place.end};
   return std::nullopt;
 }
 

@@ -43,16 +43,17 @@ std::optional<CurrencyWord> pounds_at(std::string_view text, const Joint& joint,
   return CurrencyWord{"GBP", stop, false, false, 1};
 }
 
-// Whether a "p" that stands apart from its number ends a price: "down 68 p at 1,112 p, …". Elsewhere a lone "p" is a page or
-// a name.
+// Whether a "p" that stands apart from its number ends a price: "down 68 p at 1,112 p, …". Elsewhere a lone "p" is a
+// page or a name.
 bool closes_price(std::string_view text, std::size_t at, std::size_t end) {
   if (at >= end) return false;
   if (text[at] == ',' || text[at] == ';' || text[at] == ')') return true;
   if (text[at] == '.') return at + 1 >= end || text[at + 1] == ' ';
   const char* first = text.data() + skip_blanks(text, at, end);
-  return x3::parse(first, text.data() + end,
-                   x3::no_case[x3::lit("at") | "to" | "from" | "and" | "or" | "per" | "a" | "each" | "higher" | "lower"] >>
-                       token::edge);
+  return x3::parse(
+      first, text.data() + end,
+      x3::no_case[x3::lit("at") | "to" | "from" | "and" | "or" | "per" | "a" | "each" | "higher" | "lower"] >>
+          token::edge);
 }
 
 // A sign behind its number: "10 $", "5€", "50p". In "1 $10 bill" the sign is the next number's, and in "10 $ 30 $" each

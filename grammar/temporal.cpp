@@ -277,8 +277,7 @@ std::optional<Span> parse_distance(const Place& place) {
   // The word that makes the distance is looked for first: few numerals have one, and to parse the number costs more.
   constexpr std::size_t farthest = 64;
   const std::string_view ahead = place.text.substr(place.at, std::min(farthest, place.within.end - place.at));
-  constexpr std::string_view directions[] = {"ago", "later",      "earlier",  "hence",
-                                             "now", "beforehand", "afterward"};
+  constexpr std::string_view directions[] = {"ago", "later", "earlier", "hence", "now", "beforehand", "afterward"};
   if (std::none_of(std::begin(directions), std::end(directions),
                    [&](std::string_view each) { return ahead.find(each) != std::string_view::npos; })) {
     return std::nullopt;

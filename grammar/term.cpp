@@ -103,7 +103,8 @@ bool names_a_half(std::string_view text, std::size_t begin, std::size_t at) {
   return false;
 }
 
-// 4.1 times 1e9 is 4,099,999,999.9999995 in binary: what lies within a few units of the last place of a whole number is one.
+// 4.1 times 1e9 is 4,099,999,999.9999995 in binary: what lies within a few units of the last place of a whole number is
+// one.
 double snapped(double value) {
   const double whole = std::nearbyint(value);
   return std::fabs(value - whole) <= 8 * std::numeric_limits<double>::epsilon() * std::fabs(value) ? whole : value;

@@ -44,12 +44,13 @@ struct Assertion {
   Interval interval;
   Bound bound = Bound::exact;
   Kind kind = Kind::count;
-  std::string unit;     ///< count: singular lemma of what is counted ("person", "child", "house")
-  std::string per;      ///< what a rate is per, else ""
-  std::string counted;  ///< shortest noun phrase that says what it is a number of
-  std::string event;    ///< lemma of what happened to it, else ""
-  std::string subject_phrase;  ///< whose amount it is: the subject of its clause or what the counted thing belongs to, as worded
-  std::string source;   ///< whom the text attributes it to, "" in the article's own voice
+  std::string unit;            ///< count: singular lemma of what is counted ("person", "child", "house")
+  std::string per;             ///< what a rate is per, else ""
+  std::string counted;         ///< shortest noun phrase that says what it is a number of
+  std::string event;           ///< lemma of what happened to it, else ""
+  std::string subject_phrase;  ///< whose amount it is: the subject of its clause or what the counted thing belongs to,
+                               ///< as worded
+  std::string source;          ///< whom the text attributes it to, "" in the article's own voice
   Date as_of;
   Date published;
   std::string window;  ///< "since 2022-02", "last 24 hours", else ""
@@ -69,16 +70,16 @@ struct Assertion {
       0;  ///< figures joined in one coordination ("five dead, 250 injured") share a number > 0 within the document
   std::int32_t converts =
       -1;  ///< index, within the document's assertions, of the figure this one restates in another unit
-  std::int32_t restates = -1;     ///< index of the figure that this one puts at another number: "…, but it could be 90"
+  std::int32_t restates = -1;   ///< index of the figure that this one puts at another number: "…, but it could be 90"
   std::int32_t subset_of = -1;  ///< index of the figure this one is a part of
   bool partition = false;       ///< one of the parts that are said to make up `subset_of`: "23: 12 men and 11 women"
   std::int32_t changed_from = -1;  ///< index of what it was before: "from 500 to 600", "600, up from 500"
   std::int32_t change_to = -1;     ///< of a change, index of the level that it led to: "up 5% to $20"
   std::int32_t share_of = -1;      ///< of a share, index of its base: "12% of the 500 workers"
   std::int32_t same_as = -1;       ///< of a share, index of the figure that it is another word for: "60, or 12% of …"
-  std::string statistic;  ///< "" for a level or total; "average", "rate", "record", "change", "minimum" … where the
-                          ///< words say so
-  std::vector<Link> links;        ///< the indices above, for those who have the text and not its assertions
+  std::string statistic;    ///< "" for a level or total; "average", "rate", "record", "change", "minimum" … where the
+                            ///< words say so
+  std::vector<Link> links;  ///< the indices above, for those who have the text and not its assertions
   std::vector<std::string>
       modifiers;  ///< lemmas of the words that restrict what is counted ("wooden", "injured": not the head)
   std::vector<std::string> subject;  ///< lemmas of the clause's subject or the possessor: whose height, price, age

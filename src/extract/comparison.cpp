@@ -36,7 +36,8 @@ struct Comparer {
                                    ? 3
                                    : 2;
       // "fell to 4.2% from 4.6%"
-      if (k > 0 && before(k - 1, "to") && at(k).kind == at(k - 1).kind && tokens_of[k] - tokens_of[k - 1] <= 4) return true;
+      if (k > 0 && before(k - 1, "to") && at(k).kind == at(k - 1).kind && tokens_of[k] - tokens_of[k - 1] <= 4)
+        return true;
       return before(k, "up", back) || before(k, "down", back) || before(k, "rise", back) || before(k, "fall", back) ||
              before(k, "increase", back) || before(k, "decrease", back);
     }

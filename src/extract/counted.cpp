@@ -34,7 +34,8 @@ struct Finder {
     }
     // "shipping container": a gerund that WordNet knows as a noun makes a compound too
     const auto compounds = [&](const Token& token) {
-      return (token.tag == Tag::noun && (!token.plural || says(token, "police"))) || (token.ing && token.word.pos & lexicon::Pos::noun);
+      return (token.tag == Tag::noun && (!token.plural || says(token, "police"))) ||
+             (token.ing && token.word.pos & lexicon::Pos::noun);
     };
     // "low - power chips": what a hyphen joins to the word before it is no part of the compound
     for (std::size_t i = phrase.head;
@@ -293,7 +294,8 @@ struct Finder {
     const auto& predicate = out.predicate;
     if (predicate && is_person_predicate(predicate->event)) {
       // "of 23 miners, 12 were rescued": the people counted before, if it was people
-      if (antecedent && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" && lexicon::can_be_person(antecedent->unit))
+      if (antecedent && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" &&
+          lexicon::can_be_person(antecedent->unit))
         take_antecedent();
       else
         person();
@@ -372,7 +374,8 @@ struct Finder {
       while (i < tokens.size() && i < end + 4 && tokens[i].figure >= 0) ++i;
       return i > end + 1 && i < tokens.size() && tokens[i].tag == Tag::noun;
     };
-    const bool noun_behind = (next == Tag::noun && !is_direction(tokens[end + 1])) || (next == Tag::adjective && !is_dimension(tokens[end + 1])) || next == Tag::proper ||
+    const bool noun_behind = (next == Tag::noun && !is_direction(tokens[end + 1])) ||
+                             (next == Tag::adjective && !is_dimension(tokens[end + 1])) || next == Tag::proper ||
                              tokens[std::min(end + 1, tokens.size() - 1)].past ||
                              is_gerundial(tokens[std::min(end + 1, tokens.size() - 1)]) ||
                              (figure.kind == Kind::measure && opens_name(end + 1));
@@ -394,8 +397,7 @@ struct Finder {
     const std::size_t skipped = end - at;
     if ((behind(skipped + 1, "of") &&
          (share || figure.kind == Kind::money || figure.kind == Kind::measure || figure.kind == Kind::duration)) ||
-        (behind(skipped + 1, "in") && figure.kind == Kind::money) ||
-        (behind(1, "worth") && behind(2, "of"))) {
+        (behind(skipped + 1, "in") && figure.kind == Kind::money) || (behind(1, "worth") && behind(2, "of"))) {
       std::size_t from = end + (behind(1, "worth") ? 3 : 2);
       // "50 ml of 30% acid"
       if (from + 1 < tokens.size() && tokens[from].tag == Tag::figure) ++from;

@@ -19,7 +19,8 @@ std::optional<NounPhrase> shared_head(const Sentence& sentence, const NounPhrase
 
 std::optional<std::string> model_behind(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
-  if (at + 1 >= tokens.size() || tokens[at + 1].tag != Tag::set_aside || figure_of(sentence, at + 1).role != Role::identifier)
+  if (at + 1 >= tokens.size() || tokens[at + 1].tag != Tag::set_aside ||
+      figure_of(sentence, at + 1).role != Role::identifier)
     return std::nullopt;
   if (at + 2 < tokens.size() && (is_nominal(tokens[at + 2].tag) || tokens[at + 2].tag == Tag::adjective))
     return std::nullopt;
@@ -48,15 +49,17 @@ bool time_behind(const Sentence& sentence, std::size_t at) {
 }
 
 bool is_direction(const Token& token) {
-  constexpr std::string_view points[] = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-                                         "north-east", "north-west", "south-east", "south-west", "upstream", "downstream",
-                                         "offshore", "inland", "downwind", "upwind"};
+  constexpr std::string_view points[] = {"north",      "south",      "east",      "west",       "northeast",
+                                         "northwest",  "southeast",  "southwest", "north-east", "north-west",
+                                         "south-east", "south-west", "upstream",  "downstream", "offshore",
+                                         "inland",     "downwind",   "upwind"};
   return std::any_of(std::begin(points), std::end(points), [&](std::string_view point) { return says(token, point); });
 }
 
 bool is_dimension(const Token& token) {
   constexpr std::string_view dimensions[] = {"long", "wide", "deep", "tall", "high", "thick", "broad", "old"};
-  return std::any_of(std::begin(dimensions), std::end(dimensions), [&](std::string_view word) { return says(token, word); });
+  return std::any_of(std::begin(dimensions), std::end(dimensions),
+                     [&](std::string_view word) { return says(token, word); });
 }
 
 bool says_age(const Sentence& sentence, std::size_t at) {

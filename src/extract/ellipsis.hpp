@@ -30,7 +30,8 @@ struct Behind {
   }
 };
 
-/// "12 Norlander and 11 Sutherner miners": an adjective or name before "and" and another figure shares that figure's noun.
+/// "12 Norlander and 11 Sutherner miners": an adjective or name before "and" and another figure shares that figure's
+/// noun.
 std::optional<NounPhrase> shared_head(const Sentence& sentence, const NounPhrase& phrase);
 
 /// "seven AK-47s", "two Dornan 737s": the model, without its plural ending, where it is all the noun there is.

@@ -85,7 +85,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.trend = trend_of(sentence, at);
   out.running = is_running(sentence, at);
   if (denies_bound(sentence, at) && out.value) {
-    out.bound = out.bound == Bound::less_than ? Bound::at_least
+    out.bound = out.bound == Bound::less_than  ? Bound::at_least
                 : out.bound == Bound::at_least ? Bound::less_than
                                                : Bound::at_most;
     out.interval = grammar::interval_of(out.bound, *out.value);

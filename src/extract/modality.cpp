@@ -77,7 +77,11 @@ std::size_t clause_begin(const Sentence& sentence, std::size_t at) {
 
 }  // namespace
 
-Trend trend_of(const Sentence& sentence, std::size_t at) {
+namespace {
+
+constexpr int most_ellipses = 8;  // of how many figures in a row the verb may be left out
+
+Trend trend_of(const Sentence& sentence, std::size_t at, int ellipses) {
   const auto& tokens = sentence.tokens;
   const auto& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
   if (figure.kind == Kind::age) return Trend::none;
@@ -93,8 +97,13 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
     if (trend != Trend::none) {
       const bool of = i < at && says(tokens[i], "of");
       if (before.tag == Tag::noun && !of) return Trend::none;
+      // what is added is an amount more, unless it is a thing of that size: "added a 30 metre wall"
+      if (before.tag == Tag::verb && verb_lemma(before) == "add" && at + 1 < tokens.size() &&
+          is_nominal(tokens[at + 1].tag))
+        return Trend::none;
       // money that is raised is collected
-      if (figure.kind == Kind::money && !by && before.tag == Tag::verb && verb_lemma(before) == "raise") return Trend::none;
+      if (figure.kind == Kind::money && !by && before.tag == Tag::verb && verb_lemma(before) == "raise")
+        return Trend::none;
       // People cut jobs and raise children, and give up 40 seats: only an amount shows a change by its verb alone
       if (figure.kind == Kind::count && !by && !of && !figure.unit.empty()) return Trend::none;
       if (figure.kind == Kind::count && !by && !of &&
@@ -110,16 +119,18 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
       break;
   }
   // "Orbell fell 2.3%, Tarn by 2.6%": the verb is left out, its direction goes on
-  if (by && i > 0 && tokens[i - 1].tag == Tag::proper) {
+  if (by && i > 0 && tokens[i - 1].tag == Tag::proper && ellipses < most_ellipses) {
     for (std::size_t k = i - 1; k > 0 && at - k < 16; --k) {
       if (ends_clause(tokens[k - 1])) break;
       if (tokens[k - 1].tag != Tag::figure) continue;
-      return figure_of(sentence, k - 1).kind == figure.kind ? trend_of(sentence, k - 1) : Trend::none;
+      return figure_of(sentence, k - 1).kind == figure.kind ? trend_of(sentence, k - 1, ellipses + 1) : Trend::none;
     }
   }
   // "a 5% increase", "12 points higher", "$3 lower"
   for (std::size_t k = at + 1; k < tokens.size() && k <= at + 3; ++k) {
     const Token& behind = tokens[k];
+    // "a three-year growth forecast": how long is no change
+    if (figure.attributive && figure.kind == Kind::duration) break;
     if (behind.tag != Tag::verb && figure.kind != Kind::count) {
       if (const Trend trend = direction_of(behind); trend != Trend::none) return trend;
     }
@@ -127,6 +138,10 @@ Trend trend_of(const Sentence& sentence, std::size_t at) {
   }
   return Trend::none;
 }
+
+}  // namespace
+
+Trend trend_of(const Sentence& sentence, std::size_t at) { return trend_of(sentence, at, 0); }
 
 namespace {
 
@@ -186,7 +201,7 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
 }
 
 bool denies_bound(const Sentence& sentence, std::size_t at) {
-  constexpr std::array<std::string_view, 9> denying = {"none",    "no",        "nobody", "nothing", "neither",
+  constexpr std::array<std::string_view, 9> denying = {"none",    "no",        "nobody",   "nothing",  "neither",
                                                        "without", "reluctant", "unlikely", "unwilling"};
   constexpr std::array<std::string_view, 4> unaware = {"say", "know", "rule", "exclude"};
   const auto& tokens = sentence.tokens;
@@ -195,7 +210,8 @@ bool denies_bound(const Sentence& sentence, std::size_t at) {
   constexpr std::size_t reach = 12;
   for (std::size_t i = at; i > 0 && at - i < reach; --i) {
     const Token& token = tokens[i - 1];
-    if (ends_clause(token) || token.tag == Tag::coordinator || token.tag == Tag::comma || token.figure >= 0) return false;
+    if (ends_clause(token) || token.tag == Tag::coordinator || token.tag == Tag::comma || token.figure >= 0)
+      return false;
     // "did not rule out more than 30", "does not know of more than 30": nothing is said of the number
     if (token.tag == Tag::verb && among(unaware, verb_lemma(token))) return false;
     const bool only = i < at && (says(tokens[i], "only") || says(tokens[i], "just") || says(tokens[i], "less") ||

@@ -18,8 +18,8 @@ bool is_running(const Sentence& sentence, std::size_t at);
 /// Whether the text denies the figure: "did not kill 30", "denied reports that 30 …", "ruled out …".
 bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted);
 
-/// Whether the clause denies that the bound is passed, so that it binds from the other side: "none is for more than eight
-/// years", "reluctant to go past seven", "never hit fewer than 26".
+/// Whether the clause denies that the bound is passed, so that it binds from the other side: "none is for more than
+/// eight years", "reluctant to go past seven", "never hit fewer than 26".
 bool denies_bound(const Sentence& sentence, std::size_t at);
 
 /// Whether the text puts it as a possibility: a modal verb, "if", "feared", "likely to".

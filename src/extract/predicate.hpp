@@ -15,7 +15,8 @@ struct Predicate {
   std::string event;      ///< its lemma ("kill", "missing")
   bool behind =
       false;  ///< it stands behind the counted noun, which is then its subject ("50 were injured"), not its object
-  bool joined = false;   ///< across a noun that "and" joins ("30 houses and barns burned"): the figure's only if it has no other
+  bool joined =
+      false;  ///< across a noun that "and" joins ("30 houses and barns burned"): the figure's only if it has no other
   bool governs = false;  ///< nothing but the figure's own words stands between the verb and the figure ("injuring 50")
 };
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t longest_group = 16;  // tokens of a noun phrase with what modifies it
 constexpr int most_clauses = 6;            // how many clauses a subject may be away
+constexpr std::size_t farthest = 100;      // tokens that a verb, an opening bracket or a sentence's head may be away
 
 bool is_verbal(const Token& token) {
   return token.tag == Tag::verb || token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::do_ ||
@@ -41,7 +42,8 @@ struct Finder {
   /// The group of noun phrases joined by prepositions and "and" that ends right before token `end`.
   Group group_until(std::size_t end) const {
     std::size_t i = end;
-    while (i > 0 && (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::close_quote)) --i;
+    while (i > 0 && end - i < farthest && (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::close_quote))
+      --i;
     if (i == 0) return std::nullopt;
     const std::size_t head = i - 1;
     if (!is_nominal(tokens[head].tag) && !is_part_of_name(sentence, head)) return std::nullopt;
@@ -79,7 +81,7 @@ struct Finder {
   }
 
   std::optional<std::size_t> verb_before(std::size_t end) const {
-    for (std::size_t i = end; i > 0; --i) {
+    for (std::size_t i = end; i > 0 && end - i < farthest; --i) {
       if (is_verbal(tokens[i - 1])) return i - 1;
     }
     return std::nullopt;
@@ -100,8 +102,9 @@ struct Finder {
     if (clauses == 0) return std::nullopt;
     std::size_t i = verb;
     bool having = says(tokens[verb], "having");
-    while (i > 0 && (is_verbal(tokens[i - 1]) || tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::negation ||
-                     tokens[i - 1].tag == Tag::particle))
+    while (i > 0 && verb - i < farthest &&
+           (is_verbal(tokens[i - 1]) || tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::negation ||
+            tokens[i - 1].tag == Tag::particle))
       having = having || says(tokens[--i], "having");
     // "Flooding killed 12": an -ing form that begins its sentence is its subject
     if (i == 0) return verb > 0 && tokens[0].ing ? Group(NounPhrase{0, 0}) : std::nullopt;
@@ -154,8 +157,8 @@ struct Finder {
   /// Where the bracket that closes right before token `end` opens.
   std::size_t bracket_before(std::size_t end) const {
     std::size_t i = end;
-    while (i > 0 && tokens[i - 1].tag != Tag::open_bracket) --i;
-    return i == 0 ? 0 : i - 1;
+    while (i > 0 && end - i < farthest && tokens[i - 1].tag != Tag::open_bracket) --i;
+    return i == 0 || tokens[i - 1].tag != Tag::open_bracket ? 0 : i - 1;
   }
 
   /// The noun phrase that the figure stands right beside: "Orbell (up 3%)", "Orbell, down 3%", "…, Tarn by 2%".
@@ -166,18 +169,19 @@ struct Finder {
     if (i > 1 && says(tokens[i - 1], "worth")) {
       if (is_nominal(tokens[i - 2].tag)) return group_until(i - 1);
     }
-    while (i > 0 && (tokens[i - 1].tag == Tag::particle || (step && tokens[i - 1].tag == Tag::figure) ||
-                     tokens[i - 1].text == "+" ||
-                     (tokens[i - 1].tag == Tag::adverb && (says(tokens[i - 1], "up") || says(tokens[i - 1], "down"))) ||
-                     says(tokens[i - 1], "by") || says(tokens[i - 1], "at"))) {
+    while (i > 0 && at - i < farthest &&
+           (tokens[i - 1].tag == Tag::particle || (step && tokens[i - 1].tag == Tag::figure) ||
+            tokens[i - 1].text == "+" ||
+            (tokens[i - 1].tag == Tag::adverb && (says(tokens[i - 1], "up") || says(tokens[i - 1], "down"))) ||
+            says(tokens[i - 1], "by") || says(tokens[i - 1], "at"))) {
       --i;
       step = true;
     }
     if (i == 0) return std::nullopt;
     if (tokens[i - 1].tag == Tag::open_bracket || (step && tokens[i - 1].tag == Tag::comma)) {
       // "four fillets (1 lb)": a bracket that holds nothing else is about what it stands behind
-      const bool alone = tokens[i - 1].tag == Tag::open_bracket && at + 1 < tokens.size() &&
-                         tokens[at + 1].tag == Tag::close_bracket;
+      const bool alone =
+          tokens[i - 1].tag == Tag::open_bracket && at + 1 < tokens.size() && tokens[at + 1].tag == Tag::close_bracket;
       const auto group = alone ? phrase_until(sentence, i - 1) : group_until(i - 1);
       return group && (alone || tokens[group->head].capitalised) ? group : std::nullopt;
     }
@@ -224,7 +228,7 @@ struct Finder {
     if (const auto group = behind(counted)) return group;
     // without a verb, a text's own order tells: "Houses by the sea: 5 rooms, $300,000; at the lake, 99 days"
     if (!verb) {
-      for (std::size_t i = 0; i < at; ++i) {
+      for (std::size_t i = 0; i < at && i < farthest; ++i) {
         if (!is_nominal(tokens[i].tag) || tokens[i].word.noun_class == lexicon::NounClass::time) continue;
         while (i + 1 < at && is_nominal(tokens[i + 1].tag)) ++i;
         return group_until(i + 1);
@@ -232,9 +236,10 @@ struct Finder {
       return std::nullopt;
     }
     std::size_t i = at;
-    while (i > 0 && (tokens[i - 1].tag == Tag::preposition || tokens[i - 1].tag == Tag::comma ||
-                     tokens[i - 1].tag == Tag::open_bracket || tokens[i - 1].tag == Tag::particle ||
-                     tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::colon))
+    while (i > 0 && at - i < farthest &&
+           (tokens[i - 1].tag == Tag::preposition || tokens[i - 1].tag == Tag::comma ||
+            tokens[i - 1].tag == Tag::open_bracket || tokens[i - 1].tag == Tag::particle ||
+            tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::colon))
       --i;
     if (i < at) {
       if (const auto group = group_until(i)) return group;

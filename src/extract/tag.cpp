@@ -130,7 +130,8 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
       return Tag::noun;
     return next_opens_object || token.word.dominant == Pos::verb ? Tag::verb : Tag::noun;
   }
-  // "Three die in fire": behind a number above one, a word that is mostly a verb and no plural is no noun that it counts
+  // "Three die in fire": behind a number above one, a word that is mostly a verb and no plural is no noun that it
+  // counts
   if (base_form && previous == Tag::figure && i > 0 && counts_several(sentence, i - 1) && !token.word.plural_noun &&
       token.word.dominant == Pos::verb && closes_group)
     return Tag::verb;
@@ -196,9 +197,10 @@ void tag(Sentence& sentence) {
   for (Token& token : tokens) {
     if (token.tag != Tag::other || !is_letter_start(token.text)) continue;
     // "iPad", "eBay": a capital within makes a name, too
-    token.capitalised =
-        is_upper(token.text[0]) || (token.text.size() > 2 && is_upper(token.text[1]) && !is_upper(token.text[2])) || (token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3 &&
-                                    static_cast<unsigned char>(token.text[1]) < 0x9F);
+    token.capitalised = is_upper(token.text[0]) ||
+                        (token.text.size() > 2 && is_upper(token.text[1]) && !is_upper(token.text[2])) ||
+                        (token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3 &&
+                         static_cast<unsigned char>(token.text[1]) < 0x9F);
   }
   sentence.headline = is_title_case(sentence);
   Tag previous = Tag::stop;

@@ -53,11 +53,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Of the 23 sailors, 12 were rescued.", "12", "sailor", "rescue"},
                     Case{"The camp houses 12 Bolivian and 11 Chilean miners.", "12", "miner", "house"}));
 
-INSTANTIATE_TEST_SUITE_P(
-    Models, Unit,
-    testing::Values(Case{"Police seized seven TK-47s.", "seven", "TK-47", "seize"},
-                    Case{"Police seized seven TK-47 automatic rifles.", "seven", "rifle", "seize"},
-                    Case{"They flew 12 people out.", "12", "person", "fly"}));
+INSTANTIATE_TEST_SUITE_P(Models, Unit,
+                         testing::Values(Case{"Police seized seven TK-47s.", "seven", "TK-47", "seize"},
+                                         Case{"Police seized seven TK-47 automatic rifles.", "seven", "rifle", "seize"},
+                                         Case{"They flew 12 people out.", "12", "person", "fly"}));
 
 INSTANTIATE_TEST_SUITE_P(
     SetApart, Unit,
