@@ -319,6 +319,11 @@ struct Finder {
             take(*inner);
             out.unit = unit_of(*inner);
             out.event = event_in(*inner);
+            // "the number of people killed in the flood rose to 24"
+            if (out.event.empty()) {
+              if (const auto befell = predicate_behind(sentence, inner->head); befell && is_person_predicate(befell->event))
+                out.event = befell->event;
+            }
             if (!out.event.empty()) person();
             return;
           }

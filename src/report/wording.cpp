@@ -15,6 +15,7 @@ namespace figcheck::report {
 std::string meaning(const extract::Assertion& assertion, const std::string& unit_of_quantity) {
   std::string words = interval_words(assertion.interval);
   if (assertion.unit == "percent") return words + "%";
+  if (assertion.kind == Kind::ratio) return words;  // a ratio has no unit that a reader would miss
   if (!assertion.unit.empty() && assertion.unit != unit_of_quantity) words += " " + shortened(assertion.unit);
   return words;
 }
@@ -76,7 +77,7 @@ std::string range_words(const Check& check, const reconcile::Quantity& quantity)
     words = words_of(quantity.range);
   }
   if (quantity.unit == "percent") return words + "%";
-  return quantity.unit.empty() ? words : words + " (" + shortened(quantity.unit) + ")";
+  return quantity.unit.empty() || quantity.unit == "ratio" ? words : words + " (" + shortened(quantity.unit) + ")";
 }
 
 std::string extent_words(const std::vector<reconcile::Member>& members) {
