@@ -254,10 +254,12 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
     return between == " and " || between == " or " || between == ", " || between == ", and " || between == ", or ";
   };
   Figure& previous = figures.back();
-  if (previous.kind == Kind::age && previous.extent == previous.span && figure.kind == Kind::count &&
+  if (previous.kind == Kind::age && previous.extent.end == previous.span.end && figure.kind == Kind::count &&
       figure.unit.empty() && figure.value && *figure.value < 120 && joined(previous, figure)) {
-    const bool closes =
-        figure.extent.end < within.end && (text[figure.extent.end] == ',' || text[figure.extent.end] == ')');
+    const std::string_view rest = text.substr(figure.extent.end, within.end - figure.extent.end);
+    const bool closes = rest.starts_with(",") || rest.starts_with(")") ||
+                        ((rest.starts_with(" and ") || rest.starts_with(" or ")) && rest.size() > 5 &&
+                         is_digit(rest[rest.find(' ', 1) + 1]));
     if (closes) {
       figure.kind = Kind::age;
       figure.unit = previous.unit;

@@ -90,6 +90,15 @@ bool says(std::string_view text, Span span, std::string_view word) {
                     [](char a, char b) { return a == to_lower(b); });
 }
 
+// Whether a fraction that an article opens ends in an ordinal that stands right before its unit: "a third day", not "a
+// half day", "a quarter hour" or "a third of a day".
+bool names_a_turn(std::string_view text, Span fraction, std::size_t unit) {
+  std::size_t start = fraction.end;
+  while (start > fraction.begin && is_ascii_letter(text[start - 1])) --start;
+  const Span last{start, fraction.end};
+  return !says(text, last, "half") && !says(text, last, "quarter") && skip_blanks(text, fraction.end, unit) == unit;
+}
+
 // What halves are halves of, when it is no unit: not "the second half", "in the first half of the year".
 bool names_a_half(std::string_view text, std::size_t begin, std::size_t at) {
   const std::size_t end = skip_blanks_back(text, begin, at);
@@ -159,6 +168,10 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
   }
 
   auto unit = unit_behind(text, *numeral, within.end);
+  // "for a third day": behind an article, an ordinal and a unit without "of" tell a turn, no part of it
+  if (unit && unit->kind == Kind::duration && term.form == NumeralForm::fraction && term.spelled &&
+      to_lower(text[at]) == 'a' && names_a_turn(text, numeral->span, unit->span.begin))
+    return std::nullopt;
   if (!currency && !term.spelled && !(unit && unit->kind == Kind::money) &&
       may_be_magnitude(text, numeral->span.end, within.end)) {
     // "5m euros": letters are magnitudes if that makes money of them.

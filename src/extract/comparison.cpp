@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/ellipsis.hpp"
 #include "extract/phrase.hpp"
 
 namespace figcheck::extract {
@@ -75,12 +76,9 @@ struct Comparer {
     const std::size_t gap = tokens_of[b] - tokens_of[a];
     const bool is_share = part.kind == Kind::percent || part.kind == Kind::ratio;
     // "12% of the 500 workers"
-    if (is_share && part.trend == Trend::none && gap <= 4 && says(tokens[tokens_of[a] + 1], "of")) {
-      bool plain = true;
-      for (std::size_t i = tokens_of[a] + 2; i < tokens_of[b]; ++i)
-        plain = plain && (tokens[i].tag == Tag::determiner || tokens[i].tag == Tag::possessive);
-      if (plain) part.share_of = index(b);
-    }
+    if (is_share && part.trend == Trend::none && says(tokens[tokens_of[a] + 1], "of") &&
+        set_behind(sentence, tokens_of[a] + 2) == tokens_of[b])
+      part.share_of = index(b);
     // "60 workers, or 12% of the staff"
     const Assertion& other = at(b);
     const bool other_is_share = other.kind == Kind::percent || other.kind == Kind::ratio;

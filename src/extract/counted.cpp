@@ -118,14 +118,7 @@ struct Finder {
         out.predicate = predicate_of(sentence, at, out.last);
         return;
       }
-      // "12 of the 20 seats", "1,200 of the town's 8,000 residents": the set's noun
-      std::size_t set = at + 2;
-      while (set < tokens.size() && set < at + 7 &&
-             (tokens[set].tag == Tag::determiner || tokens[set].tag == Tag::possessive || is_nominal(tokens[set].tag) ||
-              tokens[set].tag == Tag::genitive))
-        ++set;
-      if (set + 1 < tokens.size() && tokens[set].tag == Tag::figure && figure_of(sentence, set).kind == Kind::count)
-        from = set + 1;
+      if (const auto set = set_behind(sentence, at + 2)) from = *set + 1;
       if ((of_what == Tag::determiner || of_what == Tag::possessive || of_what == Tag::figure) &&
           figure.bound != Bound::vague)
         out.relation = Relation::subset;
@@ -200,8 +193,10 @@ struct Finder {
       take(*phrase);
       out.unit = unit_of(*phrase);
       // "one bomb hit the school and two others the market"
+      const auto befell = predicate_of(sentence, at, phrase->head);
       if (phrase->first == phrase->head && says(tokens[phrase->head], "others") && antecedent &&
-          !antecedent->unit.empty() && !lexicon::can_be_person(antecedent->unit))
+          !antecedent->unit.empty() && !lexicon::can_be_person(antecedent->unit) &&
+          !(befell && is_person_predicate(befell->event)))
         take_antecedent();
       if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);
       out.predicate = predicate_of(sentence, at, phrase->head);
@@ -292,6 +287,7 @@ struct Finder {
   void without_noun() {
     out.predicate = predicate_of(sentence, at, at);
     const auto& predicate = out.predicate;
+    if (total_before()) return;
     if (predicate && is_person_predicate(predicate->event)) {
       // "of 23 miners, 12 were rescued": the people counted before, if it was people
       if (antecedent && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" &&
@@ -321,7 +317,8 @@ struct Finder {
             out.event = event_in(*inner);
             // "the number of people killed in the flood rose to 24"
             if (out.event.empty()) {
-              if (const auto befell = predicate_behind(sentence, inner->head); befell && is_person_predicate(befell->event))
+              if (const auto befell = predicate_behind(sentence, inner->head);
+                  befell && is_person_predicate(befell->event))
                 out.event = befell->event;
             }
             if (!out.event.empty()) person();
@@ -349,6 +346,42 @@ struct Finder {
     }
     take_antecedent();
     if (follows_set(sentence, at)) out.relation = Relation::subset;
+  }
+
+  /// "raising the number of confirmed dead to 16", "brought the toll to 51", "puts the number of tents at 40": the
+  /// number that the figure is, as its verb's object.
+  bool total_before() {
+    if (at < 3 || !(tokens[at - 1].tag == Tag::to || says(tokens[at - 1], "at"))) return false;
+    constexpr std::size_t reach = 10;
+    for (std::size_t i = at - 1; i > 0 && at - i < reach; --i) {
+      const Token& token = tokens[i - 1];
+      if (ends_clause(token) || (token.tag == Tag::verb && !token.past) || token.tag == Tag::figure ||
+          token.tag == Tag::comma)
+        return false;
+      const bool toll = says(token, "toll");
+      if (!toll && !says(token, "number")) continue;
+      if (i < 2 || tokens[i - 2].tag == Tag::stop) return false;
+      NounPhrase phrase{i - 1, i - 1};
+      if (toll) {
+        out.event = "die";
+      } else {
+        if (i + 1 >= at || !says(tokens[i], "of")) return false;
+        phrase = {i + 1, at - 2};
+        for (std::size_t k = phrase.first; k <= phrase.head && out.event.empty(); ++k) {
+          const std::string word = tokens[k].past ? std::string(tokens[k].word.verb_lemma) : lower(tokens[k].text);
+          if (is_person_predicate(word)) out.event = word;
+        }
+      }
+      out.phrase = text_of(sentence, text, phrase);
+      if (!out.event.empty()) {
+        person();
+      } else if (const auto inner = phrase_from(sentence, phrase.first); inner && inner->head < at) {
+        take(*inner);
+        out.unit = unit_of(*inner);
+      }
+      return true;
+    }
+    return false;
   }
 
   void person() {
@@ -404,6 +437,7 @@ struct Finder {
          (share || figure.kind == Kind::money || figure.kind == Kind::measure || figure.kind == Kind::duration)) ||
         (behind(skipped + 1, "in") && figure.kind == Kind::money) || (behind(1, "worth") && behind(2, "of"))) {
       std::size_t from = end + (behind(1, "worth") ? 3 : 2);
+      if (const auto set = set_behind(sentence, from); set && share) from = *set;
       // "50 ml of 30% acid"
       if (from + 1 < tokens.size() && tokens[from].tag == Tag::figure) ++from;
       if (const auto phrase = phrase_from(sentence, from)) {
@@ -413,7 +447,7 @@ struct Finder {
         return;
       }
     }
-    if (at >= 2 && (says(tokens[at - 1], "of") || says(tokens[at - 1], "at"))) {
+    if (at >= 2 && (says(tokens[at - 1], "of") || says(tokens[at - 1], "at") || says(tokens[at - 1], "worth"))) {
       if (const auto phrase = phrase_until(sentence, at - 1)) {
         out.phrase = text_of(sentence, text, *phrase);
         out.modifiers = modifiers_of(sentence, *phrase);

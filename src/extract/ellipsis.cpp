@@ -48,6 +48,23 @@ bool time_behind(const Sentence& sentence, std::size_t at) {
   return at + 2 < tokens.size() && tokens[at + 2].word.noun_class == lexicon::NounClass::time;
 }
 
+std::optional<std::size_t> set_behind(const Sentence& sentence, std::size_t from) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t reach = 5;
+  std::size_t set = from;
+  while (set < tokens.size() && set < from + reach &&
+         (tokens[set].tag == Tag::determiner || tokens[set].tag == Tag::possessive || is_nominal(tokens[set].tag) ||
+          tokens[set].tag == Tag::genitive))
+    ++set;
+  if (set + 1 >= tokens.size() || tokens[set].tag != Tag::figure || figure_of(sentence, set).kind != Kind::count)
+    return std::nullopt;
+  // without an article or a possessor, a name may stand there: "of Orbell 12 …" tells no set
+  if (set > from && !(tokens[from].tag == Tag::determiner || tokens[from].tag == Tag::possessive ||
+                      tokens[set - 1].tag == Tag::genitive))
+    return std::nullopt;
+  return set;
+}
+
 bool is_direction(const Token& token) {
   constexpr std::string_view points[] = {"north",      "south",      "east",      "west",       "northeast",
                                          "northwest",  "southeast",  "southwest", "north-east", "north-west",
@@ -75,7 +92,17 @@ bool says_age(const Sentence& sentence, std::size_t at) {
     for (std::string_view hedge : {"over ", "under ", "above ", "below "})
       if (tokens[at].text.starts_with(hedge)) return true;
   }
-  if (next == Tag::verb || figure.rounding > 0.5) return false;
+  if (figure.rounding > 0.5) return false;
+  // "the actress, 43, left", "the driver (43)"
+  if (at >= 2 && at + 1 < tokens.size() && figure.bound == Bound::exact && *figure.value >= 10) {
+    const Tag opens = tokens[at - 1].tag, closes = tokens[at + 1].tag;
+    const bool apposed = (opens == Tag::comma && (closes == Tag::comma || closes == Tag::stop)) ||
+                         (opens == Tag::open_bracket && closes == Tag::close_bracket);
+    const Token& head = tokens[at - 2];
+    if (apposed && head.tag == Tag::noun && !head.plural && head.word.noun_class == lexicon::NounClass::person)
+      return true;
+  }
+  if (next == Tag::verb) return false;
   const auto verb = predicate_before(sentence, at);
   if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
   std::size_t i = verb->token;

@@ -40,6 +40,10 @@ std::optional<std::string> model_behind(const Sentence& sentence, std::size_t at
 /// "2.1 last year", "40 this week", "injured dozens Sunday": a time behind the number is no noun for it.
 bool time_behind(const Sentence& sentence, std::size_t at);
 
+/// The figure at or behind token `from` that a share or part is of, past articles and a possessor: "of the 20 seats",
+/// "of the town's 8,000 residents".
+std::optional<std::size_t> set_behind(const Sentence& sentence, std::size_t from);
+
 /// "75 km southeast of the town": a point of the compass is no noun that a distance measures.
 bool is_direction(const Token& token);
 

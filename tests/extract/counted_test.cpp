@@ -77,6 +77,16 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"They won 12 of the 20 seats.", "12", "seat", "win"},
                     Case{"Some 1,200 of the town's 8,000 residents have left.", "1,200", "resident", "leave"}));
 
+INSTANTIATE_TEST_SUITE_P(Totals, Unit,
+                         testing::Values(Case{"Divers found five bodies, raising the number of confirmed dead to 16.",
+                                              "16", "person", "dead"},
+                                         Case{"Two more deaths brought the toll to 51.", "51", "person", "die"},
+                                         Case{"The agency puts the number of tents at 40.", "40", "tent", "put"},
+                                         Case{"The number of people killed in the flood rose to 24.", "24", "person",
+                                              "kill"},
+                                         Case{"Ferry toll climbs to 27", "27", "person", "die"},
+                                         Case{"Gunmen in two cars wounded three others.", "three", "person", "wound"}));
+
 INSTANTIATE_TEST_SUITE_P(
     SharedVerb, Unit,
     testing::Values(Case{"Nearly 300 people and 40 animals were rescued.", "300", "person", "rescue"},
@@ -162,6 +172,15 @@ TEST(Counted, MeasuresNoDirectionAndNoDimension) {
   EXPECT_EQ(figure_in("The bridge is 30 metres wide.", "30").counted, "bridge");
 }
 
+TEST(Counted, TakesWhatIsWorthAnAmount) {
+  EXPECT_EQ(figure_in("Police found 12 paintings worth an estimated $2.3 million.", "$2.3 million").counted,
+            "paintings");
+}
+
+TEST(Counted, LooksPastAPossessorForTheSetOfAShare) {
+  EXPECT_EQ(figure_in("Three-quarters of the village's 400 homes burned.", "Three-quarters").counted, "homes");
+}
+
 TEST(Counted, GivesAShareItsOwnUnit) {
   EXPECT_EQ(figure_in("Two-thirds of the houses burned.", "Two-thirds").unit, "ratio");
 }
@@ -172,6 +191,11 @@ TEST(Counted, ReadsAgesBehindPersons) {
   EXPECT_EQ(women.bound, Bound::more_than);
   EXPECT_EQ(figure_in("Children under the age of five were moved.", "five").bound, Bound::less_than);
   EXPECT_EQ(figure_in("The men carried over 60 crates.", "60").kind, Kind::count);
+  EXPECT_EQ(figure_in("The actress, 43, left.", "43").kind, Kind::age);
+  EXPECT_EQ(figure_in("The driver (43) left.", "43").kind, Kind::age);
+  EXPECT_EQ(figure_in("The suspects, aged 17, 19 and 24, were held.", "24").kind, Kind::age);
+  EXPECT_EQ(figure_in("The village, 43, left.", "43").kind, Kind::count);
+  EXPECT_EQ(figure_in("The actresses (43) left.", "43").kind, Kind::count);
 }
 
 TEST(Counted, DoesNotTakeAVerbForAPluralNoun) {

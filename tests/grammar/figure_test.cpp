@@ -97,6 +97,12 @@ std::vector<std::string> ranks(const std::string& text) {
   return read;
 }
 
+TEST(FindFigures, TellsATurnFromAFraction) {
+  EXPECT_THAT(ranks("They shelled it for a third day."), ElementsAre("third 3..3"));
+  EXPECT_THAT(units("It took a third of a day, a half day and a quarter hour."),
+              ElementsAre("a third duration day", "a half duration day", "a quarter duration hour"));
+}
+
 TEST(FindFigures, RanksOrdinals) {
   EXPECT_THAT(ranks("The 21st and the twenty-first, the 1,000th and the third-largest."),
               ElementsAre("21st 21..21", "twenty-first 21..21", "1,000th 1000..1000", "third-largest 3..3"));
