@@ -1,0 +1,127 @@
+#include "extract/counted_finder.hpp"
+
+#include <algorithm>
+
+namespace figcheck::extract {
+
+void CountedFinder::amount() {
+  out.unit = figure.unit;
+  out.predicate = predicate_of(sentence, at, at);
+  const std::size_t end = past_conversion();
+  const Tag next = time_behind(sentence, at) ? Tag::stop : tag_behind(end - at + 1);
+  const auto opens_name = [&](std::size_t i) {
+    // "a 5.2 litre V8 engine": an identifier or another measure may stand between
+    while (i < tokens.size() && i < end + 4 && tokens[i].figure >= 0) ++i;
+    return i > end + 1 && i < tokens.size() && tokens[i].tag == Tag::noun;
+  };
+  const bool noun_behind = (next == Tag::noun && !is_direction(tokens[end + 1])) ||
+                           (next == Tag::adjective && !is_dimension(tokens[end + 1])) || next == Tag::proper ||
+                           tokens[std::min(end + 1, tokens.size() - 1)].past ||
+                           is_gerundial(tokens[std::min(end + 1, tokens.size() - 1)]) ||
+                           (figure.kind == Kind::measure && opens_name(end + 1));
+  if (figure.kind != Kind::age && noun_behind &&
+      (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
+    std::size_t from = end + 1;
+    while (from < tokens.size() && tokens[from].figure >= 0) ++from;
+    if (const auto phrase = phrase_from(sentence, from); phrase && tokens[phrase->head].tag == Tag::noun) {
+      take(*phrase);
+      out.predicate = predicate_of(sentence, at, phrase->head);
+      return;
+    }
+  }
+  if (figure.kind == Kind::age) {
+    age();
+    return;
+  }
+  const bool share = figure.kind == Kind::percent || figure.kind == Kind::ratio;
+  const std::size_t skipped = end - at;
+  if ((behind(skipped + 1, "of") &&
+       (share || figure.kind == Kind::money || figure.kind == Kind::measure || figure.kind == Kind::duration)) ||
+      (behind(skipped + 1, "in") && figure.kind == Kind::money) || (behind(1, "worth") && behind(2, "of"))) {
+    std::size_t from = end + (behind(1, "worth") ? 3 : 2);
+    if (const auto set = set_behind(sentence, from); set && share) from = *set;
+    // "50 ml of 30% acid"
+    if (from + 1 < tokens.size() && tokens[from].tag == Tag::figure) ++from;
+    if (const auto phrase = phrase_from(sentence, from)) {
+      take(*phrase);
+      out.predicate = predicate_of(sentence, at, phrase->head);
+      set_subject();
+      return;
+    }
+  }
+  if (at >= 2 && (says(tokens[at - 1], "of") || says(tokens[at - 1], "at") || says(tokens[at - 1], "worth"))) {
+    if (const auto phrase = phrase_until(sentence, at - 1)) {
+      out.phrase = text_of(sentence, text, *phrase);
+      out.modifiers = modifiers_of(sentence, *phrase);
+      out.modifiers.push_back(noun_lemma(tokens[phrase->head]));
+      set_subject();
+      return;
+    }
+  }
+  of_subject();
+}
+
+bool CountedFinder::is_gerundial(const Token& token) {
+  return token.ing && (token.word.pos & (lexicon::Pos::adjective | lexicon::Pos::noun));
+}
+
+std::size_t CountedFinder::past_conversion() const {
+  if (tag_behind(1) != Tag::open_bracket || tag_behind(2) != Tag::figure || tag_behind(3) != Tag::close_bracket)
+    return at;
+  return at + 3;
+}
+
+void CountedFinder::of_subject() {
+  if (out.predicate) {
+    if (const auto phrase = subject_of(sentence, out.predicate->token); phrase && phrase->head < at) {
+      out.phrase = text_of(sentence, text, *phrase);
+      out.subject = modifiers_of(sentence, *phrase);
+      out.subject.push_back(noun_lemma(tokens[phrase->head]));
+      return;
+    }
+  }
+  // a figure in apposition or behind a preposition: "a crater two metres wide", "offices in 40 countries"
+  std::size_t i = at;
+  while (i > 0 && at - i < 4 &&
+         (tokens[i - 1].tag == Tag::preposition || tokens[i - 1].tag == Tag::comma ||
+          tokens[i - 1].tag == Tag::open_bracket || tokens[i - 1].tag == Tag::particle ||
+          tokens[i - 1].tag == Tag::figure || tokens[i - 1].tag == Tag::verb || tokens[i - 1].tag == Tag::colon ||
+          tokens[i - 1].tag == Tag::to))
+    --i;
+  if (const auto phrase = phrase_until(sentence, i)) {
+    out.phrase = text_of(sentence, text, *phrase);
+    out.modifiers = modifiers_of(sentence, *phrase);
+    out.modifiers.push_back(noun_lemma(tokens[phrase->head]));
+  }
+}
+
+void CountedFinder::age() {
+  out.unit = figure.unit.empty() ? "year" : figure.unit;
+  std::optional<NounPhrase> phrase;
+  if (figure.attributive) phrase = phrase_from(sentence, at + 1);
+  if (!phrase && at >= 1) {
+    std::size_t i = at;
+    while (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket ||
+                     tokens[i - 1].tag == Tag::adverb))
+      --i;
+    // "players over the age of 21", "children under the age of five"
+    if (i >= 3 && says(tokens[i - 1], "of") && (says(tokens[i - 2], "age") || says(tokens[i - 2], "ages"))) {
+      i -= 2;
+      while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::preposition)) --i;
+    }
+    phrase = phrase_until(sentence, i);
+    if (!phrase) {
+      if (const auto verb = predicate_before(sentence, at)) phrase = subject_of(sentence, verb->token);
+    }
+  }
+  if (!phrase) return;
+  out.phrase = text_of(sentence, text, *phrase);
+  for (std::size_t i = phrase->first; i <= phrase->head; ++i)
+    if (is_nominal(tokens[i].tag)) out.subject.push_back(noun_lemma(tokens[i]));
+  if (phrase->head > at) {
+    out.last = phrase->head;
+    out.predicate = predicate_of(sentence, at, phrase->head);
+  }
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "extract/counted.hpp"
+#include "extract/ellipsis.hpp"
+
+namespace figcheck::extract {
+
+/// One call of find_counted: the figure at token `at` of a sentence, and what is known so far of what it counts. The
+/// rules for counts are in count.cpp, those for amounts (money, measures, durations, shares, ages) in amount.cpp, what
+/// both use in counted.cpp.
+struct CountedFinder {
+  const Sentence& sentence;
+  std::string_view text;
+  std::size_t at;
+  const std::optional<Antecedent>& antecedent;
+  const std::vector<Token>& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  Counted out{};
+
+  /// Works everything out and gives it away; called once.
+  Counted find();
+  /// What the words before the figure make of it: a part, an addition, an average.
+  void look_before();
+  /// A compound noun is one unit: "machine gun", "crew member".
+  std::string unit_of(const NounPhrase& phrase) const;
+  /// Whether the figure tells the parts of the people counted before: "23 sailors (12 …)", "of the 23 sailors, 12 …".
+  bool parts_antecedent() const;
+  /// Takes the phrase for what is counted.
+  void take(const NounPhrase& phrase);
+  /// The subject of the verb before, for comparison.
+  void set_subject();
+  /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests".
+  std::string event_in(const NounPhrase& phrase) const;
+  /// Takes what was counted before for what is counted here.
+  void take_antecedent();
+  /// Takes the phrase from token `from`, or else what was counted before.
+  void take_antecedent_or_phrase(std::size_t from);
+  /// Takes people for what is counted.
+  void person();
+
+  /// Counts: the noun that the number counts.
+  void count();
+  /// "a mother of three" counts children, whoever stands behind.
+  bool children_of_parent();
+  /// "the forced relocation of 4,000 villagers": the action that the noun before "of" names.
+  std::string event_before() const;
+  /// What befell the set of a part: of the figure that "of the" leads to ("nine of the 31 dead"), else of the one
+  /// counted before.
+  std::string event_of_set() const;
+  /// "…, but it could be 90 boats": what was counted before, put at another number.
+  bool restates_antecedent() const;
+  /// "250 injured", "killing seven", "the death toll rose to 24", "killed were four", "two landed inside".
+  void without_noun();
+  /// "raising the number of confirmed dead to 16", "brought the toll to 51", "puts the number of tents at 40": the
+  /// number that the figure is, as its verb's object.
+  bool total_before();
+
+  /// Money, measures, durations, shares: what they are the amount of.
+  void amount();
+  /// "30% fuming acid", "a 12 C melting point": an -ing form that can stand before a noun, as "requiring" can not.
+  static bool is_gerundial(const Token& token);
+  /// The last token before what the amount modifies: past a conversion in brackets ("8 miles (13 km) of tunnels").
+  std::size_t past_conversion() const;
+  /// Takes the clause's subject, or the noun beside the figure, for what it is the amount of.
+  void of_subject();
+  /// Whose age it is: "a 10-year-old girl", "Ana Prohl, 61,", "the driver, aged 22".
+  void age();
+
+  bool behind(std::size_t offset, std::string_view word) const { return Behind{sentence, at}.says(offset, word); }
+  Tag tag_behind(std::size_t offset) const { return Behind{sentence, at}.tag(offset); }
+};
+
+}  // namespace figcheck::extract
