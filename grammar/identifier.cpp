@@ -250,6 +250,10 @@ std::optional<Span> parse_headed(const Place& place) {
   if (number_word && !(place.previous_stop || capital)) return std::nullopt;        // "no 5 people"
   if (place.previous_stop && !number_word && word.size() > 4) return std::nullopt;  // a sentence ended there
   if (*sort == Sort::title && !capital) return std::nullopt;
+  // "in one day 12 of them": the determiner closes the head's own phrase
+  static const x3::symbols<> determiners{"one", "a", "an", "each", "every", "per", "that", "this", "last", "next"};
+  const Span earlier = word_before(place.text, place.within.begin, head.begin);
+  if (!capital && is_in(slice(place.text, earlier), determiners)) return std::nullopt;
   if (!capital && counts(place, end)) return std::nullopt;
   if (capital && unit_follows(place, end)) return std::nullopt;
   if (spelled && !capital) return std::nullopt;
@@ -339,6 +343,27 @@ std::optional<Span> parse_code(const Place& place) {
   return std::nullopt;
 }
 
+// A turn by its number, behind a preposition and without an article: "on day two", "in week 3 of the strike", "by phase
+// one".
+std::optional<Span> parse_turn(const Place& place) {
+  static const x3::symbols<> turns{"day",   "week", "month", "year", "night", "round", "phase",
+                                   "stage", "game", "lap",   "leg",  "step",  "tier"};
+  static const x3::symbols<> prepositions{"on",    "in",     "from",  "of",    "by",
+                                          "after", "before", "since", "until", "through"};
+  static const x3::symbols<> followers{"of", "in", "on", "at", "and", "to", "was", "is", "for", "with", "when", "as"};
+  if (!is_in(place.previous_word(), turns) || place.previous_stop || place.previous_hyphen) return std::nullopt;
+  const Span before = word_before(place.text, place.within.begin, place.previous.begin);
+  if (!is_in(slice(place.text, before), prepositions)) return std::nullopt;
+  const auto number = parse_numeral(place.text, place.at, place.within.end);
+  constexpr double most_turns = 400;
+  if (!number || number->form != NumeralForm::cardinal || number->value < 1 || number->value > most_turns)
+    return std::nullopt;
+  const Span behind = word_behind(place.text, number->span.end, place.within.end);
+  if (behind.begin > number->span.end && !behind.empty() && !is_in(slice(place.text, behind), followers))
+    return std::nullopt;
+  return Span{place.previous.begin, number->span.end};
+}
+
 // The rounds of a knock-out contest by how many are left: "a last-32 tie", "the last 16", "the round of 16".
 std::optional<Span> parse_round(const Place& place) {
   if (!place.plain || place.digits > 3) return std::nullopt;
@@ -379,6 +404,7 @@ std::optional<Span> parse_identifier(const Place& place) {
     if (auto found = parse_hyphen_capital(place)) return found;
   }
   if (auto found = parse_headed(place)) return found;
+  if (auto found = parse_turn(place)) return found;
   if (auto found = parse_by_form(place)) return found;
   if (place.digits == 0) return std::nullopt;
   if (auto found = parse_spaced_designation(place)) return found;

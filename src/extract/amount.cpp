@@ -50,7 +50,9 @@ void CountedFinder::amount() {
     }
   }
   if (at >= 2 && (says(tokens[at - 1], "of") || says(tokens[at - 1], "at") || says(tokens[at - 1], "worth"))) {
-    if (const auto phrase = phrase_until(sentence, at - 1)) {
+    // "a firm, worth $3 million"
+    const bool apposed = says(tokens[at - 1], "worth") && tokens[at - 2].tag == Tag::comma;
+    if (const auto phrase = phrase_until(sentence, apposed ? at - 2 : at - 1)) {
       out.phrase = text_of(sentence, text, *phrase);
       out.modifiers = modifiers_of(sentence, *phrase);
       out.modifiers.push_back(noun_lemma(tokens[phrase->head]));

@@ -180,6 +180,10 @@ void CountedFinder::without_noun() {
       out.event = event_in(*phrase);
       // "the toll rose to 24": a toll without a noun is of the dead
       if (out.event.empty() && says(tokens[phrase->head], "toll")) out.event = "die";
+      if (out.event.empty() && numbers_people(noun_lemma(tokens[phrase->head]))) {
+        person();
+        return;
+      }
       if (!out.event.empty()) {
         person();
         return;

@@ -21,7 +21,7 @@ void CountedFinder::look_before() {
 std::string CountedFinder::unit_of(const NounPhrase& phrase) const {
   std::string unit = noun_lemma(tokens[phrase.head]);
   if (unit == "people" || unit == "others" || unit == "other") return "person";
-  if (unit == "population") return "person";
+  if (unit == "population") return "person";  // "230 million population"
   if (tokens[phrase.head].tag == Tag::proper) {
     // "12 Bolivians", "three Republicans": people named by what they belong to; "23 sailors (12 Bolivian and 11 …)"
     // are still sailors

@@ -65,6 +65,13 @@ std::optional<std::size_t> set_behind(const Sentence& sentence, std::size_t from
   return set;
 }
 
+bool numbers_people(std::string_view noun) {
+  constexpr std::string_view nouns[] = {"attendance", "audience",  "crew",       "crowd",    "electorate", "enrollment",
+                                        "enrolment",  "headcount", "membership", "payroll",  "population", "readership",
+                                        "staff",      "turnout",   "viewership", "workforce"};
+  return std::binary_search(std::begin(nouns), std::end(nouns), noun);
+}
+
 bool is_direction(const Token& token) {
   constexpr std::string_view points[] = {"north",      "south",      "east",      "west",       "northeast",
                                          "northwest",  "southeast",  "southwest", "north-east", "north-west",
@@ -177,7 +184,8 @@ bool is_of_which(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
   for (std::size_t back = 1; back <= 3 && back < i; ++back) {
     const Token& token = tokens[i - back];
-    if (token.tag == Tag::wh || token.tag == Tag::pronoun) return says(tokens[i - back - 1], "of");
+    if (token.tag == Tag::wh || token.tag == Tag::pronoun || says(token, "those") || says(token, "these"))
+      return says(tokens[i - back - 1], "of");
     if (token.tag == Tag::comma && back == 1) continue;
     if (token.tag != Tag::adverb) return false;
   }

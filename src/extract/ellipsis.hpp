@@ -44,6 +44,11 @@ bool time_behind(const Sentence& sentence, std::size_t at);
 /// "of the town's 8,000 residents".
 std::optional<std::size_t> set_behind(const Sentence& sentence, std::size_t from);
 
+/// Whether a bare number said of the noun counts people: collective nouns whose size is a number of persons (the
+/// hyponyms of gathering.n.01, work_force.n.01 and people.n.01 in WordNet 3.0 that reports give sizes of): "the
+/// population fell to 6,000".
+bool numbers_people(std::string_view noun);
+
 /// "75 km southeast of the town": a point of the compass is no noun that a distance measures.
 bool is_direction(const Token& token);
 

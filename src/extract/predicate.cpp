@@ -28,6 +28,11 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
     const Token& token = tokens[i];
     if (is_auxiliary(token.tag) || token.tag == Tag::adverb || token.tag == Tag::to) continue;
     if (token.tag == Tag::verb) {
+      // "confirmed dead", "feared trapped", "found guilty": what is known of people is told by the second word
+      if (token.past && i + 1 < tokens.size() && !is_person_predicate(token.word.verb_lemma) &&
+          (is_person_predicate(lower(tokens[i + 1].text)) ||
+           (tokens[i + 1].past && is_person_predicate(tokens[i + 1].word.verb_lemma))))
+        continue;
       const std::string event = verb_lemma(token);
       if (is_copular(event) && i + 1 < tokens.size() && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].past)) {
         copula = i;
@@ -35,7 +40,8 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
       }
       return Predicate{i, event, true};
     }
-    if (token.tag == Tag::adjective) return Predicate{i, lower(token.text), true};
+    if (token.tag == Tag::adjective || (token.tag == Tag::noun && is_person_predicate(lower(token.text))))
+      return Predicate{i, lower(token.text), true};
     break;
   }
   if (copula) return Predicate{*copula, verb_lemma(tokens[*copula]), true};

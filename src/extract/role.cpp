@@ -13,6 +13,28 @@ bool is_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "Kesh 2, Tarn Rovers 1": nothing but two names with a number each.
+bool is_score_line(const Sentence& sentence) {
+  int names = 0, numbers = 0;
+  bool named = false;
+  for (const Token& token : sentence.tokens) {
+    if (token.tag == Tag::figure) {
+      if (!named || ++numbers > 2) return false;
+      named = false;
+    } else if (token.tag == Tag::comma) {
+      if (numbers != 1 || named) return false;
+    } else if (token.tag == Tag::stop) {
+      if (numbers != 2) return false;
+    } else if (is_nominal(token.tag) && token.capitalised && !token.past) {
+      named = true;
+      if (++names > 8) return false;
+    } else {
+      return false;
+    }
+  }
+  return numbers == 2 && !named;
+}
+
 }  // namespace
 
 Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& counted) {
@@ -22,6 +44,7 @@ Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& c
   if (counted.kind != Kind::count || figure.bound != Bound::exact || at == 0 || !is_digits(tokens[at].text) ||
       !figure.value)
     return Role::assertion;
+  if (sentence.figures.size() == 2 && is_score_line(sentence)) return Role::score;
   const Tag before = tokens[at - 1].tag;
   const Tag behind = Behind{sentence, at}.tag(1);
   const bool noun_behind = behind == Tag::noun || behind == Tag::adjective || behind == Tag::proper;

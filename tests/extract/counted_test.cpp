@@ -84,6 +84,10 @@ INSTANTIATE_TEST_SUITE_P(Totals, Unit,
                                          Case{"The agency puts the number of tents at 40.", "40", "tent", "put"},
                                          Case{"The number of people killed in the flood rose to 24.", "24", "person",
                                               "kill"},
+                                         Case{"We have 212 confirmed dead.", "212", "person", "dead"},
+                                         Case{"Some 30 are feared trapped.", "30", "person", "trap"},
+                                         Case{"The population fell from 12,000 to 6,000.", "6,000", "person", "fall"},
+                                         Case{"The price fell from 12,000 to 6,000.", "6,000", "", "fall"},
                                          Case{"Ferry toll climbs to 27", "27", "person", "die"},
                                          Case{"Gunmen in two cars wounded three others.", "three", "person", "wound"}));
 
@@ -91,7 +95,7 @@ INSTANTIATE_TEST_SUITE_P(
     SharedVerb, Unit,
     testing::Values(Case{"Nearly 300 people and 40 animals were rescued.", "300", "person", "rescue"},
                     Case{"More than 30 houses and barns burned.", "30", "house", "burn"},
-                    Case{"Some 60 more sailors are feared trapped.", "60", "sailor", "fear"},
+                    Case{"Some 60 more sailors are feared trapped.", "60", "sailor", "trap"},
                     Case{"The toll stood at 31, including four firemen.", "four", "fireman", "die"}));
 
 INSTANTIATE_TEST_SUITE_P(Amounts, Unit,
@@ -175,6 +179,11 @@ TEST(Counted, MeasuresNoDirectionAndNoDimension) {
 TEST(Counted, TakesWhatIsWorthAnAmount) {
   EXPECT_EQ(figure_in("Police found 12 paintings worth an estimated $2.3 million.", "$2.3 million").counted,
             "paintings");
+}
+
+TEST(Counted, TakesThoseForWhatWasCounted) {
+  EXPECT_EQ(figure_in("Some 900 boats left. Of those, 230 sank.", "230").relation, Relation::subset);
+  EXPECT_EQ(figure_in("Some 900 boats left. Of those, 230 sank.", "230").unit, "boat");
 }
 
 TEST(Counted, LooksPastAPossessorForTheSetOfAShare) {

@@ -22,6 +22,13 @@ TEST(Role, OfAYearBehindANameIsADate) {
   EXPECT_TRUE(asserted("Its Corvia 218 boats sank.", "218"));
 }
 
+TEST(Role, OfTwoNamesWithANumberEachIsAScore) {
+  EXPECT_FALSE(asserted("Kesh 2, Tarn Rovers 1", "2"));
+  EXPECT_FALSE(asserted("Kesh 2, Tarn Rovers 1.", "1"));
+  EXPECT_TRUE(asserted("Kesh lost 2, Tarn 1.", "2"));
+  EXPECT_TRUE(asserted("Kesh 2,000, Tarn about 1", "1"));
+}
+
 TEST(Role, IsShownWithAllNumerals) {
   bool shown = false;
   for (const Assertion& assertion : read_text("The base Orbix 11 has a bright screen.", true).assertions)
