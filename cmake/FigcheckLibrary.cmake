@@ -8,7 +8,11 @@ if(FIGCHECK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 add_library(figcheck_warnings INTERFACE)
-target_compile_options(figcheck_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+target_compile_options(figcheck_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion)
+if(NOT FIGCHECK_FUZZ)
+  # The fuzzers are built with clang, whose warnings are others than those that the code is kept free of.
+  target_compile_options(figcheck_warnings INTERFACE -Werror)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   # gcc 12 sees overlapping copies in std::string where there are none (its bug 105651).
   target_compile_options(figcheck_warnings INTERFACE -Wno-restrict)
@@ -17,6 +21,11 @@ if(FIGCHECK_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
   add_compile_definitions(FIGCHECK_SANITIZED=1)
+endif()
+
+if(FIGCHECK_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
 endif()
 
 # figcheck_library(NAME DIR path SOURCES file... [DEPENDS library...] [LINK external...])
