@@ -2,6 +2,7 @@
 import argparse
 import dataclasses
 import pathlib
+import subprocess
 import sys
 import tempfile
 
@@ -66,7 +67,10 @@ def main():
             say(rival.name)
             row = measured(rival, options, scratch)
             if scored and row.timing is not None:
-                row = dataclasses.replace(row, scores=accuracy.score_rival(labelled, rival, documents, scratch))
+                try:
+                    row = dataclasses.replace(row, scores=accuracy.score_rival(labelled, rival, documents, scratch))
+                except subprocess.CalledProcessError as error:
+                    say(f"{rival.name} has no scores: {error}")
             rows.append(row)
     print(table.table(rows), end="")
 

@@ -76,6 +76,6 @@ def time_figcheck(figcheck, corpus, scratch, core):
     off the time for all."""
     one = scratch / "one.jsonl"
     write_prefix(corpus, 1, one)
-    size = write_prefix(corpus, 1 << 40, scratch / "all.jsonl")
+    size = write_prefix(corpus, float("inf"), os.devnull)
     startup = figcheck_seconds(figcheck, one, core)
     return Timing(size, count_figures(figcheck, corpus), 0, startup, figcheck_seconds(figcheck, corpus, core) - startup)
