@@ -1,5 +1,6 @@
 """Installs a rival into its own folder, and says why where that fails."""
 import hashlib
+import re
 import subprocess
 
 STAMP = ".installed"
@@ -7,10 +8,11 @@ STEP_SECONDS = 1200
 
 
 def last_line(output):
-    """The line that says most of why a command failed: the last that is called an error, else the last of all."""
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    """The line that says most of why a command failed: the last that is called an error, else the last of all. Where npm
+    keeps its log is no reason, and addresses are left out, so that the table can be printed anywhere."""
+    lines = [line.strip() for line in output.splitlines() if line.strip() and "complete log of this run" not in line]
     errors = [line for line in lines if "error" in line.lower()]
-    return (errors or lines or ["it said nothing"])[-1][:160]
+    return re.sub(r"\S+://\S+", "…", (errors or lines or ["it said nothing"])[-1])[:160]
 
 
 def run_steps(steps, run=subprocess.run):

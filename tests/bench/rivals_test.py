@@ -77,6 +77,13 @@ class Install(unittest.TestCase):
             self.assertEqual(install.run_steps(steps), "ERROR: no such release")
             self.assertFalse(out.exists())
 
+    def test_where_a_log_lies_is_no_reason(self):
+        said = "npm error code EX\nnpm error no such package\nnpm error A complete log of this run can be found in: here\n"
+        self.assertEqual(install.last_line(said), "npm error no such package")
+
+    def test_addresses_are_left_out(self):
+        self.assertEqual(install.last_line("error: GET https://packages.invalid/a failed"), "error: GET … failed")
+
     def test_a_program_that_is_missing_is_named(self):
         self.assertEqual(install.run_steps([("no-such-program-here", "x")]), "no-such-program-here is not on this machine")
 
