@@ -51,6 +51,7 @@ struct Assertion {
   std::string subject_phrase;  ///< whose amount it is: the subject of its clause or what the counted thing belongs to,
                                ///< as worded
   std::string source;          ///< whom the text attributes it to, "" in the article's own voice
+  std::string carrier;  ///< through whom it came ("Reuters" of "Reuters reported, citing two officials"), else ""
   Date as_of;
   Date published;
   std::string window;  ///< "since 2022-02", "last 24 hours", else ""

@@ -3,197 +3,49 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/speaker_phrase.hpp"
+#include "text/outlet.hpp"
 
 namespace figcheck::extract {
 namespace {
 
-using lexicon::NounClass;
-
-constexpr std::size_t reach = 18;  // how many tokens an apposition between a speaker and his verb may take
-
-/// A speaker's phrase by its tokens [first, last], and the name to print.
-struct Speaker {
-  std::size_t first = 0;
-  std::size_t last = 0;
-  std::string name;
-  bool pronoun = false;
-};
-
-/// Whether a noun can speak: a person, a body of people, or a document that speaks for one.
-bool can_speak(const Token& token) {
-  if (token.tag == Tag::proper) return true;
-  const std::string noun = noun_lemma(token);
-  const NounClass what = token.word.noun_class;
-  return lexicon::can_be_person(noun) || what == NounClass::group || what == NounClass::person || noun == "report" ||
-         noun == "statement" || noun == "study" || noun == "survey" || noun == "source" || noun == "document" ||
-         noun == "poll" || noun == "website" || noun == "newspaper" || noun == "ministry" || noun == "agency" ||
-         noun == "data" || noun == "figure" || noun == "record";
-}
-
-bool is_name_part(const Sentence& sentence, std::size_t i) {
-  const Token& token = sentence.tokens[i];
-  return token.tag == Tag::proper || (token.capitalised && (token.tag == Tag::noun || token.quoted));
-}
-
-/// The name to print for a phrase of tokens [first, last]: the last run of proper nouns that is not a mere modifier or
-/// possessor, with the small words that hold names together ("Centre for the Study of Rivers"); else the phrase without
-/// its article.
-std::string name_of(const Sentence& sentence, std::string_view text, std::size_t first, std::size_t last) {
-  const auto& tokens = sentence.tokens;
-  std::optional<std::pair<std::size_t, std::size_t>> best;
-  for (std::size_t i = first; i <= last; ++i) {
-    if (!is_name_part(sentence, i)) continue;
-    std::size_t end = i;
-    while (end + 1 <= last) {
-      if (is_name_part(sentence, end + 1)) {
-        ++end;
-        continue;
-      }
-      // "Ministry of Health", "Centre for the Study of Rivers"
-      std::size_t next = end + 1;
-      if (says(tokens[next], "of") || says(tokens[next], "for") || says(tokens[next], "and") ||
-          says(tokens[next], "on")) {
-        ++next;
-        if (next <= last && says(tokens[next], "the")) ++next;
-        if (next <= last && is_name_part(sentence, next) && !says(tokens[end + 1], "and")) {
-          end = next;
-          continue;
-        }
-      }
-      break;
-    }
-    const bool modifier =
-        end + 1 <= last && (tokens[end + 1].tag == Tag::genitive || tokens[end + 1].tag == Tag::noun ||
-                            tokens[end + 1].tag == Tag::adjective);
-    if (!modifier && !best) best = {i, end};
-    i = end;
-  }
-  if (!best) {
-    std::size_t begin = first;
-    while (begin < last && (tokens[begin].tag == Tag::determiner || tokens[begin].tag == Tag::possessive ||
-                            tokens[begin].tag == Tag::coordinator))
-      ++begin;
-    // "officials who were at the scene of the fire that night": the head noun with its modifiers is enough
-    constexpr std::size_t short_phrase = 7;
-    if (last - begin >= short_phrase) {
-      if (const auto phrase = phrase_from(sentence, begin); phrase && phrase->head <= last)
-        return std::string(text_of(sentence, text, *phrase));
-    }
-    best = {begin, last};
-  }
-  return std::string(
-      text.substr(tokens[best->first].span.begin, tokens[best->second].span.end - tokens[best->first].span.begin));
-}
-
-bool in_speaker_phrase(const Token& token) {
-  switch (token.tag) {
-    case Tag::noun:
-    case Tag::proper:
-    case Tag::adjective:
-    case Tag::determiner:
-    case Tag::possessive:
-    case Tag::genitive:
-      return true;
-    case Tag::preposition:
-    case Tag::to:
-      return true;
-    case Tag::figure:
-    case Tag::set_aside:
-      return true;
-    default:
-      return token.past && (token.word.pos & lexicon::Pos::adjective);
-  }
-}
-
-/// The speaker whose phrase ends right before the verb at `verb`.
-std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view text, std::size_t verb) {
-  const auto& tokens = sentence.tokens;
-  std::size_t i = verb;
-  while (i > 0 &&
-         (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be ||
-          tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::do_ || tokens[i - 1].tag == Tag::negation))
-    --i;
-  if (i == 0) return std::nullopt;
-  if (tokens[i - 1].tag == Tag::pronoun) {
-    if (says(tokens[i - 1], "there") || says(tokens[i - 1], "i") || says(tokens[i - 1], "we") ||
-        says(tokens[i - 1], "you"))
-      return std::nullopt;
-    return Speaker{i - 1, i - 1, "", true};
-  }
-  if (tokens[i - 1].tag == Tag::wh && says(tokens[i - 1], "who")) --i;
-  std::size_t end = i;
-  if (i > 1 && tokens[i - 1].tag == Tag::comma) {
-    // an apposition between the speaker and the verb: "Ana Prohl, the mayor, said"
-    std::size_t open = i - 1;
-    const std::size_t floor = i > reach ? i - reach : 0;
-    while (open > floor && tokens[open - 1].tag != Tag::comma &&
-           !(tokens[open - 1].tag == Tag::verb && !tokens[open - 1].past) && tokens[open - 1].tag != Tag::stop)
-      --open;
-    if (open > floor && tokens[open - 1].tag == Tag::comma && open >= 2 && is_nominal(tokens[open - 2].tag))
-      end = open - 1;
-    else
-      end = i - 1;
-  }
-  std::size_t first = end;
-  while (first > 0 && end - first < reach) {
-    if (in_speaker_phrase(tokens[first - 1])) {
-      --first;
-      continue;
-    }
-    // a name in quotes inside the phrase: the region's "Light the Way" charity
-    constexpr std::size_t longest_quoted_name = 6;
-    std::size_t open = first - 1;
-    if (tokens[open].tag != Tag::close_quote || first == end) break;
-    while (open > 0 && first - open <= longest_quoted_name && tokens[open].tag != Tag::open_quote) --open;
-    if (tokens[open].tag != Tag::open_quote || open == 0 || !tokens[open + 1].capitalised ||
-        tokens[open - 1].tag == Tag::comma)
-      break;
-    first = open;
-  }
-  while (first < end && (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::genitive)) ++first;
-  if (first == end) return std::nullopt;
-  std::size_t last = end - 1;
-  while (last > first && !is_nominal(tokens[last].tag)) --last;
-  if (!is_nominal(tokens[last].tag)) return std::nullopt;
-  bool speaks = false;
-  for (std::size_t k = first; k <= last; ++k) speaks = speaks || (is_nominal(tokens[k].tag) && can_speak(tokens[k]));
-  if (!speaks) return std::nullopt;
-  return Speaker{first, last, name_of(sentence, text, first, last), false};
-}
-
-/// The speaker whose phrase begins at `at` ("said Ana Prohl, the mayor", "according to the ministry's report").
-std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at) {
-  const auto& tokens = sentence.tokens;
-  if (at >= tokens.size()) return std::nullopt;
-  if (tokens[at].tag == Tag::pronoun) return Speaker{at, at, "", true};
-  std::size_t last = at;
-  while (last < tokens.size() && last - at < reach &&
-         (in_speaker_phrase(tokens[last]) || tokens[last].tag == Tag::open_quote ||
-          tokens[last].tag == Tag::close_quote)) {
-    // a comma, verb or time phrase ends it; so does a preposition with a date behind
-    if (tokens[last].tag == Tag::preposition && last + 1 < tokens.size() && tokens[last + 1].figure >= 0) break;
-    ++last;
-  }
-  while (last > at && !is_nominal(tokens[last - 1].tag)) --last;
-  if (last == at) return std::nullopt;
-  return Speaker{at, last - 1, name_of(sentence, text, at, last - 1), false};
-}
-
 bool is_content_mark(Tag tag) { return tag == Tag::comma || tag == Tag::close_quote || tag == Tag::dash; }
+
+/// Verbs by which papers and data speak (Levin 1993, 48.1.2 and 37.7, with "find").
+bool is_showing(std::string_view lemma) {
+  return lemma == "show" || lemma == "find" || lemma == "demonstrate" || lemma == "reflect";
+}
+
+/// Verbs by which a speaker puts a number to a thing (Levin 1993, 9.1 and 29.4, in their figurative use).
+bool is_placing(std::string_view lemma) { return lemma == "put" || lemma == "place" || lemma == "peg" || lemma == "set"; }
+
+/// Verbs whose doer behind "by" stands for what is made known: "released by", "reported by".
+bool is_publishing(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {"announce", "collect", "compile",  "confirm", "disclose", "estimate",
+                                        "give",     "issue",   "post",     "provide", "publish",  "quote",
+                                        "register", "release", "report",   "reveal",  "supply"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
 
 struct Reader {
   const Sentence& sentence;
   std::string_view text;
   const std::vector<Token>& tokens = sentence.tokens;
   std::vector<Attribution> out{};
+  bool reporting = false;
 
   std::size_t begin_of(std::size_t token) const {
     return token < tokens.size() ? tokens[token].span.begin : sentence.span.end;
   }
 
   void add(const Speaker& speaker, Span scope, std::string recipient = {}) {
-    out.push_back(
-        {scope, {tokens[speaker.first].span.begin, tokens[speaker.last].span.end}, speaker.name, std::move(recipient)});
+    const Span phrase{tokens[speaker.first].span.begin, tokens[speaker.last].span.end};
+    const std::size_t behind = speaker.behind > speaker.last ? tokens[speaker.behind - 1].span.end : phrase.end;
+    Attribution attribution{scope, phrase, {phrase.end, behind}, speaker.name, std::move(recipient), false, false, {}};
+    attribution.reported = reporting;
+    attribution.definite = says(tokens[speaker.first], "the");
+    if (text::names_outlet(attribution.recipient)) attribution.carrier = attribution.recipient;
+    out.push_back(std::move(attribution));
   }
 
   /// Where the clause before token i begins: behind the last semicolon, or ", but" and its like.
@@ -201,14 +53,16 @@ struct Reader {
     for (std::size_t k = i; k > 0; --k) {
       const Token& token = tokens[k - 1];
       if (token.tag == Tag::colon && token.text == ";") return token.span.end;
-      if (token.tag == Tag::coordinator && says(token, "but")) return token.span.end;
+      if (token.tag == Tag::coordinator && says(token, "but") && (k < 2 || tokens[k - 2].tag == Tag::comma))
+        return token.span.end;
     }
     return sentence.span.begin;
   }
 
   void according_to(std::size_t i) {
     const auto speaker = speaker_from(sentence, text, i + 2);
-    if (!speaker) return;
+    // "according to information available now" names nobody
+    if (!speaker || (speaker->first == speaker->last && says(tokens[speaker->last], "information"))) return;
     // "But according to X, …" and "According to X, …" look ahead, "…, according to X" looks back
     const bool between = i > 0 && tokens[i - 1].tag == Tag::comma && speaker->last + 1 < tokens.size() &&
                          tokens[speaker->last + 1].tag == Tag::comma;
@@ -228,71 +82,181 @@ struct Reader {
   void saying(std::size_t i) {
     const Token& verb = tokens[i];
     const std::string event = verb_lemma(verb);
+    const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
+    if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event)) return by_speaker(i);
+    if (is_showing(event)) return showing(i);
+    if (is_placing(event)) return placing(i);
+    if (event == "see" || event == "hear" || event == "witness" || event == "count") return witnessing(i);
     if (!is_saying_verb(event)) return;
     if (i > 0 && tokens[i - 1].tag == Tag::to) return;
-    const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
     const bool progressive = verb.ing && i > 0 && tokens[i - 1].tag == Tag::be;
-    if (verb.ing && !progressive) {
-      if (event == "cite" || event == "quote") {
-        if (const auto speaker = speaker_from(sentence, text, i + 1);
-            speaker && !speaker->pronoun && can_speak(tokens[speaker->last]))
-          add(*speaker, sentence.span);
-      } else if (event == "say" && i > 0 && is_nominal(tokens[i - 1].tag)) {
-        // "a call from the ship saying …": what follows is the caller's
-        if (const auto speaker = speaker_before(sentence, text, i)) add(*speaker, {verb.span.end, sentence.span.end});
-      }
-      return;
-    }
+    if (verb.ing && !progressive) return participle(i, event);
     // "expects to sign", "vowed to return" are plans, no reports
     if (next == Tag::to) return;
-    // "two men accused of theft" is no charge of theirs; "the ministry accused rebels of theft" is
+    // "two men accused of theft" is no charge of theirs; "the ministry accused rebels of theft" is, and so is
+    // "…, prosecutors charge."
     if ((event == "accuse" || event == "charge") &&
-        (next == Tag::preposition || next == Tag::stop || next == Tag::comma))
+        (next == Tag::preposition || ((next == Tag::stop || next == Tag::comma) && verb.past)))
       return;
-    // "quoted by AFP as saying": the subject speaks
     const bool passive = i > 0 && tokens[i - 1].tag == Tag::be;
-    if (passive && !progressive && event != "quote") return;
+    if (passive && !progressive) {
+      if (event == "quote" || event == "cite") quoted_by(i);
+      return;
+    }
     const bool after_content = i > 0 && (is_content_mark(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::stop);
     if (after_content && (next == Tag::proper || next == Tag::determiner || next == Tag::noun ||
-                          next == Tag::adjective || next == Tag::pronoun)) {
-      if (const auto speaker = speaker_from(sentence, text, i + 1);
-          speaker && (speaker->pronoun || can_speak(tokens[speaker->last]) || !speaker->name.empty())) {
-        const bool more = speaker->last + 2 < tokens.size() && tokens[speaker->last + 1].tag == Tag::comma;
-        add(*speaker, {sentence.span.begin, more ? sentence.span.end : tokens[i].span.begin});
-        return;
-      }
-    }
+                          next == Tag::adjective || next == Tag::possessive || next == Tag::pronoun) &&
+        inverted(i))
+      return;
     const auto speaker = speaker_before(sentence, text, i);
     if (!speaker) return;
     std::string recipient;
     if (event == "tell" || event == "inform") {
       if (const auto listener = speaker_from(sentence, text, i + 1)) recipient = listener->name;
     }
-    const bool content_before = speaker->first > 0 && (is_content_mark(tokens[speaker->first - 1].tag) ||
-                                                       tokens[speaker->first - 1].tag == Tag::stop);
-    // "…, X said." and "…, X said on Monday.": nothing but a time or a listener behind the verb
-    bool trailing = content_before;
+    reporting = event == "report" || event == "write" || event == "broadcast";
+    behind_speaker(i, *speaker, recipient);
+    reporting = false;
+  }
+
+  /// "…, said X": what stands before it. Of what follows X and his apposition only a quotation that goes on is his.
+  bool inverted(std::size_t i) {
+    const auto speaker = speaker_from(sentence, text, i + 1);
+    if (!speaker || !(speaker->pronoun || can_speak(tokens[speaker->last]) || !speaker->name.empty())) return false;
+    // "Ana Prohl, the mayor, said she expects 30": what follows the verb has a verb of its own
+    if (const std::size_t behind = speaker->last + 1; behind < tokens.size()) {
+      const Token& verb = tokens[behind];
+      const bool finite = verb.tag == Tag::be || verb.tag == Tag::have || verb.tag == Tag::modal || verb.tag == Tag::do_ ||
+                          verb.tag == Tag::negation || (verb.tag == Tag::verb && !verb.ing);
+      if (finite) return false;
+    }
+    add(*speaker, {sentence.span.begin, tokens[i].span.begin});
+    resume(*speaker, speaker->last + 1);
+    return true;
+  }
+
+  /// Gives the speaker the quotation that opens at token `from` or behind it.
+  void resume(const Speaker& speaker, std::size_t from) {
+    for (std::size_t k = from; k < tokens.size(); ++k)
+      if (tokens[k].tag == Tag::open_quote) return add(speaker, {tokens[k].span.begin, sentence.span.end});
+  }
+
+  /// "X said …", "…, X said.", "…, X said, …".
+  void behind_speaker(std::size_t i, const Speaker& speaker, const std::string& recipient) {
+    const std::size_t first = speaker.first;
+    const bool content_before = first > 0 && (is_content_mark(tokens[first - 1].tag) || tokens[first - 1].tag == Tag::stop);
+    // nothing but a time or a listener behind the verb
+    bool trailing = content_before, aside = false;
     for (std::size_t k = i + 1; trailing && k < tokens.size(); ++k) {
       const Tag tag = tokens[k].tag;
       if (tag == Tag::stop || tag == Tag::open_quote || tag == Tag::close_quote) break;
-      if (tag == Tag::conjunction || tag == Tag::figure || tag == Tag::comma || tag == Tag::colon ||
-          tag == Tag::pronoun || tag == Tag::be)
+      if (tag == Tag::comma) {
+        aside = true;
+        break;
+      }
+      if (tag == Tag::conjunction || tag == Tag::figure || tag == Tag::colon || tag == Tag::pronoun || tag == Tag::be ||
+          k > i + 12)
         trailing = false;
-      if (k > i + 12) trailing = false;
     }
-    if (trailing) {
-      add(*speaker, {left_edge(speaker->first), tokens[i].span.end}, recipient);
+    const bool quote_before =
+        content_before && (tokens[first - 1].tag == Tag::close_quote ||
+                           (tokens[first - 1].tag == Tag::comma && first > 1 && tokens[first - 2].tag == Tag::close_quote));
+    if (trailing || quote_before) {
+      const std::size_t left = quote_before ? sentence.span.begin : left_edge(first);
+      // "…, police said, and 30 were hurt" goes on behind the aside; behind a quotation only another one does
+      const bool goes_on = aside && !quote_before;
+      add(speaker, {left, goes_on ? sentence.span.end : tokens[i].span.end}, recipient);
+      if (quote_before) resume(speaker, i + 1);
     } else {
-      const bool quote_before =
-          content_before && tokens[speaker->first - 1].tag != Tag::dash && quoted_before(speaker->first);
-      add(*speaker, {quote_before ? sentence.span.begin : tokens[speaker->first].span.begin, sentence.span.end},
-          recipient);
+      add(speaker, {tokens[first].span.begin, sentence.span.end}, recipient);
     }
   }
 
-  bool quoted_before(std::size_t i) const {
-    return std::any_of(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
-                       [](const Token& token) { return token.tag == Tag::close_quote; });
+  /// "figures released by X", "the toll reported by X": the clause before it.
+  void by_speaker(std::size_t i) {
+    const auto speaker = speaker_from(sentence, text, i + 2);
+    if (speaker && !speaker->pronoun && can_speak(tokens[speaker->last]))
+      add(*speaker, {left_edge(i), tokens[speaker->last].span.end});
+  }
+
+  /// "Figures show", "a survey found": only papers and data do so, or what is said to be someone's.
+  void showing(std::size_t i) {
+    const auto speaker = speaker_before(sentence, text, i);
+    if (!speaker || speaker->pronoun) return;
+    bool document = false;
+    for (std::size_t k = speaker->first; k <= speaker->last; ++k) document = document || is_document(tokens[k]);
+    if (document) behind_speaker(i, *speaker, {});
+  }
+
+  /// "X puts the toll at 30", "X pegged the offer to be 30".
+  void placing(std::size_t i) {
+    constexpr std::size_t longest = 16;
+    for (std::size_t k = i + 1; k + 1 < tokens.size() && k < i + longest; ++k) {
+      if (ends_clause(tokens[k])) return;
+      const bool placed = (says(tokens[k], "at") || says(tokens[k], "be") || says(tokens[k], "as")) &&
+                          (tokens[k + 1].tag == Tag::figure ||
+                           (k + 2 < tokens.size() && tokens[k + 1].tag != Tag::preposition &&
+                            tokens[k + 2].tag == Tag::figure));
+      if (!placed) continue;
+      if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
+        add(*speaker, {tokens[i].span.end, sentence.span.end});
+      return;
+    }
+  }
+
+  /// "A reporter saw 30 bodies": whose trade it is to report what he sees.
+  void witnessing(std::size_t i) {
+    if (tokens[i].ing) return;
+    const auto speaker = speaker_before(sentence, text, i);
+    if (!speaker || speaker->pronoun || tokens[speaker->last].tag == Tag::proper) return;
+    constexpr std::string_view witnesses[] = {"cameraman", "correspondent", "eyewitness",  "journalist", "monitor",
+                                              "observer",  "photographer",  "reporter", "witness"};
+    if (std::find(std::begin(witnesses), std::end(witnesses), noun_lemma(tokens[speaker->last])) != std::end(witnesses))
+      add(*speaker, {tokens[i].span.end, sentence.span.end});
+  }
+
+  /// "X was quoted by Y as saying …", "…, X was quoted as saying": X speaks, Y carries it.
+  void quoted_by(std::size_t i) {
+    const auto speaker = speaker_before(sentence, text, i);
+    if (!speaker) return;
+    behind_speaker(i, *speaker, {});
+    if (i + 2 < tokens.size() && says(tokens[i + 1], "by"))
+      if (const auto carrier = speaker_from(sentence, text, i + 2)) {
+        out.back().carrier = carrier->name;
+        if (const std::size_t behind = carrier->last + 2; behind < tokens.size() && says(tokens[behind - 1], "as"))
+          out.back().scope.begin = std::min(out.back().scope.begin, tokens[speaker->first].span.begin);
+      }
+  }
+
+  /// "…, citing X", "…, quoting X as saying"; "X denied it, adding that …"; "a call from the ship saying …".
+  void participle(std::size_t i, const std::string& event) {
+    if (event == "cite" || event == "quote") {
+      const auto origin = speaker_from(sentence, text, i + 1);
+      if (!origin || origin->pronoun || !can_speak(tokens[origin->last])) return;
+      std::string carrier;
+      // What an outlet reported is the origin's; a minister who cites his police speaks for himself.
+      if (!out.empty() && out.back().speaker.end <= tokens[i].span.begin) {
+        if (!out.back().reported && !text::names_outlet(out.back().source)) return;
+        carrier = out.back().source;
+        out.pop_back();
+      }
+      add(*origin, sentence.span);
+      out.back().carrier = std::move(carrier);
+      return;
+    }
+    if (i == 0) return;
+    const Span rest{tokens[i].span.end, sentence.span.end};
+    if (tokens[i - 1].tag == Tag::comma) {
+      if (!out.empty() && out.back().speaker.end <= tokens[i].span.begin) {
+        Attribution more = out.back();
+        more.scope = rest;
+        out.push_back(std::move(more));
+      } else if (const auto subject = subject_of(sentence, i - 1); subject && can_speak(tokens[subject->head])) {
+        add({subject->first, subject->head, std::string(text_of(sentence, text, *subject)), false, 0}, rest);
+      }
+    } else if (event == "say" && is_nominal(tokens[i - 1].tag)) {
+      if (const auto speaker = speaker_before(sentence, text, i)) add(*speaker, rest);
+    }
   }
 
   /// "Report: …" and "… : police", "… - witness" of headlines.
@@ -301,7 +265,7 @@ struct Reader {
       if (tokens[i].tag != Tag::colon || tokens[i].text != ":") continue;
       const auto phrase = phrase_until(sentence, i);
       if (phrase && phrase->first == 0 && can_speak(tokens[phrase->head])) {
-        Speaker speaker{0, i - 1, std::string(text_of(sentence, text, *phrase)), false};
+        const Speaker speaker{0, i - 1, std::string(text_of(sentence, text, *phrase)), false, 0};
         add(speaker, {tokens[i].span.end, sentence.span.end});
       }
       return;
@@ -311,7 +275,7 @@ struct Reader {
       if (tokens[i].tag != Tag::dash && tokens[i].tag != Tag::colon) continue;
       const auto phrase = phrase_from(sentence, i + 1);
       if (phrase && phrase->head + 1 == tokens.size() && can_speak(tokens[phrase->head]))
-        add({i + 1, phrase->head, std::string(text_of(sentence, text, *phrase)), false},
+        add({i + 1, phrase->head, std::string(text_of(sentence, text, *phrase)), false, 0},
             {sentence.span.begin, tokens[i].span.begin});
       return;
     }
@@ -339,6 +303,7 @@ const Attribution* covering(const std::vector<Attribution>& attributions, Span f
   const Attribution* best = nullptr;
   for (const Attribution& attribution : attributions) {
     if (figure.begin < attribution.scope.begin || figure.end > attribution.scope.end) continue;
+    if (overlap(figure, attribution.aside)) continue;
     if (overlap(figure, attribution.speaker) && attribution.recipient.empty()) continue;
     if (!best || attribution.scope.size() < best->scope.size()) best = &attribution;
   }

@@ -14,8 +14,12 @@ namespace figcheck::extract {
 struct Attribution {
   Span scope;
   Span speaker;           ///< the speaker's own phrase: a figure in it is not part of the statement
+  Span aside;             ///< what stands between the phrase and its verb, "34, a mother of two": the article's own
   std::string source;     ///< the shortest name that the text gives, without article; "" for a pronoun to be resolved
   std::string recipient;  ///< to whom it was told ("told Reuters"), else ""
+  bool definite = false;  ///< "the mayor", who may have been named before
+  bool reported = false;  ///< "reported", as one who passes on what others said
+  std::string carrier;    ///< through whom it came: "Reuters" of "Reuters reported, citing two officials", else ""
 };
 
 /// The attributions of a sentence, in order: "according to X", "X said", "said X", "X told Y", "citing X", "X: …" of

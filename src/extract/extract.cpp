@@ -95,7 +95,9 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.hypothetical = is_hypothetical(sentence, at, counted);
   out.as_of = as_of(sentence, context.times, at, out.published);
   out.window = window(sentence, text, context.times, at);
-  out.source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
+  auto source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
+  out.source = std::move(source.name);
+  out.carrier = std::move(source.carrier);
   out.kind = counted.kind;
   out.unit = std::move(counted.unit);
   if (out.kind == Kind::ratio && out.unit.empty()) out.unit = "ratio";

@@ -59,6 +59,13 @@ constexpr std::array saying_verbs = {
 };
 constexpr auto saying_table = make_table<bool, 256>(saying_verbs);
 
+constexpr std::array source_nouns = {
+#define SOURCE_NOUN(lemma, what) Entry<SourceNoun>{lemma, SourceNoun::what},
+#include "lexicon/source_nouns.def"
+#undef SOURCE_NOUN
+};
+constexpr auto source_table = make_table<SourceNoun, 512>(source_nouns);
+
 constexpr std::array person_predicates = {
 #define PERSON_PREDICATE(lemma) Entry<bool>{lemma, true},
 #include "lexicon/person_predicates.def"
@@ -81,6 +88,10 @@ std::optional<Tag> function_word(std::string_view form) {
 }
 
 bool is_saying_verb(std::string_view lemma) { return find(saying_table, lemma) != nullptr; }
+SourceNoun source_noun(std::string_view lemma) {
+  const auto* entry = find(source_table, lemma);
+  return entry ? entry->value : SourceNoun::none;
+}
 bool is_person_predicate(std::string_view lemma) { return find(person_table, lemma) != nullptr; }
 
 }  // namespace figcheck::extract

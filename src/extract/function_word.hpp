@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -12,6 +13,10 @@ std::optional<Tag> function_word(std::string_view form);
 
 /// Whether the verb lemma is one that hands a statement to its speaker ("say", "warn").
 bool is_saying_verb(std::string_view lemma);
+
+/// What is quoted as a source and is no person: papers, data and channels ("survey", "records"), bodies ("hospital").
+enum class SourceNoun : std::uint8_t { none, document, body };
+SourceNoun source_noun(std::string_view lemma);
 
 /// Whether a figure without a noun that this is said of counts people ("kill", "injure", "missing").
 bool is_person_predicate(std::string_view lemma);

@@ -3,19 +3,21 @@
 #include <algorithm>
 
 #include "extract/phrase.hpp"
+#include "text/quotation.hpp"
 
 namespace figcheck::extract {
 namespace {
 
 constexpr std::size_t look_back = 6;
 constexpr std::size_t look_ahead = 3;
+constexpr std::size_t longest_quotation = 1500;  // bytes from the start of a sentence to the mark that closes it
 
 /// Quotation marks of a stretch of text turn a quotation on and off; an empty line ends one, since writers forget to
 /// close them.
 bool quotation_after(std::string_view text, std::size_t begin, std::size_t end, bool open) {
   for (std::size_t i = begin; i < end; ++i) {
     if (text[i] == '"')
-      open = !open;
+      open = text::quoted_behind(text, i, open);
     else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201c")
       open = true;
     else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201d")
@@ -31,6 +33,10 @@ bool stands_for_speaker(std::string_view source) {
   constexpr std::string_view papers[] = {"announcement", "communique", "document", "notice",
                                          "release",      "report",     "statement"};
   return std::find(std::begin(papers), std::end(papers), lower(source)) != std::end(papers);
+}
+
+bool has_capital(std::string_view name) {
+  return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 /// A sentence that begins with a name makes its bearer the one whom the next "he" means.
@@ -55,46 +61,82 @@ Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences)
   bool open = false;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (i > 0) open = quotation_after(text, sentences[i - 1].begin, sentences[i].begin, open);
+    // A quotation without an end in sight was never opened: its mark closed one whose own was lost.
+    open = open && next_mark(sentences[i].begin) - sentences[i].begin <= longest_quotation;
     open_[i] = open;
   }
 }
 
-const std::string& Speakers::named_in(std::size_t sentence) {
-  if (const auto known = named_.find(sentence); known != named_.end()) return known->second;
-  const Sentence read = tokenize(text_, sentences_[sentence], {}, open_[sentence]);
-  std::string name;
-  for (const Attribution& attribution : find_attributions(read, text_))
-    if (!attribution.source.empty() && !stands_for_speaker(attribution.source)) name = attribution.source;
-  if (name.empty()) name = named_subject(read, text_);
-  return named_.emplace(sentence, std::move(name)).first->second;
+std::size_t Speakers::next_mark(std::size_t at) {
+  if (mark_ >= at && mark_ != 0) return mark_;
+  for (mark_ = at; mark_ < text_.size(); ++mark_) {
+    if (text_[mark_] == '"') break;
+    if (text_[mark_] == '\xe2' && (text_.substr(mark_, 3) == "\u201c" || text_.substr(mark_, 3) == "\u201d")) break;
+  }
+  if (mark_ >= text_.size()) mark_ = text_.size() + longest_quotation + 1;
+  return mark_;
 }
 
-std::string Speakers::named_before(std::size_t sentence) {
-  for (std::size_t back = 1; back <= look_back && back <= sentence; ++back)
-    if (const std::string& name = named_in(sentence - back); !name.empty()) return name;
+const Speakers::Named& Speakers::named_in(std::size_t sentence) {
+  if (const auto known = named_.find(sentence); known != named_.end()) return known->second;
+  const Sentence read = tokenize(text_, sentences_[sentence], {}, open_[sentence]);
+  Named named;
+  for (const Attribution& attribution : find_attributions(read, text_)) {
+    if (attribution.source.empty() || stands_for_speaker(attribution.source)) continue;
+    named.speaker = attribution.source;
+    named.phrase = {attribution.speaker.begin, std::max(attribution.speaker.end, attribution.aside.end)};
+  }
+  if (!open_[sentence]) named.subject = named_subject(read, text_);
+  return named_.emplace(sentence, std::move(named)).first->second;
+}
+
+std::string Speakers::named_before(std::size_t sentence, bool spoken) {
+  for (std::size_t back = 1; back <= look_back && back <= sentence; ++back) {
+    const Named& named = named_in(sentence - back);
+    if (!named.speaker.empty()) return named.speaker;
+    if (!spoken && !named.subject.empty()) return named.subject;
+  }
   return {};
 }
 
-std::string Speakers::source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure,
-                                bool quoted) {
+std::string Speakers::introduced_as(std::size_t sentence, std::string_view what) {
+  for (std::size_t back = 1; back <= look_back && back <= sentence; ++back) {
+    const Named& named = named_in(sentence - back);
+    if (named.speaker.empty() || !has_capital(named.speaker)) continue;
+    const std::string phrase = lower(slice(text_, named.phrase));
+    const std::size_t at = phrase.find(what);
+    if (at != std::string::npos && (at == 0 || phrase[at - 1] == ' ') &&
+        (at + what.size() == phrase.size() || phrase[at + what.size()] == ' ' || phrase[at + what.size()] == ','))
+      return named.speaker;
+  }
+  return {};
+}
+
+Speakers::Source Speakers::source_of(const Sentence& sentence, const std::vector<Attribution>& attributions,
+                                     Span figure, bool quoted) {
   if (const Attribution* attribution = covering(attributions, figure)) {
-    if (overlap(figure, attribution->speaker)) return attribution->recipient;
-    if (attribution->source.empty()) return named_before(sentence.index);
+    if (overlap(figure, attribution->speaker)) return {attribution->recipient, {}};
+    if (attribution->source.empty()) return {named_before(sentence.index, false), attribution->carrier};
     if (stands_for_speaker(attribution->source)) {
-      if (std::string issuer = named_before(sentence.index); !issuer.empty()) return issuer;
+      if (std::string issuer = named_before(sentence.index, true); !issuer.empty()) return {issuer, {}};
+    } else if (!has_capital(attribution->source) && attribution->definite) {
+      if (std::string name = introduced_as(sentence.index, attribution->source); !name.empty())
+        return {name, attribution->carrier};
     }
-    return attribution->source;
+    return {attribution->source, attribution->carrier};
   }
   if (!quoted) return {};
   if (sentence.ends_quoted) {
     // The speaker of a quotation that goes on is often named where it ends.
     for (std::size_t ahead = 1;
          ahead <= look_ahead && sentence.index + ahead < sentences_.size() && open_[sentence.index + ahead]; ++ahead)
-      if (const std::string& name = named_in(sentence.index + ahead); !name.empty()) return name;
+      if (const std::string& name = named_in(sentence.index + ahead).speaker; !name.empty()) return {name, {}};
   }
   for (const Attribution& attribution : attributions)
-    if (!attribution.source.empty()) return attribution.source;
-  return named_before(sentence.index);
+    if (!attribution.source.empty() && !stands_for_speaker(attribution.source)) return {attribution.source, {}};
+  if (!sentence.opens_quoted && !attributions.empty()) return {named_before(sentence.index, false), {}};
+  if (std::string name = named_before(sentence.index, true); !name.empty()) return {name, {}};
+  return {named_before(sentence.index, false), {}};
 }
 
 }  // namespace figcheck::extract

@@ -21,20 +21,38 @@ class Speakers {
   /// Whether a quotation is open where the sentence begins.
   bool opens_quoted(std::size_t sentence) const { return open_[sentence]; }
 
-  /// The source of a figure of this sentence, "" where the article speaks itself. `attributions` are the sentence's
-  /// own.
-  std::string source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure,
+  /// Who states a figure, and through whom it came.
+  struct Source {
+    std::string name;     ///< "" where the article speaks itself
+    std::string carrier;  ///< "Reuters" of "Reuters reported, citing two officials", else ""
+  };
+
+  /// The source of a figure of this sentence. `attributions` are the sentence's own.
+  Source source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure,
                         bool quoted);
 
  private:
-  /// The last speaker that the sentence names, "" if it names none; kept, since several figures may ask.
-  const std::string& named_in(std::size_t sentence);
-  std::string named_before(std::size_t sentence);
+  /// Whom a sentence names as its speaker or subject.
+  struct Named {
+    std::string speaker;  ///< of the last statement in it, "" if it names none
+    std::string subject;  ///< a person or body with whose name the sentence begins, "" if none
+    Span phrase;          ///< the speaker's phrase with its appositions, which holds what he is ("the mayor")
+  };
+
+  /// Kept, since several figures may ask.
+  const Named& named_in(std::size_t sentence);
+  /// The speaker or subject named last before the sentence; only a speaker where `spoken`.
+  std::string named_before(std::size_t sentence, bool spoken);
+  /// The name of the one whom a sentence before introduced as `what` ("official" for "the official"); "" if none.
+  std::string introduced_as(std::size_t sentence, std::string_view what);
+  /// Where the next quotation mark stands at or behind byte `at`.
+  std::size_t next_mark(std::size_t at);
 
   std::string_view text_;
   const std::vector<Span>& sentences_;
   std::vector<bool> open_;
-  std::map<std::size_t, std::string> named_;
+  std::map<std::size_t, Named> named_;
+  std::size_t mark_ = 0;  ///< the mark that next_mark found last
 };
 
 }  // namespace figcheck::extract

@@ -122,6 +122,10 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (next_opens_object && is_invariant_verb(token.word.verb_lemma) &&
       (previous == Tag::noun || previous == Tag::proper))
     return Tag::verb;
+  // "on the ground": no participle of grinding
+  if (token.past && noun && token.word.dominant == Pos::noun && closes_group &&
+      (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive))
+    return Tag::noun;
   if (token.past) return Tag::verb;  // participles before a noun stay verbs; the noun phrase knows them by `past`
   if (token.ing) {
     if (!noun) return Tag::verb;

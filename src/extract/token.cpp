@@ -2,6 +2,7 @@
 
 #include "extract/tag.hpp"
 #include "text/abbreviation.hpp"
+#include "text/quotation.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -148,9 +149,10 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
                                   ? std::min(sentence.figures[next_figure].extent.begin, span.end)
                                   : span.end;
     if (c == '"') {
-      // A straight quote closes if one is open.
-      add(at + 1, quoted ? Tag::close_quote : Tag::open_quote);
-      quoted = !quoted;
+      const bool open = text::quoted_behind(text, at, quoted);
+      const bool inches = open == quoted && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
+      add(at + 1, inches ? Tag::other : (open ? Tag::open_quote : Tag::close_quote));
+      quoted = open;
       continue;
     }
     std::size_t length = 0;

@@ -143,6 +143,7 @@ void write_fields(JsonObject& object, const Assertion& assertion, bool with_role
   object.text_or_null("event", assertion.event);
   object.text_or_null("subject", assertion.subject_phrase);
   object.text_or_null("source", assertion.source);
+  object.text_or_null("carrier", assertion.carrier);
   object.text_or_null("as_of", to_iso(assertion.as_of));
   object.text_or_null("published", to_iso(assertion.published));
   object.text_or_null("window", assertion.window);
@@ -165,7 +166,7 @@ void write_fields(JsonObject& object, const Assertion& assertion, bool with_role
 
 void append_csv_field_names(std::string& out, bool with_role) {
   out +=
-      "doc,begin,end,figure,value,lower,upper,bound,kind,unit,per,counted,event,subject,source,as_of,published,window,relation,"
+      "doc,begin,end,figure,value,lower,upper,bound,kind,unit,per,counted,event,subject,source,carrier,as_of,published,window,relation,"
       "trend,"
       "negated,hypothetical,sentence";
   if (with_role) out += ",role";
@@ -195,6 +196,7 @@ void append_csv_fields(std::string& out, const Assertion& assertion, bool with_r
   text(assertion.event);
   text(assertion.subject_phrase);
   text(assertion.source);
+  text(assertion.carrier);
   text(to_iso(assertion.as_of));
   text(to_iso(assertion.published));
   text(assertion.window);

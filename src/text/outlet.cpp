@@ -120,6 +120,8 @@ std::string_view agency_of_dateline(std::string_view head) {
   return {};
 }
 
+bool names_outlet(std::string_view name) { return agency_called(name).has_value() || is_name_of_outlet(name); }
+
 std::string outlet_of_byline(std::string_view head) {
   std::size_t begin = 0;
   while (begin < head.size()) {

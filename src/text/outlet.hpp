@@ -19,6 +19,9 @@ AgencyMark parse_agency_mark(std::string_view text, std::size_t at);
 /// "" if none.
 std::string_view agency_of_dateline(std::string_view head);
 
+/// Whether the name is an agency's, or called as papers and stations are.
+bool names_outlet(std::string_view name);
+
 /// The outlet that a byline of its own line names: "By Anna Birk, The Fairholm Herald", "By ANNA BIRK | Associated
 /// Press"; "" if none does. What follows the name must be an agency or be called as papers and stations are (Times,
 /// Post, News, Radio …).

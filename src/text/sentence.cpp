@@ -9,6 +9,7 @@
 #include "text/continuation.hpp"
 #include "text/dateline.hpp"
 #include "text/line_wrap.hpp"
+#include "text/quotation.hpp"
 #include "text/utf8.hpp"
 
 namespace figcheck::text {
@@ -119,20 +120,8 @@ class Splitter {
     return at;
   }
 
-  /// A straight quote opens or closes by where its blanks are; with blanks on both sides, as detokenised text has it,
-  /// by its turn.
   std::size_t at_quote(std::size_t at) {
-    const bool before = at == 0 || is_break(text_, at - 1) || text_[at - 1] == '(' || text_[at - 1] == '[';
-    const bool after = is_break(text_, at + 1);
-    if (before && !after) {
-      quoted_ = true;
-    } else if (after && !before) {
-      quoted_ = false;
-    } else if (before && quoted_ && at >= 2 && text_[at - 2] == ',') {
-      quoted_ = false;
-    } else if (before || !is_ascii_digit(text_[at - 1])) {  // 6"x4" are inches
-      quoted_ = !quoted_;
-    }
+    quoted_ = quoted_behind(text_, at, quoted_);
     return at + 1;
   }
 

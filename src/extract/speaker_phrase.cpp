@@ -1,0 +1,250 @@
+#include "extract/speaker_phrase.hpp"
+
+#include <algorithm>
+
+#include "extract/function_word.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+using lexicon::NounClass;
+
+constexpr std::size_t reach = 18;       // how many tokens a speaker's own phrase may take
+constexpr std::size_t wide_reach = 40;  // and with the appositions between him and his verb
+
+bool is_name_part(const Sentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  return token.tag == Tag::proper || (token.capitalised && (token.tag == Tag::noun || token.quoted));
+}
+
+/// The name to print for a phrase of tokens [first, last]: the last run of proper nouns that is not a mere modifier or
+/// possessor, with the small words that hold names together ("Centre for the Study of Rivers"); else the phrase without
+/// its article.
+std::string name_of(const Sentence& sentence, std::string_view text, std::size_t first, std::size_t last) {
+  const auto& tokens = sentence.tokens;
+  std::optional<std::pair<std::size_t, std::size_t>> best;
+  for (std::size_t i = first; i <= last; ++i) {
+    if (!is_name_part(sentence, i)) continue;
+    std::size_t end = i;
+    while (end + 1 <= last) {
+      if (is_name_part(sentence, end + 1)) {
+        ++end;
+        continue;
+      }
+      // "Ministry of Health", "Centre for the Study of Rivers"
+      std::size_t next = end + 1;
+      if (says(tokens[next], "of") || says(tokens[next], "for") || says(tokens[next], "and") ||
+          says(tokens[next], "on") || tokens[next].text == "&") {
+        ++next;
+        if (next <= last && says(tokens[next], "the")) ++next;
+        if (next <= last && is_name_part(sentence, next) && !says(tokens[end + 1], "and")) {
+          end = next;
+          continue;
+        }
+      }
+      break;
+    }
+    const bool modifier =
+        end + 1 <= last && (tokens[end + 1].tag == Tag::genitive || tokens[end + 1].tag == Tag::noun ||
+                            tokens[end + 1].tag == Tag::adjective);
+    if (!modifier && !best) best = {i, end};
+    i = end;
+  }
+  if (!best) {
+    std::size_t begin = first;
+    while (begin < last && (tokens[begin].tag == Tag::determiner || tokens[begin].tag == Tag::possessive ||
+                            tokens[begin].tag == Tag::coordinator))
+      ++begin;
+    // "officials who were at the scene of the fire that night": the head noun with its modifiers is enough
+    constexpr std::size_t short_phrase = 7;
+    if (last - begin >= short_phrase) {
+      if (const auto phrase = phrase_from(sentence, begin); phrase && phrase->head <= last)
+        return std::string(text_of(sentence, text, *phrase));
+    }
+    best = {begin, last};
+  }
+  return std::string(
+      text.substr(tokens[best->first].span.begin, tokens[best->second].span.end - tokens[best->first].span.begin));
+}
+
+bool in_speaker_phrase(const Token& token) {
+  switch (token.tag) {
+    case Tag::noun:
+    case Tag::proper:
+    case Tag::adjective:
+    case Tag::determiner:
+    case Tag::possessive:
+    case Tag::genitive:
+    case Tag::preposition:
+    case Tag::to:
+    case Tag::figure:
+    case Tag::set_aside:
+      return true;
+    default:
+      return token.past && (token.word.pos & lexicon::Pos::adjective);
+  }
+}
+
+/// Whether a word that was taken for a verb is the plural of a source: "news reports", "But witnesses".
+bool is_plural_source(const Sentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  if (token.tag != Tag::verb || !token.word.plural_noun || token.past) return false;
+  if (i > 0 && (sentence.tokens[i - 1].tag == Tag::pronoun || sentence.tokens[i - 1].tag == Tag::proper ||
+                sentence.tokens[i - 1].tag == Tag::wh))
+    return false;
+  return source_noun(token.word.noun_lemma) != SourceNoun::none || lexicon::can_be_person(token.word.noun_lemma);
+}
+
+/// Whether an apposition to a speaker can begin at this token: "the mayor", "34", "who has run the port", "speaking on
+/// television", "now in Kellmouth".
+bool opens_apposition(const Token& token) {
+  switch (token.tag) {
+    case Tag::determiner:
+    case Tag::possessive:
+    case Tag::wh:
+    case Tag::figure:
+    case Tag::noun:
+    case Tag::adjective:
+    case Tag::preposition:
+    case Tag::adverb:
+    case Tag::proper:
+      return true;
+    case Tag::set_aside:
+      return true;
+    default:
+      return token.tag == Tag::verb && (token.past || token.ing);
+  }
+}
+
+/// Where the speaker's own phrase ends whose appositions run up to the comma before `end`: the token of the comma
+/// behind the phrase; `end` - 1 where there is no apposition. Looks at four appositions at most, back to a name.
+std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t floor = end > wide_reach ? end - wide_reach : 0;
+  std::size_t close = end - 1;
+  std::size_t found = close;
+  for (int appositions = 0; appositions < 4; ++appositions) {
+    std::size_t open = close;
+    while (open > floor && tokens[open - 1].tag != Tag::comma && tokens[open - 1].tag != Tag::stop &&
+           tokens[open - 1].tag != Tag::colon && tokens[open - 1].tag != Tag::close_quote)
+      --open;
+    if (open <= floor || tokens[open - 1].tag != Tag::comma || open < 2 || open == close) break;
+    const Token& opener = tokens[open];
+    for (std::size_t i = open; i < close && tokens[i].tag != Tag::wh; ++i) {
+      // a finite verb without a relative pronoun before it makes it a clause of its own
+      if (tokens[i].tag == Tag::be || tokens[i].tag == Tag::have || tokens[i].tag == Tag::modal ||
+                        (tokens[i].tag == Tag::verb && !tokens[i].past && !tokens[i].ing) ||
+                        (tokens[i].tag == Tag::verb && i > open && is_nominal(tokens[i - 1].tag) && tokens[i].past &&
+                         (tokens[i].word.pos & lexicon::Pos::adjective) == 0 && i + 1 < close &&
+                         tokens[i + 1].tag != Tag::preposition))
+        return found;
+    }
+    if (!opens_apposition(opener) || !is_nominal(tokens[open - 2].tag)) break;
+    if (appositions > 0 && opener.tag == Tag::proper) break;
+    found = close = open - 1;
+    if (tokens[close - 1].tag == Tag::proper) break;  // a name: what stands before its comma is another clause's
+  }
+  return found;
+}
+
+}  // namespace
+
+bool is_document(const Token& token) {
+  if (token.tag != Tag::noun) return false;
+  return source_noun(noun_lemma(token)) == SourceNoun::document;
+}
+
+bool can_speak(const Token& token) {
+  if (token.tag == Tag::proper) return true;
+  if (token.tag != Tag::noun && !(token.tag == Tag::verb && token.word.plural_noun)) return false;
+  const std::string noun =
+      token.tag == Tag::noun || token.word.noun_lemma.empty() ? noun_lemma(token) : std::string(token.word.noun_lemma);
+  const NounClass what = token.word.noun_class;
+  return lexicon::can_be_person(noun) || what == NounClass::group || what == NounClass::person || source_noun(noun) != SourceNoun::none;
+}
+
+std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view text, std::size_t verb) {
+  const auto& tokens = sentence.tokens;
+  std::size_t i = verb;
+  while (i > 0 &&
+         (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be ||
+          tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::do_ || tokens[i - 1].tag == Tag::negation))
+    --i;
+  if (i == 0) return std::nullopt;
+  if (tokens[i - 1].tag == Tag::pronoun) {
+    if (says(tokens[i - 1], "there") || says(tokens[i - 1], "i") || says(tokens[i - 1], "we") ||
+        says(tokens[i - 1], "you"))
+      return std::nullopt;
+    return Speaker{i - 1, i - 1, "", true, i};
+  }
+  bool relative = false;
+  if (tokens[i - 1].tag == Tag::wh && (says(tokens[i - 1], "who") || says(tokens[i - 1], "which"))) {
+    relative = true;
+    --i;
+    if (i == 0) return std::nullopt;
+  }
+  std::size_t end = i;
+  if (i > 1 && tokens[i - 1].tag == Tag::comma) end = relative ? i - 1 : behind_own_phrase(sentence, i);
+  std::size_t first = end;
+  while (first > 0 && end - first < reach) {
+    const Token& before = tokens[first - 1];
+    if (in_speaker_phrase(before) || is_plural_source(sentence, first - 1)) {
+      --first;
+      continue;
+    }
+    // "Quillnet. com said": a site's name that was taken apart
+    if (before.tag == Tag::stop && before.text == "." && first >= 2 && tokens[first - 2].tag == Tag::proper &&
+        (says(tokens[first], "com") || says(tokens[first], "org") || says(tokens[first], "net"))) {
+      first -= 2;
+      break;
+    }
+    // a name in quotes inside the phrase: the region's "Light the Way" charity
+    constexpr std::size_t longest_quoted_name = 6;
+    std::size_t open = first - 1;
+    if (tokens[open].tag != Tag::close_quote || first == end) break;
+    while (open > 0 && first - open <= longest_quoted_name && tokens[open].tag != Tag::open_quote) --open;
+    if (tokens[open].tag != Tag::open_quote || open == 0 || !tokens[open + 1].capitalised ||
+        tokens[open - 1].tag == Tag::comma)
+      break;
+    first = open;
+  }
+  while (first < end && (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::genitive)) ++first;
+  if (first == end) return std::nullopt;
+  const auto is_head = [&](std::size_t k) {
+    return is_nominal(tokens[k].tag) || is_plural_source(sentence, k);
+  };
+  std::size_t last = end - 1;
+  while (last > first && !is_head(last)) --last;
+  if (!is_head(last)) return std::nullopt;
+  bool speaks = false;
+  for (std::size_t k = first; k <= last; ++k) speaks = speaks || (is_head(k) && can_speak(tokens[k]));
+  if (tokens[first].tag == Tag::proper && first + 1 < last && tokens[first + 1].tag == Tag::stop) speaks = true;
+  if (!speaks) return std::nullopt;
+  Speaker speaker{first, last, name_of(sentence, text, first, last), false, verb};
+  // "Her mother, Dena Prohl, said": the name is in the apposition
+  if (end + 1 < i && tokens[end].tag == Tag::comma && tokens[end + 1].tag == Tag::proper &&
+      std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(last), tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                   [](const Token& token) { return token.tag == Tag::proper; }))
+    if (const auto phrase = phrase_from(sentence, end + 1); phrase && phrase->head < i)
+      speaker.name = std::string(text_of(sentence, text, *phrase));
+  return speaker;
+}
+
+std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  if (at >= tokens.size()) return std::nullopt;
+  if (tokens[at].tag == Tag::pronoun) return Speaker{at, at, "", true, at + 1};
+  std::size_t last = at;
+  while (last < tokens.size() && last - at < reach &&
+         (in_speaker_phrase(tokens[last]) || is_plural_source(sentence, last) || tokens[last].tag == Tag::open_quote ||
+          tokens[last].tag == Tag::close_quote)) {
+    // a comma, verb or time phrase ends it; so does a preposition with a date behind
+    if (tokens[last].tag == Tag::preposition && last + 1 < tokens.size() && tokens[last + 1].figure >= 0) break;
+    ++last;
+  }
+  while (last > at && !is_nominal(tokens[last - 1].tag) && !is_plural_source(sentence, last - 1)) --last;
+  if (last == at) return std::nullopt;
+  return Speaker{at, last - 1, name_of(sentence, text, at, last - 1), false, last};
+}
+
+}  // namespace figcheck::extract
