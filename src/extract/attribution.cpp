@@ -22,8 +22,8 @@ bool is_placing(std::string_view lemma) { return lemma == "put" || lemma == "pla
 /// Verbs whose doer behind "by" stands for what is made known: "released by", "reported by".
 bool is_publishing(std::string_view lemma) {
   constexpr std::string_view verbs[] = {"announce", "collect", "compile",  "confirm", "disclose", "estimate",
-                                        "give",     "issue",   "post",     "provide", "publish",  "quote",
-                                        "register", "release", "report",   "reveal",  "supply"};
+                                        "give",     "issue",   "post",     "provide", "publish",  "register",
+                                        "release",  "report",  "reveal",   "supply"};
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
@@ -46,6 +46,13 @@ struct Reader {
     attribution.definite = says(tokens[speaker.first], "the");
     if (text::names_outlet(attribution.recipient)) attribution.carrier = attribution.recipient;
     out.push_back(std::move(attribution));
+  }
+
+  /// Where the part of the sentence before token i begins: behind the last semicolon.
+  std::size_t part_edge(std::size_t i) const {
+    for (std::size_t k = i; k > 0; --k)
+      if (tokens[k - 1].tag == Tag::colon && tokens[k - 1].text == ";") return tokens[k - 1].span.end;
+    return sentence.span.begin;
   }
 
   /// Where the clause before token i begins: behind the last semicolon, or ", but" and its like.
@@ -84,7 +91,7 @@ struct Reader {
     const std::string event = verb_lemma(verb);
     const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
     if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event)) return by_speaker(i);
-    if (is_showing(event)) return showing(i);
+    if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
     if (is_placing(event)) return placing(i);
     if (event == "see" || event == "hear" || event == "witness" || event == "count") return witnessing(i);
     if (!is_saying_verb(event)) return;
@@ -104,14 +111,16 @@ struct Reader {
       return;
     }
     const bool after_content = i > 0 && (is_content_mark(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::stop);
-    if (after_content && (next == Tag::proper || next == Tag::determiner || next == Tag::noun ||
-                          next == Tag::adjective || next == Tag::possessive || next == Tag::pronoun) &&
+    const bool told = event == "tell" || event == "inform";
+    if (after_content && !told && (next == Tag::proper || next == Tag::determiner || next == Tag::noun ||
+                          next == Tag::adjective || next == Tag::possessive || next == Tag::pronoun ||
+                          (next == Tag::figure && is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
         inverted(i))
       return;
     const auto speaker = speaker_before(sentence, text, i);
     if (!speaker) return;
     std::string recipient;
-    if (event == "tell" || event == "inform") {
+    if (told) {
       if (const auto listener = speaker_from(sentence, text, i + 1)) recipient = listener->name;
     }
     reporting = event == "report" || event == "write" || event == "broadcast";
@@ -162,7 +171,7 @@ struct Reader {
         content_before && (tokens[first - 1].tag == Tag::close_quote ||
                            (tokens[first - 1].tag == Tag::comma && first > 1 && tokens[first - 2].tag == Tag::close_quote));
     if (trailing || quote_before) {
-      const std::size_t left = quote_before ? sentence.span.begin : left_edge(first);
+      const std::size_t left = quote_before ? sentence.span.begin : part_edge(first);
       // "…, police said, and 30 were hurt" goes on behind the aside; behind a quotation only another one does
       const bool goes_on = aside && !quote_before;
       add(speaker, {left, goes_on ? sentence.span.end : tokens[i].span.end}, recipient);
@@ -199,7 +208,7 @@ struct Reader {
                             tokens[k + 2].tag == Tag::figure));
       if (!placed) continue;
       if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
-        add(*speaker, {tokens[i].span.end, sentence.span.end});
+        add(*speaker, {tokens[k].span.end, sentence.span.end});
       return;
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "grammar/calendar.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -12,9 +13,30 @@ using lexicon::NounClass;
 constexpr std::size_t reach = 18;       // how many tokens a speaker's own phrase may take
 constexpr std::size_t wide_reach = 40;  // and with the appositions between him and his verb
 
+bool weekday_name(std::string_view word) {
+  const auto name = grammar::weekday_at(word, 0, word.size());
+  return name.end == word.size() && !word.empty();
+}
+
 bool is_name_part(const Sentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
-  return token.tag == Tag::proper || (token.capitalised && (token.tag == Tag::noun || token.quoted));
+  if (token.tag == Tag::proper) return true;
+  if (!token.capitalised || sentence.headline) return false;
+  const bool more = i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].tag == Tag::proper;
+  // a capital at the start of a sentence tells nothing: "Head of the agency", but "Advanced Engine Works"
+  if (i == 0) return more && (token.tag == Tag::adjective || (token.tag == Tag::verb && token.past));
+  return token.tag == Tag::noun || token.quoted || (more && token.tag == Tag::adjective);
+}
+
+/// Whether "and" between the names at `and_` - 1 and `and_` + 1 stands inside the name of one body ("Office of Ports and
+/// Waterways", "Tides and Currents Agency"): the last word is a body's.
+bool joins_name(const Sentence& sentence, std::size_t and_) {
+  const auto& tokens = sentence.tokens;
+  if (and_ == 0 || and_ + 1 >= tokens.size() || !says(tokens[and_], "and")) return false;
+  if (tokens[and_ - 1].tag != Tag::proper || tokens[and_ + 1].tag != Tag::proper) return false;
+  std::size_t last = and_ + 1;
+  while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
+  return tokens[last].word.noun_class == NounClass::group || source_noun(lower(tokens[last].text)) != SourceNoun::none;
 }
 
 /// The name to print for a phrase of tokens [first, last]: the last run of proper nouns that is not a mere modifier or
@@ -37,7 +59,9 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
           says(tokens[next], "on") || tokens[next].text == "&") {
         ++next;
         if (next <= last && says(tokens[next], "the")) ++next;
-        if (next <= last && is_name_part(sentence, next) && !says(tokens[end + 1], "and")) {
+        const bool day = next <= last && weekday_name(tokens[next].text);
+        if (next <= last && is_name_part(sentence, next) && !day &&
+            (!says(tokens[end + 1], "and") || joins_name(sentence, end + 1))) {
           end = next;
           continue;
         }
@@ -83,6 +107,11 @@ bool in_speaker_phrase(const Token& token) {
     default:
       return token.past && (token.word.pos & lexicon::Pos::adjective);
   }
+}
+
+bool is_acronym(std::string_view word) {
+  return word.size() >= 2 && word.size() <= 8 &&
+         std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
 }
 
 /// Whether a word that was taken for a verb is the plural of a source: "news reports", "But witnesses".
@@ -140,6 +169,8 @@ std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
         return found;
     }
     if (!opens_apposition(opener) || !is_nominal(tokens[open - 2].tag)) break;
+    // a name behind a comma belongs to what stands before it only where that can be a person: "her mother, Dena Prohl,"
+    if (opener.tag == Tag::proper && tokens[open - 2].tag != Tag::proper && !can_speak(tokens[open - 2])) break;
     if (appositions > 0 && opener.tag == Tag::proper) break;
     found = close = open - 1;
     if (tokens[close - 1].tag == Tag::proper) break;  // a name: what stands before its comma is another clause's
@@ -177,8 +208,21 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
       return std::nullopt;
     return Speaker{i - 1, i - 1, "", true, i};
   }
+  // "the Meteorological Institute (MIO) said"
+  std::size_t acronym = 0;
+  if (tokens[i - 1].tag == Tag::close_bracket) {
+    constexpr std::size_t longest_bracket = 6;
+    std::size_t open = i - 1;
+    while (open > 0 && i - open <= longest_bracket && tokens[open].tag != Tag::open_bracket) --open;
+    if (tokens[open].tag != Tag::open_bracket || open == 0) return std::nullopt;
+    if (open + 3 == i && tokens[open + 1].tag == Tag::proper && is_acronym(tokens[open + 1].text)) acronym = open + 1;
+    i = open;
+  }
   bool relative = false;
-  if (tokens[i - 1].tag == Tag::wh && (says(tokens[i - 1], "who") || says(tokens[i - 1], "which"))) {
+  if (i > 4 && says(tokens[i - 1], "whom") && says(tokens[i - 2], "of") && tokens[i - 4].tag == Tag::comma) {
+    relative = true;  // "five nurses, all of whom said"
+    i -= 3;
+  } else if (tokens[i - 1].tag == Tag::wh && (says(tokens[i - 1], "who") || says(tokens[i - 1], "which"))) {
     relative = true;
     --i;
     if (i == 0) return std::nullopt;
@@ -188,7 +232,7 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
   std::size_t first = end;
   while (first > 0 && end - first < reach) {
     const Token& before = tokens[first - 1];
-    if (in_speaker_phrase(before) || is_plural_source(sentence, first - 1)) {
+    if (in_speaker_phrase(before) || is_plural_source(sentence, first - 1) || joins_name(sentence, first - 1)) {
       --first;
       continue;
     }
@@ -196,7 +240,7 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
     if (before.tag == Tag::stop && before.text == "." && first >= 2 && tokens[first - 2].tag == Tag::proper &&
         (says(tokens[first], "com") || says(tokens[first], "org") || says(tokens[first], "net"))) {
       first -= 2;
-      break;
+      continue;
     }
     // a name in quotes inside the phrase: the region's "Light the Way" charity
     constexpr std::size_t longest_quoted_name = 6;
@@ -218,9 +262,10 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
   if (!is_head(last)) return std::nullopt;
   bool speaks = false;
   for (std::size_t k = first; k <= last; ++k) speaks = speaks || (is_head(k) && can_speak(tokens[k]));
-  if (tokens[first].tag == Tag::proper && first + 1 < last && tokens[first + 1].tag == Tag::stop) speaks = true;
+  for (std::size_t k = first; k + 1 <= last; ++k) speaks = speaks || tokens[k].tag == Tag::proper;
   if (!speaks) return std::nullopt;
   Speaker speaker{first, last, name_of(sentence, text, first, last), false, verb};
+  if (acronym != 0 && end == i) speaker.name = std::string(tokens[acronym].text);
   // "Her mother, Dena Prohl, said": the name is in the apposition
   if (end + 1 < i && tokens[end].tag == Tag::comma && tokens[end + 1].tag == Tag::proper &&
       std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(last), tokens.begin() + static_cast<std::ptrdiff_t>(end),

@@ -8,7 +8,7 @@
 namespace figcheck::extract {
 namespace {
 
-constexpr std::size_t look_back = 6;
+constexpr std::size_t look_back = 8;
 constexpr std::size_t look_ahead = 3;
 constexpr std::size_t longest_quotation = 1500;  // bytes from the start of a sentence to the mark that closes it
 
@@ -116,7 +116,13 @@ Speakers::Source Speakers::source_of(const Sentence& sentence, const std::vector
                                      Span figure, bool quoted) {
   if (const Attribution* attribution = covering(attributions, figure)) {
     if (overlap(figure, attribution->speaker)) return {attribution->recipient, {}};
-    if (attribution->source.empty()) return {named_before(sentence.index, false), attribution->carrier};
+    if (attribution->source.empty()) {
+      // "The mayor denied it, but he said …"
+      for (const Attribution& before : attributions)
+        if (before.speaker.end <= attribution->speaker.begin && !before.source.empty())
+          return {before.source, attribution->carrier};
+      return {named_before(sentence.index, false), attribution->carrier};
+    }
     if (stands_for_speaker(attribution->source)) {
       if (std::string issuer = named_before(sentence.index, true); !issuer.empty()) return {issuer, {}};
     } else if (!has_capital(attribution->source) && attribution->definite) {

@@ -95,7 +95,8 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     return next.tag != Tag::other || next.figure >= 0 || (function_word(next.text) && !next.capitalised);
   }();
   if (noun && adjective && closes_group && !token.past && !token.ing &&
-      (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive))
+      (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive ||
+       (previous == Tag::proper && token.word.noun_class == lexicon::NounClass::group)))
     return Tag::noun;
   if (!verb) {
     if (noun && adjective) return token.word.dominant == Pos::noun ? Tag::noun : Tag::adjective;
@@ -123,7 +124,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
       (previous == Tag::noun || previous == Tag::proper))
     return Tag::verb;
   // "on the ground": no participle of grinding
-  if (token.past && noun && token.word.dominant == Pos::noun && closes_group &&
+  if (token.past && noun && token.word.dominant == Pos::noun &&
       (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive))
     return Tag::noun;
   if (token.past) return Tag::verb;  // participles before a noun stay verbs; the noun phrase knows them by `past`
@@ -235,7 +236,7 @@ void tag(Sentence& sentence) {
         token.word = lexicon::look_up(token.text);
         mark_forms(token);
         const bool name = token.capitalised && (sentence.headline ? token.word.pos == 0
-                                                : start           ? is_name_at_start(sentence, i)
+                                                : start           ? acronym || is_name_at_start(sentence, i)
                                                                   : true);
         token.tag = name ? Tag::proper : by_context(sentence, i, previous);
       }
