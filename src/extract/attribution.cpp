@@ -114,7 +114,7 @@ struct Reader {
     const bool told = event == "tell" || event == "inform";
     if (after_content && !told && (next == Tag::proper || next == Tag::determiner || next == Tag::noun ||
                           next == Tag::adjective || next == Tag::possessive || next == Tag::pronoun ||
-                          (next == Tag::figure && is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
+                          ((next == Tag::figure || next == Tag::other) && is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
         inverted(i))
       return;
     const auto speaker = speaker_before(sentence, text, i);

@@ -13,6 +13,11 @@ using lexicon::NounClass;
 constexpr std::size_t reach = 18;       // how many tokens a speaker's own phrase may take
 constexpr std::size_t wide_reach = 40;  // and with the appositions between him and his verb
 
+/// A numeral of a sentence whose figures were not looked for.
+bool is_bare_numeral(const Token& token) {
+  return token.tag == Tag::other && token.text[0] >= '0' && token.text[0] <= '9';
+}
+
 bool weekday_name(std::string_view word) {
   const auto name = grammar::weekday_at(word, 0, word.size());
   return name.end == word.size() && !word.empty();
@@ -105,7 +110,7 @@ bool in_speaker_phrase(const Token& token) {
     case Tag::set_aside:
       return true;
     default:
-      return token.past && (token.word.pos & lexicon::Pos::adjective);
+      return is_bare_numeral(token) || (token.past && (token.word.pos & lexicon::Pos::adjective));
   }
 }
 
@@ -141,7 +146,7 @@ bool opens_apposition(const Token& token) {
     case Tag::set_aside:
       return true;
     default:
-      return token.tag == Tag::verb && (token.past || token.ing);
+      return is_bare_numeral(token) || (token.tag == Tag::verb && (token.past || token.ing));
   }
 }
 
