@@ -76,7 +76,8 @@ Assertion from_figure(const text::Document& document, const Sentence& sentence, 
 }
 
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
-              Speakers& speakers, std::int32_t index, std::optional<Antecedent>& antecedent) {
+              Speakers& speakers, const StoryDay& story_day, std::int32_t index,
+              std::optional<Antecedent>& antecedent) {
   Counted counted = find_counted(sentence, text, at, antecedent);
   out.role = role_in_sentence(sentence, at, counted);
   if (out.role != Role::assertion) return;
@@ -93,7 +94,8 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
     out.negated = is_negated(sentence, at, counted);
   }
   out.hypothetical = is_hypothetical(sentence, at, counted);
-  out.as_of = as_of(sentence, context.times, at, out.published);
+  out.as_of = as_of(sentence, context.times, at, counted.kind, out.published);
+  if (out.as_of.empty()) out.as_of = story_day.of(sentence, at, context.times);
   out.window = window(sentence, text, context.times, at);
   auto source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
   out.source = std::move(source.name);
@@ -133,6 +135,7 @@ Reading read(const text::Document& document, const Options& options) {
   const std::string_view text = document.text;
   const std::vector<Span> sentences = text::split_sentences(text);
   Speakers speakers(text, sentences);
+  StoryDay story_day;
   std::uint32_t coordinations = 0;
   std::optional<Antecedent> antecedent;
   std::size_t antecedent_sentence = 0;
@@ -140,12 +143,17 @@ Reading read(const text::Document& document, const Options& options) {
     auto figures = grammar::find_figures(text, sentences[i]);
     const bool asserts =
         std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::assertion; });
-    if (!asserts && !(options.all && !figures.empty())) continue;
+    const bool dated =
+        std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::date; });
+    if (!asserts && !dated && !(options.all && !figures.empty())) continue;
     Sentence sentence = tokenize(text, sentences[i], std::move(figures), speakers.opens_quoted(i));
     sentence.index = static_cast<std::uint32_t>(i);
+    if (!asserts && dated) story_day.read(sentence, find_times(sentence, text, document.published), document.published);
+    if (!asserts && !options.all) continue;
     if (antecedent && i > antecedent_sentence + 1) antecedent.reset();
     const Context context = asserts ? context_of(sentence, text, document.published) : Context{};
     const std::size_t first = out.assertions.size();
+    if (asserts) story_day.read(sentence, context.times, document.published);
     std::vector<std::size_t> tokens_of;
     std::size_t token = 0;
     for (std::size_t f = 0; f < sentence.figures.size(); ++f) {
@@ -156,7 +164,7 @@ Reading read(const text::Document& document, const Options& options) {
       out.assertions.push_back(from_figure(document, sentence, figure));
       tokens_of.push_back(token);
       if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
-        describe(out.assertions.back(), sentence, text, token, context, speakers,
+        describe(out.assertions.back(), sentence, text, token, context, speakers, story_day,
                  static_cast<std::int32_t>(out.assertions.size() - 1), antecedent);
         if (out.assertions.back().role == Role::assertion) {
           antecedent_sentence = i;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "extract/phrase.hpp"
+#include "grammar/numeral.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -60,22 +61,126 @@ std::optional<Date> date_in(std::string_view text, Span span, const Date& publis
   return bare_year(slice(text, span));
 }
 
+/// "two days ago", "a week ago": the day, or the month or year where the distance is no more precise.
+std::optional<Date> days_ago(std::string_view text, Span span, const Date& published) {
+  if (published.day == 0) return std::nullopt;
+  const auto number = grammar::parse_numeral(text, span.begin, span.end);
+  double count = 1;
+  std::size_t at = span.begin;
+  if (number) {
+    count = number->value;
+    at = number->span.end;
+  }
+  const std::string_view rest = text.substr(at, span.end - at);
+  const auto has = [&](std::string_view unit) { return rest.find(unit) != std::string_view::npos; };
+  constexpr double farthest = 400;
+  if (count < 0 || count > farthest) return std::nullopt;
+  const auto whole = static_cast<int>(count);
+  if (has("hour") || has("minute")) return published;
+  if (has("day")) return date_of_day_number(day_number(published) - whole);
+  if (has("week")) return date_of_day_number(day_number(published) - 7 * whole);
+  if (has("month")) {
+    const int count_of_months = published.year * 12 + published.month - 1 - whole;
+    return Date{static_cast<std::int16_t>(count_of_months / 12), static_cast<std::uint8_t>(count_of_months % 12 + 1), 0};
+  }
+  if (has("year")) return Date{static_cast<std::int16_t>(published.year - whole), 0, 0};
+  return std::nullopt;
+}
+
+bool ends_own_clause(const Token& token) {
+  return ends_clause(token) || token.tag == Tag::close_quote || token.tag == Tag::open_quote;
+}
+
+/// Whether the clause up to token i is a plan's: "will pay by Friday", "to sign on May 3", "expected by June", "is
+/// sentenced May 7", "a May 19 due date".
+bool is_planned(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t reach = 24;
+  if (i + 1 < tokens.size() && (says(tokens[i + 1], "due") || says(tokens[i + 1], "deadline"))) return true;
+  const auto is_present = [](const Token& token) {
+    return says(token, "is") || says(token, "are") || says(token, "'s") || says(token, "'re");
+  };
+  for (std::size_t k = i; k > 0 && i - k < reach; --k) {
+    const Token& token = tokens[k - 1];
+    if (ends_own_clause(token)) return false;
+    if (token.tag == Tag::modal && (says(token, "will") || says(token, "shall") || says(token, "may"))) return true;
+    const std::size_t next = k < tokens.size() && tokens[k].tag == Tag::adverb ? k + 1 : k;
+    if (token.tag == Tag::to && next < tokens.size() && (tokens[next].tag == Tag::verb || tokens[next].tag == Tag::be))
+      return true;
+    if (says(token, "due") || says(token, "expected") || says(token, "scheduled") || says(token, "planned")) return true;
+    if (token.tag == Tag::verb && token.past) {
+      if (k == i && k > 1 && is_present(tokens[k - 2])) return true;
+      if (k < 2 || tokens[k - 2].tag != Tag::be) return false;
+    }
+  }
+  return false;
+}
+
+/// What it costs to pass token i on the way from a figure to a time: little within a clause, more into another one or
+/// a participle's own ("the men accused of stealing it in May").
+std::size_t crossing(const Sentence& sentence, std::size_t i) {
+  constexpr std::size_t other_clause = 20, participle = 16, coordinate = 4;
+  const auto& tokens = sentence.tokens;
+  const Token& token = tokens[i];
+  const bool more = i + 1 < tokens.size();
+  if (ends_clause(token)) return other_clause;
+  if (token.tag == Tag::coordinator && more &&
+      (tokens[i + 1].tag == Tag::be || tokens[i + 1].tag == Tag::have || tokens[i + 1].tag == Tag::verb))
+    return other_clause;
+  if (token.tag == Tag::coordinator || token.tag == Tag::comma) return coordinate;
+  if (token.tag == Tag::verb && token.past && i > 0 && tokens[i - 1].tag == Tag::noun && more &&
+      tokens[i + 1].tag == Tag::preposition && i + 2 < tokens.size() && tokens[i + 2].tag == Tag::verb &&
+      tokens[i + 2].ing)
+    return participle;
+  return 0;
+}
+
+/// How far a figure's time may stand from it, in tokens and crossings: events are counted by the day, amounts of money,
+/// shares and ages stand in an article as of its own day unless a time is right beside them.
+std::size_t farthest_time(Kind kind) {
+  switch (kind) {
+    case Kind::count:
+    case Kind::measure:
+      return 30;
+    default:
+      return 14;
+  }
+}
+
+/// Marks what the words before a mention say of it: "since", "by", "as of".
+void mark_bounds(const Sentence& sentence, TimeMention& mention) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t i = mention.token;
+  for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
+    const Token& before = tokens[i - back];
+    if (says(before, "through")) mention.ahead = true;
+    if (says(before, "by") || says(before, "until") || says(before, "till") ||
+        (says(before, "of") && i > back && says(tokens[i - back - 1], "as")) ||
+        (says(before, "to") && i > back && says(tokens[i - back - 1], "up")))
+      mention.until = true;
+    if (before.tag != Tag::determiner && before.tag != Tag::adjective && before.tag != Tag::noun) break;
+  }
+  // "since May", "since the port was opened in May"
+  constexpr std::size_t clause = 26;
+  for (std::size_t back = 1; back <= clause && back <= i; ++back) {
+    const Token& before = tokens[i - back];
+    if (says(before, "since")) {
+      mention.since = true;
+      break;
+    }
+    if (ends_own_clause(before) || before.tag == Tag::figure) break;
+  }
+}
+
 }  // namespace
 
 std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view text, const Date& published) {
   std::vector<TimeMention> out;
   const auto& tokens = sentence.tokens;
   const auto add = [&](std::size_t i, const Date& date) {
-    TimeMention mention{i, date, false, false};
-    for (std::size_t back = 1; back <= 3 && back <= i; ++back) {
-      const Token& before = tokens[i - back];
-      if (says(before, "since")) mention.since = true;
-      if (says(before, "by") || says(before, "until") || says(before, "till") ||
-          (says(before, "of") && i > back && says(tokens[i - back - 1], "as")) ||
-          (says(before, "to") && i > back && says(tokens[i - back - 1], "up")))
-        mention.until = true;
-      if (before.tag != Tag::determiner && before.tag != Tag::adjective && before.tag != Tag::noun) break;
-    }
+    TimeMention mention{i, date, false, false, false};
+    mark_bounds(sentence, mention);
+    mention.ahead = (mention.ahead && day_number(date) > day_number(published)) || is_planned(sentence, i);
     out.push_back(mention);
   };
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -84,54 +189,73 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
       const auto& figure = sentence.figures[static_cast<std::size_t>(token.figure)];
       if (figure.role != Role::date) continue;
       const std::string_view words = slice(text, figure.extent);
-      if (words.find("ago") != std::string_view::npos || words.find("earlier") != std::string_view::npos) continue;
+      if (words.find("ago") != std::string_view::npos) {
+        if (const auto date = days_ago(text, figure.extent, published)) add(i, *date);
+        continue;
+      }
+      if (words.find("earlier") != std::string_view::npos || words.find("later") != std::string_view::npos) continue;
       if (const auto date = date_in(text, figure.extent, published)) {
         add(i, *date);
+        // A plan for "May 3" is for the next one.
+        TimeMention& mention = out.back();
+        if (mention.ahead && mention.date.month != 0 && day_number(mention.date) < day_number(published) &&
+            !bare_year(words))
+          ++mention.date.year;
         if (words.starts_with("since") || words.starts_with("Since")) out.back().since = true;
       }
       continue;
     }
     if (published.empty() || token.figure >= 0) continue;
     const bool ahead = i > 0 && (says(tokens[i - 1], "next") || says(tokens[i - 1], "coming"));
+    const bool last = i > 0 && says(tokens[i - 1], "last");
     if (token.capitalised) {
       if (const int day = index_of(weekdays, token.text); day >= 0 && !ahead) {
         std::int64_t number = day_number(published);
         const int back = (weekday(published) - day + 7) % 7;
         number -= back;
-        if (i > 0 && says(tokens[i - 1], "last") && back == 0) number -= 7;
-        if (published.day != 0) add(i, date_of_day_number(number));
+        if (last && back == 0) number -= 7;
+        if (published.day != 0) {
+          add(i, date_of_day_number(number));
+          if (out.back().ahead && back > 0) out.back().date = date_of_day_number(number + 7);
+        }
       } else if (const int month = index_of(months, token.text);
-                 month >= 0 && !ahead && i > 0 &&
-                 (tokens[i - 1].tag == Tag::preposition || says(tokens[i - 1], "last"))) {
+                 month >= 0 && !ahead && i > 0 && (tokens[i - 1].tag == Tag::preposition || last)) {
         Date date{published.year, static_cast<std::uint8_t>(month + 1), 0};
-        if (published.month != 0 && date.month > published.month) --date.year;
+        if (published.month != 0 && (date.month > published.month || (last && date.month == published.month)))
+          --date.year;
         add(i, date);
       }
       if (says(token, "today")) add(i, published);
-    } else if (says(token, "today") || says(token, "tonight")) {
+    } else if (says(token, "today") || says(token, "tonight") || says(token, "overnight")) {
       add(i, published);
-    } else if (says(token, "yesterday") && published.day != 0) {
+    } else if (published.day != 0 && says(token, "yesterday")) {
       add(i, date_of_day_number(day_number(published) - 1));
-    } else if (says(token, "overnight")) {
+    } else if (published.day != 0 && last && says(token, "night")) {
+      add(i, date_of_day_number(day_number(published) - 1));
+    } else if (i > 0 && says(tokens[i - 1], "this") &&
+               (says(token, "morning") || says(token, "afternoon") || says(token, "evening"))) {
       add(i, published);
+    } else if (published.day != 0 && i > 1 && says(token, "weekend") && says(tokens[i - 1], "the") &&
+               (says(tokens[i - 2], "over") || says(tokens[i - 2], "at") || says(tokens[i - 2], "during"))) {
+      add(i, date_of_day_number(day_number(published) - weekday(published)));  // its Sunday
     }
   }
   return out;
 }
 
-Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, const Date& published) {
+Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
+           const Date& published) {
   const auto& tokens = sentence.tokens;
   const TimeMention* best = nullptr;
   std::size_t best_cost = 0;
   for (const TimeMention& mention : times) {
-    if (mention.since) continue;
+    // Plans are for later, but "he will be 29 on May 3" says when.
+    if (mention.since || (mention.ahead && (kind != Kind::age || mention.date.day == 0))) continue;
     const std::size_t low = std::min(mention.token, at), high = std::max(mention.token, at);
     std::size_t cost = high - low;
-    for (std::size_t i = low + 1; i < high; ++i) {
-      if (ends_clause(tokens[i])) cost += 20;
-      if (tokens[i].tag == Tag::coordinator || tokens[i].tag == Tag::comma) cost += 4;
-    }
+    for (std::size_t i = low + 1; i < high; ++i) cost += crossing(sentence, i);
     if (mention.until) cost = cost > 15 ? cost - 15 : 0;
+    if (cost > farthest_time(kind)) continue;
     if (!best || cost < best_cost) {
       best = &mention;
       best_cost = cost;
@@ -142,6 +266,51 @@ Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std:
     if ((says(tokens[i], "so") && says(tokens[i + 1], "far")) || (says(tokens[i], "to") && says(tokens[i + 1], "date")))
       return published;
   return {};
+}
+
+namespace {
+
+/// Whether one of the first `count` tokens is a time of day.
+bool has_hour(const Sentence& sentence, std::size_t count) {
+  for (std::size_t i = 0; i < count && i < sentence.tokens.size(); ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.tag == Tag::set_aside && sentence.figures[static_cast<std::size_t>(token.figure)].role == Role::time)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void StoryDay::read(const Sentence& sentence, const std::vector<TimeMention>& times, const Date& published) {
+  for (const TimeMention& mention : times) {
+    if (mention.since || mention.ahead || mention.until || mention.date.day == 0) continue;
+    // A weekday is named in passing, unless with the hour; a date is given to tell of it.
+    const std::size_t i = mention.token;
+    if (sentence.tokens[i].figure < 0 && !(i > 0 && says(sentence.tokens[i - 1], "last")) && !has_hour(sentence, sentence.tokens.size()))
+      continue;
+    if (!published.empty() && day_number(mention.date) >= day_number(published)) {
+      day_ = {};  // back on the article's own day
+      continue;
+    }
+    day_ = mention.date;
+    sentence_ = sentence.index;
+  }
+}
+
+Date StoryDay::of(const Sentence& sentence, std::size_t at, const std::vector<TimeMention>& times) const {
+  constexpr std::uint32_t longest_story = 4;
+  if (day_.empty() || !times.empty() || sentence.index - sentence_ > longest_story || sentence.tokens[at].quoted) return {};
+  constexpr std::size_t opening = 4;
+  // "At 2:10 p.m. the boat is seen …" can only be that day's.
+  if (has_hour(sentence, opening)) return day_;
+  for (const Token& token : sentence.tokens) {
+    const bool present = says(token, "is") || says(token, "are") || says(token, "has") || says(token, "have") ||
+                         says(token, "now") || says(token, "'s");
+    if (token.tag == Tag::modal || (present && (token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::adverb)))
+      return {};
+  }
+  return day_;
 }
 
 std::string window(const Sentence& sentence, std::string_view text, const std::vector<TimeMention>& times,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,16 +17,33 @@ struct TimeMention {
   Date date;
   bool since = false;  ///< "since February 2022": where a stretch of time begins
   bool until = false;  ///< "by Monday", "up to midday Monday", "as of 3 May": the day a count holds for
+  bool ahead = false;  ///< a plan's or a deadline's: "to be paid by Friday", "through 2034"
 };
 
 /// The times that a sentence names, resolved against the day it was published: full dates, days without a year,
-/// weekdays (the last such day), "today", "yesterday", months and bare years.
+/// weekdays (the last such day, or the next one in a plan), "today", "last night", "two days ago", "over the weekend",
+/// months and bare years.
 std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view text, const Date& published);
 
 /// The day (month, year) for which the figure at token `at` holds: an "as of" if there is one, else the nearest time of
-/// its clause, else of its sentence, else the day of publication where the words say so ("so far"); empty where nothing
-/// says.
-Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, const Date& published);
+/// its clause or of one beside it, else the day of publication where the words say so ("so far"); empty where nothing
+/// says. The times of other clauses ("since he took office in May") and of plans are not the figure's.
+Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
+           const Date& published);
+
+/// The day of which a text tells, while it tells of it without naming it again: "On May 3 a ferry sank. … Two boats
+/// reached it." A date that a sentence gives holds for the few told in the past behind it, until another is named.
+class StoryDay {
+ public:
+  /// Takes in the times of a sentence, in order of sentences.
+  void read(const Sentence& sentence, const std::vector<TimeMention>& times, const Date& published);
+  /// The day for a figure of a sentence that names none; empty where it is not told as the story goes on.
+  Date of(const Sentence& sentence, std::size_t at, const std::vector<TimeMention>& times) const;
+
+ private:
+  Date day_;
+  std::uint32_t sentence_ = 0;
+};
 
 /// The stretch of time that the figure covers: "since 2022-02", "last 24 hours", "last year"; "" where the text gives
 /// none.
