@@ -184,8 +184,12 @@ struct Reader {
   /// "figures released by X", "the toll reported by X": the clause before it.
   void by_speaker(std::size_t i) {
     const auto speaker = speaker_from(sentence, text, i + 2);
-    if (speaker && !speaker->pronoun && can_speak(tokens[speaker->last]))
-      add(*speaker, {left_edge(i), tokens[speaker->last].span.end});
+    if (!speaker || speaker->pronoun || !can_speak(tokens[speaker->last])) return;
+    // "figures released by X show …" go on
+    const std::size_t behind = speaker->last + 1;
+    const bool goes_on = behind < tokens.size() && tokens[behind].tag == Tag::verb &&
+                         (is_showing(verb_lemma(tokens[behind])) || is_saying_verb(verb_lemma(tokens[behind])));
+    add(*speaker, {left_edge(i), goes_on ? sentence.span.end : tokens[speaker->last].span.end});
   }
 
   /// "Figures show", "a survey found": only papers and data do so, or what is said to be someone's.
@@ -276,8 +280,9 @@ struct Reader {
       if (phrase && phrase->first == 0 && can_speak(tokens[phrase->head])) {
         const Speaker speaker{0, i - 1, std::string(text_of(sentence, text, *phrase)), false, 0};
         add(speaker, {tokens[i].span.end, sentence.span.end});
+        return;
       }
-      return;
+      break;
     }
     if (tokens.size() < 5) return;
     for (std::size_t i = tokens.size() - 2; i + 5 > tokens.size() && i > 2; --i) {

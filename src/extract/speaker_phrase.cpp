@@ -173,9 +173,11 @@ std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
                          tokens[i + 1].tag != Tag::preposition))
         return found;
     }
-    if (!opens_apposition(opener) || !is_nominal(tokens[open - 2].tag)) break;
+    const Token& before = tokens[open - 2];
+    const bool age = before.tag == Tag::figure || is_bare_numeral(before);  // "Ana Prohl, 34, a mother of two"
+    if (!opens_apposition(opener) || !(is_nominal(before.tag) || age)) break;
     // a name behind a comma belongs to what stands before it only where that can be a person: "her mother, Dena Prohl,"
-    if (opener.tag == Tag::proper && tokens[open - 2].tag != Tag::proper && !can_speak(tokens[open - 2])) break;
+    if (opener.tag == Tag::proper && before.tag != Tag::proper && !can_speak(before)) break;
     if (appositions > 0 && opener.tag == Tag::proper) break;
     found = close = open - 1;
     if (tokens[close - 1].tag == Tag::proper) break;  // a name: what stands before its comma is another clause's

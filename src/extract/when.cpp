@@ -119,7 +119,7 @@ bool is_planned(const Sentence& sentence, std::size_t i) {
 /// What it costs to pass token i on the way from a figure to a time: little within a clause, more into another one or
 /// a participle's own ("the men accused of stealing it in May").
 std::size_t crossing(const Sentence& sentence, std::size_t i) {
-  constexpr std::size_t other_clause = 20, participle = 16, coordinate = 4;
+  constexpr std::size_t other_clause = 20, participle = 26, coordinate = 4;
   const auto& tokens = sentence.tokens;
   const Token& token = tokens[i];
   const bool more = i + 1 < tokens.size();

@@ -50,6 +50,96 @@ INSTANTIATE_TEST_SUITE_P(OwnVoice, Source,
                                          Case{"Forty boats sank. Police said nothing.", "Forty", ""},
                                          Case{"She wants to say more about the 40 boats.", "40", ""}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Apposition, Source,
+    testing::Values(Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "40", "Ansel Morrow"},
+                    Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "61", ""},
+                    Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "three", ""},
+                    Case{"Ansel Morrow, a former diver who lives in Torvale, said 40 boats sank.", "40",
+                         "Ansel Morrow"},
+                    Case{"His sister, Berta Morrow, said 40 boats sank.", "40", "Berta Morrow"},
+                    Case{"Forty boats sank off Kellmouth, Ansel Morrow, the harbour master, said.", "Forty",
+                         "Ansel Morrow"},
+                    Case{"\"We lost 40 boats,\" said Ansel Morrow, head of one of the three harbour unions.", "three",
+                         ""},
+                    Case{"\"It is over,\" said 76-year-old Ansel Morrow, a diver. \"We lost 40 boats,\" he said.",
+                         "40", "Ansel Morrow"},
+                    Case{"Three sailors, all of whom said that four boats sank, came home.", "four", "Three sailors"},
+                    Case{"The Norland Tides and Currents Agency (NTCA) said 40 boats sank.", "40", "NTCA"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Around, Source,
+    testing::Values(Case{"Forty boats sank, police said, and 12 people were hurt.", "12", "police"},
+                    Case{"Forty boats sank, but no one was hurt, police said.", "Forty", "police"},
+                    Case{"\"We lost 40 boats,\" Ansel Morrow told reporters, urging them to count 12 sheds.", "12", ""},
+                    Case{"Ansel Morrow denied it, adding that 40 boats had sunk.", "40", "Ansel Morrow"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Showing, Source,
+    testing::Values(Case{"A survey by the Torvale Institute found that 40 farms had flooded.", "40",
+                         "Torvale Institute"},
+                    Case{"Records show that 40 boats sank.", "40", "Records"},
+                    Case{"Figures released by the Harbour Office show that 40 boats sank.", "40", "Harbour Office"},
+                    Case{"Forty boats sank, a count published by the Harbour Office.", "Forty", "Harbour Office"},
+                    Case{"Police found 12 bodies in the shed.", "12", ""},
+                    Case{"The film was shown to 12 jurors.", "12", ""}));
+
+INSTANTIATE_TEST_SUITE_P(Placing, Source,
+                         testing::Values(Case{"Police put the crowd at 30,000.", "30,000", "Police"},
+                                         Case{"News reports pegged the offer to be as high as $40 million.",
+                                              "$40 million", "News reports"},
+                                         Case{"Police put 12 people in jail.", "12", ""}));
+
+INSTANTIATE_TEST_SUITE_P(Witnessing, Source,
+                         testing::Values(Case{"A Reuters reporter saw 12 bodies on the quay.", "12",
+                                              "Reuters reporter"},
+                                         Case{"The farmer saw 12 boats on the lake.", "12", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Headline, Source,
+    testing::Values(Case{"Toll of fire rises to 30: police\n\nThe quay burnt.", "30", "police"},
+                    Case{"Police: 30 dead in ferry fire\n\nThe quay burnt.", "30", "Police"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Quotation, Source,
+    testing::Values(
+        // the writer opens the second paragraph anew without closing the first
+        Case{"\"We will close 12 schools. \"We will open 9 others,\" Ansel Morrow said. The town has 40 schools.", "40",
+             ""},
+        Case{"\"We will close 12 schools. \"We will open 9 others,\" Ansel Morrow said. The town has 40 schools.", "12",
+             "Ansel Morrow"},
+        // blanks on both sides of the marks
+        Case{"The council met. \" We will close 12 schools, \" Ansel Morrow said. Some 300 pupils walked out.", "12",
+             "Ansel Morrow"},
+        Case{"The council met. \" We will close 12 schools, \" Ansel Morrow said. Some 300 pupils walked out.", "300",
+             ""},
+        Case{"The port was \" out of control \". It has 300 cranes.", "300", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Introduced, Source,
+    testing::Values(Case{"Governor Ilsa Brandt warned of floods. The governor said 300 homes were at risk.", "300",
+                         "Governor Ilsa Brandt"},
+                    Case{"Governor Ilsa Brandt warned of floods. A farmer said 300 homes were at risk.", "300",
+                         "farmer"}));
+
+TEST(Attribution, TellsTheOriginFromTheCarrier) {
+  const Assertion cited = figure_in("Forty boats sank, Reuters reported, citing port officials.", "Forty");
+  EXPECT_EQ(cited.source, "port officials");
+  EXPECT_EQ(cited.carrier, "Reuters");
+  const Assertion quoted = figure_in("Forty boats sank, Ansel Morrow was quoted by Reuters as saying.", "Forty");
+  EXPECT_EQ(quoted.source, "Ansel Morrow");
+  EXPECT_EQ(quoted.carrier, "Reuters");
+  const Assertion told = figure_in("Ansel Morrow told the Merrin Gazette that 40 boats sank.", "40");
+  EXPECT_EQ(told.source, "Ansel Morrow");
+  EXPECT_EQ(told.carrier, "Merrin Gazette");
+}
+
+TEST(Attribution, LeavesAMinisterWhoCitesOthersAsTheSource) {
+  const Assertion assertion = figure_in("The mayor said 40 boats sank, citing the harbour office.", "40");
+  EXPECT_EQ(assertion.source, "mayor");
+  EXPECT_EQ(assertion.carrier, "");
+}
+
 TEST(Attribution, OfTheSpeakersThemselvesIsWhomTheyTold) {
   EXPECT_EQ(figure_in("Two port officials told the Merrin Gazette that the crane had failed.", "Two").source,
             "Merrin Gazette");

@@ -41,6 +41,47 @@ TEST(When, NamesTheWindow) {
   EXPECT_EQ(figure_in("Eight children returned.", "Eight").window, "");
 }
 
+TEST(When, CountsDaysBack) {
+  EXPECT_EQ(day("Rescuers found 12 bodies two days ago.", "12"), "2031-05-12");
+  EXPECT_EQ(day("Rescuers found 12 bodies three weeks ago.", "12"), "2031-04-23");
+  EXPECT_EQ(day("Rescuers found 12 bodies six months ago.", "12"), "2030-11");
+  EXPECT_EQ(day("Rescuers found 12 bodies last night.", "12"), "2031-05-13");
+  EXPECT_EQ(day("Rescuers found 12 bodies this morning.", "12"), "2031-05-14");
+  EXPECT_EQ(day("Rescuers found 12 bodies over the weekend.", "12"), "2031-05-11");
+}
+
+TEST(When, LeavesTheTimesOfOtherClausesToThem) {
+  EXPECT_EQ(day("The 12 men accused of stealing it in 2029 are on trial.", "12"), "");
+  EXPECT_EQ(day("It was the biggest march, with 900 people, since the mayor took office last October.", "900"), "");
+  EXPECT_EQ(day("The yard was founded in 2009 and is backed with $60 million.", "$60 million"), "");
+}
+
+TEST(When, LeavesPlansToTheirDay) {
+  EXPECT_EQ(day("The council wants to sell 40 boats by Friday.", "40"), "");
+  EXPECT_EQ(day("Some 40 boats will be sold on Friday.", "40"), "");
+  EXPECT_EQ(day("The plan is for 40 boats through 2034.", "40"), "");
+  EXPECT_EQ(day("By Tuesday some 40 boats had sunk.", "40"), "2031-05-13");
+}
+
+TEST(When, HoldsAgesAndMoneyForTheArticlesDay) {
+  EXPECT_EQ(day("Ansel Morrow, 61, was found guilty on all counts of burning the old harbour shed in March 2029.", "61"),
+            "");
+  EXPECT_EQ(day("Ansel Morrow will be 29 on June 11.", "29"), "2031-06-11");
+}
+
+TEST(When, KeepsToTheDateOfWhichAStoryTells) {
+  const char* text = "On April 3, a ferry sank off Kellmouth. Two boats reached it. Its owner has 40 ferries.";
+  EXPECT_EQ(day(text, "Two"), "2031-04-03");
+  EXPECT_EQ(day(text, "40"), "");
+}
+
+TEST(When, DropsTheStorysDateFarBehindIt) {
+  EXPECT_EQ(day("On April 3, a ferry sank. The crew swam. The crew sang. The crew slept. The crew woke. The crew ate. "
+                "Two boats reached it.",
+                "Two"),
+            "");
+}
+
 TEST(When, LeavesRelativeDaysAloneWithoutADate) {
   text::Document document;
   document.id = "undated";
