@@ -99,7 +99,8 @@ struct Reader {
     const bool progressive = verb.ing && i > 0 && tokens[i - 1].tag == Tag::be;
     if (verb.ing && !progressive) return participle(i, event);
     // "expects to sign", "vowed to return" are plans, no reports
-    if (next == Tag::to) return;
+    const bool perfect = i + 2 < tokens.size() && tokens[i + 2].tag == Tag::have;  // "claimed to have sunk 40 boats"
+    if (next == Tag::to && !(event == "claim" && perfect)) return;
     // "two men accused of theft" is no charge of theirs; "the ministry accused rebels of theft" is, and so is
     // "…, prosecutors charge."
     if ((event == "accuse" || event == "charge") &&

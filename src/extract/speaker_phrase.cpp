@@ -44,12 +44,33 @@ bool joins_name(const Sentence& sentence, std::size_t and_) {
   return tokens[last].word.noun_class == NounClass::group || source_noun(lower(tokens[last].text)) != SourceNoun::none;
 }
 
+/// Whether a word that was taken for a verb is the plural of a source: "news reports", "But witnesses".
+bool is_plural_source(const Sentence& sentence, std::size_t i) {
+  const Token& token = sentence.tokens[i];
+  if (token.tag != Tag::verb || !token.word.plural_noun || token.past) return false;
+  if (i > 0 && (sentence.tokens[i - 1].tag == Tag::pronoun || sentence.tokens[i - 1].tag == Tag::proper ||
+                sentence.tokens[i - 1].tag == Tag::wh))
+    return false;
+  return source_noun(token.word.noun_lemma) != SourceNoun::none || lexicon::can_be_person(token.word.noun_lemma);
+}
+
 /// The name to print for a phrase of tokens [first, last]: the last run of proper nouns that is not a mere modifier or
 /// possessor, with the small words that hold names together ("Centre for the Study of Rivers"); else the phrase without
 /// its article.
 std::string name_of(const Sentence& sentence, std::string_view text, std::size_t first, std::size_t last) {
   const auto& tokens = sentence.tokens;
   std::optional<std::pair<std::size_t, std::size_t>> best;
+  // "health officials in Kellmouth", "analysts polled by Reuters": what stands behind is where or how, not who
+  for (std::size_t i = first + 1; i <= last; ++i) {
+    if (tokens[i].tag != Tag::preposition || says(tokens[i], "of") || says(tokens[i], "for") ||
+        is_name_part(sentence, i - 1))
+      continue;
+    std::size_t end = i - 1;
+    while (end > first && !is_nominal(tokens[end].tag) && !is_plural_source(sentence, end)) --end;
+    // but "a survey by the Harbour Office" is the office's
+    if (can_speak(tokens[end]) && tokens[end].tag != Tag::proper && !is_document(tokens[end])) last = end;
+    break;
+  }
   for (std::size_t i = first; i <= last; ++i) {
     if (!is_name_part(sentence, i)) continue;
     std::size_t end = i;
@@ -119,16 +140,6 @@ bool is_acronym(std::string_view word) {
          std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
 }
 
-/// Whether a word that was taken for a verb is the plural of a source: "news reports", "But witnesses".
-bool is_plural_source(const Sentence& sentence, std::size_t i) {
-  const Token& token = sentence.tokens[i];
-  if (token.tag != Tag::verb || !token.word.plural_noun || token.past) return false;
-  if (i > 0 && (sentence.tokens[i - 1].tag == Tag::pronoun || sentence.tokens[i - 1].tag == Tag::proper ||
-                sentence.tokens[i - 1].tag == Tag::wh))
-    return false;
-  return source_noun(token.word.noun_lemma) != SourceNoun::none || lexicon::can_be_person(token.word.noun_lemma);
-}
-
 /// Whether an apposition to a speaker can begin at this token: "the mayor", "34", "who has run the port", "speaking on
 /// television", "now in Kellmouth".
 bool opens_apposition(const Token& token) {
@@ -185,23 +196,7 @@ std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
   return found;
 }
 
-}  // namespace
-
-bool is_document(const Token& token) {
-  if (token.tag != Tag::noun) return false;
-  return source_noun(noun_lemma(token)) == SourceNoun::document;
-}
-
-bool can_speak(const Token& token) {
-  if (token.tag == Tag::proper) return true;
-  if (token.tag != Tag::noun && !(token.tag == Tag::verb && token.word.plural_noun)) return false;
-  const std::string noun =
-      token.tag == Tag::noun || token.word.noun_lemma.empty() ? noun_lemma(token) : std::string(token.word.noun_lemma);
-  const NounClass what = token.word.noun_class;
-  return lexicon::can_be_person(noun) || what == NounClass::group || what == NounClass::person || source_noun(noun) != SourceNoun::none;
-}
-
-std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view text, std::size_t verb) {
+std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::string_view text, std::size_t verb) {
   const auto& tokens = sentence.tokens;
   std::size_t i = verb;
   while (i > 0 &&
@@ -243,6 +238,12 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
       --first;
       continue;
     }
+    // "analysts polled by Reuters said"
+    if (before.tag == Tag::verb && before.past && first < end && tokens[first].tag == Tag::preposition && first >= 2 &&
+        tokens[first - 2].tag == Tag::noun && can_speak(tokens[first - 2])) {
+      --first;
+      continue;
+    }
     // "Quillnet. com said": a site's name that was taken apart
     if (before.tag == Tag::stop && before.text == "." && first >= 2 && tokens[first - 2].tag == Tag::proper &&
         (says(tokens[first], "com") || says(tokens[first], "org") || says(tokens[first], "net"))) {
@@ -280,6 +281,38 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
     if (const auto phrase = phrase_from(sentence, end + 1); phrase && phrase->head < i)
       speaker.name = std::string(text_of(sentence, text, *phrase));
   return speaker;
+}
+
+}  // namespace
+
+bool is_document(const Token& token) {
+  if (token.tag != Tag::noun) return false;
+  return source_noun(noun_lemma(token)) == SourceNoun::document;
+}
+
+bool can_speak(const Token& token) {
+  if (token.tag == Tag::proper) return true;
+  if (token.tag != Tag::noun && !(token.tag == Tag::verb && token.word.plural_noun)) return false;
+  const std::string noun =
+      token.tag == Tag::noun || token.word.noun_lemma.empty() ? noun_lemma(token) : std::string(token.word.noun_lemma);
+  const NounClass what = token.word.noun_class;
+  return lexicon::can_be_person(noun) || what == NounClass::group || what == NounClass::person || source_noun(noun) != SourceNoun::none;
+}
+
+std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view text, std::size_t verb) {
+  if (auto speaker = speaker_right_before(sentence, text, verb)) return speaker;
+  // "An official who spoke on condition of anonymity said": the one whom the clause between is about
+  const auto& tokens = sentence.tokens;
+  for (std::size_t i = verb; i > 1 && verb - i < reach; --i) {
+    const Token& token = tokens[i - 1];
+    if (token.tag == Tag::wh && says(token, "who")) {
+      auto speaker = speaker_right_before(sentence, text, i - 1);
+      if (speaker) speaker->behind = verb;
+      return speaker;
+    }
+    if (ends_clause(token) || token.tag == Tag::comma) break;
+  }
+  return std::nullopt;
 }
 
 std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at) {

@@ -178,9 +178,17 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
   std::vector<TimeMention> out;
   const auto& tokens = sentence.tokens;
   const auto add = [&](std::size_t i, const Date& date) {
-    TimeMention mention{i, date, false, false, false};
+    TimeMention mention{i, date};
     mark_bounds(sentence, mention);
-    mention.ahead = (mention.ahead && day_number(date) > day_number(published)) || is_planned(sentence, i);
+    const bool later = !published.empty() && day_number(date) > day_number(published);
+    mention.ahead = (later && (mention.ahead || date.year > published.year)) || is_planned(sentence, i);
+    // "between 2020 and 2025", "from May to June"
+    if (!out.empty() && out.back().token + 2 == i && out.back().token > 0) {
+      const Token &joint = tokens[i - 1], &opener = tokens[out.back().token - 1];
+      out.back().from = (says(joint, "and") && says(opener, "between")) ||
+                        (says(opener, "from") && (says(joint, "to") || says(joint, "until") || says(joint, "through")));
+      if (out.back().from) mention.since = out.back().since = false;
+    }
     out.push_back(mention);
   };
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -243,6 +251,15 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
   return out;
 }
 
+namespace {
+
+/// Whether the mention is an end of a stretch of time, and no day.
+bool is_range(const std::vector<TimeMention>& times, const TimeMention& mention) {
+  return mention.from || (&mention != &times.front() && (&mention - 1)->from);
+}
+
+}  // namespace
+
 Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
            const Date& published) {
   const auto& tokens = sentence.tokens;
@@ -250,7 +267,7 @@ Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std:
   std::size_t best_cost = 0;
   for (const TimeMention& mention : times) {
     // Plans are for later, but "he will be 29 on May 3" says when.
-    if (mention.since || (mention.ahead && (kind != Kind::age || mention.date.day == 0))) continue;
+    if (mention.since || is_range(times, mention) || (mention.ahead && (kind != Kind::age || mention.date.day == 0))) continue;
     const std::size_t low = std::min(mention.token, at), high = std::max(mention.token, at);
     std::size_t cost = high - low;
     for (std::size_t i = low + 1; i < high; ++i) cost += crossing(sentence, i);
@@ -317,8 +334,14 @@ std::string window(const Sentence& sentence, std::string_view text, const std::v
                    std::size_t at) {
   const auto& tokens = sentence.tokens;
   for (const TimeMention& mention : times)
+    if (mention.from) return to_iso(mention.date) + " to " + to_iso((&mention + 1)->date);
+  for (const TimeMention& mention : times)
     if (mention.since) return "since " + to_iso(mention.date);
   for (std::size_t i = 1; i < tokens.size(); ++i) {
+    // "in the first quarter"
+    if ((says(tokens[i], "quarter") || says(tokens[i], "half")) && tokens[i - 1].tag == Tag::set_aside && i - 1 != at &&
+        sentence.figures[static_cast<std::size_t>(tokens[i - 1].figure)].role == Role::ordinal)
+      return lower(tokens[i - 1].text) + ' ' + std::string(tokens[i].text);
     if (!(says(tokens[i - 1], "last") || says(tokens[i - 1], "past") || says(tokens[i - 1], "next") ||
           says(tokens[i - 1], "this")))
       continue;

@@ -17,6 +17,7 @@ struct TimeMention {
   Date date;
   bool since = false;  ///< "since February 2022": where a stretch of time begins
   bool until = false;  ///< "by Monday", "up to midday Monday", "as of 3 May": the day a count holds for
+  bool from = false;   ///< "between 2020 and 2025": where a stretch begins whose end is the next mention
   bool ahead = false;  ///< a plan's or a deadline's: "to be paid by Friday", "through 2034"
 };
 

@@ -90,6 +90,14 @@ INSTANTIATE_TEST_SUITE_P(Placing, Source,
                                               "$40 million", "News reports"},
                                          Case{"Police put 12 people in jail.", "12", ""}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Where, Source,
+    testing::Values(Case{"Health officials in Kellmouth have confirmed 12 deaths.", "12", "Health officials"},
+                    Case{"Analysts polled by Reuters had expected a profit of $40 million.", "$40 million", "Analysts"},
+                    Case{"An official who spoke on condition of anonymity said 12 boats sank.", "12", "official"},
+                    Case{"Rebels claimed to have sunk 12 boats.", "12", "Rebels"},
+                    Case{"Rebels vowed to sink 12 boats.", "12", ""}));
+
 INSTANTIATE_TEST_SUITE_P(Witnessing, Source,
                          testing::Values(Case{"A Reuters reporter saw 12 bodies on the quay.", "12",
                                               "Reuters reporter"},

@@ -35,7 +35,7 @@ extract::Reading reading_of(std::vector<extract::Assertion> assertions) {
 
 const std::vector<std::string> kFields{"doc",     "span",         "figure",    "value",  "lower",    "upper",
                                        "bound",   "kind",         "unit",      "per",    "counted",  "event",
-                                       "subject", "source",       "as_of",     "published", "window", "relation",
+                                       "subject", "source", "carrier", "as_of",     "published", "window", "relation",
                                        "trend",   "links",        "negated",   "hypothetical", "sentence"};
 
 TEST(AssertionLines, HaveExactlyTheContractsFields) {
@@ -65,6 +65,7 @@ TEST(AssertionLines, SayEachField) {
   full.subject_phrase = "Tarn's mill";
   full.links = {{extract::LinkKind::changed_from, {20, 23}}, {extract::LinkKind::share_of, {30, 36}}};
   full.source = "owner";
+  full.carrier = "Merrin Gazette";
   full.as_of = {2031, 4, 0};
   full.published = {2031, 5, 2};
   full.window = "since 2030";
@@ -87,6 +88,7 @@ TEST(AssertionLines, SayEachField) {
                          {"event", "earn"},
                          {"subject", "Tarn's mill"},
                          {"source", "owner"},
+                         {"carrier", "Merrin Gazette"},
                          {"as_of", "2031-04"},
                          {"published", "2031-05-02"},
                          {"window", "since 2030"},
@@ -103,7 +105,7 @@ TEST(AssertionLines, SayEachField) {
 TEST(AssertionLines, AreNullWhereThereIsNothing) {
   const json line =
       json::parse(printed("jsonl", {reading_of({assertion_in("Dozens came.", "Dozens", {24.0, std::nullopt})})}));
-  for (const char* name : {"value", "upper", "unit", "per", "counted", "event", "subject", "source", "as_of", "published",
+  for (const char* name : {"value", "upper", "unit", "per", "counted", "event", "subject", "source", "carrier", "as_of", "published",
                            "window", "relation", "trend"}) {
     EXPECT_TRUE(line[name].is_null()) << name;
   }
