@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/function_word.hpp"
+
 namespace figcheck::extract {
 namespace {
 
@@ -143,7 +145,8 @@ std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at)
     const Token& before = tokens[first - 1];
     const bool modifier =
         is_nominal(before.tag) || before.tag == Tag::adjective || (before.tag == Tag::genitive && first >= 2) ||
-        (before.tag == Tag::verb && before.past && first + 1 <= head && before.word.pos & lexicon::Pos::adjective);
+        (before.tag == Tag::verb && before.past && first + 1 <= head && before.word.pos & lexicon::Pos::adjective &&
+         !is_saying_verb(before.word.verb_lemma));  // "…, said Ada Lorrin, 37": the verb is no participle of hers
     if (!modifier) break;
     --first;
   }

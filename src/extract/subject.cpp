@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/ellipsis.hpp"
+#include "extract/function_word.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -61,7 +62,8 @@ struct Finder {
       }
       if (is_nominal(before.tag) || before.tag == Tag::adjective || before.tag == Tag::genitive ||
           is_part_of_name(sentence, first - 1) ||
-          (before.tag == Tag::verb && (before.past || before.ing) && is_nominal(tokens[first].tag))) {
+          (before.tag == Tag::verb && (before.past || before.ing) && is_nominal(tokens[first].tag) &&
+           !is_saying_verb(before.word.verb_lemma))) {
         --first;
         begin = std::min(begin, first);
         continue;

@@ -119,6 +119,7 @@ TEST(Counted, TakesTheWholeOfAShare) {
 TEST(Counted, FindsWhoseAgeItIs) {
   EXPECT_THAT(figure_in("A 12-year-old boy was rescued.", "12").subject, Contains("boy"));
   EXPECT_THAT(figure_in("Maren Oldfield, 47, was driving the van.", "47").counted, HasSubstr("Oldfield"));
+  EXPECT_EQ(figure_in("It was dark, said Ada Lorrin, 37.", "37").counted, "Ada Lorrin");
 }
 
 TEST(Counted, ResumesWhatWasCountedBefore) {
