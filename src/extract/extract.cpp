@@ -179,8 +179,9 @@ Reading read(const text::Document& document, const Options& options) {
   }
   write_links(out.assertions);
   if (!out.assertions.empty()) {
-    out.story = story_of(text);
-    out.shingles = signature_of(text);
+    Story story = story_of(text);
+    out.story = std::move(story.words);
+    out.shingles = std::move(story.signature);
   }
   return out;
 }

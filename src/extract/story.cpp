@@ -17,10 +17,6 @@ constexpr std::size_t fewest_words = 12;
 constexpr std::size_t largest_table = 4096;  // a longer text is told by its first two thousand distinct words
 constexpr std::size_t smallest_table = 64;
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 std::uint64_t mix(std::uint64_t x) {  // the finalizer of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014)
   x ^= x >> 30;
   x *= 0xbf58476d1ce4e5b9u;
@@ -29,87 +25,142 @@ std::uint64_t mix(std::uint64_t x) {  // the finalizer of SplitMix64 (Steele, Le
   return x ^ (x >> 31);
 }
 
-/// Calls f(begin, end, hash) for each word; the hash ignores ASCII case (FNV-1a).
+struct WordAt {
+  std::size_t end;
+  std::uint64_t hash;  // of its bytes without regard to ASCII case: FNV-1a
+};
+
+/// For each byte of a word its lower case; 0 for bytes that no word holds. Bytes of multi-byte characters are letters.
+constexpr std::array<std::uint8_t, 256> letters = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (std::size_t c = 0; c < table.size(); ++c) {
+    if ((c >= 'a' && c <= 'z') || c >= 0x80) table[c] = static_cast<std::uint8_t>(c);
+    if (c >= 'A' && c <= 'Z') table[c] = static_cast<std::uint8_t>(c + 32);
+  }
+  return table;
+}();
+
+/// Calls f(begin, word) for each word.
 template <typename F>
 void for_words(std::string_view text, F f) {
-  std::size_t i = 0;
-  while (i < text.size()) {
-    while (i < text.size() && !is_letter(text[i])) ++i;
-    const std::size_t begin = i;
-    std::uint64_t h = 14695981039346656037u;
-    while (i < text.size() && is_letter(text[i])) {
-      const char c = text[i];
-      h = (h ^ static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c + 32 : c)) * 1099511628211u;
-      ++i;
-    }
-    if (i > begin) f(begin, i, h);
+  const auto letter_at = [&](std::size_t i) { return letters[static_cast<std::uint8_t>(text[i])]; };
+  std::size_t at = 0;
+  while (true) {
+    while (at < text.size() && letter_at(at) == 0) ++at;
+    if (at == text.size()) return;
+    const std::size_t begin = at;
+    std::uint64_t hash = 14695981039346656037u;
+    do {
+      hash = (hash ^ letter_at(at)) * 1099511628211u;
+    } while (++at < text.size() && letter_at(at) != 0);
+    f(begin, WordAt{at, hash});
   }
 }
+
+// ---- The most frequent words ---------------------------------------------------------------------
+
+class Frequencies {
+ public:
+  // Room for twice the words that a text of this length has, of six bytes each, so that a short article costs little.
+  explicit Frequencies(std::size_t bytes)
+      : places_(std::clamp(std::bit_ceil(bytes / 5 + 1), smallest_table, largest_table)) {
+    words_.reserve(places_.size() / 2);
+  }
+
+  void count(std::size_t begin, const WordAt& word) {
+    const std::size_t size = word.end - begin;
+    if (size < shortest_word || size > longest_word) return;
+    std::size_t at = word.hash & (places_.size() - 1);
+    for (; places_[at] != 0; at = (at + 1) & (places_.size() - 1)) {
+      if (words_[places_[at] - 1].hash != word.hash) continue;
+      ++words_[places_[at] - 1].count;
+      return;
+    }
+    if (words_.size() * 2 >= places_.size()) return;
+    words_.push_back({word.hash, begin, static_cast<std::uint32_t>(size), 1});
+    places_[at] = static_cast<std::uint16_t>(words_.size());
+  }
+
+  /// The content words, those of most places first; of equals those that come first in the text.
+  std::vector<std::string> content_words(std::string_view text) const {
+    std::vector<const Counted*> several;
+    for (const Counted& word : words_)
+      if (word.count > 1) several.push_back(&word);
+    std::sort(several.begin(), several.end(), [](const Counted* a, const Counted* b) {
+      return a->count != b->count ? a->count > b->count : a->begin < b->begin;
+    });
+    std::vector<std::string> out;
+    out.reserve(story_words);
+    const auto take = [&](const Counted& word) {
+      const std::string_view written = text.substr(word.begin, word.size);
+      if (function_word(written)) return;
+      const Token token{{word.begin, word.begin + word.size}, written, Tag::noun, lexicon::look_up(written)};
+      out.push_back(noun_lemma(token));
+    };
+    for (std::size_t i = 0; i < several.size() && out.size() < story_words; ++i) take(*several[i]);
+    for (std::size_t i = 0; i < words_.size() && out.size() < story_words; ++i)
+      if (words_[i].count == 1) take(words_[i]);
+    return out;
+  }
+
+ private:
+  struct Counted {
+    std::uint64_t hash;
+    std::size_t begin;
+    std::uint32_t size;
+    std::uint32_t count;
+  };
+
+  std::vector<Counted> words_;         // in the order of their first places
+  std::vector<std::uint16_t> places_;  // index + 1 into words_; 0 is empty; a power of two long
+};
+
+// ---- The signature -------------------------------------------------------------------------------
+
+class Signature {
+ public:
+  Signature() { bins_.fill(none); }
+
+  void add(std::uint64_t word) {
+    for (std::size_t k = 0; k + 1 < shingle; ++k) last_[k] = last_[k + 1];
+    last_[shingle - 1] = word;
+    if (++count_ < shingle) return;
+    std::uint64_t hash = 0;
+    for (const std::uint64_t each : last_) hash = mix(hash + each);
+    std::uint64_t& bin = bins_[hash % signature_size];
+    bin = std::min(bin, hash / signature_size);
+  }
+
+  std::vector<std::uint64_t> densified() const {
+    if (count_ < fewest_words) return {};
+    // An empty bin takes the value of the next full one on the right, marked by its distance.
+    std::vector<std::uint64_t> out(signature_size);
+    for (std::size_t i = 0; i < signature_size; ++i) {
+      std::size_t distance = 0;
+      while (distance < signature_size && bins_[(i + distance) % signature_size] == none) ++distance;
+      out[i] = distance == 0 ? bins_[i] : mix(bins_[(i + distance) % signature_size] + distance);
+    }
+    return out;
+  }
+
+ private:
+  static constexpr std::uint64_t none = std::numeric_limits<std::uint64_t>::max();
+
+  std::array<std::uint64_t, signature_size> bins_;
+  std::array<std::uint64_t, shingle> last_{};
+  std::size_t count_ = 0;
+};
 
 }  // namespace
 
-std::vector<std::string> story_of(std::string_view text) {
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t count = 0;
-    std::uint32_t first = 0;
-    std::size_t begin = 0, end = 0;
-  };
-  // Room for twice the words that a text of this length has, of six bytes each, so that a short article costs little.
-  const std::size_t table_size = std::clamp(std::bit_ceil(text.size() / 5 + 1), smallest_table, largest_table);
-  std::vector<Slot> table(table_size);
-  std::uint32_t order = 0, used = 0;
-  for_words(text, [&](std::size_t begin, std::size_t end, std::uint64_t h) {
-    if (end - begin < shortest_word || end - begin > longest_word) return;
-    std::size_t at = h & (table_size - 1);
-    while (table[at].count != 0 && table[at].hash != h) at = (at + 1) & (table_size - 1);
-    Slot& slot = table[at];
-    if (slot.count == 0) {
-      if (used * 2 >= table_size) return;
-      ++used;
-      slot = {h, 0, order++, begin, end};
-    }
-    ++slot.count;
+Story story_of(std::string_view text) {
+  Frequencies frequencies(text.size());
+  Signature signature;
+  for_words(text, [&](std::size_t begin, const WordAt& word) {
+    frequencies.count(begin, word);
+    signature.add(word.hash);
   });
-  std::vector<Slot> words;
-  for (const Slot& slot : table)
-    if (slot.count != 0 && !function_word(text.substr(slot.begin, slot.end - slot.begin))) words.push_back(slot);
-  std::sort(words.begin(), words.end(),
-            [](const Slot& a, const Slot& b) { return a.count != b.count ? a.count > b.count : a.first < b.first; });
-  if (words.size() > story_words) words.resize(story_words);
-  std::vector<std::string> out;
-  for (const Slot& slot : words) {
-    const Token token{{slot.begin, slot.end},
-                      text.substr(slot.begin, slot.end - slot.begin),
-                      Tag::noun,
-                      lexicon::look_up(text.substr(slot.begin, slot.end - slot.begin))};
-    out.push_back(noun_lemma(token));
-  }
-  return out;
-}
-
-std::vector<std::uint64_t> signature_of(std::string_view text) {
-  constexpr std::uint64_t none = std::numeric_limits<std::uint64_t>::max();
-  std::vector<std::uint64_t> bins(signature_size, none);
-  std::array<std::uint64_t, shingle> last{};
-  std::size_t count = 0;
-  for_words(text, [&](std::size_t, std::size_t, std::uint64_t h) {
-    last[count++ % shingle] = h;
-    if (count < shingle) return;
-    std::uint64_t sum = 0;
-    for (std::size_t k = 0; k < shingle; ++k) sum = mix(sum + last[(count + k) % shingle]);
-    std::uint64_t& bin = bins[sum % signature_size];
-    bin = std::min(bin, sum / signature_size);
-  });
-  if (count < fewest_words) return {};
-  // An empty bin takes the value of the next full one on the right, marked by its distance.
-  std::vector<std::uint64_t> out(signature_size);
-  for (std::size_t i = 0; i < signature_size; ++i) {
-    std::size_t distance = 0;
-    while (distance < signature_size && bins[(i + distance) % signature_size] == none) ++distance;
-    out[i] = distance == 0 ? bins[i] : mix(bins[(i + distance) % signature_size] + distance);
-  }
-  return out;
+  return {frequencies.content_words(text), signature.densified()};
 }
 
 }  // namespace figcheck::extract

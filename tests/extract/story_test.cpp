@@ -18,7 +18,7 @@ std::size_t equal_places(const std::vector<std::uint64_t>& a, const std::vector<
 }
 
 TEST(Story, IsTheMostFrequentContentWords) {
-  const auto words = story_of(article);
+  const auto words = story_of(article).words;
   ASSERT_FALSE(words.empty());
   EXPECT_EQ(words[0], "ferry");
   EXPECT_THAT(words, testing::Contains("passenger"));
@@ -29,8 +29,8 @@ TEST(Story, IsTheMostFrequentContentWords) {
 TEST(Signature, IsNearlyTheSameForANearCopy) {
   std::string copy = article;
   copy.replace(copy.find("dawn"), 4, "noon");
-  EXPECT_EQ(equal_places(signature_of(article), signature_of(article)), signature_size);
-  EXPECT_GT(equal_places(signature_of(article), signature_of(copy)), signature_size / 2);
+  EXPECT_EQ(equal_places(story_of(article).signature, story_of(article).signature), signature_size);
+  EXPECT_GT(equal_places(story_of(article).signature, story_of(copy).signature), signature_size / 2);
 }
 
 TEST(Signature, DiffersForAnotherText) {
@@ -38,10 +38,10 @@ TEST(Signature, DiffersForAnotherText) {
       "Voters in the valley go to the polls this week to choose a mayor, and the two candidates spent the last evening "
       "of the campaign in the "
       "market square, where each promised lower taxes, better roads and a new school for the hamlets across the river.";
-  EXPECT_LT(equal_places(signature_of(article), signature_of(other)), signature_size / 8);
+  EXPECT_LT(equal_places(story_of(article).signature, story_of(other).signature), signature_size / 8);
 }
 
-TEST(Signature, IsEmptyForATextTooShort) { EXPECT_TRUE(signature_of("Five boats sank.").empty()); }
+TEST(Signature, IsEmptyForATextTooShort) { EXPECT_TRUE(story_of("Five boats sank.").signature.empty()); }
 
 }  // namespace
 }  // namespace figcheck::extract
