@@ -2,6 +2,8 @@
 
 #include "grammar/calendar.hpp"
 #include "grammar/place.hpp"
+#include "grammar/quick_look.hpp"
+#include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
@@ -37,7 +39,7 @@ constexpr int oldest = 119;
 
 // Cues right before the number. "turn" and "at" need a number that is an age and nothing behind that counts.
 enum class Cue : std::uint8_t { sure, likely };
-const struct Cues : x3::symbols<Cue> {
+const struct Cues : WordMap<Cue> {
   Cues() {
     for (const char* each : {"aged", "age", "ages"}) add(each, Cue::sure);
     for (const char* each : {"turned", "turns", "turning", "turn"}) add(each, Cue::likely);
@@ -45,15 +47,13 @@ const struct Cues : x3::symbols<Cue> {
 } cues;
 
 // "who was 18 at the time", "will be 27 in April": a copula, and a time behind the number.
-const struct Copulas : x3::symbols<> {
-  Copulas() { add("be")("was")("is")("were")("are")("being"); }
-} copulas;
+const WordSet copulas{"be", "was", "is", "were", "are", "being"};
 const auto time_follows = token::gap >> ((word("at") >> token::gap >> word("the") >> token::gap >> word("time")) |
                                          (word("when") >> token::gap >> (word("he") | "she" | "they" | "it")));
 const auto day_follows = token::gap >> (word("in") | "on" | "by" | "next") >> token::gap;
 
 // Words between "age" and its number.
-const struct Links : x3::symbols<> {
+const struct Links : WordSet {
   Links() {
     for (const char* each : {"of", "over", "under", "above", "below", "at", "about", "around", "just", "only",
                              "between", "from", "is", "was", "to", "than", "least"}) {
@@ -62,7 +62,7 @@ const struct Links : x3::symbols<> {
   }
 } links;
 
-const struct Kin : x3::symbols<> {
+const struct Kin : WordSet {
   Kin() {
 #define KIN(word) add(word);
 #include "grammar/lexicon/kin.def"
@@ -82,12 +82,7 @@ Span letters_before(std::string_view text, std::size_t begin, std::size_t end) {
   return {start, end};
 }
 
-template <typename Table>
-bool is_in(std::string_view text, Span span, const Table& table) {
-  const char* first = text.data() + span.begin;
-  const char* const last = text.data() + span.end;
-  return !span.empty() && x3::parse(first, last, x3::no_case[table]) && first == last;
-}
+bool is_in(std::string_view text, Span span, const WordSet& words) { return words.holds(slice(text, span)); }
 
 // The whole number of at most three digits at `at`, and its end; 0 where there is none.
 struct ShortNumber {
@@ -143,7 +138,7 @@ bool in_apposition(std::string_view text, std::size_t at, std::size_t begin, std
   // both.
   const std::size_t before = skip_blanks_back(text, begin, name.begin);
   const Span previous = letters_before(text, begin, before);
-  static const x3::symbols<> places{"in", "at", "from", "of", "on", "near", "to", "the", "no", "yes"};
+  static const WordSet places{"in", "at", "from", "of", "on", "near", "to", "the", "no", "yes"};
   return !is_in(text, previous, places) &&
          !(previous.empty() && before == begin && closes && close < end && text[close] == '.');
 }
@@ -153,7 +148,7 @@ bool in_apposition(std::string_view text, std::size_t at, std::size_t begin, std
 bool of_an_age(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
   const ShortNumber number = short_number(text, at, end);
   if (number.end == 0 || number.value > oldest) return false;
-  static const x3::symbols<> last_links{"to", "of", "at", "was", "is", "from", "about", "around", "over", "under"};
+  static const WordSet last_links{"to", "of", "at", "was", "is", "from", "about", "around", "over", "under"};
   const std::size_t close = skip_blanks(text, number.end, end);
   const char* first = text.data() + close;
   const bool ends = close >= end || text[close] == ',' || text[close] == '.' || text[close] == ';' ||
@@ -161,7 +156,7 @@ bool of_an_age(std::string_view text, std::size_t at, std::size_t begin, std::si
                     x3::parse(first, text.data() + end, (word("from") | "to" | "and" | "in") >> token::edge);
   Span span = word_before(text, begin, at);
   if (!ends || !is_in(text, span, last_links)) return false;
-  static const x3::symbols<> ages{"age", "ages"};
+  static const WordSet ages{"age", "ages"};
   constexpr int most_words = 4;
   for (int words = 0; words < most_words; ++words) {
     span = word_before(text, begin, span.begin);
@@ -175,6 +170,8 @@ bool of_an_age(std::string_view text, std::size_t at, std::size_t begin, std::si
 
 std::optional<UnitMatch> parse_age(std::string_view text, const Joint& joint, std::size_t end) {
   if (joint.unit >= end) return std::nullopt;
+  static constexpr Openings openings{"year", "month", "week", "day", "hour", "yr", "y"};
+  if (ruled_out(!openings.hold_at(text, joint.unit, end))) return std::nullopt;
   const char* first = text.data() + joint.unit;
   AgeUnit unit{};
   if (!x3::parse(first, text.data() + end, age_behind, unit)) return std::nullopt;
@@ -210,14 +207,11 @@ std::optional<UnitMatch> parse_age_before(std::string_view text, std::size_t at,
   for (int links_passed = 0; links_passed <= most_links; ++links_passed) {
     const Span span = letters_before(text, begin, skip_blanks_back(text, begin, stop));
     if (span.empty()) break;
-    Cue cue{};
-    const char* first = text.data() + span.begin;
-    const char* const last = text.data() + span.end;
-    if (x3::parse(first, last, x3::no_case[cues], cue) && first == last) {
+    if (const Cue* const cue = cues.find(slice(text, span))) {
       const bool digits = is_digit(text[at]);
       const ShortNumber number = digits ? short_number(text, at, end) : ShortNumber{1, at};
       if (number.end == 0 || number.value > oldest) return std::nullopt;
-      if (cue == Cue::likely) {
+      if (*cue == Cue::likely) {
         // "turned 30 in May", not "turned 30 people away" or "turns 180 degrees".
         if (links_passed > 0 || !digits) return std::nullopt;
         const std::size_t next = skip_blanks(text, number.end, end);

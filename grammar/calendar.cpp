@@ -1,13 +1,14 @@
 #include "grammar/calendar.hpp"
 
 #include "grammar/token.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
 namespace {
 
 namespace x3 = boost::spirit::x3;
 
-struct Months : x3::symbols<int> {
+struct Months : WordMap<int> {
   Months() {
 #define MONTH(number, word) add(word, number);
 #define WEEKDAY(number, word)
@@ -15,7 +16,7 @@ struct Months : x3::symbols<int> {
   }
 };
 
-struct Weekdays : x3::symbols<int> {
+struct Weekdays : WordMap<int> {
   Weekdays() {
 #define MONTH(number, word)
 #define WEEKDAY(number, word) add(word, number);
@@ -28,14 +29,15 @@ const Weekdays weekdays;
 
 constexpr std::size_t longest_abbreviation = 5;  // "thurs"
 
-template <typename Names>
-CalendarName name_at(const Names& names, std::string_view text, std::size_t at, std::size_t end) {
-  if (at >= end || !is_ascii_letter(text[at])) return {};
-  const char* first = text.data() + at;
-  const char* last = text.data() + end;
-  CalendarName found;
-  if (!x3::parse(first, last, x3::no_case[names] >> token::edge, found.number)) return {};
-  found.end = static_cast<std::size_t>(first - text.data());
+CalendarName name_at(const WordMap<int>& names, std::string_view text, std::size_t at, std::size_t end) {
+  if (at >= end) return {};
+  constexpr std::size_t longest_name = 9;  // "september", "wednesday"
+  std::size_t letters = at;
+  while (letters < end && letters - at <= longest_name && is_ascii_letter(text[letters])) ++letters;
+  const int* const number = names.find(text.substr(at, letters - at));
+  const char* first = text.data() + letters;
+  if (!number || !x3::parse(first, text.data() + end, token::edge)) return {};
+  CalendarName found{*number, letters};
   if (found.end - at <= longest_abbreviation && found.end < end && text[found.end] == '.') ++found.end;
   return found;
 }

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "grammar/quick_look.hpp"
+#include "grammar/word_set.hpp"
+
 namespace figcheck::grammar {
 namespace {
 
@@ -73,6 +76,51 @@ const auto spelled = (x3::no_case[minute_words] >> token::edge >> gap >> (word("
                       (hour_word | twelve) >> token::edge) |
                      (hour_word >> ((gap >> o_clock >> -part_of_day) | part_of_day | (gap >> half_of_day)));
 
+// ---- Quick looks -------------------------------------------------------------------------------
+
+// What goes on with an hour in digits, but for marks: half of the day, "to 5 pm", "o'clock", "in the morning", zones.
+constexpr Openings behind_hour{"am",    "a.",  "pm",    "p.", "to",    "and",     "or",      "until",   "till",
+                               "o'",    "o\xE2", "o ",   "in", "hours", "hrs",     "local",   "eastern", "pacific",
+                               "central", "mountain", "universal", "uk", "moscow"};
+constexpr Openings zone_openings = [] {
+  Openings openings;
+#define TIME_ZONE(name) openings.add(name);
+#include "grammar/lexicon/time_zones.def"
+  return openings;
+}();
+
+bool may_go_on_as_clock(const Place& place) {
+  switch (place.byte(place.end)) {
+    case ':':
+    case '-':
+    case '\xE2':
+    case '\xC2':
+      return true;
+    case '.':
+      return is_digit(place.byte(place.end + 1));
+    case 'h':
+      return true;
+    default:
+      break;
+  }
+  const std::size_t next = skip_blanks(place.text, place.end, place.within.end);
+  const char lead = place.byte(next);
+  if (lead == '-' || lead == '\xE2' || (to_lower(lead) == 'h' && !is_ascii_letter(place.byte(next + 1)))) return true;
+  return behind_hour.hold_at(place.text, next, place.within.end) ||
+         (is_capital(lead) && zone_openings.hold_at(place.text, next, place.within.end));
+}
+
+bool may_be_spelled_clock(const Place& place) {
+  static const WordSet clock_words{"one",  "two",   "three", "four",   "five",   "six",     "seven", "eight",
+                                   "nine", "ten",   "eleven", "twelve", "quarter", "twenty", "half"};
+  const std::string_view written = letters_at(place.text, place.at, place.within.end);
+  if (!clock_words.holds(written)) return false;
+  if (place.byte(place.at + written.size()) == '-') return true;
+  static constexpr Openings next{"past", "to", "o'", "o\xE2", "o ", "in", "am", "a.", "pm", "p."};
+  return next.hold_at(place.text, skip_blanks(place.text, place.at + written.size(), place.within.end),
+                      place.within.end);
+}
+
 template <typename Parser>
 void longest(const Place& place, const Parser& parser, std::size_t& end) {
   const char* first = place.text.data() + place.at;
@@ -85,6 +133,7 @@ void longest(const Place& place, const Parser& parser, std::size_t& end) {
 
 std::optional<Span> parse_clock(const Place& place) {
   std::size_t end = place.at;
+  if (ruled_out(place.digits == 0 ? !may_be_spelled_clock(place) : !may_go_on_as_clock(place))) return std::nullopt;
   if (place.digits == 0) {
     longest(place, spelled, end);
     // "ten to two" may be a range, "five to six people" is one: without "past" a clock is said to strike.

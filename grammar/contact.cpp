@@ -1,11 +1,14 @@
 #include "grammar/contact.hpp"
 
+#include "grammar/quick_look.hpp"
+#include "grammar/word_set.hpp"
+
 namespace figcheck::grammar {
 namespace {
 
 namespace x3 = boost::spirit::x3;
 
-struct Streets : x3::symbols<> {
+struct Streets : WordSet {
   Streets() {
 #define STREET(word) add(word);
 #define STATE(word)
@@ -13,7 +16,7 @@ struct Streets : x3::symbols<> {
 #include "grammar/lexicon/address_words.def"
   }
 };
-struct States : x3::symbols<> {
+struct States : WordSet {
   States() {
 #define STREET(word)
 #define STATE(word) add(word);
@@ -21,7 +24,7 @@ struct States : x3::symbols<> {
 #include "grammar/lexicon/address_words.def"
   }
 };
-struct LeadingWords : x3::symbols<> {
+struct LeadingWords : WordSet {
   LeadingWords() {
 #define STREET(word)
 #define STATE(word)
@@ -33,12 +36,7 @@ const LeadingWords leading_words;
 const Streets streets;
 const States states;
 
-template <typename Table>
-bool is_in(std::string_view word, const Table& table) {
-  const char* first = word.data();
-  const char* const last = word.data() + word.size();
-  return !word.empty() && x3::parse(first, last, x3::no_case[table]) && first == last;
-}
+bool is_in(std::string_view word, const WordSet& words) { return words.holds(word); }
 
 const auto separator = x3::omit[x3::char_(" .-") | "\xC2\xA0"];
 const auto group = [](unsigned least, unsigned most) { return x3::omit[x3::repeat(least, most)[x3::digit]]; };
@@ -66,7 +64,13 @@ std::optional<Span> parse_phone(const Place& place) {
   const bool bracket = begin > place.within.begin && place.text[begin - 1] == '(';
   if (bracket) --begin;
   const bool plus = begin > place.within.begin && place.text[begin - 1] == '+';
-  static const x3::symbols<> cues{"call", "calling", "phone", "tel",     "telephone", "fax", "dial",
+  const char next = place.byte(place.end);
+  const bool parted = next == ')' || next == '-' || next == '.' || next == '\xC2' ||
+                      (next == ' ' && (is_digit(place.byte(place.end + 1)) || place.byte(place.end + 1) == '('));
+  const bool grouped = place.digits == 3 || place.text[place.at] == '0' ||
+                       (place.digits == 1 && place.text[place.at] == '1');
+  if (ruled_out(!plus && !(parted && grouped))) return std::nullopt;
+  static const WordSet cues{"call", "calling", "phone", "tel",     "telephone", "fax", "dial",
                                   "text", "at",      "on",    "hotline", "mobile",    "ring"};
   const Span cue = word_before(place.text, place.within.begin, begin);
   const bool cued = is_in(slice(place.text, cue), cues) ||

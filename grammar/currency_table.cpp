@@ -1,5 +1,8 @@
 #include "grammar/currency_table.hpp"
 
+#include <algorithm>
+
+#include "grammar/quick_look.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
@@ -68,10 +71,13 @@ struct LowerCodes : Table {
 };
 
 struct Signs : Table {
+  Openings openings;
   Signs() {
 #define CURRENCY_NAME(code, words)
 #define CURRENCY_BEHIND(code, words)
-#define CURRENCY_SIGN(code, sign) add(sign, Code{#code});
+#define CURRENCY_SIGN(code, sign) \
+  add(sign, Code{#code});         \
+  openings.add(sign);
 #define MINOR_UNIT(name, words)
 #include "grammar/lexicon/currency_names.def"
   }
@@ -139,6 +145,9 @@ std::optional<CurrencyWord> currency_name_at(std::string_view text, std::size_t 
 }
 
 std::optional<CurrencyWord> currency_code_at(std::string_view text, std::size_t at, std::size_t end) {
+  // A code is three capitals, behind at most two letters of its scale.
+  const auto capital = [&](std::size_t i) { return i < end && text[i] >= 'A' && text[i] <= 'Z'; };
+  if (ruled_out(!capital(at + 1) && !capital(at + 2))) return std::nullopt;
   if (auto code = parse(text, at, end, codes)) return code;
   double scale = 1;
   const char* first = text.data() + at;
@@ -149,11 +158,14 @@ std::optional<CurrencyWord> currency_code_at(std::string_view text, std::size_t 
 }
 
 std::optional<CurrencyWord> currency_sign_at(std::string_view text, std::size_t at, std::size_t end) {
+  if (ruled_out(!signs.openings.hold_at(text, at, end))) return std::nullopt;
   return parse(text, at, end, signs);
 }
 
 std::optional<CurrencyWord> lettered_dollar_at(std::string_view text, std::size_t at, std::size_t end) {
   if (at >= end || !is_ascii_letter(text[at])) return std::nullopt;
+  constexpr std::size_t longest = 40;  // of the letters and the blanks behind them
+  if (ruled_out(text.substr(at, std::min(longest, end - at)).find('$') == std::string_view::npos)) return std::nullopt;
   const auto dollar = x3::omit[-token::gap] >> '$';
   // "a $5 bill", "can $5 buy it": those letters are words where a blank follows them.
   const auto article_or_verb = x3::no_case[x3::lit("a") | "can"] >> token::gap;

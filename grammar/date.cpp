@@ -3,6 +3,7 @@
 #include <array>
 
 #include "grammar/calendar.hpp"
+#include "grammar/quick_look.hpp"
 #include "grammar/token.hpp"
 
 namespace figcheck {
@@ -215,10 +216,38 @@ const auto calendar_date_def = -(weekday_name >> -comma >> token::gap) >>
                                 short_dotted[take] | day_first[take]);
 BOOST_SPIRIT_DEFINE(calendar_date)
 
+constexpr Openings name_openings = [] {
+  Openings openings;
+#define MONTH(number, word) openings.add(word);
+#define WEEKDAY(number, word) openings.add(word);
+#include "grammar/lexicon/calendar.def"
+  return openings;
+}();
+
+// A quick look at what begins at `at`: a name of the calendar, or digits that go on as a date does.
+bool may_be_date(std::string_view text, std::size_t at) {
+  if (!is_digit(text[at])) return name_openings.hold_at(text, at, text.size());
+  std::size_t end = at + 1;
+  while (end < text.size() && end - at < 5 && is_digit(text[end])) ++end;
+  if (end - at == 3 || end - at == 5 || end == text.size()) return false;
+  const char next = text[end];
+  if (end - at == 4) return next == '-' || next == '/';
+  if (next == '.') return end + 1 < text.size() && is_digit(text[end + 1]);
+  const std::size_t behind = skip_blanks(text, end, text.size());
+  if (behind == text.size()) return false;
+  if (behind == end && is_ascii_letter(next)) {
+    static constexpr Openings suffixes{"st", "nd", "rd", "th"};
+    return suffixes.hold_at(text, end, text.size());
+  }
+  if (text[behind] == '/' || text[behind] == '-' || text[behind] == '\xE2') return true;
+  return name_openings.hold_at(text, behind, text.size()) || to_lower(text[behind]) == 'o';
+}
+
 }  // namespace
 
 std::optional<DateMatch> parse_date(std::string_view text, std::size_t at) {
   if (at >= text.size() || !(is_digit(text[at]) || is_ascii_letter(text[at]))) return std::nullopt;
+  if (ruled_out(!may_be_date(text, at))) return std::nullopt;
   Fields fields;
   const char* first = text.data() + at;
   const char* const last = text.data() + text.size();

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "grammar/quick_look.hpp"
 #include "grammar/token.hpp"
 
 namespace figcheck::grammar {
@@ -74,6 +75,13 @@ struct Reader {
     return static_cast<std::size_t>(first - text.data());
   }
 
+  // A quick look for "3/": up to four digits and a slash.
+  bool may_be_slashed(std::size_t at) const {
+    std::size_t sign_at = at;
+    while (sign_at < end && sign_at - at < 4 && is_digit(text[sign_at])) ++sign_at;
+    return sign_at < end && (text[sign_at] == '/' || text[sign_at] == '\xE2');
+  }
+
   // "3/4" at `at`: its value, and where it ends.
   std::optional<std::pair<double, std::size_t>> fraction(std::size_t at) const {
     Iterator first = text.data() + at;
@@ -81,6 +89,7 @@ struct Reader {
     double sign_value = 0;
     if (static_cast<unsigned char>(*first) >= 0x80 && x3::parse(first, last, vulgar, sign_value))
       return std::pair{sign_value, static_cast<std::size_t>(first - text.data())};
+    if (ruled_out(!may_be_slashed(at))) return std::nullopt;
     first = text.data() + at;
     unsigned above = 0;
     unsigned below = 0;

@@ -31,10 +31,10 @@ bool is_ordinal(std::string_view text, const Joint& joint, std::size_t stop, std
 
 }  // namespace
 
-std::optional<UnitMatch> parse_duration(std::string_view text, const Joint& joint, std::size_t end) {
+std::optional<UnitMatch> parse_duration(std::string_view text, const Joint& joint, std::size_t end,
+                                        const std::optional<UnitWord>& unit) {
   if (joint.unit >= end || !(is_ascii_letter(text[joint.unit]) || static_cast<unsigned char>(text[joint.unit]) >= 0x80))
     return std::nullopt;
-  const auto unit = parse_unit_word(text, joint.unit, end, joint.glued);
   if (!unit || (unit->unit.dimension != "duration" && unit->unit.name != "season")) return std::nullopt;
   if (unit->unit.name == "second" && is_ordinal(text, joint, unit->end, end)) return std::nullopt;
   UnitMatch match;

@@ -3,10 +3,9 @@
 #include "grammar/digits.hpp"
 #include "grammar/numeral.hpp"
 #include "grammar/token.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
-
-namespace x3 = boost::spirit::x3;
 
 std::optional<FollowingNumber> parse_following(std::string_view text, std::size_t at, std::size_t end) {
   std::size_t next = at;
@@ -48,7 +47,7 @@ bool figure_ends(std::string_view text, std::size_t at, std::size_t end) {
 }
 
 bool behind_magnitude(std::string_view text, std::size_t at) {
-  static const x3::symbols<> magnitudes{"hundred",  "thousand",  "million", "billion", "trillion", "millions",
+  static const WordSet magnitudes{"hundred",  "thousand",  "million", "billion", "trillion", "millions",
                                         "billions", "trillions", "lakh",    "lakhs",   "crore",    "crores",
                                         "mn",       "bn",        "tn",      "m",       "b",        "thousands",
                                         "hundreds", "mln",       "bln",     "k"};
@@ -57,9 +56,7 @@ bool behind_magnitude(std::string_view text, std::size_t at) {
   if (end > 0 && text[end - 1] == '.') --end;
   std::size_t begin = end;
   while (begin > 0 && end - begin <= longest && is_ascii_letter(text[begin - 1])) --begin;
-  const char* first = text.data() + begin;
-  const char* const last = text.data() + end;
-  return begin < end && x3::parse(first, last, x3::no_case[magnitudes]) && first == last;
+  return magnitudes.holds(text.substr(begin, end - begin));
 }
 
 }  // namespace figcheck::grammar

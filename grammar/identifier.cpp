@@ -4,7 +4,9 @@
 
 #include "grammar/calendar.hpp"
 #include "grammar/numeral.hpp"
+#include "grammar/quick_look.hpp"
 #include "grammar/unit.hpp"
+#include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
@@ -45,11 +47,7 @@ bool is_name(std::string_view phrase) {
   return name && *name == phrase;
 }
 
-bool is_in(std::string_view written, const x3::symbols<>& table) {
-  const char* first = written.data();
-  const char* const last = written.data() + written.size();
-  return !written.empty() && x3::parse(first, last, x3::no_case[table]) && first == last;
-}
+bool is_in(std::string_view written, const WordSet& words) { return words.holds(written); }
 
 bool has_capital(std::string_view word) { return std::any_of(word.begin(), word.end(), is_capital); }
 
@@ -103,7 +101,7 @@ std::optional<Span> parse_glued_letters(const Place& place) {
 std::optional<Span> parse_hyphenated(const Place& place) {
   if (!place.previous_hyphen || place.previous.empty() || place.digits > 4) return std::nullopt;
   const std::string_view prefix = place.previous_word();
-  static const x3::symbols<> prefixes{"mid",   "pre",  "post",  "under",     "over",    "sub",   "non",
+  static const WordSet prefixes{"mid",   "pre",  "post",  "under",     "over",    "sub",   "non",
                                       "early", "late", "top",   "magnitude", "age",     "minus", "plus",
                                       "to",    "and",  "or",    "a",         "the",     "of",    "all",
                                       "one",   "two",  "three", "four",      "between", "some",  "about"};
@@ -129,7 +127,7 @@ std::optional<Span> parse_glued_capitals(const Place& place) {
   const std::string_view letters = place.text.substr(place.end, end - place.end);
   if (letters == "p" || letters == "i") {
     // The lines of video formats; other numbers with a "p" are pence.
-    static const x3::symbols<> lines{"240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"};
+    static const WordSet lines{"240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"};
     if (is_in(place.text.substr(place.at, place.digits), lines)) return Span{place.at, end};
   }
   // A plural of a model's number: "737s"
@@ -206,7 +204,7 @@ std::size_t further_numbers(const Place& place, std::size_t end) {
 
 // What is counted follows, or a verb in the plural: "in one day 12 were killed" names no day.
 bool counts(const Place& place, std::size_t end) {
-  static const x3::symbols<> plural_verbs{"were",   "are",     "have", "more",   "other",
+  static const WordSet plural_verbs{"were",   "are",     "have", "more",   "other",
                                           "others", "of them", "dead", "percent"};
   const Span behind = word_behind(place.text, end, place.within.end);
   if (behind.begin == end) return place.byte(end) == '%';
@@ -334,8 +332,8 @@ std::optional<Span> parse_spaced_designation(const Place& place) {
 // "the 90049 ZIP code", "postcode"s and dialling codes that a number names.
 std::optional<Span> parse_code(const Place& place) {
   if (!place.plain || place.digits < 3 || place.digits > 6) return std::nullopt;
-  static const x3::symbols<> codes{"zip", "postcode", "postcodes", "pincode"};
-  static const x3::symbols<> kinds{"zip", "postal", "post", "area", "dialing", "dialling", "pin"};
+  static const WordSet codes{"zip", "postcode", "postcodes", "pincode"};
+  static const WordSet kinds{"zip", "postal", "post", "area", "dialing", "dialling", "pin"};
   if (is_in(place.next_word(), codes)) return Span{place.at, place.next.end};
   const Span second = word_behind(place.text, place.next.end, place.within.end);
   if (is_in(place.next_word(), kinds) && same_word(slice(place.text, second), "code"))
@@ -383,6 +381,9 @@ std::optional<Span> parse_round(const Place& place) {
 
 // "four-by-four", "two-by-four", "4x4": a thing's name if no unit follows.
 std::optional<Span> parse_by_form(const Place& place) {
+  const std::size_t first_part = place.digits == 1 ? 1 : letters_at(place.text, place.at, place.within.end).size();
+  const std::size_t hyphen = skip_blanks(place.text, place.at + first_part, place.within.end);
+  if (ruled_out(first_part == 0 || place.byte(hyphen) != '-')) return std::nullopt;
   const auto joint = x3::omit[-token::gap >> '-' >> -token::gap];
   const auto number = x3::omit[x3::no_case[x3::lit("two") | "four" | "six" | "eight"] | x3::char_("2468")];
   const char* first = place.text.data() + place.at;
@@ -425,7 +426,7 @@ std::optional<Span> parse_identifier(const Place& place) {
   if (place.plain && place.digits >= 3 && place.text[place.at] == '0') return Span{place.at, place.end};  // "007"
   // Boeing's airliners go by 7x7: "a 787 Dreamliner", "737 jets"
   if (place.plain && place.digits == 3 && place.text[place.at] == '7' && place.text[place.at + 2] == '7') {
-    static const x3::symbols<> airliners{"dreamliner", "dreamliners", "max",       "jet",   "jets",     "jetliner",
+    static const WordSet airliners{"dreamliner", "dreamliners", "max",       "jet",   "jets",     "jetliner",
                                          "jetliners",  "airliner",    "airliners", "jumbo", "aircraft", "plane"};
     if (is_in(place.next_word(), airliners)) return Span{place.at, place.next.end};
   }

@@ -5,6 +5,8 @@
 #include "grammar/compound.hpp"
 #include "grammar/following.hpp"
 #include "grammar/rate.hpp"
+#include "grammar/quick_look.hpp"
+#include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
@@ -58,6 +60,7 @@ bool is_meant(const Unit& unit, std::string_view text, const Joint& joint, std::
 
 // "three stories tall": the plural is a tale anywhere else.
 bool stories_tall(std::string_view text, std::size_t at, std::size_t end, std::size_t& stop) {
+  if (ruled_out((text[at] | 0x20) != 's')) return false;
   const char* first = text.data() + at;
   const auto stories = (word("stories") | "storeys") >> token::edge;
   if (!x3::parse(first, text.data() + end, stories)) return false;
@@ -166,7 +169,8 @@ std::optional<UnitMatch> parse_bracketed(std::string_view text, const Joint& joi
 
 }  // namespace
 
-std::optional<UnitMatch> parse_measure(std::string_view text, const Joint& joint, std::size_t end) {
+std::optional<UnitMatch> parse_measure(std::string_view text, const Joint& joint, std::size_t end,
+                                       const std::optional<UnitWord>& unit) {
   if (joint.unit >= end) return std::nullopt;
   switch (text[joint.unit]) {
     case '[':
@@ -188,7 +192,6 @@ std::optional<UnitMatch> parse_measure(std::string_view text, const Joint& joint
     match.span = {joint.unit, stop};
     return match;
   }
-  const auto unit = parse_unit_word(text, joint.unit, end, joint.glued);
   if (!unit) return text[joint.unit] == '\xE2' ? parse_marks(text, joint, end) : std::nullopt;
   if (unit->unit.dimension == "duration" || !is_meant(unit->unit, text, joint, unit->end, end)) return std::nullopt;
   match.unit = unit->unit.name;
@@ -204,7 +207,7 @@ std::optional<UnitMatch> parse_measure(std::string_view text, const Joint& joint
 namespace {
 
 // Words that may stand between "magnitude" and its number.
-const struct Between : x3::symbols<> {
+const struct Between : WordSet {
   Between() {
     for (const char* each : {"of",      "over",  "above",   "at",          "least",     "about",     "around",
                              "more",    "than",  "a",       "preliminary", "exceeding", "estimated", "approximately",
@@ -223,12 +226,7 @@ Span word_before(std::string_view text, std::size_t begin, std::size_t end) {
   return {start, end};
 }
 
-template <typename Words>
-bool is_word(std::string_view text, Span span, const Words& words) {
-  const char* first = text.data() + span.begin;
-  const char* const last = text.data() + span.end;
-  return !span.empty() && x3::parse(first, last, x3::no_case[words]) && first == last;
-}
+bool is_word(std::string_view text, Span span, const WordSet& words) { return words.holds(slice(text, span)); }
 
 // A number from 1 to 9.9 with one decimal, as magnitudes are given.
 bool decimal_of_magnitude(std::string_view text, std::size_t at, std::size_t end) {
@@ -251,8 +249,8 @@ bool speaks_of_quakes(std::string_view text, std::size_t begin, std::size_t at) 
 
 std::optional<UnitMatch> parse_magnitude_before(std::string_view text, std::size_t at, std::size_t begin,
                                                 std::size_t end) {
-  static const x3::symbols<> magnitude{"magnitude", "magnitudes"};
-  static const x3::symbols<> measuring{"measuring", "measured", "registering", "registered", "measures"};
+  static const WordSet magnitude{"magnitude", "magnitudes"};
+  static const WordSet measuring{"measuring", "measured", "registering", "registered", "measures"};
   UnitMatch match;
   match.unit = "magnitude";
   std::size_t stop = at;

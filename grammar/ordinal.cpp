@@ -1,5 +1,8 @@
 #include "grammar/ordinal.hpp"
 
+#include "grammar/quick_look.hpp"
+#include "grammar/word_set.hpp"
+
 namespace figcheck::grammar {
 namespace {
 
@@ -21,6 +24,22 @@ struct Tens : x3::symbols<double> {
 };
 const Words words;
 const Tens tens;
+
+const struct OrdinalWords : WordSet {
+  OrdinalWords() {
+#define ORDINAL(word, rank) add(word);
+#define TENS(word, rank) add(word);
+#include "grammar/lexicon/ordinals.def"
+  }
+} ordinal_words;
+
+bool may_be_ordinal(const Place& place) {
+  if (place.digits == 0) return ordinal_words.holds(letters_at(place.text, place.at, place.within.end));
+  static constexpr Openings suffixes{"st", "nd", "rd", "th"};
+  const char next = place.byte(place.end);
+  if (next == ',') return is_digit(place.byte(place.end + 1));
+  return suffixes.hold_at(place.text, place.end + (next == '-' || next == ' ' ? 1 : 0), place.within.end);
+}
 
 const auto suffix = x3::no_case[x3::lit("st") | "nd" | "rd" | "th"];
 constexpr unsigned most_groups = 6;
@@ -58,6 +77,7 @@ std::optional<double> rank_of(std::string_view ordinal) {
 }
 
 std::optional<Span> parse_ordinal(const Place& place) {
+  if (ruled_out(!may_be_ordinal(place))) return std::nullopt;
   const char* first = place.text.data() + place.at;
   const char* const last = place.text.data() + place.within.end;
   if (!x3::parse(first, last, ordinal)) return std::nullopt;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "grammar/quick_look.hpp"
+#include "grammar/word_set.hpp"
+
 namespace figcheck::grammar {
 namespace {
 
@@ -57,10 +60,8 @@ std::optional<Span> parse_furniture(const Place& place) {
   const char* const begin = place.text.data();
   const char* const last = begin + place.within.end;
   // "Page 2 of 5"
-  static const x3::symbols<> leaves{"page", "photo", "image", "slide", "picture", "video", "step", "item", "part"};
-  const char* name = begin + place.previous.begin;
-  const char* const name_end = begin + place.previous.end;
-  if (!place.previous.empty() && x3::parse(name, name_end, x3::no_case[leaves]) && name == name_end) {
+  static const WordSet leaves{"page", "photo", "image", "slide", "picture", "video", "step", "item", "part"};
+  if (leaves.holds(place.previous_word())) {
     const char* first = begin + place.end;
     const auto of_many = token::gap >> word("of") >> token::gap >> x3::omit[x3::repeat(1, 4)[x3::digit]] >> token::edge;
     if (x3::parse(first, last, of_many)) return Span{place.previous.begin, static_cast<std::size_t>(first - begin)};
@@ -76,6 +77,8 @@ std::optional<Span> parse_furniture(const Place& place) {
                       x3::omit[-token::gap] >> x3::eoi;
     if (x3::parse(first, last, line)) return Span{place.at, place.within.end};
   }
+  static constexpr Openings shares{"share", "comments", "likes"};
+  if (ruled_out(!shares.hold_at(place.text, start, place.within.end))) return std::nullopt;
   const char* first = begin + start;
   if (x3::parse(first, begin + place.at,
                 x3::no_case[x3::lit("share") | "shares" | "comments" | "likes"] >>

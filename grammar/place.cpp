@@ -2,16 +2,15 @@
 
 #include <algorithm>
 
+#include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
 namespace {
 
-namespace x3 = boost::spirit::x3;
-
 // The irregular plurals of Quirk et al. (1985), §5.81-5.89, that are everyday words, and collectives that take numbers
 // as they are.
-const x3::symbols<> irregular_plurals{
+const WordSet irregular_plurals{
     "people",      "men",    "women",     "children",  "police",    "feet",       "teeth",   "mice",
     "geese",       "oxen",   "lives",     "wives",     "cattle",    "sheep",      "fish",    "deer",
     "aircraft",    "troops", "staff",     "personnel", "policemen", "servicemen", "firemen", "fishermen",
@@ -34,9 +33,7 @@ bool same_word(std::string_view word, std::string_view lower) {
 
 bool looks_plural(std::string_view word) {
   if (word.size() < 3 || is_capital(word.front())) return false;
-  const char* first = word.data();
-  const char* const last = word.data() + word.size();
-  if (x3::parse(first, last, irregular_plurals) && first == last) return true;
+  if (irregular_plurals.holds(word)) return true;
   const char before = word[word.size() - 2];
   return word.back() == 's' && before != 's' && before != 'u' && before != 'i';
 }

@@ -32,6 +32,14 @@ class PlainWalk {
 /// Whether a quick look rules a rule out; `cannot_match` is its finding.
 inline bool ruled_out(bool cannot_match) { return cannot_match && !PlainWalk::on(); }
 
+/// The ASCII letters that begin at `at`, as far as a listed word can be long.
+inline std::string_view letters_at(std::string_view text, std::size_t at, std::size_t end) {
+  constexpr std::size_t longest = 24;
+  std::size_t stop = at;
+  while (stop < end && stop - at < longest && is_ascii_letter(text[stop])) ++stop;
+  return text.substr(at, stop - at);
+}
+
 /// The first two bytes of a list of words, in any ASCII case.
 class Openings {
  public:

@@ -5,6 +5,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include "grammar/bound.hpp"
+#include "grammar/quick_look.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/set_aside.hpp"
 #include "grammar/token.hpp"
@@ -26,6 +27,14 @@ const auto dash = -gap >> (x3::lit("-") | "\xE2\x80\x93" | "\xE2\x80\x90" | "\xE
                   -gap;
 const auto word = x3::rule<struct JoinerWord, Joiner>{} = -x3::omit[x3::lit('-')] >>
                                                           (gap | '-') >> x3::no_case[joiners] >> (gap | '-');
+
+// A quick look at what may join a second term: a dash, a tilde, or one of the joiners.
+bool may_be_joined(std::string_view text, std::size_t at, std::size_t end) {
+  static constexpr Openings openings{"to", "and", "or", "through"};
+  const std::size_t next = skip_blanks(text, at, end);
+  if (next >= end) return false;
+  return text[next] == '-' || text[next] == '~' || text[next] == '\xE2' || openings.hold_at(text, next, end);
+}
 
 // The word that ends before `at`, and where it begins.
 Span word_before(std::string_view text, std::size_t begin, std::size_t at) {
@@ -91,6 +100,7 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   Joiner joiner{};
   std::size_t at = 0;
   for (const std::size_t start : {first.extent.end, first.span.end}) {
+    if (ruled_out(!may_be_joined(text, start, within.end))) continue;
     const char* it = text.data() + start;
     if (x3::parse(it, last, word, joiner)) {
       at = static_cast<std::size_t>(it - text.data());

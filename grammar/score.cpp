@@ -1,20 +1,22 @@
 #include "grammar/score.hpp"
 
+#include "grammar/quick_look.hpp"
 #include "grammar/unit.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
 namespace {
 
 namespace x3 = boost::spirit::x3;
 
-struct Before : x3::symbols<> {
+struct Before : WordSet {
   Before() {
 #define BEFORE(word) add(word);
 #define BEHIND(word)
 #include "grammar/lexicon/contest_words.def"
   }
 };
-struct Behind : x3::symbols<> {
+struct Behind : WordSet {
   Behind() {
 #define BEFORE(word)
 #define BEHIND(word) add(word);
@@ -49,17 +51,13 @@ const auto score_def =
     !(dash >> x3::digit);
 BOOST_SPIRIT_DEFINE(score)
 
-template <typename Table>
-bool is_in(std::string_view word, const Table& table) {
-  const char* first = word.data();
-  const char* const last = word.data() + word.size();
-  return !word.empty() && x3::parse(first, last, x3::no_case[table]) && first == last;
-}
+bool is_in(std::string_view word, const WordSet& words) { return words.holds(word); }
 
 }  // namespace
 
 std::optional<Span> parse_score(const Place& place) {
   if (place.digits == 0 || place.digits > 3) return std::nullopt;
+  if (ruled_out(place.byte(place.end) != '-' && place.byte(place.end) != '\xE2')) return std::nullopt;
   const char* first = place.text.data() + place.at;
   const char* const last = place.text.data() + place.within.end;
   Result result;

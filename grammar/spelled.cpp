@@ -3,6 +3,7 @@
 #include "grammar/amount.hpp"
 #include "grammar/digits.hpp"
 #include "grammar/number_words.hpp"
+#include "grammar/quick_look.hpp"
 #include "grammar/token.hpp"
 
 namespace figcheck::grammar {
@@ -233,6 +234,24 @@ BOOST_SPIRIT_DEFINE(point_digits)
 const auto goes_on = -joint >> (keyword("and") | keyword("of") | x3::omit[continuing]);
 const auto goes_on_behind_comma = gap >> (x3::digit | x3::lit('a') | 'A' | 'h' | 'H' | 'q' | 'Q');
 
+constexpr Openings number_openings = [] {
+  Openings openings{"a", "an", "half", "quarter"};
+#define NUMERAL(set, word, value) openings.add(word);
+#include "grammar/lexicon/numerals.def"
+  return openings;
+}();
+const auto joined_by_and = -joint >> keyword("and") >> gap;
+const auto joined_by_of = -joint >> keyword("of");
+const auto of_a = -joint >> keyword("of") >> gap >> keyword("a");
+
+// A quick look at what stands behind the "and" or "of" that goes on with a number: most lead to no number.
+bool leads_to_none(const char* at, const char* last) {
+  const char* first = at;
+  if (x3::parse(first, last, joined_by_of)) return !x3::parse(first = at, last, of_a);
+  if (!x3::parse(first = at, last, joined_by_and) || first == last) return false;
+  return is_ascii_letter(*first) && !number_openings.hold(*first, first + 1 == last ? '\0' : first[1]);
+}
+
 template <typename Rule, typename Attribute>
 bool parse_rule(const char*& first, const char* last, const Rule& rule, Attribute& attribute) {
   const char* at = first;
@@ -262,7 +281,8 @@ bool parse_amount(const char*& first, const char* last, Amount& amount) {
   const char* next = at;
   const bool comma = next != last && *next == ',';
   if (comma) ++next;
-  if (x3::parse(next, last, goes_on) || (comma && next != last && x3::parse(next, last, goes_on_behind_comma))) {
+  const char* const joined = next;
+  if ((x3::parse(next, last, goes_on) && !ruled_out(leads_to_none(joined, last))) || (comma && next != last && x3::parse(next, last, goes_on_behind_comma))) {
     return parse_amount_by_grammar(first, last, amount);
   }
   first = at;

@@ -6,7 +6,9 @@
 #include "grammar/calendar.hpp"
 #include "grammar/date.hpp"
 #include "grammar/numeral.hpp"
+#include "grammar/quick_look.hpp"
 #include "grammar/unit.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
 namespace {
@@ -15,7 +17,7 @@ namespace x3 = boost::spirit::x3;
 
 enum class Cue : std::uint8_t { none, weak, strong };
 
-struct YearCues : x3::symbols<Cue> {
+struct YearCues : WordMap<Cue> {
   YearCues() {
 #define STRONG(word) add(word, Cue::strong);
 #define WEAK(word) add(word, Cue::weak);
@@ -36,11 +38,7 @@ std::size_t parse_at(const Place& place, std::size_t at, const Parser& parser) {
              : at;
 }
 
-bool is_in(std::string_view written, const x3::symbols<>& table) {
-  const char* first = written.data();
-  const char* const last = written.data() + written.size();
-  return !written.empty() && x3::parse(first, last, x3::no_case[table]) && first == last;
-}
+bool is_in(std::string_view written, const WordSet& words) { return words.holds(written); }
 
 // ---- Calendar dates
 // ----------------------------------------------------------------------------------------------------------------
@@ -124,7 +122,7 @@ bool unit_follows(const Place& place, std::size_t end) {
 // Persons and things whose plural a number before it counts, even behind "the": "the 2010 people who". Other plurals
 // are the year's: "the 2004 elections".
 bool plainly_counted(std::string_view next) {
-  static const x3::symbols<> counted{"people",     "persons",   "men",       "women",    "children",   "troops",
+  static const WordSet counted{"people",     "persons",   "men",       "women",    "children",   "troops",
                                      "soldiers",   "workers",   "residents", "families", "houses",     "homes",
                                      "victims",    "civilians", "employees", "students", "refugees",   "dead",
                                      "casualties", "jobs",      "vehicles",  "patients", "passengers", "deaths",
@@ -136,7 +134,7 @@ bool plainly_counted(std::string_view next) {
 bool joined_to_year(const Place& place) {
   std::size_t at = skip_blanks_back(place.text, place.within.begin, place.at);
   const Span joint = word_ending_at(place.text, place.within.begin, at);
-  static const x3::symbols<> joints{"and", "or", "to", "through", "until"};
+  static const WordSet joints{"and", "or", "to", "through", "until"};
   if (is_in(slice(place.text, joint), joints)) at = skip_blanks_back(place.text, place.within.begin, joint.begin);
   if (at > place.within.begin && (place.text[at - 1] == ',' || place.text[at - 1] == '-'))
     at = skip_blanks_back(place.text, place.within.begin, at - 1);
@@ -161,10 +159,7 @@ std::optional<Span> parse_year(const Place& place) {
 
   Cue cue = Cue::none;
   if (!place.previous.empty() && !place.previous_stop) {
-    const char* first = place.text.data() + place.previous.begin;
-    const char* const last = place.text.data() + place.previous.end;
-    Cue parsed{};
-    if (x3::parse(first, last, x3::no_case[year_cues], parsed) && first == last) cue = parsed;
+    if (const Cue* found_cue = year_cues.find(place.previous_word())) cue = *found_cue;
     if (month_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) cue = Cue::strong;
   }
   // "in 1200 homes": what is no year of living memory needs a clause that counts nothing.
@@ -191,7 +186,7 @@ std::optional<Span> parse_year(const Place& place) {
   if (before == '(' && (after == ')' || after == ',' || after == ';')) return found;
   const std::size_t back = skip_blanks_back(place.text, place.within.begin, place.at);
   const bool opens = back == place.within.begin;
-  static const x3::symbols<> year_verbs{"was",     "is",    "saw",   "will",  "has", "had",  "marked",
+  static const WordSet year_verbs{"was",     "is",    "saw",   "will",  "has", "had",  "marked",
                                         "brought", "began", "ended", "could", "may", "would"};
   if (opens && (is_in(next, year_verbs) || (!next.empty() && is_capital(next.front())))) return found;
   if (back > place.within.begin && place.text[back - 1] == ',' &&
@@ -209,8 +204,8 @@ std::optional<Span> parse_year(const Place& place) {
                               is_capital(place.text[place.previous.begin]);
   // "an active 2017 when …", "a busy 2019."
   const std::string_view earlier = slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
-  static const x3::symbols<> articles{"a", "an", "the", "its", "their", "his", "her", "our"};
-  static const x3::symbols<> joints{"when", "in", "with", "for", "after", "and", "but", "that", "which", "as"};
+  static const WordSet articles{"a", "an", "the", "its", "their", "his", "her", "our"};
+  static const WordSet joints{"when", "in", "with", "for", "after", "and", "but", "that", "which", "as"};
   if (value >= 1900 && is_in(earlier, articles) && !place.previous_stop && !place.previous.empty() &&
       (next.empty() || is_in(next, joints)))
     return found;
@@ -229,7 +224,10 @@ std::optional<Span> parse_era(const Place& place) {
   if (place.digits == 0 || place.digits > 5) return std::nullopt;
   const auto behind =
       x3::omit[-token::gap] >> (x3::lit("BCE") | "BC" | "CE" | "AD" | "B.C." | "A.D." | "B.C" | "A.D") >> token::edge;
-  if (const std::size_t end = parse_at(place, place.end, behind); end > place.end) return Span{place.at, end};
+  const char lead = place.byte(skip_blanks(place.text, place.end, place.within.end));
+  const bool may_follow = !ruled_out(lead != 'A' && lead != 'B' && lead != 'C');
+  if (const std::size_t end = may_follow ? parse_at(place, place.end, behind) : place.end; end > place.end)
+    return Span{place.at, end};
   const std::string_view previous = place.previous_word();
   if (place.plain && (previous == "AD" || previous == "BC") && place.digits <= 4)
     return Span{place.previous.begin, place.end};
@@ -259,11 +257,7 @@ std::optional<Span> parse_decade(const Place& place) {
     const Span before = word_before(place.text, place.within.begin, place.at - 1);
     const char after = place.byte(place.end);
     const bool ends = place.end >= place.within.end || after == ',' || after == '.' || after == ')' || after == ';';
-    Cue cue{};
-    const char* first = place.text.data() + before.begin;
-    const bool cued = !before.empty() &&
-                      x3::parse(first, place.text.data() + before.end, x3::no_case[year_cues], cue) &&
-                      first == place.text.data() + before.end;
+    const bool cued = year_cues.find(slice(place.text, before)) != nullptr;
     if (ends || (cued && !looks_plural(place.next_word()))) return Span{place.at - 1, place.end};
   }
   return std::nullopt;

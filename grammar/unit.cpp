@@ -23,8 +23,9 @@ std::optional<UnitMatch> parse_unit(std::string_view text, std::size_t at, std::
   if (auto match = parse_percent(text, joint, end)) return match;
   if (auto match = parse_age(text, joint, end)) return match;
   if (auto match = parse_money(text, joint, end)) return match;
-  if (auto match = parse_duration(text, joint, end)) return match;
-  return parse_measure(text, joint, end);
+  const auto word = parse_unit_word(text, joint.unit, end, joint.glued);
+  if (auto match = parse_duration(text, joint, end, word)) return match;
+  return parse_measure(text, joint, end, word);
 }
 
 std::optional<UnitMatch> parse_unit_before(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "grammar/quick_look.hpp"
 #include "grammar/token.hpp"
 
 namespace figcheck::grammar {
@@ -43,6 +44,7 @@ class WordTable {
   };
 
   void add(std::string_view phrase, Value value) {
+    openings_.add(phrase.substr(0, phrase.find_first_of(" -")));
     std::string key;
     for (const char c : phrase) key += c == '-' ? ' ' : to_lower(c);
     for (std::size_t blank = key.find(' '); blank != std::string::npos; blank = key.find(' ', blank + 1)) {
@@ -54,6 +56,7 @@ class WordTable {
   /// The longest phrase of whole words that begins at `at`.
   Match longest(std::string_view text, std::size_t at, std::size_t end) const {
     Match found;
+    if (ruled_out(!openings_.hold_at(text, at, end))) return found;
     std::uint32_t hash = seed;
     std::size_t begin = at;
     char key[longest_key];
@@ -136,6 +139,7 @@ class WordTable {
     for (std::size_t number = 1; number <= entries_.size(); ++number) place(number);
   }
 
+  Openings openings_;  // of its first words
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> slots_;  // index + 1 into entries_; 0 is empty; a power of two long
 };
