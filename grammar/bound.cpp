@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "grammar/quick_look.hpp"
 #include "grammar/token.hpp"
 
 namespace figcheck::grammar {
@@ -116,17 +117,14 @@ struct Behind : x3::symbols<Bound> {
   }
 } const behind;
 
-// The bytes that a phrase behind a number can begin with: most numbers have none, and are done with one look.
-struct FirstBytes {
-  std::array<bool, 128> begins{};
-  FirstBytes() {
-#define BEHIND(phrase, bound) begins[static_cast<std::size_t>(phrase[0])] = true;
+// What a phrase behind a number can begin with: most numbers have none, and are done with one look.
+struct BehindOpenings : Openings {
+  BehindOpenings() {
+#define BEHIND(phrase, bound) enter(phrase);
 #include "grammar/lexicon/hedges.def"
   }
-  bool holds(char c) const {
-    return static_cast<unsigned char>(c) < 128 && begins[static_cast<std::size_t>(to_lower(c))];
-  }
-} const behind_bytes;
+  void enter(std::string_view phrase) { add(phrase.substr(0, phrase.find(' '))); }
+} const behind_openings;
 
 struct Areas : x3::symbols<x3::unused_type> {
   Areas() {
@@ -239,7 +237,7 @@ std::optional<Hedge> hedge_before(std::string_view text, std::size_t begin, std:
 
 std::optional<Hedge> hedge_behind(std::string_view text, std::size_t at, std::size_t end) {
   const std::size_t next_byte = skip_blanks(text, at, end);
-  if (next_byte >= end || !behind_bytes.holds(text[next_byte])) return std::nullopt;
+  if (next_byte >= end || ruled_out(!behind_openings.hold_at(text, next_byte, end))) return std::nullopt;
   const Strip strip = strip_behind(text, at, end);
   const char* first = strip.begin();
   const char* const last = strip.end();

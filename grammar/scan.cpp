@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "grammar/token.hpp"
@@ -93,7 +95,19 @@ constexpr std::array<ByteClass, 256> byte_classes = [] {
 
 ByteClass class_of(char c) { return byte_classes[static_cast<unsigned char>(c)]; }
 
+// Eight letters a step: the sum of a letter in lower case and 0x80 - 'a' has its high bit set, that with 0x80 - 'z' - 1
+// has not.
 std::size_t end_of_letters(std::string_view text, std::size_t at, std::size_t end) {
+  if constexpr (std::endian::native == std::endian::little) {
+    constexpr auto each = [](std::uint64_t byte) { return 0x0101010101010101u * byte; };
+    for (; at + 8 <= end; at += 8) {
+      std::uint64_t bytes;
+      std::memcpy(&bytes, text.data() + at, sizeof bytes);
+      const std::uint64_t lower = (bytes | each(0x20)) & each(0x7f);
+      const std::uint64_t letters = (lower + each(0x80 - 'a')) & ~(lower + each(0x80 - 'z' - 1)) & ~bytes & each(0x80);
+      if (letters != each(0x80)) return at + static_cast<std::size_t>(std::countr_one(letters | each(0x7f))) / 8;
+    }
+  }
   while (at < end && class_of(text[at]) == letter) ++at;
   return at;
 }

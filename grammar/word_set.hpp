@@ -25,7 +25,9 @@ struct ShortWord {
   constexpr explicit ShortWord(std::string_view word) {
     if (std::is_constant_evaluated()) {
       for (std::size_t i = 0; i < word.size(); ++i)
-        (i < 8 ? head : tail) |= std::uint64_t{static_cast<unsigned char>(to_lower(word[i]))} << 8 * (i % 8);
+        (i < 8 ? head : tail) |= std::uint64_t{static_cast<unsigned char>(word[i])} << 8 * (i % 8);
+      head = lowered(head);
+      tail = lowered(tail);
     } else {
       head = lowered(bytes_of(word.substr(0, 8)));
       if (word.size() > 8) tail = lowered(bytes_of(word.substr(8)));

@@ -1,20 +1,12 @@
 #include "extract/function_word.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 
+#include "grammar/word_set.hpp"
+
 namespace figcheck::extract {
 namespace {
-
-constexpr std::size_t longest_form = 16;
-
-/// FNV-1a, good enough for a few hundred words in a table of 1024 places.
-constexpr std::uint32_t hash(std::string_view text) {
-  std::uint32_t h = 2166136261u;
-  for (char c : text) h = (h ^ static_cast<std::uint8_t>(c)) * 16777619u;
-  return h ^ (h >> 15);
-}
 
 template <typename Value>
 struct Entry {
@@ -22,25 +14,34 @@ struct Entry {
   Value value{};
 };
 
-/// A read-only open-addressing table, built when the program is compiled.
+template <typename Value>
+struct Place {
+  grammar::ShortWord word;
+  Value value{};
+};
+
+/// A read-only open-addressing table, built when the program is compiled. A word has no empty key, which marks a free
+/// place.
 template <typename Value, std::size_t size, std::size_t entries>
-constexpr std::array<Entry<Value>, size> make_table(const std::array<Entry<Value>, entries>& list) {
+constexpr std::array<Place<Value>, size> make_table(const std::array<Entry<Value>, entries>& list) {
   static_assert(entries * 2 <= size && (size & (size - 1)) == 0);
-  std::array<Entry<Value>, size> table{};
+  std::array<Place<Value>, size> table{};
   for (const auto& entry : list) {
-    std::size_t at = hash(entry.form) & (size - 1);
-    while (!table[at].form.empty()) at = (at + 1) & (size - 1);
-    table[at] = entry;
+    const grammar::ShortWord word(entry.form);
+    std::size_t at = word.hash() & (size - 1);
+    while (table[at].word != grammar::ShortWord()) at = (at + 1) & (size - 1);
+    table[at] = {word, entry.value};
   }
   return table;
 }
 
 template <typename Table>
 const auto* find(const Table& table, std::string_view form) {
-  std::size_t at = hash(form) & (table.size() - 1);
-  while (!table[at].form.empty()) {
-    if (table[at].form == form) return &table[at];
-    at = (at + 1) & (table.size() - 1);
+  if (!form.empty() && form.size() <= grammar::ShortWord::longest) {
+    const grammar::ShortWord word(form);
+    for (std::size_t at = word.hash() & (table.size() - 1); table[at].word != grammar::ShortWord();
+         at = (at + 1) & (table.size() - 1))
+      if (table[at].word == word) return &table[at];
   }
   return static_cast<decltype(&table[0])>(nullptr);
 }
@@ -76,15 +77,8 @@ constexpr auto person_table = make_table<bool, 256>(person_predicates);
 }  // namespace
 
 std::optional<Tag> function_word(std::string_view form) {
-  if (form.empty() || form.size() > longest_form) return std::nullopt;
-  std::array<char, longest_form> buffer{};
-  for (std::size_t i = 0; i < form.size(); ++i) {
-    const char c = form[i];
-    buffer[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  }
-  const auto* entry = find(function_table, std::string_view(buffer.data(), form.size()));
-  if (!entry) return std::nullopt;
-  return entry->value;
+  const auto* place = find(function_table, form);
+  return place ? std::optional(place->value) : std::nullopt;
 }
 
 bool is_saying_verb(std::string_view lemma) { return find(saying_table, lemma) != nullptr; }

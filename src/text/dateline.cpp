@@ -231,7 +231,7 @@ Dateline find_dateline(std::string_view text) {
       if (digit > longest_before_digit) at = std::max(at, digit - longest_before_digit);
       ++digit;
     }
-    if (!begins_word(head, at) || !may_begin_stamp(head, at)) continue;
+    if (!may_begin_stamp(head, at) || !begins_word(head, at)) continue;
     const auto stamp = parse_stamp(head, at);
     if (!stamp) continue;
     if (stamp->date.year != 0 && stamp->date.day != 0) full_dates.push_back(stamp->date);

@@ -101,49 +101,36 @@ std::optional<grammar::DateMatch> parse_any_date(std::string_view text, std::siz
   return parse_short_dotted_date(text, at);
 }
 
-constexpr std::uint32_t packed(char first, char second, char third) {
-  return static_cast<std::uint32_t>(first) << 16 | static_cast<std::uint32_t>(second) << 8 |
-         static_cast<std::uint32_t>(third);
-}
-
 /// The first three letters of months, weekdays and labels.
 constexpr auto openings =
     std::to_array<std::string_view>({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                                      "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "dat", "fir", "ori",
                                      "pub", "pos", "iss", "fil", "cre", "rel", "upl", "las", "upd", "mod", "rev"});
 
-/// For each byte, what its successor must be among for a stamp to begin: bit n for the n-th letter; every bit for a
-/// digit.
-constexpr std::array<std::uint32_t, 256> successors = [] {
-  std::array<std::uint32_t, 256> table{};
-  for (char c = '0'; c <= '9'; ++c) table[static_cast<std::uint8_t>(c)] = ~std::uint32_t{0};
-  for (const std::string_view opening : openings) {
-    const std::uint32_t bit = std::uint32_t{1} << (opening[1] - 'a');
-    table[static_cast<std::uint8_t>(opening[0])] |= bit;
-    table[static_cast<std::uint8_t>(opening[0] - 'a' + 'A')] |= bit;
-  }
+/// For each two letters that begin one of the openings, a bit for each third: bit n for the n-th letter.
+constexpr std::array<std::uint32_t, 32 * 32> third_letters = [] {
+  std::array<std::uint32_t, 32 * 32> table{};
+  for (const std::string_view opening : openings)
+    table[static_cast<std::size_t>(opening[0] & 31) * 32 + static_cast<std::size_t>(opening[1] & 31)] |=
+        std::uint32_t{1} << (opening[2] & 31);
   return table;
 }();
 
 }  // namespace
 
 bool may_begin_stamp(std::string_view text, std::size_t at) {
-  const std::uint32_t bits = successors[static_cast<std::uint8_t>(text[at])];
-  if (bits == 0) return false;
   if (is_ascii_digit(text[at])) return true;
-  if (text.size() - at < 3) return false;
-  const char second = lower(text[at + 1]);
-  if (!is_ascii_lower(second) || (bits >> (second - 'a') & 1U) == 0) return false;
-  const std::uint32_t three = packed(lower(text[at]), second, lower(text[at + 2]));
-  return std::any_of(openings.begin(), openings.end(),
-                     [&](std::string_view opening) { return packed(opening[0], opening[1], opening[2]) == three; });
+  if (!is_ascii_letter(text[at]) || text.size() - at < 3) return false;
+  const std::uint32_t thirds =
+      third_letters[static_cast<std::size_t>(text[at] & 31) * 32 + static_cast<std::size_t>(text[at + 1] & 31)];
+  return (thirds >> (text[at + 2] & 31) & 1U) != 0 && is_ascii_letter(text[at + 1]) && is_ascii_letter(text[at + 2]);
 }
 
 std::optional<Stamp> parse_stamp(std::string_view text, std::size_t at) {
   if (at >= text.size() || !may_begin_stamp(text, at)) return std::nullopt;
   Stamp stamp;
   std::size_t p = at;
-  if (const auto label = parse_label(text, at)) {
+  if (const auto label = is_ascii_digit(text[at]) ? std::nullopt : parse_label(text, at)) {
     stamp.label = label->says;
     stamp.firm = label->firm;
     p = separator_end(text, label->end);
