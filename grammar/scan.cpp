@@ -5,45 +5,47 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <vector>
 
 #include "grammar/token.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
 namespace {
 
 // A word's first eight letters in lower case, in one integer. Longer words share a key with what they begin with, which
 // costs a wasted parse and nothing else.
-constexpr std::uint64_t key_of(std::string_view word) {
-  std::uint64_t key = 0;
-  for (std::size_t i = 0; i < word.size() && i < 8; ++i) key = key << 8 | static_cast<unsigned char>(word[i] | 0x20);
-  return key;
-}
+std::uint64_t key_of(std::string_view word) { return ShortWord(word.substr(0, 8)).head; }
 
 /// A set of words: two letters rule out nearly every word of a text before the rest of it is looked at.
-class WordSet {
+class StartingWords {
  public:
   void insert(std::string_view word) {
-    keys_.push_back(key_of(word));
+    const std::uint64_t key = key_of(word);
+    std::size_t slot = slot_of(key);
+    while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & (slots_.size() - 1);
+    slots_[slot] = key;
     pairs_[pair_of(word[0], word[1])] = true;
   }
-  void close() {
-    std::sort(keys_.begin(), keys_.end());
-    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
-  }
   bool may_hold(char first, char second) const { return pairs_[pair_of(first, second)]; }
-  bool holds(std::string_view word) const { return std::binary_search(keys_.begin(), keys_.end(), key_of(word)); }
+  bool holds(std::string_view word) const {
+    const std::uint64_t key = key_of(word);
+    std::size_t slot = slot_of(key);
+    while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & (slots_.size() - 1);
+    return slots_[slot] == key;
+  }
 
  private:
   static std::size_t pair_of(char first, char second) {
     return (static_cast<std::size_t>(first & 31) << 5) | (second & 31);
   }
 
-  std::vector<std::uint64_t> keys_;
+  static std::size_t slot_of(std::uint64_t key) { return (key * 0x9e3779b97f4a7c15u) >> 54; }
+
+  std::array<std::uint64_t, 1024> slots_{};  // the keys, each at its hash or behind; there are a few hundred at most
   std::array<bool, 1024> pairs_{};
 };
 
-struct Starters : WordSet {
+struct Starters : StartingWords {
   Starters() {
     const auto enter = [this](std::string_view set, std::string_view word) {
       for (std::string_view starting : {"zero", "unit", "teen", "tens", "part", "odd_part", "vague"}) {
@@ -53,12 +55,11 @@ struct Starters : WordSet {
 #define NUMERAL(set, word, value) enter(#set, word);
 #include "grammar/lexicon/numerals.def"
     for (std::string_view word : {"several", "few", "couple", "dozen"}) insert(word);
-    close();
   }
 } const starters;
 
 // What makes a number of the article before it: "a hundred", "a third", "a dozen", "a few thousand".
-struct Followers : WordSet {
+struct Followers : StartingWords {
   Followers() {
     const auto enter = [this](std::string_view set, std::string_view word) {
       for (std::string_view following : {"hundred", "dozen", "magnitude", "part"}) {
@@ -68,7 +69,6 @@ struct Followers : WordSet {
 #define NUMERAL(set, word, value) enter(#set, word);
 #include "grammar/lexicon/numerals.def"
     for (std::string_view word : {"few", "couple"}) insert(word);
-    close();
   }
 } const followers;
 

@@ -183,6 +183,8 @@ std::optional<UnitWord> parse_symbol(std::string_view text, std::size_t at, std:
   Symbol symbol;
   if (!x3::parse(first, text.data() + end, symbols(), symbol)) return std::nullopt;
   std::size_t stop = static_cast<std::size_t>(first - text.data());
+  // The m of "million": letters that go on with letters are no symbol.
+  if (is_ascii_letter(text[stop - 1]) && stop < end && is_ascii_letter(text[stop])) return std::nullopt;
   const auto unit = unit_named(symbol.unit);
   if (!unit) return std::nullopt;
   // An abbreviation's own stop may be the sentence's too; then it is the sentence's.

@@ -1,10 +1,9 @@
 #include "extract/speakers.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 
 #include "extract/phrase.hpp"
+#include "grammar/byte_search.hpp"
 #include "text/quotation.hpp"
 
 namespace figcheck::extract {
@@ -14,18 +13,11 @@ constexpr std::size_t look_back = 8;
 constexpr std::size_t look_ahead = 3;
 constexpr std::size_t longest_quotation = 1500;  // bytes from the start of a sentence to the mark that closes it
 
-/// The bytes that quotation marks and line ends begin with.
-constexpr std::array<bool, 256> marks = [] {
-  std::array<bool, 256> table{};
-  for (const char c : {'"', '\xe2', '\n'}) table[static_cast<std::uint8_t>(c)] = true;
-  return table;
-}();
-
 /// Quotation marks of a stretch of text turn a quotation on and off; an empty line ends one, since writers forget to
 /// close them.
 bool quotation_after(std::string_view text, std::size_t begin, std::size_t end, bool open) {
-  for (std::size_t i = begin; i < end; ++i) {
-    if (!marks[static_cast<std::uint8_t>(text[i])]) continue;
+  for (std::size_t i = find_byte<'"', '\xe2', '\n'>(text, begin, end); i < end;
+       i = find_byte<'"', '\xe2', '\n'>(text, i + 1, end)) {
     if (text[i] == '"')
       open = text::quoted_behind(text, i, open);
     else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201c")

@@ -8,6 +8,7 @@ namespace figcheck::extract {
 namespace {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
          static_cast<unsigned char>(c) >= 0x80;
@@ -155,20 +156,22 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
       quoted = open;
       continue;
     }
-    std::size_t length = 0;
-    if (is_genitive(text, at, limit, length)) {
-      add(at + length, Tag::genitive);
-      continue;
-    }
-    if (const Mark mark = mark_at(text, at); mark.length > 0) {
-      add(std::min(at + mark.length, limit), mark.tag);
-      if (mark.tag == Tag::open_quote) quoted = true;
-      if (mark.tag == Tag::close_quote) quoted = false;
-      continue;
-    }
-    if (const std::size_t mark = apostrophe(text, at)) {
-      add(at + mark, Tag::other);
-      continue;
+    if (!is_ascii_letter(c)) {
+      std::size_t length = 0;
+      if (is_genitive(text, at, limit, length)) {
+        add(at + length, Tag::genitive);
+        continue;
+      }
+      if (const Mark mark = mark_at(text, at); mark.length > 0) {
+        add(std::min(at + mark.length, limit), mark.tag);
+        if (mark.tag == Tag::open_quote) quoted = true;
+        if (mark.tag == Tag::close_quote) quoted = false;
+        continue;
+      }
+      if (const std::size_t mark = apostrophe(text, at)) {
+        add(at + mark, Tag::other);
+        continue;
+      }
     }
     std::size_t end = word_end(text, at, limit);
     // "Mrs." and its like keep their stop

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "text/utf8.hpp"
 
@@ -36,6 +37,24 @@ constexpr auto openers = sorted(std::to_array<Entry>({
 #include "text/sentence_openers.def"
 #undef OPENER
 }));
+
+/// For each first byte, the lengths of the words that begin with it, a bit each: most words are none of a list's by
+/// these alone.
+template <std::size_t N>
+consteval std::array<std::uint32_t, 256> lengths_of(const std::array<Entry, N>& entries) {
+  std::array<std::uint32_t, 256> lengths{};
+  for (const Entry& entry : entries) {
+    if (entry.word.size() > 31) throw "a word is too long";
+    lengths[static_cast<std::uint8_t>(entry.word[0])] |= std::uint32_t{1} << entry.word.size();
+  }
+  return lengths;
+}
+constexpr auto abbreviation_lengths = lengths_of(abbreviations);
+constexpr auto opener_lengths = lengths_of(openers);
+
+bool may_be_listed(const std::array<std::uint32_t, 256>& lengths, std::string_view word) {
+  return word.size() < 32 && (lengths[static_cast<std::uint8_t>(word[0])] >> word.size() & 1U) != 0;
+}
 
 template <std::size_t N>
 const Entry* find(const std::array<Entry, N>& entries, std::string_view word) {
@@ -75,7 +94,7 @@ Abbreviation abbreviation_before(std::string_view text, std::size_t begin, std::
   while (at < stop && (text[at] == '.' || text[at] == '\'')) ++at;
   const std::string_view word = text.substr(at, stop - at);
   if (word.empty() || (at > begin && at == limit && is_word_byte(text[at - 1]))) return none;
-  if (const Entry* entry = find(abbreviations, word)) {
+  if (const Entry* entry = may_be_listed(abbreviation_lengths, word) ? find(abbreviations, word) : nullptr) {
     if (entry->kind == measure) return number_before(text, begin, at) ? either : none;
     return entry->kind;
   }
@@ -93,7 +112,8 @@ bool opens_sentence(std::string_view text, std::size_t at) {
                       text.substr(end, 3) == "\u2019";
     if (!ends) return false;
   }
-  return find(openers, text.substr(at, end - at)) != nullptr;
+  const std::string_view word = text.substr(at, end - at);
+  return may_be_listed(opener_lengths, word) && find(openers, word) != nullptr;
 }
 
 }  // namespace figcheck::text

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "grammar/byte_search.hpp"
 #include "text/abbreviation.hpp"
 #include "text/outlet.hpp"
 #include "text/stamp.hpp"
@@ -63,8 +64,7 @@ bool dash_between(std::string_view text, std::size_t begin, std::size_t end) {
 }
 
 std::size_t next_digit(std::string_view text, std::size_t at) {
-  while (at < text.size() && !is_ascii_digit(text[at])) ++at;
-  return at;
+  return find_byte<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>(text, at, text.size());
 }
 
 /// Whether no word runs up to byte `at`.
@@ -231,7 +231,7 @@ Dateline find_dateline(std::string_view text) {
       if (digit > longest_before_digit) at = std::max(at, digit - longest_before_digit);
       ++digit;
     }
-    if (!may_begin_stamp(head, at) || !begins_word(head, at)) continue;
+    if ((at > 0 && is_ascii_letter(head[at - 1])) || !may_begin_stamp(head, at) || !begins_word(head, at)) continue;
     const auto stamp = parse_stamp(head, at);
     if (!stamp) continue;
     if (stamp->date.year != 0 && stamp->date.day != 0) full_dates.push_back(stamp->date);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "grammar/byte_search.hpp"
 #include "text/abbreviation.hpp"
 #include "text/continuation.hpp"
 #include "text/dateline.hpp"
@@ -16,14 +17,6 @@ namespace figcheck::text {
 namespace {
 
 constexpr std::string_view ellipsis_mark = "\u2026";
-
-/// The bytes at which anything can happen; all others are passed over.
-constexpr std::array<bool, 256> watched = [] {
-  std::array<bool, 256> table{};
-  for (const char c : {'.', '!', '?', '\n', '"'}) table[static_cast<std::uint8_t>(c)] = true;
-  table[static_cast<std::uint8_t>(ellipsis_mark[0])] = true;
-  return table;
-}();
 
 constexpr std::array<std::string_view, 6> closers = {")", "]", "}", "\u201D", "\u2019", "\u00BB"};
 constexpr std::array<std::string_view, 9> opening_marks = {"\"",     "'",      "(",      "[",     "{",
@@ -59,7 +52,8 @@ class Splitter {
     if (text_.substr(0, 3) == "\uFEFF") begin_ = line_ = 3;
     std::size_t at = begin_;
     while (true) {
-      while (at < text_.size() && !watched[static_cast<std::uint8_t>(text_[at])]) ++at;
+      // The bytes at which anything can happen; all others are passed over.
+      at = find_byte<'.', '!', '?', '\n', '"', ellipsis_mark[0]>(text_, at, text_.size());
       if (at >= text_.size()) break;
       switch (text_[at]) {
         case '\n':
