@@ -8,6 +8,7 @@
 #include "grammar/numeral.hpp"
 #include "grammar/ordinal.hpp"
 #include "grammar/pronoun.hpp"
+#include "grammar/quick_look.hpp"
 #include "grammar/range.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/set_aside.hpp"
@@ -392,7 +393,9 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
   within.end = std::min(within.end, text.size());
   std::size_t at = within.begin;
   const auto floor = [&] { return figures.empty() ? within.begin : std::max(within.begin, figures.back().span.end); };
-  while ((at = next_start(text, at, within)) < within.end) {
+  const bool plain = PlainWalk::on();
+  const auto next = plain ? next_outside_words : next_start;
+  while ((at = next(text, at, within)) < within.end) {
     // A currency glued to a number is one ("$A195", "€5"), whatever identifiers look like.
     const bool may_be_money =
         at > floor() && !is_digit(text[at - 1]) && text[at - 1] != '-' && blank_before(text, floor(), at) == 0;
@@ -407,6 +410,10 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
     }
     if (!term) term = parse_term(text, at, floor(), within);
     if (!term) {
+      if (plain && next_start(text, at, within) != at) {
+        ++at;
+        continue;
+      }
       while (at < within.end && is_word_byte(text[at])) ++at;  // a word that only looked like a number
       if (at < within.end && !is_word_byte(text[at]) && next_start(text, at, within) == at) ++at;
       continue;

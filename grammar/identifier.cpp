@@ -249,7 +249,7 @@ std::optional<Span> parse_headed(const Place& place) {
   if (place.previous_stop && !number_word && word.size() > 4) return std::nullopt;  // a sentence ended there
   if (*sort == Sort::title && !capital) return std::nullopt;
   // "in one day 12 of them": the determiner closes the head's own phrase
-  static const x3::symbols<> determiners{"one", "a", "an", "each", "every", "per", "that", "this", "last", "next"};
+  static const WordSet determiners{"one", "a", "an", "each", "every", "per", "that", "this", "last", "next"};
   const Span earlier = word_before(place.text, place.within.begin, head.begin);
   if (!capital && is_in(slice(place.text, earlier), determiners)) return std::nullopt;
   if (!capital && counts(place, end)) return std::nullopt;
@@ -344,11 +344,11 @@ std::optional<Span> parse_code(const Place& place) {
 // A turn by its number, behind a preposition and without an article: "on day two", "in week 3 of the strike", "by phase
 // one".
 std::optional<Span> parse_turn(const Place& place) {
-  static const x3::symbols<> turns{"day",   "week", "month", "year", "night", "round", "phase",
+  static const WordSet turns{"day",   "week", "month", "year", "night", "round", "phase",
                                    "stage", "game", "lap",   "leg",  "step",  "tier"};
-  static const x3::symbols<> prepositions{"on",    "in",     "from",  "of",    "by",
+  static const WordSet prepositions{"on",    "in",     "from",  "of",    "by",
                                           "after", "before", "since", "until", "through"};
-  static const x3::symbols<> followers{"of", "in", "on", "at", "and", "to", "was", "is", "for", "with", "when", "as"};
+  static const WordSet followers{"of", "in", "on", "at", "and", "to", "was", "is", "for", "with", "when", "as"};
   if (!is_in(place.previous_word(), turns) || place.previous_stop || place.previous_hyphen) return std::nullopt;
   const Span before = word_before(place.text, place.within.begin, place.previous.begin);
   if (!is_in(slice(place.text, before), prepositions)) return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/quick_look.hpp"
+#include "grammar/scan.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
@@ -55,7 +56,9 @@ std::optional<Span> parse_list_marker(const Place& place) {
 }
 
 std::optional<Span> parse_furniture(const Place& place) {
-  if (auto link = parse_link(place)) return link;
+  // A link is set aside for a number in it: a word that can be none has no figure to set aside.
+  const bool number = place.digits > 0 || next_start(place.text, place.at, place.within) == place.at;
+  if (auto link = number ? parse_link(place) : std::nullopt) return link;
   if (place.digits == 0 || place.digits > 6) return std::nullopt;
   const char* const begin = place.text.data();
   const char* const last = begin + place.within.end;

@@ -61,7 +61,7 @@ bool are_alternatives(const Term& first, const Term& second) {
 std::optional<Term> second_term(std::string_view text, std::size_t at, Span within, Letters letters) {
   std::size_t numeral = at;
   if (const auto currency = parse_currency(text, at, within.end)) numeral = currency->span.end;
-  if (numeral >= within.end || next_start(text, numeral, {at, within.end}) != numeral) return std::nullopt;
+  if (numeral >= within.end || ruled_out(next_start(text, numeral, {at, within.end}) != numeral)) return std::nullopt;
   if (const auto aside = parse_set_aside(text, numeral, within); aside && aside->span.end > numeral)
     return std::nullopt;
   auto term = parse_term(text, numeral, at, within, letters);

@@ -48,13 +48,16 @@ class StartingWords {
 struct Starters : StartingWords {
   Starters() {
     const auto enter = [this](std::string_view set, std::string_view word) {
-      for (std::string_view starting : {"zero", "unit", "teen", "tens", "part", "odd_part", "vague"}) {
+      for (std::string_view starting : {"zero", "unit", "teen", "tens", "dozen", "part", "odd_part", "vague"}) {
         if (set == starting) insert(word);
       }
     };
 #define NUMERAL(set, word, value) enter(#set, word);
 #include "grammar/lexicon/numerals.def"
-    for (std::string_view word : {"several", "few", "couple", "dozen"}) insert(word);
+#define ORDINAL(word, rank) insert(word);
+#define TENS(word, rank)
+#include "grammar/lexicon/ordinals.def"
+    for (std::string_view word : {"several", "few", "couple"}) insert(word);
   }
 } const starters;
 
@@ -163,6 +166,15 @@ std::size_t next_start(std::string_view text, std::size_t at, Span within) {
     }
   }
   return end;
+}
+
+std::size_t next_outside_words(std::string_view text, std::size_t at, Span within) {
+  const std::size_t end = std::min(within.end, text.size());
+  const auto inside = [&](std::size_t i) {
+    return i > within.begin && is_word_byte(text[i - 1]) && (class_of(text[i]) == letter || class_of(text[i]) == point);
+  };
+  while (at < end && inside(at)) ++at;
+  return std::min(at, end);
 }
 
 }  // namespace figcheck::grammar

@@ -13,4 +13,8 @@ namespace figcheck::grammar {
 /// one table look-up a byte, no memory, no grammar.
 std::size_t next_start(std::string_view text, std::size_t at, Span within);
 
+/// The first byte at or after `at` that is no letter or point inside or right behind a word: where a PlainWalk tries
+/// the grammar.
+std::size_t next_outside_words(std::string_view text, std::size_t at, Span within);
+
 }  // namespace figcheck::grammar

@@ -48,7 +48,9 @@ struct ShortWord {
       decltype(width) out;
       std::memcpy(&out, from, sizeof out);
       if constexpr (std::endian::native == std::endian::big)
-        out = sizeof out == 8 ? __builtin_bswap64(out) : sizeof out == 4 ? __builtin_bswap32(out) : __builtin_bswap16(out);
+        out = sizeof out == 8   ? __builtin_bswap64(out)
+              : sizeof out == 4 ? __builtin_bswap32(out)
+                                : __builtin_bswap16(out);
       return std::uint64_t{out};
     };
     const std::size_t size = word.size();
@@ -99,7 +101,8 @@ class WordMap {
     if (word.size() > ShortWord::longest) return find_long(word);
     if ((lengths_[place(word[0])] & bit(word.size())) == 0) return nullptr;
     const ShortWord key(word);
-    for (std::size_t slot = key.hash() & (slots_.size() - 1); slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1))
+    for (std::size_t slot = key.hash() & (slots_.size() - 1); slots_[slot] != 0;
+         slot = (slot + 1) & (slots_.size() - 1))
       if (entries_[slots_[slot] - 1u].word == key) return &entries_[slots_[slot] - 1u].value;
     return nullptr;
   }

@@ -7,15 +7,15 @@
 namespace figcheck::text {
 
 void Delivery::make_id_unique(Document& document, const std::string& where) {
-  const auto [first, fresh] = ids_.try_emplace(document.id, 1);
-  if (fresh) return;
+  const GivenIds::Mark mark = GivenIds::mark_of(document.id);
+  if (ids_.insert(mark)) return;
+  std::size_t& times = repeated_.try_emplace(mark, 1).first->second;
   std::string told;
   do {
-    told = document.id + '#' + std::to_string(++first->second);
-  } while (ids_.contains(told));
+    told = document.id + '#' + std::to_string(++times);
+  } while (!ids_.insert(GivenIds::mark_of(told)));
   report({where, "the id \"" + document.id + "\" was given before; this document is called \"" + told + "\"",
           "give each document an id of its own"});
-  ids_.emplace(told, 1);
   document.id = std::move(told);
 }
 

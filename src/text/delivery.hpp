@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "text/given_ids.hpp"
 #include "text/reader.hpp"
 
 namespace figcheck::text {
@@ -29,7 +30,8 @@ class Delivery {
   const std::function<bool(Document&&)>& accept_;
   const std::function<void(const Problem&)>& report_;
   Tally tally_;
-  std::unordered_map<std::string, std::size_t> ids_;  ///< how often each id was given
+  GivenIds ids_;
+  std::unordered_map<GivenIds::Mark, std::size_t> repeated_;  ///< how often each id that was given again was given
 };
 
 }  // namespace figcheck::text

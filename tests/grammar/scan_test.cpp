@@ -32,6 +32,11 @@ TEST(Scan, StopsAtNumberWordsInAnyCase) {
   EXPECT_EQ(starts("forty-two of the third"), (Found{"forty-two", "third"}));
 }
 
+TEST(Scan, StopsAtEveryOrdinalAndDozen) {
+  EXPECT_EQ(starts("the zeroth, first and umpteenth doz of the dozen"),
+            (Found{"zeroth,", "first", "umpteenth", "doz", "dozen"}));
+}
+
 TEST(Scan, StopsAtAnArticleOnlyBeforeANumber) {
   EXPECT_EQ(starts("a barge, an oar, a hundred oars"), (Found{"a"}));
   EXPECT_TRUE(starts("a barge and an oar").empty());
