@@ -123,7 +123,13 @@ bool is_fraction_sign(std::string_view text, std::size_t at, std::size_t end) {
 }
 
 bool article_of_number(std::string_view text, std::size_t word_end, std::size_t end) {
-  const std::size_t next = skip_blanks(text, word_end, end);
+  std::size_t next = skip_blanks(text, word_end, end);
+  // "a-half": what joins the words of one number may be a hyphen, too (token::joint)
+  const std::string_view hyphen = text.substr(next, 3);
+  if (next < end && text[next] == '-')
+    next = skip_blanks(text, next + 1, end);
+  else if (next + 3 <= end && (hyphen == "\xE2\x80\x90" || hyphen == "\xE2\x80\x91"))
+    next = skip_blanks(text, next + 3, end);
   if (next == word_end || next + 2 > end || class_of(text[next]) != letter ||
       !followers.may_hold(text[next], text[next + 1]))
     return false;

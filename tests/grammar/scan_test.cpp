@@ -39,6 +39,7 @@ TEST(Scan, StopsAtEveryOrdinalAndDozen) {
 
 TEST(Scan, StopsAtAnArticleOnlyBeforeANumber) {
   EXPECT_EQ(starts("a barge, an oar, a hundred oars"), (Found{"a"}));
+  EXPECT_EQ(starts("a-half of it, a-barge"), (Found{"a-half"}));
   EXPECT_TRUE(starts("a barge and an oar").empty());
 }
 
