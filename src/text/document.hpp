@@ -10,16 +10,36 @@
 
 namespace figcheck::text {
 
-/// Where a document's date was found.
-enum class DateOrigin : std::uint8_t { none, metadata, dateline };
+/// Where a document's date was found. `metadata` is the field of a JSON line.
+enum class DateOrigin : std::uint8_t {
+  none,
+  metadata,
+  dateline,
+  json_ld,
+  meta,
+  microdata,
+  time_element,
+  front_matter,
+  feed,
+  pdf_info
+};
+
+/// What output calls an origin: "json_ld", "dateline" …; "" for none.
+constexpr std::string_view to_string(DateOrigin origin) {
+  constexpr std::string_view names[] = {"",          "metadata",     "dateline",     "json_ld", "meta",
+                                        "microdata", "time_element", "front_matter", "feed",    "pdf_info"};
+  return names[static_cast<std::size_t>(origin)];
+}
 
 /// A text that figures are looked for in, with what is known about it. All offsets in figcheck are bytes of `text`,
-/// which holds the input's bytes unchanged for plain text (a BOM, CR, NUL and invalid UTF-8 included).
+/// which holds the input's bytes unchanged for plain text (a BOM, CR, NUL and invalid UTF-8 included) and is UTF-8 for
+/// all formats that have a charset of their own.
 struct Document {
   std::string id;  ///< the path as given, or the JSON line's id
   std::string text;
   std::string title;  ///< "" where unknown
   std::string outlet;
+  std::string author;
   std::string url;
   Date published;  ///< empty where unknown
   DateOrigin published_from = DateOrigin::none;

@@ -3,7 +3,10 @@
 #include <cstring>
 #include <utility>
 
+#include "text/blank.hpp"
+#include "text/html.hpp"
 #include "text/json_record.hpp"
+#include "text/metadata_date.hpp"
 
 namespace figcheck::text {
 namespace {
@@ -71,7 +74,7 @@ class LineReader {
   std::size_t number_ = 0;
 };
 
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+bool is_empty(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
 
 Problem line_problem(const std::string& where, const JsonError& error) {
   std::string what = error.column > 0 ? "column " + std::to_string(error.column) + ": " : "";
@@ -80,10 +83,8 @@ Problem line_problem(const std::string& where, const JsonError& error) {
 
 void take_date(const JsonRecord& record, const std::string& where, Delivery& delivery, Document& document) {
   if (!record.published || record.published->empty()) return;
-  if (const auto date = date_from_iso(*record.published)) {
+  if (const auto date = metadata_date(*record.published)) {
     document.published = *date;
-  } else if (const auto match = grammar::parse_date(*record.published, 0); match && match->date.year != 0) {
-    document.published = match->date;
   } else {
     delivery.report(
         {where, "\"published\" is no date: \"" + record.published->substr(0, 40) + "\"", "write it as 2025-08-16"});
@@ -93,23 +94,26 @@ void take_date(const JsonRecord& record, const std::string& where, Delivery& del
 }
 
 void deliver_record(JsonRecord&& record, const std::string& where, Delivery& delivery) {
-  if (!record.text) {
-    if (record.html) {
-      delivery.report({where, "gives html, which is not read", "give text"});
-    } else {
-      delivery.report({where, "has no \"text\"", "give text"});
-    }
-    return;
-  }
-  if (is_blank(*record.text)) {
-    delivery.report({where, "its \"text\" is empty", "leave it out"});
-    return;
-  }
   Document document;
+  if (record.text) {
+    document.text = std::move(*record.text);
+    if (is_blank(document.text)) {
+      delivery.report({where, "its \"text\" is empty", "leave it out"});
+      return;
+    }
+  } else if (record.html) {
+    Fault trouble;
+    document = read_page(*record.html, "utf-8", trouble);
+    if (!trouble.what.empty()) delivery.report(problem_of(where, trouble));
+    if (document.text.empty()) return;
+  } else {
+    delivery.report({where, "has no \"text\"", "give text or html"});
+    return;
+  }
   document.id = record.id && !record.id->empty() ? std::move(*record.id) : where;
-  document.text = std::move(*record.text);
   if (record.title) document.title = std::move(*record.title);
   if (record.outlet) document.outlet = std::move(*record.outlet);
+  if (record.author) document.author = std::move(*record.author);
   if (record.url) document.url = std::move(*record.url);
   take_date(record, where, delivery, document);
   delivery.deliver(std::move(document), where);
@@ -150,7 +154,7 @@ void read_json_lines(ByteSource& source, const std::string& path, const Input& i
       continue;
     }
     if (lines.number() == 1 && line.starts_with("\uFEFF")) line.remove_prefix(3);
-    if (is_blank(line)) continue;
+    if (is_empty(line)) continue;
     any = true;
     JsonError error;
     if (auto record = parse_json_record(line, error)) {
@@ -159,8 +163,8 @@ void read_json_lines(ByteSource& source, const std::string& path, const Input& i
       delivery.report(line_problem(where, error));
     }
   }
-  if (source.error() != 0) {
-    delivery.report(system_problem(path, source.error()));
+  if (source.fault() != nullptr) {
+    delivery.report(problem_of(path, *source.fault()));
   } else if (!any && !delivery.stopped()) {
     delivery.report({path, "empty", "leave it out"});
   }

@@ -9,7 +9,7 @@ namespace figcheck::text {
 
 /// The fields of a JSON line that figcheck reads, as given; others are passed over.
 struct JsonRecord {
-  std::optional<std::string> id, text, html, title, url, outlet, published;
+  std::optional<std::string> id, text, html, title, url, outlet, author, published;
 };
 
 /// Why a line is no record: where (bytes, from 1), what and what to do.

@@ -12,12 +12,12 @@
 namespace figcheck::text {
 
 /// How an input's bytes are to be understood. `automatic` looks at each input's first bytes and its extension.
-enum class Format : std::uint8_t { automatic, plain, jsonl };
+enum class Format : std::uint8_t { automatic, plain, markdown, html, jsonl, warc, feed, pdf };
 
-/// The format that the command line calls "auto", "text" or "jsonl"; nothing for another name.
+/// The format that the command line calls "auto", "text", "html" …; nothing for another name.
 std::optional<Format> format_from_name(std::string_view name);
 
-/// The names that format_from_name knows, for a message: "auto, text, jsonl".
+/// The names that format_from_name knows, for a message: "auto, text, markdown …".
 std::string format_names();
 
 /// What to read.
@@ -25,7 +25,9 @@ struct Input {
   std::vector<std::string> paths;  ///< files, folders, "-" for standard input
   Format format = Format::automatic;
   std::size_t largest_document = std::size_t{64}
-                                 << 20;  ///< bytes of a file or of a JSON line; a larger one is reported, not read
+                                 << 20;  ///< bytes of a file, a JSON line or a WARC record; a larger one is reported,
+                                         ///< not read
+  std::string charset = {};              ///< of HTML and text whose protocol named one; "" for none
 };
 
 /// What became of an input.
@@ -44,11 +46,15 @@ struct Tally {
 /// still have a problem (an id that was given before, a date that is none). Holds one document at a time and never more
 /// than `largest_document` of an input.
 ///
-/// A file is one document of its bytes unchanged; a file whose first line is a JSON object, or that is called .jsonl or
-/// .ndjson, is one document a line: `{"id": …, "text": …, "title": …, "url": …, "outlet": …, "published":
-/// "2025-08-16"}`, all but text optional. Of a folder, hidden files and those without a known extension (.txt .text .md
-/// .jsonl .ndjson) are left out, and links are followed but nothing is read twice. A path named outright is opened
-/// whatever it is; as with cat, a pipe is waited for.
+/// What a file is, is told by its content, and by its extension where that tells nothing (see read_documents.cpp).
+/// Plain text is one document of its bytes unchanged; Markdown (front matter, or .md), an HTML page and a PDF are one of
+/// the text that they show; JSON lines are one document a line: `{"id": …, "text": … or "html": …, "title": …, "url": …,
+/// "outlet": …, "author": …, "published": "2025-08-16"}`, all but text or html optional; a feed (RSS, Atom) is one
+/// document an item, a WARC file one a page that was fetched. Each of them may be packed by gzip or zstd.
+///
+/// Text that is reliably not English is reported and not delivered (see language.hpp). Of a folder, hidden files and
+/// those without a known extension (see walk.cpp) are left out, and links are followed but nothing is read twice. A path
+/// named outright is opened whatever it is; as with cat, a pipe is waited for.
 Tally read_documents(const Input& input, const std::function<bool(Document&&)>& accept,
                      const std::function<void(const Problem&)>& report);
 

@@ -10,21 +10,25 @@
 #include <string_view>
 #include <vector>
 
+#include "text/blank.hpp"
 #include "text/byte_source.hpp"
+#include "text/compression.hpp"
 
 namespace figcheck::text {
 namespace {
 
 constexpr int deepest_folder = 64;
-constexpr std::array<std::string_view, 5> extensions = {".txt", ".text", ".md", ".jsonl", ".ndjson"};
+constexpr std::array<std::string_view, 17> extensions = {".txt",  ".text",   ".md",   ".markdown", ".jsonl", ".ndjson",
+                                                         ".html", ".htm",    ".xhtml", ".shtml",    ".xml",   ".rss",
+                                                         ".atom", ".rdf",    ".warc",  ".wet",      ".pdf"};
 
 bool has_known_extension(std::string_view name) {
-  const std::size_t dot = name.rfind('.');
-  if (dot == std::string_view::npos) return false;
-  std::string extension(name.substr(dot));
-  std::transform(extension.begin(), extension.end(), extension.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+  const std::string lower = ascii_lower(name);
+  std::string_view bare = lower;
+  for (const std::string_view packed : packed_extensions) {
+    if (bare.ends_with(packed)) bare.remove_suffix(packed.size());
+  }
+  return std::any_of(extensions.begin(), extensions.end(), [&](std::string_view each) { return bare.ends_with(each); });
 }
 
 /// The entries of a folder that are not hidden, in the order in which their paths, and those of what is in them, sort

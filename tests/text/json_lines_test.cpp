@@ -61,9 +61,25 @@ TEST_F(JsonLines, ThatAreBrokenAreReportedAndTheRestGoesOn) {
   EXPECT_THAT(ids(reading), ElementsAre("a", "e"));
   EXPECT_THAT(places(reading), ElementsAre(path + ":2", path + ":3", path + ":4", path + ":5"));
   EXPECT_THAT(reading.problems[0].what, HasSubstr("column "));
-  EXPECT_EQ(reading.problems[1].remedy, "give text");
-  EXPECT_EQ(reading.problems[2].remedy, "give text");
+  EXPECT_EQ(reading.problems[1].remedy, "give text or html");
+  EXPECT_THAT(reading.problems[2].what, HasSubstr("shows no text"));
   EXPECT_EQ(reading.tally.problems, 4u);
+}
+
+TEST_F(JsonLines, MayHoldHtml) {
+  const Reading reading = read(
+      "{\"id\":\"a\",\"html\":\"<title>T</title><meta name=date content=2031-05-06><p>It rose by 5 caf\u00e9s.</p>\"}\n"
+      "{\"id\":\"b\",\"html\":\"<title>T</title><meta name=date content=2031-05-06><p>It fell.</p>\",\"title\":\"Own\","
+      "\"published\":\"2031-05-07\",\"author\":[{\"name\":\"x\"}]}\n");
+  ASSERT_THAT(ids(reading), ElementsAre("a", "b"));
+  EXPECT_EQ(reading.documents[0].text, "It rose by 5 cafés.");
+  EXPECT_EQ(reading.documents[0].title, "T");
+  EXPECT_EQ(to_iso(reading.documents[0].published), "2031-05-06");
+  EXPECT_EQ(reading.documents[0].published_from, DateOrigin::meta);
+  EXPECT_EQ(reading.documents[1].title, "Own");
+  EXPECT_EQ(to_iso(reading.documents[1].published), "2031-05-07");
+  EXPECT_EQ(reading.documents[1].published_from, DateOrigin::metadata);
+  EXPECT_THAT(reading.problems, IsEmpty());
 }
 
 TEST_F(JsonLines, OverTheLimitArePassedOver) {

@@ -66,6 +66,7 @@ TEST(Format, HasANameOnTheCommandLine) {
   EXPECT_EQ(format_from_name("auto"), Format::automatic);
   EXPECT_EQ(format_from_name("text"), Format::plain);
   EXPECT_EQ(format_from_name("jsonl"), Format::jsonl);
+  EXPECT_EQ(format_from_name("html"), Format::html);
   EXPECT_EQ(format_from_name("docx"), std::nullopt);
-  EXPECT_EQ(format_names(), "auto, jsonl, text");
+  EXPECT_EQ(format_names(), "auto, text, markdown, html, jsonl, warc, feed, pdf");
 }

@@ -1,0 +1,351 @@
+#include "text/feed.hpp"
+
+#include <libxml/xmlreader.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "text/blank.hpp"
+#include "text/html.hpp"
+#include "text/metadata_date.hpp"
+#include "text/prose.hpp"
+
+namespace figcheck::text {
+namespace {
+
+constexpr std::size_t longest_value = 2000;  // of a title, name or address
+constexpr int deepest_feed = 200;
+
+/// An item as it is put together. Of two fields of one use the one of lower rank is kept.
+struct Item {
+  std::string id, link, title, outlet, author;
+  std::string content;
+  int content_rank = 100;
+  bool content_is_html = true;
+  Date published;
+  int date_rank = 100;
+};
+
+enum class Use : std::uint8_t { none, id, link, title, author, content, date };
+
+struct Field {
+  std::string_view name;
+  std::string_view prefix;  ///< "" for any that is not named with it elsewhere
+  Use use;
+  int rank;
+};
+
+// RSS 2.0, RSS 1.0 with its modules Dublin Core and Content, Atom.
+constexpr Field fields[] = {
+    {"guid", "", Use::id, 0},          {"id", "", Use::id, 0},
+    {"link", "", Use::link, 0},        {"title", "", Use::title, 0},
+    {"creator", "dc", Use::author, 0}, {"author", "", Use::author, 1},
+    {"encoded", "content", Use::content, 0}, {"content", "", Use::content, 1},
+    {"description", "", Use::content, 2},    {"summary", "", Use::content, 3},
+    {"pubDate", "", Use::date, 0},     {"published", "", Use::date, 1},
+    {"date", "dc", Use::date, 2},      {"issued", "", Use::date, 3},
+    {"updated", "", Use::date, 4},     {"modified", "", Use::date, 5},
+};
+
+const Field* field_of(std::string_view name, std::string_view prefix) {
+  for (const Field& field : fields) {
+    if (field.name == name && field.prefix == (prefix == "atom" ? "" : prefix)) return &field;
+  }
+  return nullptr;
+}
+
+std::string_view view(const xmlChar* text) {
+  return text != nullptr ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view();
+}
+
+struct Ending {
+  void operator()(xmlChar* text) const { ::xmlFree(text); }
+  void operator()(xmlTextReaderPtr reader) const { ::xmlFreeTextReader(reader); }
+};
+
+class FeedReader {
+ public:
+  FeedReader(ByteSource& source, std::string path, const Input& input, Delivery& delivery)
+      : source_(source), path_(std::move(path)), largest_(input.largest_document), delivery_(delivery) {}
+
+  void read() {
+    // No network, no DTD from elsewhere; entities are left as they stand and dropped.
+    constexpr int options = XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
+    reader_.reset(::xmlReaderForIO(&FeedReader::read_bytes, nullptr, this, nullptr, nullptr, options));
+    if (!reader_) {
+      delivery_.report({path_, "cannot be parsed: no memory", "free some"});
+      return;
+    }
+    ::xmlTextReaderSetErrorHandler(reader_.get(), nullptr, nullptr);
+    ::xmlTextReaderSetStructuredErrorHandler(reader_.get(), &FeedReader::take_error, this);
+    int more = 1;
+    while (!delivery_.stopped() && (more = ::xmlTextReaderRead(reader_.get())) == 1) {
+      if (!take_node()) break;
+    }
+    finish();
+  }
+
+ private:
+  static int read_bytes(void* context, char* into, int most) {
+    auto& self = *static_cast<FeedReader*>(context);
+    return static_cast<int>(self.source_.read(into, static_cast<std::size_t>(std::max(most, 0))));
+  }
+
+  static void take_error(void* context, xmlErrorPtr error) {
+    auto& self = *static_cast<FeedReader*>(context);
+    if (error == nullptr || error->level < XML_ERR_ERROR) return;
+    // HTML's own entities, which feeds forget to escape, are no error worth telling.
+    if (error->code == XML_ERR_UNDECLARED_ENTITY || error->code == XML_WAR_UNDECLARED_ENTITY ||
+        error->domain == XML_FROM_NAMESPACE || !self.error_.empty()) {
+      return;
+    }
+    self.error_ = error->message != nullptr ? std::string(trimmed(error->message)) : "broken";
+    self.error_line_ = error->line;
+  }
+
+  void finish() {
+    if (source_.fault() != nullptr) {
+      delivery_.report(problem_of(path_, *source_.fault()));
+    } else if (!error_.empty()) {
+      delivery_.report({path_ + ':' + std::to_string(error_line_), "not well-formed XML: " + error_.substr(0, 160),
+                        "what could be read of it is read; mend the feed if items are missing"});
+    } else if (items_ == 0 && !delivery_.stopped()) {
+      delivery_.report({path_, "a feed without items", "leave it out"});
+    }
+  }
+
+  std::string_view name() const { return view(::xmlTextReaderConstLocalName(reader_.get())); }
+  std::string_view prefix() const { return view(::xmlTextReaderConstPrefix(reader_.get())); }
+
+  std::string attribute(const char* called) const {
+    const std::unique_ptr<xmlChar, Ending> value(
+        ::xmlTextReaderGetAttribute(reader_.get(), reinterpret_cast<const xmlChar*>(called)));
+    return one_line(view(value.get()).substr(0, longest_value));
+  }
+
+  /// False: no more is to be read.
+  bool take_node() {
+    const int depth = ::xmlTextReaderDepth(reader_.get());
+    if (depth > deepest_feed) {
+      delivery_.report({path_, "nested deeper than 200 levels; the items before that are read", "mend the feed"});
+      return false;
+    }
+    switch (::xmlTextReaderNodeType(reader_.get())) {
+      case XML_READER_TYPE_ELEMENT: {
+        const bool empty = ::xmlTextReaderIsEmptyElement(reader_.get()) == 1;
+        begin_element(depth);
+        if (empty) end_element(depth);
+        break;
+      }
+      case XML_READER_TYPE_END_ELEMENT:
+        end_element(depth);
+        break;
+      case XML_READER_TYPE_TEXT:
+      case XML_READER_TYPE_CDATA:
+      case XML_READER_TYPE_WHITESPACE:
+      case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
+        if (field_ != nullptr && !skipped_author_part_)
+          take_text(view(::xmlTextReaderConstValue(reader_.get())));
+        break;
+      default:
+        break;
+    }
+    return true;
+  }
+
+  void take_text(std::string_view text) {
+    if (value_.size() + text.size() <= largest_) {
+      // Atom's content of type xhtml is markup itself, and its text is escaped again to be read as such.
+      if (markup_) {
+        for (const char c : text) value_ += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
+      } else {
+        value_ += text;
+      }
+    }
+  }
+
+  void begin_element(int depth) {
+    const std::string_view local = name();
+    if (field_ != nullptr) {
+      if (markup_) value_.append("<").append(local).append(">");
+      skipped_author_part_ = field_->use == Use::author && local != "name";
+      return;
+    }
+    if (item_depth_ < 0) {
+      if (local == "item" || local == "entry") {
+        item_ = Item{};
+        item_depth_ = depth;
+      } else if (local == "title" && feed_title_.empty() && depth <= 2) {
+        begin_field(*field_of("title", ""), depth);
+      }
+      return;
+    }
+    if (depth == item_depth_ + 2 && in_source_ && local == "title") {
+      begin_field(*field_of("title", ""), depth);
+      return;
+    }
+    if (depth != item_depth_ + 1) return;
+    in_source_ = local == "source";
+    if (const Field* field = in_source_ && prefix().empty() ? field_of("title", "") : field_of(local, prefix())) {
+      // RSS names an item's source in the element, Atom in elements of it.
+      begin_field(*field, depth);
+    }
+  }
+
+  void begin_field(const Field& field, int depth) {
+    const std::string type = attribute("type");
+    if (field.use == Use::link) {
+      const std::string href = attribute("href");
+      const std::string rel = attribute("rel");
+      if (!href.empty() && (rel.empty() || rel == "alternate")) item_.link = href;
+      if (!href.empty()) return;
+    }
+    if (::xmlTextReaderIsEmptyElement(reader_.get()) == 1) return;
+    field_ = &field;
+    field_depth_ = depth;
+    markup_ = type == "xhtml";
+    plain_ = type == "text" || type == "text/plain";
+    value_.clear();
+  }
+
+  void end_element(int depth) {
+    if (field_ != nullptr) {
+      if (depth > field_depth_) {
+        if (markup_) value_.append("</").append(name()).append(">");
+        skipped_author_part_ = field_->use == Use::author;
+        return;
+      }
+      take_field();
+      field_ = nullptr;
+      skipped_author_part_ = false;
+    }
+    if (item_depth_ >= 0 && depth == item_depth_ + 1) in_source_ = false;
+    if (depth == item_depth_) {
+      item_depth_ = -1;
+      deliver();
+    }
+  }
+
+  void take_field() {
+    if (item_depth_ < 0) {
+      feed_title_ = one_line(std::string_view(value_).substr(0, longest_value));
+      return;
+    }
+    if (field_->use == Use::content) {
+      if (field_->rank >= item_.content_rank || is_blank(value_)) return;
+      item_.content = std::move(value_);
+      item_.content_rank = field_->rank;
+      item_.content_is_html = !plain_;
+      return;
+    }
+    std::string value = one_line(std::string_view(value_).substr(0, longest_value));
+    if (value.empty()) return;
+    switch (field_->use) {
+      case Use::id:
+        item_.id = std::move(value);
+        break;
+      case Use::link:
+        if (item_.link.empty()) item_.link = std::move(value);
+        break;
+      case Use::title:
+        if (in_source_) {
+          item_.outlet = std::move(value);
+        } else {
+          // Titles may be HTML that was escaped.
+          item_.title = value.find_first_of("<&") == std::string::npos ? std::move(value) : one_line(text_of_fragment(value));
+        }
+        break;
+      case Use::author:
+        if (item_.author.empty() || field_->rank == 0) item_.author = std::move(value);
+        break;
+      case Use::date:
+        if (const auto date = metadata_date(value); date && field_->rank < item_.date_rank) {
+          item_.published = *date;
+          item_.date_rank = field_->rank;
+        }
+        break;
+      default:
+        break;
+    }
+  }
+
+  void deliver() {
+    ++items_;
+    const std::string where = path_ + '#' + std::to_string(items_);
+    Prose prose;
+    prose.add(item_.title, Setting::paragraph);
+    const std::string body = item_.content_is_html ? text_of_fragment(item_.content) : std::move(item_.content);
+    // Where the content begins with its own title it is not said twice.
+    if (!std::string_view(body).starts_with(item_.title) || item_.title.empty()) {
+      prose.add(body, Setting::paragraph);
+    } else {
+      prose = Prose();
+      prose.add(body, Setting::paragraph);
+    }
+    if (prose.empty()) {
+      delivery_.report({where, "an item without title and text", "leave it out"});
+      return;
+    }
+    Document document;
+    document.id = !item_.id.empty() ? item_.id : !item_.link.empty() ? item_.link : where;
+    document.text = prose.take();
+    document.title = std::move(item_.title);
+    document.outlet = !item_.outlet.empty() ? std::move(item_.outlet) : feed_title_;
+    document.author = std::move(item_.author);
+    document.url = std::move(item_.link);
+    document.published = item_.published;
+    if (!item_.published.empty()) document.published_from = DateOrigin::feed;
+    delivery_.deliver(std::move(document), where);
+  }
+
+  ByteSource& source_;
+  std::string path_;
+  std::size_t largest_;
+  Delivery& delivery_;
+  std::unique_ptr<xmlTextReader, Ending> reader_;
+  std::string error_;
+  int error_line_ = 0;
+
+  std::string feed_title_;
+  std::size_t items_ = 0;
+  Item item_;
+  int item_depth_ = -1;
+  bool in_source_ = false;
+  const Field* field_ = nullptr;  ///< whose text is read
+  int field_depth_ = 0;
+  bool markup_ = false;
+  bool plain_ = false;
+  bool skipped_author_part_ = false;  ///< an address of mail or the web
+  std::string value_;
+};
+
+}  // namespace
+
+void read_feed(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery) {
+  FeedReader(source, path, input, delivery).read();
+}
+
+bool looks_like_feed(std::string_view head) {
+  head = head.substr(0, 4096);
+  std::size_t at = 0;
+  while (true) {
+    at = head.find('<', at);
+    if (at == std::string_view::npos || at + 1 >= head.size()) return false;
+    if (at > 0 && !is_blank(head.substr(0, at)) && head.find('>') > at) return false;
+    if (head.substr(at).starts_with("<!--")) {
+      at = head.find("-->", at);
+      if (at == std::string_view::npos) return false;
+      continue;
+    }
+    if (head[at + 1] != '?' && head[at + 1] != '!') break;
+    ++at;
+  }
+  std::string_view name = head.substr(at + 1, head.find_first_of(" \t\r\n>/", at) - at - 1);
+  if (const std::size_t colon = name.find(':'); colon != std::string_view::npos) {
+    return name == "rdf:RDF" || name == "atom:feed";
+  }
+  return name == "rss" || name == "feed" || name == "RDF";
+}
+
+}  // namespace figcheck::text

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "grammar/date.hpp"
+
+namespace figcheck::text {
+
+/// The day that a metadata field gives: ISO 8601 in long or short form ("2025-08-16T09:00:00Z", "20250816"), RFC 5322
+/// ("Sat, 16 Aug 2025 09:00:00 GMT"), PDF ("D:20250816090000+02'00'"), or a date in words. The day is the one written,
+/// in the publisher's own time zone. Nothing if it is no date, or one before 1600 or after 2200.
+std::optional<Date> metadata_date(std::string_view field);
+
+}  // namespace figcheck::text
