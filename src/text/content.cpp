@@ -21,7 +21,8 @@ constexpr auto export_text = "export it as plain text"sv;
 constexpr auto recode = "convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)"sv;
 
 constexpr std::array signatures = {
-    Signature{"%PDF-"sv, "a PDF document"sv, "convert it to text (pdftotext)"sv},
+    Signature{"%PDF-"sv, "a PDF document"sv, "read it as PDF (--input-format pdf)"sv},
+    Signature{"<?xml"sv, "an XML document that is neither a feed nor XHTML"sv, "export it as HTML or plain text"sv},
     Signature{"\x1F\x8B"sv, "gzip-compressed data"sv, unpack},
     Signature{"BZh"sv, "bzip2-compressed data"sv, unpack},
     Signature{"\xFD\x37zXZ\0"sv, "xz-compressed data"sv, unpack},

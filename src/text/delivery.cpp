@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "text/head.hpp"
+#include "text/language.hpp"
 
 namespace figcheck::text {
 
@@ -26,7 +27,9 @@ void complete(Document& document) {
   Head head = read_head(document.text);
   if (document.title.empty()) document.title = std::move(head.title);
   if (document.outlet.empty()) document.outlet = std::move(head.outlet);
-  if (document.published.empty() && !head.published.empty()) {
+  // The day that a file was made is worth less than the one that its text gives.
+  const bool open = document.published.empty() || document.published_from == DateOrigin::pdf_info;
+  if (open && !head.published.empty()) {
     document.published = head.published;
     document.published_from = DateOrigin::dateline;
   }
@@ -35,6 +38,10 @@ void complete(Document& document) {
 }  // namespace
 
 bool Delivery::deliver(Document&& document, const std::string& where) {
+  if (const std::string language = foreign_language(document.text); !language.empty()) {
+    report({where, "in " + language + ", and figcheck reads English; skipped", "translate it, or leave it out"});
+    return !tally_.stopped;
+  }
   make_id_unique(document, where);
   complete(document);
   ++tally_.documents;

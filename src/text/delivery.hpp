@@ -17,7 +17,8 @@ class Delivery {
   Delivery(const std::function<bool(Document&&)>& accept, const std::function<void(const Problem&)>& report)
       : accept_(accept), report_(report) {}
 
-  /// Hands the document over. `where` names it in a problem. False: no more is wanted.
+  /// Hands the document over, or reports it where its text is not English (see language.hpp). `where` names it in a
+  /// problem. False: no more is wanted.
   bool deliver(Document&& document, const std::string& where);
   void report(const Problem& problem);
 

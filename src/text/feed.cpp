@@ -176,6 +176,7 @@ class FeedReader {
       if (local == "item" || local == "entry") {
         item_ = Item{};
         item_depth_ = depth;
+        atom_ = local == "entry";
       } else if (local == "title" && feed_title_.empty() && depth <= 2) {
         begin_field(*field_of("title", ""), depth);
       }
@@ -186,11 +187,10 @@ class FeedReader {
       return;
     }
     if (depth != item_depth_ + 1) return;
-    in_source_ = local == "source";
-    if (const Field* field = in_source_ && prefix().empty() ? field_of("title", "") : field_of(local, prefix())) {
-      // RSS names an item's source in the element, Atom in elements of it.
-      begin_field(*field, depth);
-    }
+    in_source_ = local == "source" && prefix().empty();
+    // RSS names an item's source in the element, Atom in elements of it.
+    const Field* field = !in_source_ ? field_of(local, prefix()) : atom_ ? nullptr : field_of("title", "");
+    if (field != nullptr) begin_field(*field, depth);
   }
 
   void begin_field(const Field& field, int depth) {
@@ -311,6 +311,7 @@ class FeedReader {
   std::size_t items_ = 0;
   Item item_;
   int item_depth_ = -1;
+  bool atom_ = false;
   bool in_source_ = false;
   const Field* field_ = nullptr;  ///< whose text is read
   int field_depth_ = 0;

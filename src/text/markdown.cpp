@@ -134,16 +134,17 @@ class MarkdownWriter {
       case MD_TEXT_SOFTBR:
         piece_ += ' ';
         break;
-      case MD_TEXT_ENTITY:
-        piece_ += one_line(text_of_fragment(text));
+      case MD_TEXT_ENTITY: {
+        const std::string shown = text_of_fragment(text);
+        piece_ += shown.empty() ? " " : shown;  // a blank of some width
         break;
+      }
       case MD_TEXT_HTML:
-        if (text.starts_with('<')) {
-          const std::string tag = ascii_lower(text.substr(0, 4));
-          if (tag.starts_with("<br")) piece_ += '\n';
-          html_ = true;
+        if (in_html_block_) {
+          raw_ += text;
+        } else if (ascii_lower(text.substr(0, 3)) == "<br") {
+          piece_ += '\n';
         }
-        if (in_html_block_) raw_ += text;
         break;
       default:
         append_collapsed(piece_, text);
@@ -172,7 +173,6 @@ class MarkdownWriter {
   int left_out_ = 0;
   int cells_ = 0;
   bool row_ = false;
-  bool html_ = false;
   bool in_html_block_ = false;
 };
 

@@ -1,26 +1,54 @@
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <string>
+#include <utility>
 
 #include "text/blank.hpp"
 #include "text/byte_source.hpp"
 #include "text/compression.hpp"
 #include "text/delivery.hpp"
+#include "text/feed.hpp"
 #include "text/html.hpp"
 #include "text/json_lines.hpp"
+#include "text/markdown.hpp"
+#include "text/pdf.hpp"
 #include "text/plain_text.hpp"
 #include "text/reader.hpp"
 #include "text/walk.hpp"
+#include "text/warc.hpp"
 
 namespace figcheck::text {
 namespace {
 
+bool has_extension(std::string_view path, std::initializer_list<std::string_view> extensions) {
+  return std::any_of(extensions.begin(), extensions.end(), [&](std::string_view each) { return path.ends_with(each); });
+}
+
+bool is_warc(std::string_view path, std::string_view head) {
+  return looks_like_warc(head) || has_extension(path, {".warc", ".wet"});
+}
+
+bool is_pdf(std::string_view, std::string_view head) { return looks_like_pdf(head); }
+
 bool is_json_lines(std::string_view path, std::string_view head) {
-  return path.ends_with(".jsonl") || path.ends_with(".ndjson") || looks_like_json_lines(head);
+  return has_extension(path, {".jsonl", ".ndjson"}) || looks_like_json_lines(head);
+}
+
+bool is_feed(std::string_view path, std::string_view head) {
+  return looks_like_feed(head) || has_extension(path, {".rss", ".atom"});
 }
 
 bool is_html(std::string_view path, std::string_view head) {
-  return looks_like_html(head) || path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml");
+  return looks_like_html(head) || has_extension(path, {".html", ".htm", ".xhtml", ".shtml"});
 }
+
+/// Without a front matter Markdown looks like text, and text with dashes and stars in it like Markdown: the name decides.
+bool is_markdown(std::string_view path, std::string_view head) {
+  return has_extension(path, {".md", ".markdown"}) || has_front_matter(head);
+}
+
+bool is_anything(std::string_view, std::string_view) { return true; }
 
 /// A format: its name on the command line, how it is told, how it is read.
 struct Reader {
@@ -30,11 +58,16 @@ struct Reader {
   void (*read)(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery);
 };
 
-/// Asked in this order; the last takes whatever no other recognises. A new format is a reader and a line here.
+/// Asked in this order, PDF and archives first, since they hold the others; what no other recognises is plain text. A new
+/// format is a reader and a line here.
 constexpr std::array readers = {
+    Reader{"warc", Format::warc, is_warc, read_warc},
+    Reader{"pdf", Format::pdf, is_pdf, read_pdf},
     Reader{"jsonl", Format::jsonl, is_json_lines, read_json_lines},
+    Reader{"feed", Format::feed, is_feed, read_feed},
     Reader{"html", Format::html, is_html, read_html},
-    Reader{"text", Format::plain, [](std::string_view, std::string_view) { return true; }, read_plain_text},
+    Reader{"markdown", Format::markdown, is_markdown, read_markdown},
+    Reader{"text", Format::plain, is_anything, read_plain_text},
 };
 
 /// The path as it would be called unpacked, in lower case.

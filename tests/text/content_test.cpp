@@ -23,7 +23,7 @@ TEST(Content, NamesWhatIsNoText) {
 }
 
 TEST(Content, SaysWhatToDo) {
-  EXPECT_NE(recognise_content("%PDF-1.7").remedy.find("pdftotext"), std::string::npos);
+  EXPECT_NE(recognise_content("%PDF-1.7").remedy.find("--input-format pdf"), std::string::npos);
   EXPECT_NE(recognise_content("\xFF\xFEI\0"sv).remedy.find("iconv"), std::string::npos);
 }
 

@@ -68,5 +68,5 @@ TEST(Format, HasANameOnTheCommandLine) {
   EXPECT_EQ(format_from_name("jsonl"), Format::jsonl);
   EXPECT_EQ(format_from_name("html"), Format::html);
   EXPECT_EQ(format_from_name("docx"), std::nullopt);
-  EXPECT_EQ(format_names(), "auto, text, markdown, html, jsonl, warc, feed, pdf");
+  EXPECT_EQ(format_names(), "auto, warc, pdf, jsonl, feed, html, markdown, text");
 }
