@@ -94,6 +94,7 @@ struct Reading {
   std::string doc;
   std::string title;
   std::string outlet;
+  std::string author;
   std::string url;
   Date published;
   text::DateOrigin published_from = text::DateOrigin::none;

@@ -128,6 +128,7 @@ Reading read(const text::Document& document, const Options& options) {
   out.doc = document.id;
   out.title = document.title;
   out.outlet = document.outlet;
+  out.author = document.author;
   out.url = document.url;
   out.published = document.published;
   out.published_from = document.published_from;

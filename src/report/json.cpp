@@ -15,8 +15,10 @@ void append_document(std::string& out, const extract::Reading& reading) {
   object.text("id", reading.doc);
   object.text_or_null("title", reading.title);
   object.text_or_null("outlet", reading.outlet);
+  object.text_or_null("author", reading.author);
   object.text_or_null("url", reading.url);
   object.text_or_null("published", to_iso(reading.published));
+  object.text_or_null("published_from", text::to_string(reading.published_from));
   object.whole("bytes", reading.bytes);
   object.whole("figures", count_figures(reading));
 }

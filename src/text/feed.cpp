@@ -1,6 +1,7 @@
 #include "text/feed.hpp"
 
-#include <libxml/xmlreader.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 
 #include <algorithm>
 #include <memory>
@@ -10,12 +11,14 @@
 #include "text/html.hpp"
 #include "text/metadata_date.hpp"
 #include "text/prose.hpp"
+#include "text/utf8.hpp"
 
 namespace figcheck::text {
 namespace {
 
 constexpr std::size_t longest_value = 2000;  // of a title, name or address
 constexpr int deepest_feed = 200;
+constexpr std::size_t chunk = std::size_t{64} << 10;
 
 /// An item as it is put together. Of two fields of one use the one of lower rank is kept.
 struct Item {
@@ -59,9 +62,24 @@ std::string_view view(const xmlChar* text) {
   return text != nullptr ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view();
 }
 
-struct Ending {
-  void operator()(xmlChar* text) const { ::xmlFree(text); }
-  void operator()(xmlTextReaderPtr reader) const { ::xmlFreeTextReader(reader); }
+/// The attributes of an element as libxml2 hands them over: local name, prefix, namespace, begin and end of the value.
+class Attributes {
+ public:
+  Attributes(const xmlChar** parts, int count) : parts_(parts), count_(count) {}
+
+  std::string value(std::string_view called) const {
+    for (int i = 0; i < count_; ++i) {
+      const xmlChar** field = parts_ + std::ptrdiff_t{5} * i;
+      if (view(field[0]) != called) continue;
+      const std::string_view whole(reinterpret_cast<const char*>(field[3]), static_cast<std::size_t>(field[4] - field[3]));
+      return one_line(whole.substr(0, longest_value));
+    }
+    return {};
+  }
+
+ private:
+  const xmlChar** parts_;
+  int count_;
 };
 
 class FeedReader {
@@ -70,38 +88,75 @@ class FeedReader {
       : source_(source), path_(std::move(path)), largest_(input.largest_document), delivery_(delivery) {}
 
   void read() {
-    // No network, no DTD from elsewhere; entities are left as they stand and dropped.
-    constexpr int options = XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
-    reader_.reset(::xmlReaderForIO(&FeedReader::read_bytes, nullptr, this, nullptr, nullptr, options));
-    if (!reader_) {
+    xmlSAXHandler sax = handlers();
+    const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxtPtr)> parser(
+        ::xmlCreatePushParserCtxt(&sax, this, nullptr, 0, nullptr), ::xmlFreeParserCtxt);
+    if (!parser) {
       delivery_.report({path_, "cannot be parsed: no memory", "free some"});
       return;
     }
-    ::xmlTextReaderSetErrorHandler(reader_.get(), nullptr, nullptr);
-    ::xmlTextReaderSetStructuredErrorHandler(reader_.get(), &FeedReader::take_error, this);
-    int more = 1;
-    while (!delivery_.stopped() && (more = ::xmlTextReaderRead(reader_.get())) == 1) {
-      if (!take_node()) break;
-    }
+    parser_ = parser.get();
+    // What is broken is read as far as it makes sense; nothing is fetched.
+    ::xmlCtxtUseOptions(parser_, XML_PARSE_NONET | XML_PARSE_RECOVER);
+    std::string buffer(chunk, '\0');
+    while (const std::size_t got = stopped_ ? 0 : source_.read(buffer.data(), buffer.size()))
+      ::xmlParseChunk(parser_, buffer.data(), static_cast<int>(got), 0);
+    if (!stopped_) ::xmlParseChunk(parser_, nullptr, 0, 1);
     finish();
   }
 
  private:
-  static int read_bytes(void* context, char* into, int most) {
-    auto& self = *static_cast<FeedReader*>(context);
-    return static_cast<int>(self.source_.read(into, static_cast<std::size_t>(std::max(most, 0))));
+  static FeedReader& self(void* context) { return *static_cast<FeedReader*>(context); }
+
+  /// Only what is needed: a feed's own declarations of entities are not even kept.
+  static xmlSAXHandler handlers() {
+    xmlSAXHandler sax{};
+    sax.initialized = XML_SAX2_MAGIC;
+    sax.startElementNs = [](void* context, const xmlChar* name, const xmlChar* prefix, const xmlChar*, int, const xmlChar**,
+                            int attributes, int, const xmlChar** parts) {
+      self(context).begin_element(view(name), view(prefix), Attributes(parts, attributes));
+    };
+    sax.endElementNs = [](void* context, const xmlChar* name, const xmlChar*, const xmlChar*) {
+      self(context).end_element(view(name));
+    };
+    sax.characters = [](void* context, const xmlChar* text, int length) {
+      self(context).take_text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(std::max(length, 0))});
+    };
+    sax.ignorableWhitespace = sax.characters;
+    sax.cdataBlock = sax.characters;
+    sax.getEntity = html_entity;
+    sax.serror = take_error;
+    return sax;
+  }
+
+  /// HTML's named characters, which feeds use without declaring them; no other entity is known.
+  static xmlEntityPtr html_entity(void*, const xmlChar* name) {
+    thread_local xmlEntity entity;
+    thread_local std::string content;
+    const htmlEntityDesc* found = ::htmlEntityLookup(name);
+    if (found == nullptr) return nullptr;
+    content.clear();
+    append_utf8(content, static_cast<char32_t>(found->value));
+    entity = {};
+    entity.type = XML_ENTITY_DECL;
+    entity.name = name;
+    entity.content = reinterpret_cast<xmlChar*>(content.data());
+    entity.orig = entity.content;
+    entity.length = static_cast<int>(content.size());
+    entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
+    return &entity;
   }
 
   static void take_error(void* context, xmlErrorPtr error) {
-    auto& self = *static_cast<FeedReader*>(context);
-    if (error == nullptr || error->level < XML_ERR_ERROR) return;
-    // HTML's own entities, which feeds forget to escape, are no error worth telling.
+    FeedReader& feed = self(context);
+    if (error == nullptr || error->level < XML_ERR_ERROR || feed.stopped_ || !feed.error_.empty()) return;
+    // A name that stands for nothing, or a prefix without a namespace, costs no text.
     if (error->code == XML_ERR_UNDECLARED_ENTITY || error->code == XML_WAR_UNDECLARED_ENTITY ||
-        error->domain == XML_FROM_NAMESPACE || !self.error_.empty()) {
+        error->domain == XML_FROM_NAMESPACE) {
       return;
     }
-    self.error_ = error->message != nullptr ? std::string(trimmed(error->message)) : "broken";
-    self.error_line_ = error->line;
+    feed.error_ = error->message != nullptr ? std::string(trimmed(error->message)) : "broken";
+    feed.error_line_ = error->line;
   }
 
   void finish() {
@@ -115,46 +170,13 @@ class FeedReader {
     }
   }
 
-  std::string_view name() const { return view(::xmlTextReaderConstLocalName(reader_.get())); }
-  std::string_view prefix() const { return view(::xmlTextReaderConstPrefix(reader_.get())); }
-
-  std::string attribute(const char* called) const {
-    const std::unique_ptr<xmlChar, Ending> value(
-        ::xmlTextReaderGetAttribute(reader_.get(), reinterpret_cast<const xmlChar*>(called)));
-    return one_line(view(value.get()).substr(0, longest_value));
-  }
-
-  /// False: no more is to be read.
-  bool take_node() {
-    const int depth = ::xmlTextReaderDepth(reader_.get());
-    if (depth > deepest_feed) {
-      delivery_.report({path_, "nested deeper than 200 levels; the items before that are read", "mend the feed"});
-      return false;
-    }
-    switch (::xmlTextReaderNodeType(reader_.get())) {
-      case XML_READER_TYPE_ELEMENT: {
-        const bool empty = ::xmlTextReaderIsEmptyElement(reader_.get()) == 1;
-        begin_element(depth);
-        if (empty) end_element(depth);
-        break;
-      }
-      case XML_READER_TYPE_END_ELEMENT:
-        end_element(depth);
-        break;
-      case XML_READER_TYPE_TEXT:
-      case XML_READER_TYPE_CDATA:
-      case XML_READER_TYPE_WHITESPACE:
-      case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-        if (field_ != nullptr && !skipped_author_part_)
-          take_text(view(::xmlTextReaderConstValue(reader_.get())));
-        break;
-      default:
-        break;
-    }
-    return true;
+  void stop() {
+    stopped_ = true;
+    ::xmlStopParser(parser_);
   }
 
   void take_text(std::string_view text) {
+    if (field_ == nullptr || skipped_author_part_) return;
     if (value_.size() + text.size() <= largest_) {
       // Atom's content of type xhtml is markup itself, and its text is escaped again to be read as such.
       if (markup_) {
@@ -165,8 +187,14 @@ class FeedReader {
     }
   }
 
-  void begin_element(int depth) {
-    const std::string_view local = name();
+  void begin_element(std::string_view local, std::string_view prefix, const Attributes& attributes) {
+    const int depth = depth_++;
+    if (stopped_) return;
+    if (depth > deepest_feed) {
+      delivery_.report({path_, "nested deeper than 200 levels; the items before that are read", "mend the feed"});
+      stop();
+      return;
+    }
     if (field_ != nullptr) {
       if (markup_) value_.append("<").append(local).append(">");
       skipped_author_part_ = field_->use == Use::author && local != "name";
@@ -178,30 +206,29 @@ class FeedReader {
         item_depth_ = depth;
         atom_ = local == "entry";
       } else if (local == "title" && feed_title_.empty() && depth <= 2) {
-        begin_field(*field_of("title", ""), depth);
+        begin_field(*field_of("title", ""), depth, attributes);
       }
       return;
     }
     if (depth == item_depth_ + 2 && in_source_ && local == "title") {
-      begin_field(*field_of("title", ""), depth);
+      begin_field(*field_of("title", ""), depth, attributes);
       return;
     }
     if (depth != item_depth_ + 1) return;
-    in_source_ = local == "source" && prefix().empty();
+    in_source_ = local == "source" && prefix.empty();
     // RSS names an item's source in the element, Atom in elements of it.
-    const Field* field = !in_source_ ? field_of(local, prefix()) : atom_ ? nullptr : field_of("title", "");
-    if (field != nullptr) begin_field(*field, depth);
+    const Field* field = !in_source_ ? field_of(local, prefix) : atom_ ? nullptr : field_of("title", "");
+    if (field != nullptr) begin_field(*field, depth, attributes);
   }
 
-  void begin_field(const Field& field, int depth) {
-    const std::string type = attribute("type");
+  void begin_field(const Field& field, int depth, const Attributes& attributes) {
+    const std::string type = attributes.value("type");
     if (field.use == Use::link) {
-      const std::string href = attribute("href");
-      const std::string rel = attribute("rel");
+      const std::string href = attributes.value("href");
+      const std::string rel = attributes.value("rel");
       if (!href.empty() && (rel.empty() || rel == "alternate")) item_.link = href;
       if (!href.empty()) return;
     }
-    if (::xmlTextReaderIsEmptyElement(reader_.get()) == 1) return;
     field_ = &field;
     field_depth_ = depth;
     markup_ = type == "xhtml";
@@ -209,10 +236,12 @@ class FeedReader {
     value_.clear();
   }
 
-  void end_element(int depth) {
+  void end_element(std::string_view local) {
+    const int depth = --depth_;
+    if (stopped_) return;
     if (field_ != nullptr) {
       if (depth > field_depth_) {
-        if (markup_) value_.append("</").append(name()).append(">");
+        if (markup_) value_.append("</").append(local).append(">");
         skipped_author_part_ = field_->use == Use::author;
         return;
       }
@@ -296,14 +325,16 @@ class FeedReader {
     document.url = std::move(item_.link);
     document.published = item_.published;
     if (!item_.published.empty()) document.published_from = DateOrigin::feed;
-    delivery_.deliver(std::move(document), where);
+    if (!delivery_.deliver(std::move(document), where)) stop();
   }
 
   ByteSource& source_;
   std::string path_;
   std::size_t largest_;
   Delivery& delivery_;
-  std::unique_ptr<xmlTextReader, Ending> reader_;
+  xmlParserCtxtPtr parser_ = nullptr;
+  bool stopped_ = false;
+  int depth_ = 0;
   std::string error_;
   int error_line_ = 0;
 

@@ -136,7 +136,7 @@ class MarkdownWriter {
         break;
       case MD_TEXT_ENTITY: {
         const std::string shown = text_of_fragment(text);
-        piece_ += shown.empty() ? " " : shown;  // a blank of some width
+        append_collapsed(piece_, shown.empty() ? " " : shown);  // a blank of some width
         break;
       }
       case MD_TEXT_HTML:

@@ -131,7 +131,10 @@ bool ends_sentence(std::string_view text) {
 
 bool is_prose(const std::vector<std::string>& lines) {
   std::size_t size = 0;
-  for (const std::string& line : lines) size += line.size();
+  for (const std::string& line : lines) {
+    if (line.ends_with('-')) return true;  // a word goes on
+    size += line.size();
+  }
   return lines.size() == 1 || size >= prose_line * (lines.size() - 1);
 }
 

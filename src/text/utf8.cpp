@@ -44,6 +44,26 @@ Decoded decode(std::string_view text, std::size_t at) {
   return invalid;
 }
 
+void append_utf8(std::string& text, char32_t code_point) {
+  if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF)) code_point = 0xFFFD;
+  const auto add = [&](char32_t bits) { text += static_cast<char>(bits); };
+  if (code_point < 0x80) {
+    add(code_point);
+  } else if (code_point < 0x800) {
+    add(0xC0 | code_point >> 6);
+    add(0x80 | (code_point & 0x3F));
+  } else if (code_point < 0x10000) {
+    add(0xE0 | code_point >> 12);
+    add(0x80 | (code_point >> 6 & 0x3F));
+    add(0x80 | (code_point & 0x3F));
+  } else {
+    add(0xF0 | code_point >> 18);
+    add(0x80 | (code_point >> 12 & 0x3F));
+    add(0x80 | (code_point >> 6 & 0x3F));
+    add(0x80 | (code_point & 0x3F));
+  }
+}
+
 bool is_upper(char32_t code_point) {
   if (code_point < 0x80) return is_ascii_upper(static_cast<char>(code_point));
   return u_isupper(static_cast<UChar32>(code_point)) != 0 || u_istitle(static_cast<UChar32>(code_point)) != 0;

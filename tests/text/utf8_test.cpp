@@ -61,3 +61,16 @@ TEST(Blank, CountsTypographicSpacesAndNoLineFeed) {
   EXPECT_EQ(blank_length("", 0), 0u);
   EXPECT_EQ(skip_blanks(" \t\u00A0x", 0), 4u);
 }
+
+TEST(AppendUtf8, GivesBackWhatDecodeReads) {
+  for (const char32_t code_point : {U'a', U'é', U'€', U'\uFFFD', U'\U0001F600', char32_t{0x10FFFF}}) {
+    std::string text;
+    append_utf8(text, code_point);
+    EXPECT_EQ(decode(text, 0).code_point, code_point);
+    EXPECT_EQ(decode(text, 0).length, text.size());
+  }
+  std::string none;
+  append_utf8(none, 0xD800);
+  append_utf8(none, 0x110000);
+  EXPECT_EQ(none, "\uFFFD\uFFFD");
+}
