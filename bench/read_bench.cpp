@@ -1,5 +1,5 @@
-// How fast formats are read, on one core, in bytes a second of the input as it comes: from bytes to Documents, and on to
-// Readings.
+// How fast formats are read, on one core, in bytes a second of the input as it comes: from bytes to Documents, and on
+// to Readings.
 
 #include <benchmark/benchmark.h>
 #include <zlib.h>
@@ -77,7 +77,7 @@ void ReadArchive(benchmark::State& state, bool packed) {
   const std::string archive = archive_of(write_pages(1 << 20));
   const std::string bytes = packed ? gzipped(archive) : archive;
   std::size_t documents = 0;
-  const std::function<bool(text::Document&&)> accept = sink(state.range(0) != 0, documents);
+  const std::function<bool(text::Document &&)> accept = sink(state.range(0) != 0, documents);
   const std::function<void(const text::Problem&)> report = [&](const text::Problem& problem) {
     state.SkipWithError((problem.where + ": " + problem.what).c_str());
   };

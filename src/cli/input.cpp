@@ -97,7 +97,8 @@ void complain_of_nothing(const InputOptions& input) {
     where += (where.empty() ? "" : " ") + (path == "-" ? "standard input" : path);
   constexpr std::size_t kLongest = 200;
   if (where.size() > kLongest) where = std::to_string(input.paths.size()) + " paths";
-  complain({where, "no document could be read", "name a file that holds text, a folder of such files, or - for standard input"});
+  complain({where, "no document could be read",
+            "name a file that holds text, a folder of such files, or - for standard input"});
 }
 
 }  // namespace figcheck::cli

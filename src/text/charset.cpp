@@ -47,8 +47,8 @@ std::string marked_charset(std::string_view bytes) {
 bool is_utf8(std::string_view charset) { return charset == "utf-8" || charset == "utf8"; }
 
 bool is_latin(std::string_view charset) {
-  for (const std::string_view name : {"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii",
-                                      "windows-1252", "cp1252", "iso-8859-15"}) {
+  for (const std::string_view name :
+       {"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii", "windows-1252", "cp1252", "iso-8859-15"}) {
     if (charset == name) return true;
   }
   return false;

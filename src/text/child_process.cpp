@@ -91,7 +91,8 @@ ChildEnd collect(Descriptor& out, Descriptor& error, const ChildLimits& limits, 
   std::array<char, 65536> buffer;
   std::array<pollfd, 2> open = {pollfd{out.number(), POLLIN, 0}, pollfd{error.number(), POLLIN, 0}};
   while (open[0].fd >= 0 || open[1].fd >= 0) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
     if (left.count() <= 0) return ChildEnd::timed_out;
     const int ready = ::poll(open.data(), open.size(), static_cast<int>(std::min<std::int64_t>(left.count(), 1000)));
     if (ready < 0 && errno != EINTR) return ChildEnd::killed;

@@ -10,9 +10,9 @@ namespace figcheck::text {
 
 /// What a child process may use before it is ended.
 struct ChildLimits {
-  unsigned seconds = 60;                              ///< of the clock, and of the processor
-  std::size_t memory = std::size_t{1} << 30;          ///< bytes of address space
-  std::size_t output = std::size_t{512} << 20;        ///< bytes on standard output
+  unsigned seconds = 60;                        ///< of the clock, and of the processor
+  std::size_t memory = std::size_t{1} << 30;    ///< bytes of address space
+  std::size_t output = std::size_t{512} << 20;  ///< bytes on standard output
 };
 
 /// How a child process ended.
@@ -20,7 +20,7 @@ enum class ChildEnd : std::uint8_t { exited, missing, timed_out, too_much_output
 
 struct ChildOutcome {
   ChildEnd end = ChildEnd::not_started;
-  int status = 0;       ///< of the exit, or the signal that ended it
+  int status = 0;  ///< of the exit, or the signal that ended it
   std::string out;
   std::string error;  ///< the first 4 KiB of standard error
 };

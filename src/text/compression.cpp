@@ -29,8 +29,8 @@ class Unpacking : public ByteStream {
   std::size_t read(char* into, std::size_t most) override {
     std::size_t got = 0;
     while (got < most && !fault_ && !ended_) {
-      const std::uint64_t allowed = bounds_.free + (taken_ > bounds_.most / bounds_.ratio ? bounds_.most
-                                                                                          : taken_ * bounds_.ratio);
+      const std::uint64_t allowed =
+          bounds_.free + (taken_ > bounds_.most / bounds_.ratio ? bounds_.most : taken_ * bounds_.ratio);
       const std::uint64_t left = std::min(allowed, bounds_.most) - std::min(given_, std::min(allowed, bounds_.most));
       if (left == 0) {
         stop("expands to more than " + std::to_string(bounds_.ratio) + " times its size",

@@ -22,9 +22,9 @@ Compression compression_of(std::string_view head);
 /// How far packed data may expand. Text is packed to a third to a tenth, so that a file of spaces made to fill memory
 /// and time is the only thing that meets these.
 struct Expansion {
-  std::uint64_t free = std::uint64_t{16} << 20;     ///< bytes that may come of any input
-  std::uint64_t ratio = 250;                        ///< beyond them, bytes that may come of a byte
-  std::uint64_t most = std::uint64_t{16} << 40;     ///< bytes in all
+  std::uint64_t free = std::uint64_t{16} << 20;  ///< bytes that may come of any input
+  std::uint64_t ratio = 250;                     ///< beyond them, bytes that may come of a byte
+  std::uint64_t most = std::uint64_t{16} << 40;  ///< bytes in all
 };
 
 /// The unpacked bytes of a source, as they are read: gzip (RFC 1952, any number of members one behind the other) or

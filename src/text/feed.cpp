@@ -41,14 +41,22 @@ struct Field {
 
 // RSS 2.0, RSS 1.0 with its modules Dublin Core and Content, Atom.
 constexpr Field fields[] = {
-    {"guid", "", Use::id, 0},          {"id", "", Use::id, 0},
-    {"link", "", Use::link, 0},        {"title", "", Use::title, 0},
-    {"creator", "dc", Use::author, 0}, {"author", "", Use::author, 1},
-    {"encoded", "content", Use::content, 0}, {"content", "", Use::content, 1},
-    {"description", "", Use::content, 2},    {"summary", "", Use::content, 3},
-    {"pubDate", "", Use::date, 0},     {"published", "", Use::date, 1},
-    {"date", "dc", Use::date, 2},      {"issued", "", Use::date, 3},
-    {"updated", "", Use::date, 4},     {"modified", "", Use::date, 5},
+    {"guid", "", Use::id, 0},
+    {"id", "", Use::id, 0},
+    {"link", "", Use::link, 0},
+    {"title", "", Use::title, 0},
+    {"creator", "dc", Use::author, 0},
+    {"author", "", Use::author, 1},
+    {"encoded", "content", Use::content, 0},
+    {"content", "", Use::content, 1},
+    {"description", "", Use::content, 2},
+    {"summary", "", Use::content, 3},
+    {"pubDate", "", Use::date, 0},
+    {"published", "", Use::date, 1},
+    {"date", "dc", Use::date, 2},
+    {"issued", "", Use::date, 3},
+    {"updated", "", Use::date, 4},
+    {"modified", "", Use::date, 5},
 };
 
 const Field* field_of(std::string_view name, std::string_view prefix) {
@@ -71,7 +79,8 @@ class Attributes {
     for (int i = 0; i < count_; ++i) {
       const xmlChar** field = parts_ + std::ptrdiff_t{5} * i;
       if (view(field[0]) != called) continue;
-      const std::string_view whole(reinterpret_cast<const char*>(field[3]), static_cast<std::size_t>(field[4] - field[3]));
+      const std::string_view whole(reinterpret_cast<const char*>(field[3]),
+                                   static_cast<std::size_t>(field[4] - field[3]));
       return one_line(whole.substr(0, longest_value));
     }
     return {};
@@ -112,8 +121,8 @@ class FeedReader {
   static xmlSAXHandler handlers() {
     xmlSAXHandler sax{};
     sax.initialized = XML_SAX2_MAGIC;
-    sax.startElementNs = [](void* context, const xmlChar* name, const xmlChar* prefix, const xmlChar*, int, const xmlChar**,
-                            int attributes, int, const xmlChar** parts) {
+    sax.startElementNs = [](void* context, const xmlChar* name, const xmlChar* prefix, const xmlChar*, int,
+                            const xmlChar**, int attributes, int, const xmlChar** parts) {
       self(context).begin_element(view(name), view(prefix), Attributes(parts, attributes));
     };
     sax.endElementNs = [](void* context, const xmlChar* name, const xmlChar*, const xmlChar*) {
@@ -282,7 +291,8 @@ class FeedReader {
           item_.outlet = std::move(value);
         } else {
           // Titles may be HTML that was escaped.
-          item_.title = value.find_first_of("<&") == std::string::npos ? std::move(value) : one_line(text_of_fragment(value));
+          item_.title =
+              value.find_first_of("<&") == std::string::npos ? std::move(value) : one_line(text_of_fragment(value));
         }
         break;
       case Use::author:

@@ -10,9 +10,9 @@
 namespace figcheck::text {
 namespace {
 
-constexpr std::string_view beginnings[] = {"<!doctype html", "<html", "<head", "<body", "<title",  "<meta",
-                                           "<script",        "<div",  "<p>",   "<p ",   "<table",  "<h1",
-                                           "<article",       "<main", "<font", "<center", "<link", "<style"};
+constexpr std::string_view beginnings[] = {"<!doctype html", "<html", "<head", "<body",   "<title", "<meta",
+                                           "<script",        "<div",  "<p>",   "<p ",     "<table", "<h1",
+                                           "<article",       "<main", "<font", "<center", "<link",  "<style"};
 
 }  // namespace
 

@@ -19,8 +19,8 @@ std::string text_of_fragment(std::string_view html);
 /// Reads the source as one HTML page, called `path`.
 void read_html(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery);
 
-/// Whether a file that begins with `head` is an HTML page: by a doctype, or an element that only pages begin with (WHATWG
-/// MIME Sniffing Standard, section 7.1), perhaps behind comments and an XML declaration.
+/// Whether a file that begins with `head` is an HTML page: by a doctype, or an element that only pages begin with
+/// (WHATWG MIME Sniffing Standard, section 7.1), perhaps behind comments and an XML declaration.
 bool looks_like_html(std::string_view head);
 
 }  // namespace figcheck::text

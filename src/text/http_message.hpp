@@ -23,8 +23,8 @@ struct HttpResponse {
 std::optional<HttpResponse> parse_http_response(std::string_view bytes);
 
 /// The body of a response without chunks (RFC 9112, section 7.1) and content coding, at most `most` bytes of it. An
-/// archive that undid them and left the header fields is understood. `broken` is filled in where the body cannot be had:
-/// "its chunks are broken", "it is packed by br, which is not read".
+/// archive that undid them and left the header fields is understood. `broken` is filled in where the body cannot be
+/// had: "its chunks are broken", "it is packed by br, which is not read".
 std::string decoded_body(const HttpResponse& response, std::size_t most, std::string& broken);
 
 }  // namespace figcheck::text

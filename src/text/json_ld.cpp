@@ -20,7 +20,7 @@ constexpr std::size_t most_authors = 5;
 
 // schema.org: Article and the types under it that news sites use, then those that hold one.
 constexpr std::array<std::string_view, 12> article_types = {
-    "NewsArticle",       "Article",          "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle",
+    "NewsArticle",        "Article",           "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle",
     "OpinionNewsArticle", "ReviewNewsArticle", "LiveBlogPosting",      "BlogPosting",         "Report",
     "SocialMediaPosting", "ScholarlyArticle"};
 

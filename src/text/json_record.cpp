@@ -15,14 +15,10 @@ struct Field {
 };
 
 constexpr Field fields[] = {
-    {"id", &JsonRecord::id},
-    {"text", &JsonRecord::text},
-    {"html", &JsonRecord::html},
-    {"title", &JsonRecord::title},
-    {"url", &JsonRecord::url},
-    {"outlet", &JsonRecord::outlet},
-    {"author", &JsonRecord::author},
-    {"published", &JsonRecord::published},
+    {"id", &JsonRecord::id},         {"text", &JsonRecord::text},
+    {"html", &JsonRecord::html},     {"title", &JsonRecord::title},
+    {"url", &JsonRecord::url},       {"outlet", &JsonRecord::outlet},
+    {"author", &JsonRecord::author}, {"published", &JsonRecord::published},
 };
 
 /// Takes the fields of the outermost object as they are parsed; builds no tree, so memory is bounded by the line.

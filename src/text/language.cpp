@@ -19,8 +19,8 @@ constexpr int least_bytes = 240;
 constexpr int least_percent = 80;
 constexpr int most_english = 8;
 
-/// Whether a word is one of the commonest of English (the first in Kučera and Francis's count of the Brown corpus, 1967)
-/// that is no common word of another language in Latin letters.
+/// Whether a word is one of the commonest of English (the first in Kučera and Francis's count of the Brown corpus,
+/// 1967) that is no common word of another language in Latin letters.
 bool is_english_word(std::string_view word) {
   for (const std::string_view each : {"the", "of", "and", "that", "with", "said", "which", "were", "from", "their"}) {
     if (word == each) return true;
@@ -71,8 +71,8 @@ CLD2::Language foreign(std::string_view part) {
   std::array<int, 3> percents{};
   int bytes = 0;
   bool reliable = false;
-  CLD2::DetectLanguageSummary(part.data(), static_cast<int>(part.size()), true, languages.data(), percents.data(), &bytes,
-                              &reliable);
+  CLD2::DetectLanguageSummary(part.data(), static_cast<int>(part.size()), true, languages.data(), percents.data(),
+                              &bytes, &reliable);
   int english = 0;
   for (std::size_t i = 0; i < languages.size(); ++i) {
     if (languages[i] == CLD2::ENGLISH) english = percents[i];

@@ -65,8 +65,8 @@ template <typename LeavesOut>
 void exclude(const PageTree& tree, std::vector<bool>& excluded, LeavesOut&& leaves_out) {
   for (std::uint32_t i = 1; i < tree.nodes.size(); ++i) {
     if (excluded[i]) continue;
-    excluded[i] = excluded[tree.nodes[i].parent] ||
-                  (tree.nodes[i].element != PageElement::text && leaves_out(i, tree.nodes[i]));
+    excluded[i] =
+        excluded[tree.nodes[i].parent] || (tree.nodes[i].element != PageElement::text && leaves_out(i, tree.nodes[i]));
   }
 }
 

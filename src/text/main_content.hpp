@@ -25,8 +25,8 @@ struct MainContent {
 /// is that of an article's text, an article or main element; each must hold enough of the page's text, and several side
 /// by side that share it evenly (a live blog's entries) are taken with what is between them. Without any, it is the
 /// innermost element that holds most of the running text: blocks of at least 25 bytes that are not links for the most
-/// part (Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features", WSDM 2010, found length
-/// and density of links to be what tells boilerplate best).
+/// part (Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features", WSDM 2010, found
+/// length and density of links to be what tells boilerplate best).
 MainContent find_main_content(const PageTree& tree, const PageFlow& flow);
 
 /// How much running text a block holds: its bytes; 0 for a heading, a short block or one of links.

@@ -21,10 +21,10 @@ class PageFacts {
   /// An element with itemprop="datePublished", or `time` with a machine's date.
   void take_date(std::string_view field, DateOrigin origin);
 
-  void take_title(std::string_view title);      ///< the title element
-  void take_canonical(std::string_view url);    ///< link rel="canonical"
-  void take_author(std::string_view author);    ///< microdata, a byline
-  void take_publisher(std::string_view name);   ///< microdata
+  void take_title(std::string_view title);        ///< the title element
+  void take_canonical(std::string_view url);      ///< link rel="canonical"
+  void take_author(std::string_view author);      ///< microdata, a byline
+  void take_publisher(std::string_view name);     ///< microdata
   void take_headline(std::string_view headline);  ///< the page's h1
 
   /// Fills in title, outlet, author, url and date. In this order of trust: JSON-LD, meta tags, microdata, the page's

@@ -204,8 +204,13 @@ class FlowWriter {
     if (!block.empty() && block.find_first_not_of("| ") != std::string_view::npos) {
       const auto begin = static_cast<std::uint32_t>(block.data() - flow_.text.data());
       const std::uint32_t in = blocks_.empty() ? 0 : blocks_.back();
-      PageBlock made{in, first_, begin, static_cast<std::uint32_t>(begin + block.size()),
-                     static_cast<std::uint32_t>(linked_), node(in).element, Setting::paragraph};
+      PageBlock made{in,
+                     first_,
+                     begin,
+                     static_cast<std::uint32_t>(begin + block.size()),
+                     static_cast<std::uint32_t>(linked_),
+                     node(in).element,
+                     Setting::paragraph};
       if (row_ != 0) made.setting = Setting::row;
       if (in_item()) made.setting = Setting::item;
       flow_.blocks.push_back(made);

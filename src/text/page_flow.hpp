@@ -28,9 +28,7 @@ struct PageFlow {
   std::string text;
   std::vector<PageBlock> blocks;
 
-  std::string_view of(const PageBlock& block) const {
-    return std::string_view(text).substr(block.begin, block.size());
-  }
+  std::string_view of(const PageBlock& block) const { return std::string_view(text).substr(block.begin, block.size()); }
 };
 
 /// Cuts a page into blocks. Hidden elements are left out. Two line breaks end a paragraph; the cells of a row of plain

@@ -34,8 +34,8 @@ struct WordTable {
 
   WordTable() {
 #define WORD(word, what) words[word].alone |= sign::what;
-#define PAIR(first, second, what)                         \
-  words[first].begins_pair = true;                        \
+#define PAIR(first, second, what)  \
+  words[first].begins_pair = true; \
   pairs[std::string(first) + ' ' + (second)] |= sign::what;
 #include "text/page_words.def"
 #undef WORD

@@ -53,7 +53,7 @@ constexpr std::uint16_t byline = 4;
 constexpr std::uint16_t body = 8;           ///< by a word of its class or id
 constexpr std::uint16_t article_body = 16;  ///< itemprop="articleBody"
 constexpr std::uint16_t hidden = 32;
-constexpr std::uint16_t author = 64;    ///< itemprop="author", rel="author"
+constexpr std::uint16_t author = 64;     ///< itemprop="author", rel="author"
 constexpr std::uint16_t headline = 128;  ///< itemprop="headline"
 constexpr std::uint16_t main = 256;      ///< role="main"
 constexpr std::uint16_t publisher = 512;

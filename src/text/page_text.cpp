@@ -12,7 +12,7 @@ namespace figcheck::text {
 namespace {
 
 constexpr std::uint32_t longest_furniture = 160;
-constexpr std::uint32_t longest_links = 300;     // a longer block of links is prose that cites much
+constexpr std::uint32_t longest_links = 300;  // a longer block of links is prose that cites much
 constexpr std::uint32_t shortest_standfirst = 60;
 constexpr std::size_t most_standfirsts = 3;
 constexpr std::size_t longest_author = 100;

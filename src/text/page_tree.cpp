@@ -246,8 +246,8 @@ PageTree parse_page(std::string_view html) {
     return tree;
   }
   build.attach(parser.get());
-  ::htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                         HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  ::htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                                         HTML_PARSE_IGNORE_ENC);
   ::xmlSwitchEncoding(parser.get(), XML_CHAR_ENCODING_UTF8);
   htmlSAXHandler* const own = std::exchange(parser->sax, &sax);
   void* const own_data = std::exchange(parser->userData, &build);

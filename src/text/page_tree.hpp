@@ -14,9 +14,9 @@ namespace figcheck::text {
 /// between it and its `end`.
 struct PageNode {
   PageElement element = PageElement::text;
-  std::uint16_t signs = 0;    ///< flags of namespace sign
-  std::uint32_t parent = 0;   ///< its element; the root's own is 0
-  std::uint32_t end = 0;      ///< one behind its last descendant
+  std::uint16_t signs = 0;       ///< flags of namespace sign
+  std::uint32_t parent = 0;      ///< its element; the root's own is 0
+  std::uint32_t end = 0;         ///< one behind its last descendant
   std::uint32_t begin_text = 0;  ///< in PageTree::text
   std::uint32_t end_text = 0;
 };
@@ -43,8 +43,8 @@ constexpr std::size_t deepest_page = 512;
 /// Most nodes of a page.
 constexpr std::size_t most_page_nodes = std::size_t{4} << 20;
 
-/// Parses HTML as browsers do, however broken (libxml2's HTML parser; no network, no entities but HTML's own). `html` is
-/// to be valid UTF-8 without NUL, at most 2 GiB. Stops with `cut` set where a bound is met; all before it is kept.
+/// Parses HTML as browsers do, however broken (libxml2's HTML parser; no network, no entities but HTML's own). `html`
+/// is to be valid UTF-8 without NUL, at most 2 GiB. Stops with `cut` set where a bound is met; all before it is kept.
 PageTree parse_page(std::string_view html);
 
 }  // namespace figcheck::text

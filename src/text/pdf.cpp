@@ -43,7 +43,8 @@ Problem failure(const std::string& path, const ChildOutcome& outcome) {
 /// Whether a title was given by a person and not by the program that made the file.
 bool is_title(std::string_view title) {
   const std::string lower = ascii_lower(title);
-  if (lower.find(' ') == std::string::npos || lower.starts_with("microsoft ") || lower.starts_with("untitled")) return false;
+  if (lower.find(' ') == std::string::npos || lower.starts_with("microsoft ") || lower.starts_with("untitled"))
+    return false;
   for (const std::string_view extension : {".doc", ".docx", ".indd", ".pdf", ".qxd", ".qxp", ".ppt", ".pptx", ".xls",
                                            ".xlsx", ".rtf", ".odt", ".tex", ".dvi", ".ps", ".pmd"}) {
     if (lower.ends_with(extension)) return false;

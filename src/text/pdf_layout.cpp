@@ -13,9 +13,9 @@
 namespace figcheck::text {
 namespace {
 
-constexpr std::size_t edge_lines = 3;       // at a page's top and bottom that may be running heads and feet
+constexpr std::size_t edge_lines = 3;  // at a page's top and bottom that may be running heads and feet
 constexpr std::size_t longest_head = 120;
-constexpr std::size_t prose_line = 30;      // bytes that a line of running text has on average
+constexpr std::size_t prose_line = 30;  // bytes that a line of running text has on average
 
 /// Takes XML's references out of a word.
 std::string unescaped(std::string_view text) {
@@ -41,9 +41,9 @@ std::string_view attribute_value(std::string_view tag, std::string_view key) {
 /// Prefixes that keep their hyphen, as do the tens of spelled numbers.
 bool keeps_hyphen(std::string_view word) {
   static const std::set<std::string_view> first = {
-      "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one",  "two",  "three", "four",
-      "five",   "six",    "seven", "eight", "nine",  "ten",     "half",   "self",   "non",  "ex",   "co",    "mid",
-      "long",   "short",  "high",  "low",   "well",  "cross",   "all",    "vice",   "post", "pre",  "anti",  "quarter"};
+      "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one",  "two", "three", "four",
+      "five",   "six",    "seven", "eight", "nine",  "ten",     "half",   "self",   "non",  "ex",  "co",    "mid",
+      "long",   "short",  "high",  "low",   "well",  "cross",   "all",    "vice",   "post", "pre", "anti",  "quarter"};
   std::size_t begin = word.size();
   while (begin > 0 && is_ascii_letter(word[begin - 1])) --begin;
   return first.contains(ascii_lower(word.substr(begin)));
@@ -188,7 +188,8 @@ PdfLayout parse_pdf_layout(std::string_view xml) {
       std::string& line = layout.pages.back().blocks.back().lines.back();
       line.append(line.empty() ? "" : " ").append(word);
     } else if (rest.starts_with("line ")) {
-      if (!layout.pages.empty() && !layout.pages.back().blocks.empty()) layout.pages.back().blocks.back().lines.emplace_back();
+      if (!layout.pages.empty() && !layout.pages.back().blocks.empty())
+        layout.pages.back().blocks.back().lines.emplace_back();
     } else if (rest.starts_with("block ")) {
       if (!layout.pages.empty()) layout.pages.back().blocks.emplace_back();
     } else if (rest.starts_with("page ")) {

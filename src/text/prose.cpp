@@ -60,9 +60,9 @@ std::string one_line(std::string_view value) {
   struct Reference {
     std::string_view escaped, plain;
   };
-  constexpr Reference references[] = {{"&quot;", "\""},  {"&#39;", "'"},   {"&apos;", "'"}, {"&#039;", "'"},
-                                      {"&#8217;", "\u2019"}, {"&lt;", "<"}, {"&gt;", ">"},   {"&nbsp;", " "},
-                                      {"&amp;", "&"}};
+  constexpr Reference references[] = {{"&quot;", "\""}, {"&#39;", "'"},        {"&apos;", "'"},
+                                      {"&#039;", "'"},  {"&#8217;", "\u2019"}, {"&lt;", "<"},
+                                      {"&gt;", ">"},    {"&nbsp;", " "},       {"&amp;", "&"}};
   for (const auto& [escaped, plain] : references) {
     for (std::size_t at = line.find(escaped); at != std::string::npos; at = line.find(escaped, at + plain.size()))
       line.replace(at, escaped.size(), plain);

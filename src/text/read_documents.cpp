@@ -43,7 +43,8 @@ bool is_html(std::string_view path, std::string_view head) {
   return looks_like_html(head) || has_extension(path, {".html", ".htm", ".xhtml", ".shtml"});
 }
 
-/// Without a front matter Markdown looks like text, and text with dashes and stars in it like Markdown: the name decides.
+/// Without a front matter Markdown looks like text, and text with dashes and stars in it like Markdown: the name
+/// decides.
 bool is_markdown(std::string_view path, std::string_view head) {
   return has_extension(path, {".md", ".markdown"}) || has_front_matter(head);
 }
@@ -58,8 +59,8 @@ struct Reader {
   void (*read)(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery);
 };
 
-/// Asked in this order, PDF and archives first, since they hold the others; what no other recognises is plain text. A new
-/// format is a reader and a line here.
+/// Asked in this order, PDF and archives first, since they hold the others; what no other recognises is plain text. A
+/// new format is a reader and a line here.
 constexpr std::array readers = {
     Reader{"warc", Format::warc, is_warc, read_warc},
     Reader{"pdf", Format::pdf, is_pdf, read_pdf},

@@ -24,10 +24,9 @@ std::string format_names();
 struct Input {
   std::vector<std::string> paths;  ///< files, folders, "-" for standard input
   Format format = Format::automatic;
-  std::size_t largest_document = std::size_t{64}
-                                 << 20;  ///< bytes of a file, a JSON line or a WARC record; a larger one is reported,
-                                         ///< not read
-  std::string charset = {};              ///< of HTML and text whose protocol named one; "" for none
+  std::size_t largest_document = std::size_t{64} << 20;  ///< bytes of a file, a JSON line or a WARC record; a larger
+                                                         ///< one is reported, not read
+  std::string charset = {};  ///< of HTML and text whose protocol named one; "" for none
 };
 
 /// What became of an input.
@@ -47,14 +46,14 @@ struct Tally {
 /// than `largest_document` of an input.
 ///
 /// What a file is, is told by its content, and by its extension where that tells nothing (see read_documents.cpp).
-/// Plain text is one document of its bytes unchanged; Markdown (front matter, or .md), an HTML page and a PDF are one of
-/// the text that they show; JSON lines are one document a line: `{"id": …, "text": … or "html": …, "title": …, "url": …,
-/// "outlet": …, "author": …, "published": "2025-08-16"}`, all but text or html optional; a feed (RSS, Atom) is one
-/// document an item, a WARC file one a page that was fetched. Each of them may be packed by gzip or zstd.
+/// Plain text is one document of its bytes unchanged; Markdown (front matter, or .md), an HTML page and a PDF are one
+/// of the text that they show; JSON lines are one document a line: `{"id": …, "text": … or "html": …, "title": …,
+/// "url": …, "outlet": …, "author": …, "published": "2025-08-16"}`, all but text or html optional; a feed (RSS, Atom)
+/// is one document an item, a WARC file one a page that was fetched. Each of them may be packed by gzip or zstd.
 ///
 /// Text that is reliably not English is reported and not delivered (see language.hpp). Of a folder, hidden files and
-/// those without a known extension (see walk.cpp) are left out, and links are followed but nothing is read twice. A path
-/// named outright is opened whatever it is; as with cat, a pipe is waited for.
+/// those without a known extension (see walk.cpp) are left out, and links are followed but nothing is read twice. A
+/// path named outright is opened whatever it is; as with cat, a pipe is waited for.
 Tally read_documents(const Input& input, const std::function<bool(Document&&)>& accept,
                      const std::function<void(const Problem&)>& report);
 

@@ -18,9 +18,9 @@ namespace figcheck::text {
 namespace {
 
 constexpr int deepest_folder = 64;
-constexpr std::array<std::string_view, 17> extensions = {".txt",  ".text",   ".md",   ".markdown", ".jsonl", ".ndjson",
-                                                         ".html", ".htm",    ".xhtml", ".shtml",    ".xml",   ".rss",
-                                                         ".atom", ".rdf",    ".warc",  ".wet",      ".pdf"};
+constexpr std::array<std::string_view, 17> extensions = {".txt",  ".text", ".md",    ".markdown", ".jsonl", ".ndjson",
+                                                         ".html", ".htm",  ".xhtml", ".shtml",    ".xml",   ".rss",
+                                                         ".atom", ".rdf",  ".warc",  ".wet",      ".pdf"};
 
 bool has_known_extension(std::string_view name) {
   const std::string lower = ascii_lower(name);

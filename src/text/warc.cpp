@@ -39,7 +39,9 @@ bool is_feed(std::string_view media, std::string_view bytes) {
 class WarcReader {
  public:
   WarcReader(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery)
-      : path_(path), delivery_(delivery), records_(source, input.largest_document, [&](std::uint64_t offset, std::string what, std::string remedy) {
+      : path_(path),
+        delivery_(delivery),
+        records_(source, input.largest_document, [&](std::uint64_t offset, std::string what, std::string remedy) {
           delivery_.report({place(offset), std::move(what), std::move(remedy)});
         }) {
     payload_input_.largest_document = input.largest_document;
@@ -53,7 +55,8 @@ class WarcReader {
       any = true;
       take(*record);
     }
-    if (!any && !delivery_.stopped()) delivery_.report({path_, "a web archive without a record that can be read", "leave it out"});
+    if (!any && !delivery_.stopped())
+      delivery_.report({path_, "a web archive without a record that can be read", "leave it out"});
   }
 
  private:

@@ -137,8 +137,9 @@ std::optional<WarcRecord> WarcRecords::next() {
     }
     const auto length = end == std::string_view::npos ? std::nullopt : length_of(buffered().substr(0, end));
     if (!length) {
-      report_(begin, end == std::string_view::npos ? "the headers of this WARC record have no end"
-                                                   : "this WARC record has no Content-Length",
+      report_(begin,
+              end == std::string_view::npos ? "the headers of this WARC record have no end"
+                                            : "this WARC record has no Content-Length",
               broken_remedy);
       take(1);
       if (!find_next_begin()) return std::nullopt;
@@ -158,7 +159,8 @@ std::optional<WarcRecord> WarcRecords::next() {
     const std::string_view all = buffered();
     const std::string_view rest = all.substr(std::min(headers + size, all.size()));
     const std::size_t follows = std::min(rest.find_first_not_of("\r\n"), rest.size());
-    const bool sound = all.size() >= headers + size && (follows == rest.size() ? !more || follows > 0 : is_begin(rest, follows));
+    const bool sound =
+        all.size() >= headers + size && (follows == rest.size() ? !more || follows > 0 : is_begin(rest, follows));
     if (sound) {
       const WarcRecord record{begin, all.substr(0, end), all.substr(headers, size)};
       take(headers + size);
@@ -173,8 +175,9 @@ std::optional<WarcRecord> WarcRecords::next() {
       continue;
     }
     const std::size_t found = next_begin(all, headers);
-    report_(begin, short_of && found == std::string_view::npos ? "this WARC record breaks off"
-                                                               : "the Content-Length of this WARC record is wrong",
+    report_(begin,
+            short_of && found == std::string_view::npos ? "this WARC record breaks off"
+                                                        : "the Content-Length of this WARC record is wrong",
             broken_remedy);
     take(headers);
     if (!find_next_begin()) return std::nullopt;

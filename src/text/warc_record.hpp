@@ -43,8 +43,8 @@ class WarcRecords {
   std::size_t longest_;
   Report report_;
   std::string buffer_;
-  std::size_t at_ = 0;         ///< what of buffer_ is used up
-  std::uint64_t offset_ = 0;   ///< of buffer_[at_] in the file
+  std::size_t at_ = 0;        ///< what of buffer_ is used up
+  std::uint64_t offset_ = 0;  ///< of buffer_[at_] in the file
   bool ended_ = false;
 };
 

@@ -15,7 +15,8 @@ using testing::Not;
 
 const std::string page =
     "<!doctype html><html><head><meta charset=utf-8><meta property=article:published_time content=2031-05-06T10:00Z>"
-    "<title>Café opens</title></head><body><nav><a href=/>News 24</a></nav><article><h1>Café opens</h1><p>The café in Kell has "
+    "<title>Café opens</title></head><body><nav><a href=/>News 24</a></nav><article><h1>Café opens</h1><p>The café in "
+    "Kell has "
     "48 seats, and the council said it cost $3 million.</p></article></body></html>";
 
 std::string gzipped(const std::string& bytes) {
@@ -29,8 +30,8 @@ std::string gzipped(const std::string& bytes) {
 
 std::string record(const std::string& uri, const std::string& body) {
   const std::string block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + body;
-  return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + uri + "\r\nContent-Length: " + std::to_string(block.size()) +
-         "\r\n\r\n" + block + "\r\n\r\n";
+  return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + uri +
+         "\r\nContent-Length: " + std::to_string(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
 }
 
 }  // namespace
@@ -51,7 +52,10 @@ TEST(Formats, AreToldByContentAlsoInAPipe) {
   EXPECT_THAT(folder.run({"extract", "-"}, page).out, HasSubstr("\"figure\":\"48\""));
   EXPECT_THAT(folder.run({"extract", "-"}, gzipped(record("https://k.example/1", page))).out,
               HasSubstr("\"doc\":\"https://k.example/1\""));
-  EXPECT_THAT(folder.run({"extract", "-"}, "<rss><channel><item><guid>g</guid><title>The hall has 48 seats</title></item></channel></rss>").out,
+  EXPECT_THAT(folder
+                  .run({"extract", "-"},
+                       "<rss><channel><item><guid>g</guid><title>The hall has 48 seats</title></item></channel></rss>")
+                  .out,
               HasSubstr("\"doc\":\"g\""));
 }
 
@@ -74,10 +78,12 @@ TEST(Formats, OfAFolderAreAllRead) {
   folder.write("in/c.txt.gz", gzipped("The hall has 50 seats."));
   folder.write("in/d.warc", record("https://k.example/d", page) + "rubbish\r\n" + record("https://k.example/e", page));
   folder.write("in/e.pdf", "%PDF-1.4\nbroken");
-  folder.write("in/f.txt",
-               "Au moins quatorze personnes ont été tuées dans la nuit de lundi à mardi lorsque la rivière est sortie de son lit, a "
-               "annoncé le conseil municipal. Plus de 1 200 maisons ont été inondées et deux écoles ont ouvert leurs portes aux "
-               "habitants qui ont dû quitter leur logement. Selon les secours, le niveau de l'eau devrait baisser demain.");
+  folder.write(
+      "in/f.txt",
+      "Au moins quatorze personnes ont été tuées dans la nuit de lundi à mardi lorsque la rivière est sortie de son "
+      "lit, a "
+      "annoncé le conseil municipal. Plus de 1 200 maisons ont été inondées et deux écoles ont ouvert leurs portes aux "
+      "habitants qui ont dû quitter leur logement. Selon les secours, le niveau de l'eau devrait baisser demain.");
   const Outcome run = folder.run({"extract", "--format", "csv", "in"});
   EXPECT_EQ(run.status, 0);
   for (const char* doc : {"in/a.html,", "in/b.md,", "in/c.txt.gz,", "https://k.example/d,", "https://k.example/e,"})

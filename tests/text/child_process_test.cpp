@@ -39,7 +39,8 @@ TEST(ChildProcess, IsEndedAtItsLimits) {
 }
 
 TEST(ChildProcess, WritesNoFile) {
-  const ChildOutcome outcome = run_child({"dd", "of=/dev/shm/figcheck-child-process-test", "bs=10", "count=1"}, "0123456789");
+  const ChildOutcome outcome =
+      run_child({"dd", "of=/dev/shm/figcheck-child-process-test", "bs=10", "count=1"}, "0123456789");
   EXPECT_FALSE(outcome.end == ChildEnd::exited && outcome.status == 0);
   run_child({"rm", "-f", "/dev/shm/figcheck-child-process-test"}, "");
 }

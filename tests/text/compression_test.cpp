@@ -33,7 +33,8 @@ Unpacked unpack(const std::string& packed, const Expansion& bounds = {}, std::si
 
 std::string varied(std::size_t size) {
   std::string text;
-  for (std::size_t i = 0; text.size() < size; ++i) text += std::to_string(i * 7919 % 100003) + (i % 9 == 0 ? "\n" : " ");
+  for (std::size_t i = 0; text.size() < size; ++i)
+    text += std::to_string(i * 7919 % 100003) + (i % 9 == 0 ? "\n" : " ");
   text.resize(size);
   return text;
 }
@@ -143,7 +144,8 @@ TEST(Compression, OfContentIsDecoded) {
 TEST(Compression, OfAnyFormatIsSeenThrough) {
   EXPECT_EQ(read_bytes(gzipped("It rose by 5."), "a.txt.gz").documents.at(0).text, "It rose by 5.");
   EXPECT_EQ(read_bytes(zstd_packed("It rose by 5."), "a").documents.at(0).text, "It rose by 5.");
-  EXPECT_THAT(ids(read_bytes(gzipped("{\"id\":\"a\",\"text\":\"x\"}\n") + gzipped("{\"id\":\"b\",\"text\":\"y\"}\n"), "a.jsonl.gz")),
+  EXPECT_THAT(ids(read_bytes(gzipped("{\"id\":\"a\",\"text\":\"x\"}\n") + gzipped("{\"id\":\"b\",\"text\":\"y\"}\n"),
+                             "a.jsonl.gz")),
               ElementsAre("a", "b"));
   EXPECT_EQ(read_bytes(zstd_packed("<html><p>It rose by 5."), "a.zst").documents.at(0).text, "It rose by 5.");
   EXPECT_EQ(read_bytes(gzipped("It *rose* by 5."), "a.md.gz").documents.at(0).text, "It rose by 5.");

@@ -25,9 +25,11 @@ class Feed : public ::testing::Test {
     return read_all({{path}});
   }
   Reading read_rss(const std::string& items) {
-    return read("<?xml version='1.0'?>\n<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/' "
-                "xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>The Kell Ledger</title><link>https://l.example/</link>" +
-                items + "</channel></rss>");
+    return read(
+        "<?xml version='1.0'?>\n<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/' "
+        "xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>The Kell "
+        "Ledger</title><link>https://l.example/</link>" +
+        items + "</channel></rss>");
   }
 
   TemporaryFolder folder;
@@ -38,11 +40,15 @@ class Feed : public ::testing::Test {
 
 TEST_F(Feed, OfRssGivesItsItems) {
   const Reading reading = read_rss(
-      "<image><title>Logo</title><url>x</url></image><item><title>Fares up 8% &amp; more</title><link>https://l.example/1</link>"
-      "<guid isPermaLink='false'>id-1</guid><pubDate>Tue, 06 May 2031 23:10:00 -0800</pubDate><dc:creator>Edda Quin</dc:creator>"
-      "<description>Short: 8%.</description><content:encoded><![CDATA[<p>Fares rise by 8%.</p><p>A ticket costs &euro;27.</p>"
+      "<image><title>Logo</title><url>x</url></image><item><title>Fares up 8% &amp; "
+      "more</title><link>https://l.example/1</link>"
+      "<guid isPermaLink='false'>id-1</guid><pubDate>Tue, 06 May 2031 23:10:00 -0800</pubDate><dc:creator>Edda "
+      "Quin</dc:creator>"
+      "<description>Short: 8%.</description><content:encoded><![CDATA[<p>Fares rise by 8%.</p><p>A ticket costs "
+      "&euro;27.</p>"
       "<script>99</script>]]></content:encoded></item>"
-      "<item><title>Second</title><link>https://l.example/2</link><description>&lt;p&gt;It rose &lt;b&gt;by 5&lt;/b&gt;.&lt;/p&gt;"
+      "<item><title>Second</title><link>https://l.example/2</link><description>&lt;p&gt;It rose &lt;b&gt;by "
+      "5&lt;/b&gt;.&lt;/p&gt;"
       "</description><source url='https://w.example'>The Wire</source></item>");
   ASSERT_THAT(ids(reading), ElementsAre("id-1", "https://l.example/2"));
   const Document& first = reading.documents[0];
@@ -60,13 +66,18 @@ TEST_F(Feed, OfRssGivesItsItems) {
 
 TEST_F(Feed, OfAtomGivesItsEntries) {
   const Reading reading = read(
-      "<feed xmlns='http://www.w3.org/2005/Atom'><title>The Post</title><link rel='self' href='https://p.example/feed'/>"
-      "<entry><id>urn:1</id><title type='html'>Mine &lt;i&gt;closes&lt;/i&gt;</title><link rel='edit' href='https://p.example/e'/>"
-      "<link href='https://p.example/1'/><updated>2031-05-09T00:00:00Z</updated><published>2031-05-06T00:00:00Z</published>"
+      "<feed xmlns='http://www.w3.org/2005/Atom'><title>The Post</title><link rel='self' "
+      "href='https://p.example/feed'/>"
+      "<entry><id>urn:1</id><title type='html'>Mine &lt;i&gt;closes&lt;/i&gt;</title><link rel='edit' "
+      "href='https://p.example/e'/>"
+      "<link "
+      "href='https://p.example/1'/><updated>2031-05-09T00:00:00Z</updated><published>2031-05-06T00:00:00Z</published>"
       "<author><name>Harm Vor</name><email>h@p.example</email></author><summary>300 jobs</summary>"
-      "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>The mine closes: 3 &lt; 5, with <b>300</b> jobs.</p><ul>"
+      "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>The mine closes: 3 &lt; 5, with <b>300</b> "
+      "jobs.</p><ul>"
       "<li>40 stay</li></ul></div></content></entry>"
-      "<entry><title>Plain</title><updated>2031-05-07T00:00:00Z</updated><source><id>urn:s</id><title>The Wire</title></source>"
+      "<entry><title>Plain</title><updated>2031-05-07T00:00:00Z</updated><source><id>urn:s</id><title>The "
+      "Wire</title></source>"
       "<content type='text'>Fewer than 5 &lt;b&gt; left.</content></entry></feed>");
   ASSERT_THAT(ids(reading), ElementsAre("urn:1", path + "#2"));
   EXPECT_EQ(reading.documents[0].text, "Mine closes\n\nThe mine closes: 3 < 5, with 300 jobs.\n\n- 40 stay");
@@ -83,7 +94,8 @@ TEST_F(Feed, OfRdfGivesItsItems) {
   const Reading reading = read(
       "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' "
       "xmlns:dc='http://purl.org/dc/elements/1.1/'><channel rdf:about='x'><title>The Herald</title></channel>"
-      "<item rdf:about='y'><title>It rose</title><link>https://h.example/1</link><description>By 5 metres.</description>"
+      "<item rdf:about='y'><title>It rose</title><link>https://h.example/1</link><description>By 5 "
+      "metres.</description>"
       "<dc:date>2031-05-06T10:00:00Z</dc:date></item></rdf:RDF>");
   ASSERT_THAT(ids(reading), ElementsAre("https://h.example/1"));
   EXPECT_EQ(reading.documents[0].text, "It rose\n\nBy 5 metres.");
@@ -92,8 +104,9 @@ TEST_F(Feed, OfRdfGivesItsItems) {
 }
 
 TEST_F(Feed, ThatRepeatsItsTitleSaysItOnce) {
-  EXPECT_EQ(read_rss("<item><title>It rose</title><description>It rose by 5.</description></item>").documents.at(0).text,
-            "It rose by 5.");
+  EXPECT_EQ(
+      read_rss("<item><title>It rose</title><description>It rose by 5.</description></item>").documents.at(0).text,
+      "It rose by 5.");
   EXPECT_EQ(read_rss("<item><title>It rose</title></item>").documents.at(0).text, "It rose");
 }
 
@@ -116,12 +129,13 @@ TEST_F(Feed, ExpandsNoEntities) {
   std::string laughs = "<!DOCTYPE rss [<!ENTITY l0 'lol5'>";
   for (int i = 1; i < 30; ++i) {
     const std::string name = "l" + std::to_string(i), below = "&l" + std::to_string(i - 1) + ";";
-    laughs += "<!ENTITY " + name + " '" + below + below + below + below + below + below + below + below + below + below + "'>";
+    laughs += "<!ENTITY " + name + " '" + below + below + below + below + below + below + below + below + below +
+              below + "'>";
   }
   laughs += "<!ENTITY x SYSTEM 'file:///etc/passwd'><!ENTITY y SYSTEM 'http://127.0.0.1:9/'>]>";
-  const Reading reading = read(
-      "<?xml version='1.0'?>" + laughs +
-      "<rss><channel><item><title>A &l29; &x; &y; 5</title><description>It rose &nbsp;by 6.</description></item></channel></rss>");
+  const Reading reading = read("<?xml version='1.0'?>" + laughs +
+                               "<rss><channel><item><title>A &l29; &x; &y; 5</title><description>It rose &nbsp;by "
+                               "6.</description></item></channel></rss>");
   ASSERT_THAT(reading.documents, SizeIs(1));
   EXPECT_EQ(reading.documents[0].text, "A 5\n\nIt rose by 6.");
 }
@@ -136,7 +150,8 @@ TEST_F(Feed, NestedDeepIsBounded) {
 
 TEST_F(Feed, OfAnyPrefixIsNoTrouble) {
   const std::string xml =
-      "<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><title>T</title><item><title>A\xE9 5</title><description><![CDATA[<p>x"
+      "<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><title>T</title><item><title>A\xE9 "
+      "5</title><description><![CDATA[<p>x"
       "]]></description></item></channel></rss>";
   for (std::size_t length = 0; length <= xml.size(); ++length) {
     const Reading reading = read(xml.substr(0, length), "feed.rss");

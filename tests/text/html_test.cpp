@@ -32,7 +32,8 @@ Reading read_bytes(std::string_view bytes, const std::string& name = "page.html"
 }
 
 const std::string paragraph =
-    "<p>The river rose to 4.5 metres on Monday, and the council of Kell opened two schools to those who had to leave.</p>";
+    "<p>The river rose to 4.5 metres on Monday, and the council of Kell opened two schools to those who had to "
+    "leave.</p>";
 
 }  // namespace
 
@@ -70,9 +71,10 @@ TEST(Html, PagesLaidOutByTablesGiveTheirLongestCell) {
       "<A HREF=b>News 24</A></TD><TD><FONT SIZE=2>The mine will close in June with the loss of 300 jobs.<BR><BR>\n"
       "The owner put the cost at $12 million and said that 40 of the workers would be offered work "
       "elsewhere.</FONT></TD></TR></TABLE></BODY></HTML>");
-  EXPECT_EQ(document.text,
-            "The mine will close in June with the loss of 300 jobs.\n\nThe owner put the cost at $12 million and said that "
-            "40 of the workers would be offered work elsewhere.");
+  EXPECT_EQ(
+      document.text,
+      "The mine will close in June with the loss of 300 jobs.\n\nThe owner put the cost at $12 million and said that "
+      "40 of the workers would be offered work elsewhere.");
   EXPECT_EQ(document.title, "Mine closes");
 }
 
@@ -82,10 +84,10 @@ TEST(Html, PagesWithoutParagraphsAreCutAtLineBreaks) {
 }
 
 TEST(Html, LiveBlogsGiveAllTheirEntries) {
-  const Document document =
-      page("<body><header><h1>Flood: 20 dead</h1></header><div class=live-blog><article><h2>Dam holds</h2>" + paragraph +
-           "</article><article><h2>Toll rises</h2><p>The toll has risen to 20 from 17, according to the lake guard in the "
-           "town.</p></article></div><aside class=most-read>9 stories</aside></body>");
+  const Document document = page(
+      "<body><header><h1>Flood: 20 dead</h1></header><div class=live-blog><article><h2>Dam holds</h2>" + paragraph +
+      "</article><article><h2>Toll rises</h2><p>The toll has risen to 20 from 17, according to the lake guard in the "
+      "town.</p></article></div><aside class=most-read>9 stories</aside></body>");
   EXPECT_EQ(document.text.substr(0, 27), "Flood: 20 dead\n\nDam holds\n\n");
   EXPECT_THAT(document.text, HasSubstr("Toll rises\n\nThe toll has risen to 20 from 17"));
   EXPECT_THAT(document.text, Not(HasSubstr("9 stories")));
@@ -102,11 +104,12 @@ TEST(Html, CardsOfOtherArticlesAreLeftOut) {
 }
 
 TEST(Html, WhatIsHiddenIsNotRead) {
-  EXPECT_EQ(text_of("<p>It rose by 5.</p><p hidden>By 6.</p><p style='color:red; display : none'>By 7.</p>"
-                    "<script>var a = '8';</script><style>p{margin:9px}</style><noscript>10</noscript><template>11</template>"
-                    "<p>It <span class=sr-only>12 </span>fell <del>by 13</del>.</p><!-- 14 --><svg><text>15</text></svg>"
-                    "<p aria-hidden=true>16</p>"),
-            "It rose by 5.\n\nIt fell .");
+  EXPECT_EQ(
+      text_of("<p>It rose by 5.</p><p hidden>By 6.</p><p style='color:red; display : none'>By 7.</p>"
+              "<script>var a = '8';</script><style>p{margin:9px}</style><noscript>10</noscript><template>11</template>"
+              "<p>It <span class=sr-only>12 </span>fell <del>by 13</del>.</p><!-- 14 --><svg><text>15</text></svg>"
+              "<p aria-hidden=true>16</p>"),
+      "It rose by 5.\n\nIt fell .");
 }
 
 TEST(Html, AWordOfAClassDoesNotHideTheArticle) {
@@ -118,9 +121,10 @@ TEST(Html, AWordOfAClassDoesNotHideTheArticle) {
 }
 
 TEST(Html, CellsAndItemsNeverRunTogether) {
-  EXPECT_EQ(text_of("<table><tr><th>Town</th><th>Dead</th><th>Missing</th></tr><tr><td>Kell</td><td>9</td><td>12</td></tr>"
-                    "<tr><td>Ros<td><td>2</table><ul><li>Dead: 14<li>Injured: <b>4</b>0</ul>"),
-            "| Town | Dead | Missing |\n| Kell | 9 | 12 |\n| Ros | | 2 |\n\n- Dead: 14\n- Injured: 40");
+  EXPECT_EQ(
+      text_of("<table><tr><th>Town</th><th>Dead</th><th>Missing</th></tr><tr><td>Kell</td><td>9</td><td>12</td></tr>"
+              "<tr><td>Ros<td><td>2</table><ul><li>Dead: 14<li>Injured: <b>4</b>0</ul>"),
+      "| Town | Dead | Missing |\n| Kell | 9 | 12 |\n| Ros | | 2 |\n\n- Dead: 14\n- Injured: 40");
   EXPECT_EQ(text_of("<p><span>2031</span><span>14</span> died in 1<b>2</b> days</p>"), "2031 14 died in 12 days");
 }
 
@@ -131,7 +135,8 @@ TEST(Html, NotesAreLeftOutAndPowersKept) {
 }
 
 TEST(Html, QuotationsAndInvisibleCharactersAreWrittenAsTheyShow) {
-  EXPECT_EQ(text_of("<p>He said <q>3 mil&shy;lion</q>,\n  and&nbsp;left.&#8203;</p>"), "He said “3 million”, and\u00A0left.");
+  EXPECT_EQ(text_of("<p>He said <q>3 mil&shy;lion</q>,\n  and&nbsp;left.&#8203;</p>"),
+            "He said “3 million”, and\u00A0left.");
   EXPECT_EQ(text_of("<pre>a  1\nb  2</pre>"), "a  1\nb  2");
 }
 
@@ -143,7 +148,11 @@ TEST(Html, CharsetsAreTheirProtocolsOrTheirOwn) {
   EXPECT_EQ(page("<meta charset=windows-1251><p>\xA4 5</p>", "iso-8859-2").text, "¤ 5");
   EXPECT_EQ(page("<meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'><p>Café 5</p>").text, "Café 5");
   EXPECT_EQ(page("\xEF\xBB\xBF<meta charset=windows-1251><p>Café 5</p>").text, "Café 5");
-  EXPECT_EQ(page(std::string("\xFF\xFE<\0p\0>\0" "5\0 \0m\0", 16)).text, "5 m");
+  EXPECT_EQ(page(std::string("\xFF\xFE<\0p\0>\0"
+                             "5\0 \0m\0",
+                             16))
+                .text,
+            "5 m");
   EXPECT_EQ(page("<meta charset=utf-8><p>It rose \xFF by 5</p>").text, "It rose \uFFFD by 5");
   EXPECT_EQ(page("<meta charset=no-such-thing><p>It rose by 5</p>").text, "It rose by 5");
   EXPECT_EQ(page(std::string("<p>It rose\0by 5</p>", 19)).text, "It rose by 5");
@@ -160,10 +169,12 @@ TEST(Html, WithoutTextIsReported) {
 }
 
 TEST(Html, WithoutTextGivesTheArticleThatItRepeatsForMachines) {
-  EXPECT_EQ(page(R"(<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"It rose by 5.\n\nIt fell."}</script>
+  EXPECT_EQ(
+      page(
+          R"(<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"It rose by 5.\n\nIt fell."}</script>
 <body><div id=app></div></body>)")
-                .text,
-            "It rose by 5.\n\nIt fell.");
+          .text,
+      "It rose by 5.\n\nIt fell.");
 }
 
 TEST(Html, NestedTooDeepIsReadUpToThere) {
@@ -179,7 +190,8 @@ TEST(Html, NestedTooDeepIsReadUpToThere) {
 }
 
 TEST(Html, ManyUnclosedElementsAndHugeAttributesAreNoTrouble) {
-  std::string html = "<div class='" + std::string(3'000'000, 'x') + "' style='" + std::string(1000, ';') + "'>" + paragraph;
+  std::string html =
+      "<div class='" + std::string(3'000'000, 'x') + "' style='" + std::string(1000, ';') + "'>" + paragraph;
   for (int i = 0; i < 200'000; ++i) html += "<p>a<br><li>";
   EXPECT_THAT(page(html).text, HasSubstr("4.5 metres"));
   EXPECT_THAT(page(paragraph + "<p title=\"" + std::string(100'000, '&')).text, HasSubstr("4.5 metres"));
@@ -188,8 +200,10 @@ TEST(Html, ManyUnclosedElementsAndHugeAttributesAreNoTrouble) {
 }
 
 TEST(Html, AnyPrefixOfAPageIsRead) {
-  const std::string html = "<html><head><title>T &amp; U</title><meta charset=utf-8><script type=application/ld+json>{\"a\":1}"
-                           "</script></head><body><table><tr><td>1<sup>2</sup><td>3</table>" + paragraph + "<q>x</q></body></html>";
+  const std::string html =
+      "<html><head><title>T &amp; U</title><meta charset=utf-8><script type=application/ld+json>{\"a\":1}"
+      "</script></head><body><table><tr><td>1<sup>2</sup><td>3</table>" +
+      paragraph + "<q>x</q></body></html>";
   for (std::size_t length = 0; length <= html.size(); ++length) {
     Fault trouble;
     const Document document = read_page(html.substr(0, length), "", trouble);

@@ -30,19 +30,24 @@ std::string text_of(std::string_view bytes) {
 }  // namespace
 
 TEST(Markdown, IsReadAsItShows) {
-  EXPECT_EQ(text_of("# Fares *up* 8%\n\nA ticket costs **€27**\nfrom [Monday](https://x.example/12), `1,200` of them.\n\n"
-                    "> \"We lost 12,\" she said.\n\n- 14 dead\n- 40 injured\n  1. of them 3\n\nTitle\n=====\n\nEnd \\* &amp; &nbsp;5."),
-            "Fares up 8%\n\nA ticket costs €27 from Monday, 1,200 of them.\n\n\"We lost 12,\" she said.\n\n- 14 dead\n- 40 injured\n"
-            "- of them 3\n\nTitle\n\nEnd * & 5.");
+  EXPECT_EQ(
+      text_of("# Fares *up* 8%\n\nA ticket costs **€27**\nfrom [Monday](https://x.example/12), `1,200` of them.\n\n"
+              "> \"We lost 12,\" she said.\n\n- 14 dead\n- 40 injured\n  1. of them 3\n\nTitle\n=====\n\nEnd \\* &amp; "
+              "&nbsp;5."),
+      "Fares up 8%\n\nA ticket costs €27 from Monday, 1,200 of them.\n\n\"We lost 12,\" she said.\n\n- 14 dead\n- 40 "
+      "injured\n"
+      "- of them 3\n\nTitle\n\nEnd * & 5.");
 }
 
 TEST(Markdown, TablesAreRows) {
-  EXPECT_EQ(text_of("| Town | Dead |\n|---|---:|\n| Kell | 9 |\n| Ros | |\n"), "| Town | Dead |\n| Kell | 9 |\n| Ros | |");
+  EXPECT_EQ(text_of("| Town | Dead |\n|---|---:|\n| Kell | 9 |\n| Ros | |\n"),
+            "| Town | Dead |\n| Kell | 9 |\n| Ros | |");
 }
 
 TEST(Markdown, LeavesCodePicturesAndWhatIsStruckOut) {
-  EXPECT_EQ(text_of("It rose by 5.\n\n```\nx = 99\n```\n\n![7 boats](a.png) It ~~fell by 6~~ held.\n\n    Indented: 8\n"),
-            "It rose by 5.\n\nIt held.\n\nIndented: 8");
+  EXPECT_EQ(
+      text_of("It rose by 5.\n\n```\nx = 99\n```\n\n![7 boats](a.png) It ~~fell by 6~~ held.\n\n    Indented: 8\n"),
+      "It rose by 5.\n\nIt held.\n\nIndented: 8");
 }
 
 TEST(Markdown, HtmlInItIsReadAsSuch) {
@@ -52,7 +57,8 @@ TEST(Markdown, HtmlInItIsReadAsSuch) {
 
 TEST(Markdown, FrontMatterIsMetadata) {
   const Reading reading = read_bytes(
-      "---\r\ntitle: \"Fares: up 8%\"\r\ndate: 2031-05-06 10:00:00 +0200\r\nauthor: Edda Quin\r\npublisher: 'The Post'\r\ntags:\r\n  - a\r\n"
+      "---\r\ntitle: \"Fares: up 8%\"\r\ndate: 2031-05-06 10:00:00 +0200\r\nauthor: Edda Quin\r\npublisher: 'The "
+      "Post'\r\ntags:\r\n  - a\r\n"
       "url: https://p.example/1\r\n---\r\n\r\nFares rise by 8%.\r\n",
       "a.txt");
   ASSERT_THAT(reading.documents, SizeIs(1));
@@ -89,6 +95,7 @@ TEST(Markdown, WithoutTextIsReported) {
 TEST(Markdown, MadeToHarmDoesNone) {
   EXPECT_THAT(text_of(std::string(50'000, '>') + " It rose by 5."), HasSubstr("It rose by 5."));
   EXPECT_THAT(text_of(std::string(20'000, '[') + "It rose by 5."), HasSubstr("It rose by 5."));
-  EXPECT_THAT(text_of("It rose by 5. " + std::string(20'000, '*') + std::string(20'000, '`')), HasSubstr("It rose by 5."));
+  EXPECT_THAT(text_of("It rose by 5. " + std::string(20'000, '*') + std::string(20'000, '`')),
+              HasSubstr("It rose by 5."));
   EXPECT_THAT(text_of(std::string("It\0rose \xFF by 5.", 16)), HasSubstr("by 5."));
 }

@@ -44,16 +44,20 @@ TEST(PageFacts, OfJsonLdAreFoundInGraphsAndArrays) {
   EXPECT_EQ(graph.author, "Ilva Ros");
   EXPECT_EQ(graph.outlet, "The Post");
   EXPECT_EQ(to_iso(graph.published), "2031-05-06");
-  EXPECT_EQ(to_iso(page(json_ld(R"([{"@type":"X"},{"@type":"http://schema.org/Article","datePublished":"2031-05-07"}])")).published),
-            "2031-05-07");
-  EXPECT_EQ(to_iso(page(json_ld(R"({"@type":"WebSite","mainEntity":{"@type":"Article","datePublished":"2031-05-08"}})")).published),
+  EXPECT_EQ(
+      to_iso(page(json_ld(R"([{"@type":"X"},{"@type":"http://schema.org/Article","datePublished":"2031-05-07"}])"))
+                 .published),
+      "2031-05-07");
+  EXPECT_EQ(to_iso(page(json_ld(R"({"@type":"WebSite","mainEntity":{"@type":"Article","datePublished":"2031-05-08"}})"))
+                       .published),
             "2031-05-08");
 }
 
 TEST(PageFacts, OfBrokenJsonLdAreNone) {
-  for (const std::string& json : {std::string("{\"@type\":\"Article\",\"datePublished\":"), std::string("null"), std::string(),
-                                  std::string("{\"@type\":5,\"datePublished\":{}}"), std::string("[[[[\"a\"]]]]"),
-                                  "{\"@type\":\"Article\",\"datePublished\":\"2031-05-06\",\"x\":" + std::string(100'000, '[')}) {
+  for (const std::string& json :
+       {std::string("{\"@type\":\"Article\",\"datePublished\":"), std::string("null"), std::string(),
+        std::string("{\"@type\":5,\"datePublished\":{}}"), std::string("[[[[\"a\"]]]]"),
+        "{\"@type\":\"Article\",\"datePublished\":\"2031-05-06\",\"x\":" + std::string(100'000, '[')}) {
     const Document document = page("<meta name=date content=2030-02-03>" + json_ld(json));
     EXPECT_EQ(to_iso(document.published), "2030-02-03") << json.substr(0, 60);
     EXPECT_EQ(document.published_from, DateOrigin::meta);
@@ -64,7 +68,8 @@ TEST(PageFacts, OfMetaTagsAreRanked) {
   const Document document = page(
       "<meta name=DC.date content=2030-01-01><meta property='article:published_time' content='2031-05-06T10:00Z'>"
       "<meta name='twitter:title' content='Bird'><meta name=parsely-pub-date content=2032-01-01>"
-      "<meta property=article:modified_time content=2033-01-01><meta property=article:author content='https://x.example/e'>"
+      "<meta property=article:modified_time content=2033-01-01><meta property=article:author "
+      "content='https://x.example/e'>"
       "<meta name=byl content='By Edda Quin'><title>T</title><link rel='shortlink canonical' href=https://a.example/>"
       "<meta property=og:url content=https://b.example/>");
   EXPECT_EQ(to_iso(document.published), "2031-05-06");
@@ -75,9 +80,11 @@ TEST(PageFacts, OfMetaTagsAreRanked) {
 }
 
 TEST(PageFacts, OfMicrodataAndElementsComeLast) {
-  const Document micro = page("", "<time datetime=2029-01-01>x</time><div itemscope><h1 itemprop='name headline'>Fares up</h1>"
-                                  "<span itemprop=author><span itemprop=name>By Edda Quin</span></span><meta "
-                                  "itemprop=datePublished content=2031-05-06><p>It rose by 5 in the end of the week.</p></div>");
+  const Document micro =
+      page("",
+           "<time datetime=2029-01-01>x</time><div itemscope><h1 itemprop='name headline'>Fares up</h1>"
+           "<span itemprop=author><span itemprop=name>By Edda Quin</span></span><meta "
+           "itemprop=datePublished content=2031-05-06><p>It rose by 5 in the end of the week.</p></div>");
   EXPECT_EQ(to_iso(micro.published), "2031-05-06");
   EXPECT_EQ(micro.published_from, DateOrigin::meta);
   EXPECT_EQ(micro.author, "Edda Quin");
@@ -85,8 +92,10 @@ TEST(PageFacts, OfMicrodataAndElementsComeLast) {
   const Document span = page("", "<span itemprop=datePublished content=2031-05-07>x</span><p>It rose by 5.</p>");
   EXPECT_EQ(to_iso(span.published), "2031-05-07");
   EXPECT_EQ(span.published_from, DateOrigin::microdata);
-  const Document time = page("", "<div><time datetime=2020-01-01></time></div><article><h1>H</h1><time datetime='2031-05-08'>May"
-                                 "</time><p>It rose by 5 in the end of the week, and that was that.</p></article>");
+  const Document time =
+      page("",
+           "<div><time datetime=2020-01-01></time></div><article><h1>H</h1><time datetime='2031-05-08'>May"
+           "</time><p>It rose by 5 in the end of the week, and that was that.</p></article>");
   EXPECT_EQ(to_iso(time.published), "2031-05-08");
   EXPECT_EQ(time.published_from, DateOrigin::time_element);
 }
@@ -97,7 +106,8 @@ TEST(PageFacts, RefuseWhatIsNoDate) {
 }
 
 TEST(PageFacts, GiveATitleWithoutTheOutletsName) {
-  EXPECT_EQ(page("<title>Ferry sinks | The Post</title><meta property=og:site_name content='The Post'>").title, "Ferry sinks");
+  EXPECT_EQ(page("<title>Ferry sinks | The Post</title><meta property=og:site_name content='The Post'>").title,
+            "Ferry sinks");
   EXPECT_EQ(page("<title>Ferry sinks The Post</title><meta property=og:site_name content='The Post'>").title,
             "Ferry sinks The Post");
 }

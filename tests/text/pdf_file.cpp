@@ -24,8 +24,9 @@ std::string pdf_file(const std::vector<std::vector<std::string>>& pages, const s
     std::string content = "BT /F1 11 Tf 14 TL 72 740 Td ";
     for (const std::string& line : lines) content += "(" + line + ") Tj T* ";
     content += "ET";
-    objects.push_back("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents " +
-                      std::to_string(objects.size() + 2) + " 0 R >>");
+    objects.push_back(
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents " +
+        std::to_string(objects.size() + 2) + " 0 R >>");
     kids += std::to_string(objects.size()) + " 0 R ";
     objects.push_back("<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "\nendstream");
   }

@@ -5,8 +5,8 @@
 
 namespace figcheck::text {
 
-/// A PDF of pages with these lines, one under the other; an empty line leaves a gap. `info` are entries of its information
-/// dictionary, `trailer` of its trailer.
+/// A PDF of pages with these lines, one under the other; an empty line leaves a gap. `info` are entries of its
+/// information dictionary, `trailer` of its trailer.
 std::string pdf_file(const std::vector<std::vector<std::string>>& pages, const std::string& info = "",
                      const std::string& trailer = "");
 

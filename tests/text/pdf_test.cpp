@@ -34,8 +34,8 @@ class Pdf : public ::testing::Test {
 
 const std::vector<std::vector<std::string>> flood = {
     {"Kell Council report", "", "At least 14 people died when the river rose in the night of Mon-",
-     "day, and 1,200 homes were flooded, the council of Kell said on the", "day after, and between 10-", "15 boats and twenty-",
-     "five cars sank.", "", "", "1"},
+     "day, and 1,200 homes were flooded, the council of Kell said on the", "day after, and between 10-",
+     "15 boats and twenty-", "five cars sank.", "", "", "1"},
     {"Kell Council report", "", "The second page is shorter than the first, but it counts 7 boats.", "", "", "2"}};
 
 }  // namespace
@@ -44,8 +44,10 @@ TEST_F(Pdf, GivesItsParagraphs) {
   const Reading reading = read(pdf_file(flood, "/Title (Flood report) /CreationDate (D:20310506101112+02'00')"));
   ASSERT_THAT(reading.documents, SizeIs(1));
   EXPECT_EQ(reading.documents[0].text,
-            "At least 14 people died when the river rose in the night of Monday, and 1,200 homes were flooded, the council of "
-            "Kell said on the day after, and between 10-15 boats and twenty-five cars sank.\n\nThe second page is shorter than "
+            "At least 14 people died when the river rose in the night of Monday, and 1,200 homes were flooded, the "
+            "council of "
+            "Kell said on the day after, and between 10-15 boats and twenty-five cars sank.\n\nThe second page is "
+            "shorter than "
             "the first, but it counts 7 boats.");
   EXPECT_EQ(reading.documents[0].title, "Flood report");
   EXPECT_EQ(to_iso(reading.documents[0].published), "2031-05-06");
@@ -54,8 +56,9 @@ TEST_F(Pdf, GivesItsParagraphs) {
 }
 
 TEST_F(Pdf, TakesTheDateOfItsTextBeforeThatOfItsFile) {
-  const Reading reading = read(pdf_file({{"4 May 2031", "", "The river rose by 5 metres in the night, the council of Kell said."}},
-                                        "/Title (Microsoft Word - report7.doc) /CreationDate (D:20310506)"));
+  const Reading reading =
+      read(pdf_file({{"4 May 2031", "", "The river rose by 5 metres in the night, the council of Kell said."}},
+                    "/Title (Microsoft Word - report7.doc) /CreationDate (D:20310506)"));
   EXPECT_EQ(to_iso(reading.documents.at(0).published), "2031-05-04");
   EXPECT_EQ(reading.documents[0].published_from, DateOrigin::dateline);
   EXPECT_NE(reading.documents[0].title, "Microsoft Word - report7.doc");

@@ -58,9 +58,11 @@ class Warc : public ::testing::Test {
 TEST_F(Warc, GivesThePagesThatWereFetched) {
   const std::string bytes =
       info() + record("https://a.example/1", "GET / HTTP/1.1\r\n\r\n", "request") +
-      record("https://a.example/1", response("<title>T</title><meta name=date content=2030-01-02><p>It rose by 5 caf\xE9s.</p>",
-                                             "Content-Type: text/html; charset=ISO-8859-1\r\n")) +
-      page("<https://a.example/2>", "It fell.") + record("https://a.example/3", response("Gone 9", "", "404 Not Found")) +
+      record("https://a.example/1",
+             response("<title>T</title><meta name=date content=2030-01-02><p>It rose by 5 caf\xE9s.</p>",
+                      "Content-Type: text/html; charset=ISO-8859-1\r\n")) +
+      page("<https://a.example/2>", "It fell.") +
+      record("https://a.example/3", response("Gone 9", "", "404 Not Found")) +
       record("https://a.example/4", response("\x89PNG 7", "Content-Type: image/png\r\n")) +
       record("https://a.example/5", response("It held at 6.", "content-type: text/plain\r\n"));
   const Reading reading = read(bytes);
@@ -93,14 +95,14 @@ TEST_F(Warc, BodiesAreDecoded) {
   const std::string html = "<p>It rose by 5 in the week.</p>";
   const std::string type = "Content-Type: text/html\r\n";
   const std::string chunks = "5;x=y\r\n<p>It\r\n1b\r\n rose by 5 in the week.</p>\r\n0\r\n\r\n";
-  const Reading reading = read(
-      record("chunked", response(chunks, type + "Transfer-Encoding: chunked\r\n")) +
-      record("undone", response(html, type + "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n")) +
-      record("gzip", response(gzipped(html), type + "Content-Encoding: gzip\r\n")) +
-      record("deflate", response(deflated(html, true), type + "content-encoding: Deflate\r\n")) +
-      record("br", response("\x8B\x10\x80pages", type + "Content-Encoding: br\r\n")) +
-      record("torn", response("5\r\n<p>It\r\n1b\r\n rose", type + "Transfer-Encoding: chunked\r\n")) +
-      record("broken", response(gzipped(html).substr(0, 20), type + "Content-Encoding: gzip\r\n")));
+  const Reading reading =
+      read(record("chunked", response(chunks, type + "Transfer-Encoding: chunked\r\n")) +
+           record("undone", response(html, type + "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n")) +
+           record("gzip", response(gzipped(html), type + "Content-Encoding: gzip\r\n")) +
+           record("deflate", response(deflated(html, true), type + "content-encoding: Deflate\r\n")) +
+           record("br", response("\x8B\x10\x80pages", type + "Content-Encoding: br\r\n")) +
+           record("torn", response("5\r\n<p>It\r\n1b\r\n rose", type + "Transfer-Encoding: chunked\r\n")) +
+           record("broken", response(gzipped(html).substr(0, 20), type + "Content-Encoding: gzip\r\n")));
   EXPECT_THAT(ids(reading), ElementsAre("chunked", "undone", "gzip", "deflate"));
   for (const std::string& text : texts(reading)) EXPECT_EQ(text, "It rose by 5 in the week.");
   ASSERT_THAT(reading.problems, SizeIs(3));
@@ -111,18 +113,20 @@ TEST_F(Warc, BodiesAreDecoded) {
 }
 
 TEST_F(Warc, ABombInABodyIsBounded) {
-  const Reading reading =
-      read(record("bomb", response(gzipped(std::string(5'000'000, ' ')), "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")) +
-           page("b", "It fell by 6."));
+  const Reading reading = read(record("bomb", response(gzipped(std::string(5'000'000, ' ')),
+                                                       "Content-Type: text/html\r\nContent-Encoding: gzip\r\n")) +
+                               page("b", "It fell by 6."));
   EXPECT_THAT(ids(reading), ElementsAre("b"));
   EXPECT_THAT(reading.problems, SizeIs(1));
 }
 
 TEST_F(Warc, FeedsAndConversionsAreRead) {
   const Reading reading =
-      read(record("https://f.example", response("<rss><channel><item><guid>g</guid><title>It rose by 5</title></item></channel></rss>",
-                                                "Content-Type: application/rss+xml\r\n")) +
-           "WARC/1.1\nWARC-Type: conversion\nWARC-Target-URI: https://w.example\nContent-Type: text/plain\nContent-Length: 13\n\nIt fell by 6."
+      read(record("https://f.example",
+                  response("<rss><channel><item><guid>g</guid><title>It rose by 5</title></item></channel></rss>",
+                           "Content-Type: application/rss+xml\r\n")) +
+           "WARC/1.1\nWARC-Type: conversion\nWARC-Target-URI: https://w.example\nContent-Type: "
+           "text/plain\nContent-Length: 13\n\nIt fell by 6."
            "\n\n");
   EXPECT_THAT(ids(reading), ElementsAre("g", "https://w.example"));
 }
@@ -130,7 +134,8 @@ TEST_F(Warc, FeedsAndConversionsAreRead) {
 TEST_F(Warc, WithoutALengthOrAnEndIsReportedAndTheRestGoesOn) {
   const std::string good = page("a", "It rose by 5.");
   const std::string bad = "WARC/1.0\r\nWARC-Type: response\r\n\r\nx\r\n\r\n";
-  const Reading reading = read(good + bad + "rubbish\r\nmore\r\n" + page("b", "It fell by 6.") + "WARC/1.0\r\nWARC-Type: x");
+  const Reading reading =
+      read(good + bad + "rubbish\r\nmore\r\n" + page("b", "It fell by 6.") + "WARC/1.0\r\nWARC-Type: x");
   EXPECT_THAT(ids(reading), ElementsAre("a", "b"));
   ASSERT_THAT(places(reading), SizeIs(2));
   EXPECT_EQ(reading.problems[0].where, at(good.size()));
@@ -142,7 +147,8 @@ TEST_F(Warc, WithALyingLengthIsReportedAndTheRestGoesOn) {
   const std::string body = response("<p>It held at 7, they said.</p>");
   for (const char* length : {"20", "60", "200", "900", "99999999999999999999", "-5", "5x"}) {
     const std::string good = page("a", "It rose by 5.");
-    const Reading reading = read(good + record("liar", body, "response", length) + page("b", "It fell by 6.") + page("c", "By 8."));
+    const Reading reading =
+        read(good + record("liar", body, "response", length) + page("b", "It fell by 6.") + page("c", "By 8."));
     EXPECT_THAT(ids(reading), ElementsAre("a", "b", "c")) << length;
     EXPECT_THAT(places(reading), ElementsAre(at(good.size()))) << length;
   }
@@ -181,7 +187,8 @@ TEST_F(Warc, OverTheLimitIsPassedOver) {
 TEST_F(Warc, AcrossChunksStaysWhole) {
   std::string bytes;
   for (int i = 0; i < 200; ++i)
-    bytes += page(std::to_string(i), "It rose by " + std::to_string(i) + " " + std::string(static_cast<std::size_t>(i) * 97, 'x'));
+    bytes += page(std::to_string(i),
+                  "It rose by " + std::to_string(i) + " " + std::string(static_cast<std::size_t>(i) * 97, 'x'));
   const Reading reading = read(bytes);
   EXPECT_EQ(reading.documents.size(), 200u);
   EXPECT_THAT(reading.problems, IsEmpty());
