@@ -1,24 +1,18 @@
 #include "text/feed.hpp"
 
-#include <libxml/HTMLparser.h>
-#include <libxml/parser.h>
-
-#include <algorithm>
-#include <memory>
 #include <utility>
 
 #include "text/blank.hpp"
 #include "text/html.hpp"
 #include "text/metadata_date.hpp"
 #include "text/prose.hpp"
-#include "text/utf8.hpp"
+#include "text/xml_stream.hpp"
 
 namespace figcheck::text {
 namespace {
 
 constexpr std::size_t longest_value = 2000;  // of a title, name or address
 constexpr int deepest_feed = 200;
-constexpr std::size_t chunk = std::size_t{64} << 10;
 
 /// An item as it is put together. Of two fields of one use the one of lower rank is kept.
 struct Item {
@@ -66,139 +60,42 @@ const Field* field_of(std::string_view name, std::string_view prefix) {
   return nullptr;
 }
 
-std::string_view view(const xmlChar* text) {
-  return text != nullptr ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view();
-}
-
-/// The attributes of an element as libxml2 hands them over: local name, prefix, namespace, begin and end of the value.
-class Attributes {
- public:
-  Attributes(const xmlChar** parts, int count) : parts_(parts), count_(count) {}
-
-  std::string value(std::string_view called) const {
-    for (int i = 0; i < count_; ++i) {
-      const xmlChar** field = parts_ + std::ptrdiff_t{5} * i;
-      if (view(field[0]) != called) continue;
-      const std::string_view whole(reinterpret_cast<const char*>(field[3]),
-                                   static_cast<std::size_t>(field[4] - field[3]));
-      return one_line(whole.substr(0, longest_value));
-    }
-    return {};
-  }
-
- private:
-  const xmlChar** parts_;
-  int count_;
-};
-
-class FeedReader {
+class FeedReader final : XmlStream {
  public:
   FeedReader(ByteSource& source, std::string path, const Input& input, Delivery& delivery)
       : source_(source), path_(std::move(path)), largest_(input.largest_document), delivery_(delivery) {}
 
   void read() {
-    xmlSAXHandler sax = handlers();
-    const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxtPtr)> parser(
-        ::xmlCreatePushParserCtxt(&sax, this, nullptr, 0, nullptr), ::xmlFreeParserCtxt);
-    if (!parser) {
-      delivery_.report({path_, "cannot be parsed: no memory", "free some"});
-      return;
-    }
-    parser_ = parser.get();
-    // What is broken is read as far as it makes sense; nothing is fetched.
-    ::xmlCtxtUseOptions(parser_, XML_PARSE_NONET | XML_PARSE_RECOVER);
-    std::string buffer(chunk, '\0');
-    while (const std::size_t got = stopped_ ? 0 : source_.read(buffer.data(), buffer.size()))
-      ::xmlParseChunk(parser_, buffer.data(), static_cast<int>(got), 0);
-    if (!stopped_) ::xmlParseChunk(parser_, nullptr, 0, 1);
+    parse(source_);
     finish();
   }
 
  private:
-  static FeedReader& self(void* context) { return *static_cast<FeedReader*>(context); }
-
-  /// Only what is needed: a feed's own declarations of entities are not even kept.
-  static xmlSAXHandler handlers() {
-    xmlSAXHandler sax{};
-    sax.initialized = XML_SAX2_MAGIC;
-    sax.startElementNs = [](void* context, const xmlChar* name, const xmlChar* prefix, const xmlChar*, int,
-                            const xmlChar**, int attributes, int, const xmlChar** parts) {
-      self(context).begin_element(view(name), view(prefix), Attributes(parts, attributes));
-    };
-    sax.endElementNs = [](void* context, const xmlChar* name, const xmlChar*, const xmlChar*) {
-      self(context).end_element(view(name));
-    };
-    sax.characters = [](void* context, const xmlChar* text, int length) {
-      self(context).take_text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(std::max(length, 0))});
-    };
-    sax.ignorableWhitespace = sax.characters;
-    sax.cdataBlock = sax.characters;
-    sax.getEntity = html_entity;
-    sax.serror = take_error;
-    return sax;
-  }
-
-  /// HTML's named characters, which feeds use without declaring them; no other entity is known.
-  static xmlEntityPtr html_entity(void*, const xmlChar* name) {
-    thread_local xmlEntity entity;
-    thread_local std::string content;
-    const htmlEntityDesc* found = ::htmlEntityLookup(name);
-    if (found == nullptr) return nullptr;
-    content.clear();
-    append_utf8(content, static_cast<char32_t>(found->value));
-    entity = {};
-    entity.type = XML_ENTITY_DECL;
-    entity.name = name;
-    entity.content = reinterpret_cast<xmlChar*>(content.data());
-    entity.orig = entity.content;
-    entity.length = static_cast<int>(content.size());
-    entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
-    return &entity;
-  }
-
-  static void take_error(void* context, xmlErrorPtr error) {
-    FeedReader& feed = self(context);
-    if (error == nullptr || error->level < XML_ERR_ERROR || feed.stopped_ || !feed.error_.empty()) return;
-    // A name that stands for nothing, or a prefix without a namespace, costs no text.
-    if (error->code == XML_ERR_UNDECLARED_ENTITY || error->code == XML_WAR_UNDECLARED_ENTITY ||
-        error->domain == XML_FROM_NAMESPACE) {
-      return;
-    }
-    feed.error_ = error->message != nullptr ? std::string(trimmed(error->message)) : "broken";
-    feed.error_line_ = error->line;
-  }
-
   void finish() {
     if (source_.fault() != nullptr) {
       delivery_.report(problem_of(path_, *source_.fault()));
-    } else if (!error_.empty()) {
-      delivery_.report({path_ + ':' + std::to_string(error_line_), "not well-formed XML: " + error_.substr(0, 160),
+    } else if (!error().empty()) {
+      delivery_.report({path_ + ':' + std::to_string(error_line()), "not well-formed XML: " + error().substr(0, 160),
                         "what could be read of it is read; mend the feed if items are missing"});
     } else if (items_ == 0 && !delivery_.stopped()) {
       delivery_.report({path_, "a feed without items", "leave it out"});
     }
   }
 
-  void stop() {
-    stopped_ = true;
-    ::xmlStopParser(parser_);
-  }
-
-  void take_text(std::string_view text) {
+  void text(std::string_view text) override {
     if (field_ == nullptr || skipped_author_part_) return;
-    if (value_.size() + text.size() <= largest_) {
-      // Atom's content of type xhtml is markup itself, and its text is escaped again to be read as such.
-      if (markup_) {
-        for (const char c : text) value_ += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
-      } else {
-        value_ += text;
-      }
+    too_long_ = too_long_ || value_.size() + text.size() > largest_;
+    if (too_long_) return;
+    if (!markup_) {
+      value_ += text;
+      return;
     }
+    // Atom's content of type xhtml is markup itself, and its text is escaped again to be read as such.
+    for (const char c : text) value_ += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
   }
 
-  void begin_element(std::string_view local, std::string_view prefix, const Attributes& attributes) {
+  void begin_element(std::string_view local, std::string_view prefix, const XmlAttributes& attributes) override {
     const int depth = depth_++;
-    if (stopped_) return;
     if (depth > deepest_feed) {
       delivery_.report({path_, "nested deeper than 200 levels; the items before that are read", "mend the feed"});
       stop();
@@ -212,6 +109,7 @@ class FeedReader {
     if (item_depth_ < 0) {
       if (local == "item" || local == "entry") {
         item_ = Item{};
+        too_long_ = false;
         item_depth_ = depth;
         atom_ = local == "entry";
       } else if (local == "title" && feed_title_.empty() && depth <= 2) {
@@ -230,7 +128,7 @@ class FeedReader {
     if (field != nullptr) begin_field(*field, depth, attributes);
   }
 
-  void begin_field(const Field& field, int depth, const Attributes& attributes) {
+  void begin_field(const Field& field, int depth, const XmlAttributes& attributes) {
     const std::string type = attributes.value("type");
     if (field.use == Use::link) {
       const std::string href = attributes.value("href");
@@ -245,9 +143,8 @@ class FeedReader {
     value_.clear();
   }
 
-  void end_element(std::string_view local) {
+  void end_element(std::string_view local) override {
     const int depth = --depth_;
-    if (stopped_) return;
     if (field_ != nullptr) {
       if (depth > field_depth_) {
         if (markup_) value_.append("</").append(local).append(">");
@@ -312,6 +209,11 @@ class FeedReader {
   void deliver() {
     ++items_;
     const std::string where = path_ + '#' + std::to_string(items_);
+    if (too_long_) {
+      delivery_.report({where, "an item longer than a document may be (" + std::to_string(largest_) + " bytes)",
+                        "split it, or raise the limit"});
+      return;
+    }
     Prose prose;
     prose.add(item_.title, Setting::paragraph);
     const std::string body = item_.content_is_html ? text_of_fragment(item_.content) : std::move(item_.content);
@@ -342,11 +244,7 @@ class FeedReader {
   std::string path_;
   std::size_t largest_;
   Delivery& delivery_;
-  xmlParserCtxtPtr parser_ = nullptr;
-  bool stopped_ = false;
   int depth_ = 0;
-  std::string error_;
-  int error_line_ = 0;
 
   std::string feed_title_;
   std::size_t items_ = 0;
@@ -358,6 +256,7 @@ class FeedReader {
   int field_depth_ = 0;
   bool markup_ = false;
   bool plain_ = false;
+  bool too_long_ = false;
   bool skipped_author_part_ = false;  ///< an address of mail or the web
   std::string value_;
 };

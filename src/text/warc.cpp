@@ -8,7 +8,6 @@
 #include "text/html.hpp"
 #include "text/http_message.hpp"
 #include "text/pdf.hpp"
-#include "text/plain_text.hpp"
 #include "text/utf8.hpp"
 #include "text/warc_record.hpp"
 
