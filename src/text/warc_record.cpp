@@ -159,8 +159,10 @@ std::optional<WarcRecord> WarcRecords::next() {
     const std::string_view all = buffered();
     const std::string_view rest = all.substr(std::min(headers + size, all.size()));
     const std::size_t follows = std::min(rest.find_first_not_of("\r\n"), rest.size());
-    const bool sound =
-        all.size() >= headers + size && (follows == rest.size() ? !more || follows > 0 : is_begin(rest, follows));
+    // Right before another record, at the end, or before the empty lines that close one, whatever follows them.
+    const bool closed = rest.starts_with("\r\n\r\n") || rest.starts_with("\n\n");
+    const bool last = follows == rest.size() && !more;
+    const bool sound = all.size() >= headers + size && (closed || last || is_begin(rest, follows));
     if (sound) {
       const WarcRecord record{begin, all.substr(0, end), all.substr(headers, size)};
       take(headers + size);
