@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/shared_list.hpp"
 #include "grammar/date.hpp"
 #include "grammar/figure.hpp"
 #include "text/document.hpp"
@@ -84,9 +85,9 @@ struct Assertion {
   std::vector<std::string>
       modifiers;  ///< lemmas of the words that restrict what is counted ("wooden", "injured": not the head)
   std::vector<std::string> subject;  ///< lemmas of the clause's subject or the possessor: whose height, price, age
-  std::vector<std::string> terms;    ///< content lemmas of the sentence, lower case, without the figure's own words
-  std::vector<std::string> names;    ///< proper names of the sentence ("Mount Abora", "Kellmouth"), as written
-  std::vector<int> years;            ///< years the sentence names
+  SharedList<std::string> terms;    ///< content lemmas of the sentence, lower case, without the figure's own words
+  SharedList<std::string> names;    ///< proper names of the sentence ("Mount Abora", "Kellmouth"), as written
+  SharedList<int> years;            ///< years the sentence names
 };
 
 /// What was read of one document: its figures and what identifies its story.

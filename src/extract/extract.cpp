@@ -27,30 +27,34 @@ constexpr std::size_t most_names = 20;
 struct Context {
   std::vector<Attribution> attributions;
   std::vector<TimeMention> times;
-  std::vector<std::string> terms;
-  std::vector<std::string> names;
-  std::vector<int> years;
+  SharedList<std::string> terms;
+  SharedList<std::string> names;
+  SharedList<int> years;
 };
 
 Context context_of(const Sentence& sentence, std::string_view text, const Date& published) {
   Context context;
   context.attributions = find_attributions(sentence, text);
   context.times = find_times(sentence, text, published);
+  std::vector<std::string> terms, names;
+  std::vector<int> years;
   const auto& tokens = sentence.tokens;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
     const bool content =
         token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
-    if (content && context.terms.size() < most_terms) context.terms.push_back(lemma(token));
-    if (token.tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper) && context.names.size() < most_names) {
+    if (content && terms.size() < most_terms) terms.push_back(lemma(token));
+    if (token.tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper) && names.size() < most_names) {
       std::size_t last = i;
       while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
-      context.names.emplace_back(text.substr(token.span.begin, tokens[last].span.end - token.span.begin));
+      names.emplace_back(text.substr(token.span.begin, tokens[last].span.end - token.span.begin));
     }
   }
   for (const TimeMention& mention : context.times)
-    if (std::find(context.years.begin(), context.years.end(), mention.date.year) == context.years.end())
-      context.years.push_back(mention.date.year);
+    if (std::find(years.begin(), years.end(), mention.date.year) == years.end()) years.push_back(mention.date.year);
+  context.terms = std::move(terms);
+  context.names = std::move(names);
+  context.years = std::move(years);
   return context;
 }
 

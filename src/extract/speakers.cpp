@@ -41,6 +41,12 @@ bool has_capital(std::string_view name) {
   return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Whether the bytes hold `what`, which is in lower case, in whatever case: a sentence that does not need not be read.
+bool mentions(std::string_view text, std::string_view what) {
+  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b; };
+  return std::search(text.begin(), text.end(), what.begin(), what.end(), same) != text.end();
+}
+
 /// A sentence that begins with a name makes its bearer the one whom the next "he" means.
 std::string named_subject(const Sentence& sentence, std::string_view text) {
   const auto& tokens = sentence.tokens;
@@ -103,6 +109,7 @@ std::string Speakers::named_before(std::size_t sentence, bool spoken) {
 
 std::string Speakers::introduced_as(std::size_t sentence, std::string_view what) {
   for (std::size_t back = 1; back <= look_back && back <= sentence; ++back) {
+    if (!mentions(slice(text_, sentences_[sentence - back]), what)) continue;
     const Named& named = named_in(sentence - back);
     if (named.speaker.empty() || !has_capital(named.speaker)) continue;
     const std::string phrase = lower(slice(text_, named.phrase));

@@ -150,7 +150,7 @@ Worded words_of(const Assertion& a) {
     }
   }
   if (w.head.empty()) w.head = lower(a.unit);
-  const auto take = [](const std::vector<std::string>& from, std::vector<std::string>& to) {
+  const auto take = [](const auto& from, std::vector<std::string>& to) {
     for (const std::string& word : from) {
       if (to.size() < most_words) to.push_back(lower(word));
     }
@@ -244,7 +244,7 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
   c.terms = set_of(w.terms, vocabulary);
   c.near = set_of(w.near, vocabulary);
   c.names = set_of(w.names, vocabulary);
-  c.years = a.years;
+  c.years.assign(a.years.begin(), a.years.end());
   if (c.years.size() > most_words) c.years.resize(most_words);
   std::sort(c.years.begin(), c.years.end());
   c.background = !c.years.empty() && !a.published.empty() && c.years.back() + background_years <= a.published.year;
