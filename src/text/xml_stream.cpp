@@ -22,6 +22,13 @@ std::string_view view(const xmlChar* text) {
 
 XmlStream& stream(void* context) { return *static_cast<XmlStream*>(context); }
 
+/// Frees a parser with the document that libxml2 makes for it where one declares entities, and leaves to its user.
+void free_parser(xmlParserCtxtPtr parser) {
+  ::xmlFreeDoc(parser->myDoc);
+  parser->myDoc = nullptr;
+  ::xmlFreeParserCtxt(parser);
+}
+
 /// HTML's named characters, which feeds use without declaring them; no other entity is known.
 xmlEntityPtr html_entity(void*, const xmlChar* name) {
   thread_local xmlEntity entity;
@@ -91,7 +98,7 @@ void XmlStream::parse(ByteSource& source) {
   sax.getEntity = html_entity;
   sax.serror = Handlers::error;
   const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxtPtr)> parser(
-      ::xmlCreatePushParserCtxt(&sax, this, nullptr, 0, nullptr), ::xmlFreeParserCtxt);
+      ::xmlCreatePushParserCtxt(&sax, this, nullptr, 0, nullptr), free_parser);
   if (!parser) {
     error_ = "no memory";
     return;
