@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammar/calendar.hpp"
+#include "grammar/designation.hpp"
 #include "grammar/numeral.hpp"
 #include "grammar/quick_look.hpp"
 #include "grammar/unit.hpp"
@@ -101,10 +102,9 @@ std::optional<Span> parse_glued_letters(const Place& place) {
 std::optional<Span> parse_hyphenated(const Place& place) {
   if (!place.previous_hyphen || place.previous.empty() || place.digits > 4) return std::nullopt;
   const std::string_view prefix = place.previous_word();
-  static const WordSet prefixes{"mid",   "pre",  "post",  "under",     "over",    "sub",   "non",
-                                      "early", "late", "top",   "magnitude", "age",     "minus", "plus",
-                                      "to",    "and",  "or",    "a",         "the",     "of",    "all",
-                                      "one",   "two",  "three", "four",      "between", "some",  "about"};
+  static const WordSet prefixes{"mid",       "pre", "post",  "under", "over", "sub",     "non",  "early", "late", "top",
+                                "magnitude", "age", "minus", "plus",  "to",   "and",     "or",   "a",     "the",  "of",
+                                "all",       "one", "two",   "three", "four", "between", "some", "about"};
   if (!has_capital(prefix) || is_digit(prefix.front()) || is_in(prefix, prefixes)) return std::nullopt;
   if (month_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) return std::nullopt;
   if (weekday_at(place.text, place.previous.begin, place.previous.end).end == place.previous.end) return std::nullopt;
@@ -204,8 +204,7 @@ std::size_t further_numbers(const Place& place, std::size_t end) {
 
 // What is counted follows, or a verb in the plural: "in one day 12 were killed" names no day.
 bool counts(const Place& place, std::size_t end) {
-  static const WordSet plural_verbs{"were",   "are",     "have", "more",   "other",
-                                          "others", "of them", "dead", "percent"};
+  static const WordSet plural_verbs{"were", "are", "have", "more", "other", "others", "of them", "dead", "percent"};
   const Span behind = word_behind(place.text, end, place.within.end);
   if (behind.begin == end) return place.byte(end) == '%';
   const std::string_view next = slice(place.text, behind);
@@ -310,75 +309,6 @@ std::optional<Span> parse_unlisted_name(const Place& place) {
   return Span{place.previous.begin, place.end};
 }
 
-// A letter or two and a number with a hyphen that stands apart, as in text put together from tokens: "the DC - 3 flew",
-// "COVID -19 tests". Only within running text: "UN - 30 dead" opens a line.
-std::optional<Span> parse_spaced_designation(const Place& place) {
-  if (!place.plain || place.digits > 3 || place.at < place.within.begin + 3) return std::nullopt;
-  const std::size_t hyphen = skip_blanks_back(place.text, place.within.begin, place.at);
-  if (hyphen <= place.within.begin || place.text[hyphen - 1] != '-') return std::nullopt;
-  const std::size_t head = skip_blanks_back(place.text, place.within.begin, hyphen - 1);
-  if (head == hyphen - 1) return std::nullopt;
-  const Span letters = word_ending_at(place.text, place.within.begin, head);
-  const std::string_view word = slice(place.text, letters);
-  const std::size_t most = hyphen == place.at ? 6 : 2;
-  if (word.empty() || word.size() > most || !std::all_of(word.begin(), word.end(), is_capital)) return std::nullopt;
-  const std::string_view earlier = slice(place.text, word_before(place.text, place.within.begin, letters.begin));
-  if (earlier.empty() || !std::any_of(earlier.begin(), earlier.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
-    return std::nullopt;
-  if (unit_follows(place, place.end)) return std::nullopt;
-  return Span{letters.begin, place.end};
-}
-
-// "the 90049 ZIP code", "postcode"s and dialling codes that a number names.
-std::optional<Span> parse_code(const Place& place) {
-  if (!place.plain || place.digits < 3 || place.digits > 6) return std::nullopt;
-  static const WordSet codes{"zip", "postcode", "postcodes", "pincode"};
-  static const WordSet kinds{"zip", "postal", "post", "area", "dialing", "dialling", "pin"};
-  if (is_in(place.next_word(), codes)) return Span{place.at, place.next.end};
-  const Span second = word_behind(place.text, place.next.end, place.within.end);
-  if (is_in(place.next_word(), kinds) && same_word(slice(place.text, second), "code"))
-    return Span{place.at, second.end};
-  return std::nullopt;
-}
-
-// A turn by its number, behind a preposition and without an article: "on day two", "in week 3 of the strike", "by phase
-// one".
-std::optional<Span> parse_turn(const Place& place) {
-  static const WordSet turns{"day",   "week", "month", "year", "night", "round", "phase",
-                                   "stage", "game", "lap",   "leg",  "step",  "tier"};
-  static const WordSet prepositions{"on",    "in",     "from",  "of",    "by",
-                                          "after", "before", "since", "until", "through"};
-  static const WordSet followers{"of", "in", "on", "at", "and", "to", "was", "is", "for", "with", "when", "as"};
-  if (!is_in(place.previous_word(), turns) || place.previous_stop || place.previous_hyphen) return std::nullopt;
-  const Span before = word_before(place.text, place.within.begin, place.previous.begin);
-  if (!is_in(slice(place.text, before), prepositions)) return std::nullopt;
-  const auto number = parse_numeral(place.text, place.at, place.within.end);
-  constexpr double most_turns = 400;
-  if (!number || number->form != NumeralForm::cardinal || number->value < 1 || number->value > most_turns)
-    return std::nullopt;
-  const Span behind = word_behind(place.text, number->span.end, place.within.end);
-  if (behind.begin > number->span.end && !behind.empty() && !is_in(slice(place.text, behind), followers))
-    return std::nullopt;
-  return Span{place.previous.begin, number->span.end};
-}
-
-// The rounds of a knock-out contest by how many are left: "a last-32 tie", "the last 16", "the round of 16".
-std::optional<Span> parse_round(const Place& place) {
-  if (!place.plain || place.digits > 3) return std::nullopt;
-  const int left = place.value();
-  if (left < 4 || left > 256 || (left & (left - 1)) != 0) return std::nullopt;
-  const std::string_view previous = place.previous_word();
-  const Span earlier = word_before(place.text, place.within.begin, place.previous.begin);
-  const bool counted = looks_plural(place.next_word()) || unit_follows(place, place.end);
-  if (same_word(previous, "last") && !counted) {
-    if (place.previous_hyphen || same_word(slice(place.text, earlier), "the"))
-      return Span{place.previous.begin, place.end};
-  }
-  if (same_word(previous, "of") && same_word(slice(place.text, earlier), "round"))
-    return Span{earlier.begin, place.end};
-  return std::nullopt;
-}
-
 // "four-by-four", "two-by-four", "4x4": a thing's name if no unit follows.
 std::optional<Span> parse_by_form(const Place& place) {
   const std::size_t first_part = place.digits == 1 ? 1 : letters_at(place.text, place.at, place.within.end).size();
@@ -427,7 +357,7 @@ std::optional<Span> parse_identifier(const Place& place) {
   // Boeing's airliners go by 7x7: "a 787 Dreamliner", "737 jets"
   if (place.plain && place.digits == 3 && place.text[place.at] == '7' && place.text[place.at + 2] == '7') {
     static const WordSet airliners{"dreamliner", "dreamliners", "max",       "jet",   "jets",     "jetliner",
-                                         "jetliners",  "airliner",    "airliners", "jumbo", "aircraft", "plane"};
+                                   "jetliners",  "airliner",    "airliners", "jumbo", "aircraft", "plane"};
     if (is_in(place.next_word(), airliners)) return Span{place.at, place.next.end};
   }
   return std::nullopt;

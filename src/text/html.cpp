@@ -6,6 +6,7 @@
 #include "text/charset.hpp"
 #include "text/page_flow.hpp"
 #include "text/page_text.hpp"
+#include "text/whole_input.hpp"
 
 namespace figcheck::text {
 namespace {
@@ -40,22 +41,9 @@ std::string text_of_fragment(std::string_view html) {
 }
 
 void read_html(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery) {
-  std::string bytes;
-  switch (read_whole(source, input.largest_document, bytes)) {
-    case Whole::too_large:
-      delivery.report(too_large(path, input.largest_document));
-      return;
-    case Whole::failed:
-      delivery.report(problem_of(path, *source.fault()));
-      if (!source.fault()->sound) return;
-      // The last text may end within a number: back to the last tag.
-      bytes.resize(bytes.rfind('<') + 1);
-      if (!bytes.empty()) bytes.pop_back();
-      if (bytes.empty()) return;
-      break;
-    case Whole::read:
-      break;
-  }
+  const auto whole = read_whole_input(source, path, input, delivery, '<');
+  if (!whole) return;
+  const std::string& bytes = *whole;
   if (is_blank(bytes)) {
     delivery.report({path, bytes.empty() ? "empty" : "empty but for white space", "leave it out"});
     return;

@@ -10,6 +10,7 @@
 #include "text/html.hpp"
 #include "text/metadata_date.hpp"
 #include "text/prose.hpp"
+#include "text/whole_input.hpp"
 
 namespace figcheck::text {
 namespace {
@@ -204,19 +205,9 @@ bool render(std::string_view markdown, std::string& text) {
 }  // namespace
 
 void read_markdown(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery) {
-  std::string bytes;
-  switch (read_whole(source, input.largest_document, bytes)) {
-    case Whole::too_large:
-      delivery.report(too_large(path, input.largest_document));
-      return;
-    case Whole::failed:
-      delivery.report(problem_of(path, *source.fault()));
-      if (!source.fault()->sound) return;
-      bytes.resize(bytes.rfind('\n') + 1);
-      break;
-    case Whole::read:
-      break;
-  }
+  const auto whole = read_whole_input(source, path, input, delivery, '\n');
+  if (!whole) return;
+  const std::string& bytes = *whole;
   Document document;
   document.id = path;
   const std::string valid = to_utf8(bytes, input.charset.empty() ? "utf-8" : input.charset);

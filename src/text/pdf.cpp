@@ -7,6 +7,7 @@
 #include "text/metadata_date.hpp"
 #include "text/pdf_layout.hpp"
 #include "text/utf8.hpp"
+#include "text/whole_input.hpp"
 
 namespace figcheck::text {
 namespace {
@@ -55,17 +56,9 @@ bool is_title(std::string_view title) {
 }  // namespace
 
 void read_pdf(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery) {
-  std::string bytes;
-  switch (read_whole(source, input.largest_document, bytes)) {
-    case Whole::too_large:
-      delivery.report(too_large(path, input.largest_document));
-      return;
-    case Whole::failed:
-      delivery.report(problem_of(path, *source.fault()));
-      return;
-    case Whole::read:
-      break;
-  }
+  const auto whole = read_whole_input(source, path, input, delivery, std::nullopt);
+  if (!whole) return;
+  const std::string& bytes = *whole;
   // Boxes of blocks, lines and words: plain output joins "10-" and "15" at a line's end to 1015.
   const ChildOutcome outcome = run_child({"pdftotext", "-bbox-layout", "-enc", "UTF-8", "-", "-"}, bytes, limits);
   if (outcome.end != ChildEnd::exited || outcome.status != 0) {

@@ -4,6 +4,7 @@
 
 #include "text/blank.hpp"
 #include "text/content.hpp"
+#include "text/whole_input.hpp"
 
 namespace figcheck::text {
 
@@ -12,22 +13,11 @@ void read_plain_text(ByteSource& source, const std::string& path, const Input& i
     delivery.report({path, "not plain text but " + content.what, content.remedy});
     return;
   }
+  auto whole = read_whole_input(source, path, input, delivery, '\n');
+  if (!whole) return;
   Document document;
   document.id = path;
-  switch (read_whole(source, input.largest_document, document.text)) {
-    case Whole::too_large:
-      delivery.report(too_large(path, input.largest_document));
-      return;
-    case Whole::failed:
-      delivery.report(problem_of(path, *source.fault()));
-      if (!source.fault()->sound) return;
-      // The last line may end within a number.
-      document.text.resize(document.text.rfind('\n') + 1);
-      if (is_blank(document.text)) return;
-      break;
-    case Whole::read:
-      break;
-  }
+  document.text = *std::move(whole);
   if (is_blank(document.text)) {
     delivery.report({path, document.text.empty() ? "empty" : "empty but for white space", "leave it out"});
     return;
