@@ -9,10 +9,10 @@
 namespace figcheck::grammar {
 
 /// A letter or two and a number with a hyphen that stands apart, as in text put together from tokens: "the DC - 3
-/// flew", "COVID -19 tests". Only within running text: "UN - 30 dead" opens a line.
+/// flew", "MERV -19 masks". Only within running text: "UN - 30 dead" opens a line.
 std::optional<Span> parse_spaced_designation(const Place& place);
 
-/// "the 90049 ZIP code", "postcode"s and dialling codes that a number names.
+/// "the 97999 ZIP code", "postcode"s and dialling codes that a number names.
 std::optional<Span> parse_code(const Place& place);
 
 /// A turn by its number, behind a preposition and without an article: "on day two", "in week 3 of the strike", "by

@@ -24,7 +24,7 @@ const struct Seconded : x3::symbols<> {
 bool is_ordinal(std::string_view text, const Joint& joint, std::size_t stop, std::size_t end) {
   if (joint.hyphenated || stop - joint.unit != 6) return false;
   std::size_t next = skip_blanks(text, stop, end);
-  if (next < end && text[next] == '-') ++next;
+  if (next < end && text[next] == '-') next = skip_blanks(text, next + 1, end);  // "second - hand" too
   const char* first = text.data() + next;
   return next > stop && x3::parse(first, text.data() + end, x3::no_case[seconded] >> token::edge);
 }

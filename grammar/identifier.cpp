@@ -286,7 +286,7 @@ std::optional<Span> parse_unlisted_name(const Place& place) {
   const std::string_view word = place.previous_word();
   if (capitals_before(place) && place.digits >= 2 && !counts(place, place.end))
     return Span{place.previous.begin, place.end};
-  // "12 PK 47 rifles": of two numbers only the first counts
+  // "15 PK 90 rifles": of two numbers only the first counts
   const std::string_view number_before =
       slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
   if (!number_before.empty() && std::all_of(number_before.begin(), number_before.end(), is_digit) && word.size() <= 3 &&

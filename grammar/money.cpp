@@ -43,7 +43,7 @@ std::optional<CurrencyWord> pounds_at(std::string_view text, const Joint& joint,
   return CurrencyWord{"GBP", stop, false, false, 1};
 }
 
-// Whether a "p" that stands apart from its number ends a price: "down 68 p at 1,112 p, …". Elsewhere a lone "p" is a
+// Whether a "p" that stands apart from its number ends a price: "down 41 p at 2,375 p, …". Elsewhere a lone "p" is a
 // page or a name.
 bool closes_price(std::string_view text, std::size_t at, std::size_t end) {
   if (at >= end) return false;

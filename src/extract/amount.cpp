@@ -10,7 +10,7 @@ void CountedFinder::amount() {
   const std::size_t end = past_conversion();
   const Tag next = time_behind(sentence, at) ? Tag::stop : tag_behind(end - at + 1);
   const auto opens_name = [&](std::size_t i) {
-    // "a 5.2 litre V8 engine": an identifier or another measure may stand between
+    // "a 3.4 litre V6 engine": an identifier or another measure may stand between
     while (i < tokens.size() && i < end + 4 && tokens[i].figure >= 0) ++i;
     return i > end + 1 && i < tokens.size() && tokens[i].tag == Tag::noun;
   };
@@ -40,7 +40,7 @@ void CountedFinder::amount() {
       (behind(skipped + 1, "in") && figure.kind == Kind::money) || (behind(1, "worth") && behind(2, "of"))) {
     std::size_t from = end + (behind(1, "worth") ? 3 : 2);
     if (const auto set = set_behind(sentence, from); set && share) from = *set;
-    // "50 ml of 30% acid"
+    // "2 litres of 20% wine"
     if (from + 1 < tokens.size() && tokens[from].tag == Tag::figure) ++from;
     if (const auto phrase = phrase_from(sentence, from)) {
       take(*phrase);
@@ -106,7 +106,7 @@ void CountedFinder::age() {
     while (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket ||
                      tokens[i - 1].tag == Tag::adverb))
       --i;
-    // "players over the age of 21", "children under the age of five"
+    // "pilots over the age of 60", "children under the age of five"
     if (i >= 3 && says(tokens[i - 1], "of") && (says(tokens[i - 2], "age") || says(tokens[i - 2], "ages"))) {
       i -= 2;
       while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::preposition)) --i;

@@ -22,7 +22,7 @@ enum class LinkKind : std::uint8_t {
   converts,      ///< restates it in another unit: "8 miles (13 km)"
   corrects,      ///< puts it at another number: "…, but it could be 90"
   subset_of,     ///< is a part of it: "of the eight, three"
-  part_of,       ///< is one of the parts that are said to make it up: "23: 12 men and 11 women"
+  part_of,       ///< is one of the parts that are said to make it up: "31: 19 men and 12 women"
   changed_from,  ///< is what it became: "from 500 to 600", "600, up from 500"
   change_to,     ///< is the change that led to it: "up 5% to $20"
   share_of,      ///< is a share of it: "12% of the 500 workers"
@@ -74,7 +74,7 @@ struct Assertion {
       -1;  ///< index, within the document's assertions, of the figure this one restates in another unit
   std::int32_t restates = -1;   ///< index of the figure that this one puts at another number: "…, but it could be 90"
   std::int32_t subset_of = -1;  ///< index of the figure this one is a part of
-  bool partition = false;       ///< one of the parts that are said to make up `subset_of`: "23: 12 men and 11 women"
+  bool partition = false;       ///< one of the parts that are said to make up `subset_of`: "31: 19 men and 12 women"
   std::int32_t changed_from = -1;  ///< index of what it was before: "from 500 to 600", "600, up from 500"
   std::int32_t change_to = -1;     ///< of a change, index of the level that it led to: "up 5% to $20"
   std::int32_t share_of = -1;      ///< of a share, index of its base: "12% of the 500 workers"
@@ -85,9 +85,9 @@ struct Assertion {
   std::vector<std::string>
       modifiers;  ///< lemmas of the words that restrict what is counted ("wooden", "injured": not the head)
   std::vector<std::string> subject;  ///< lemmas of the clause's subject or the possessor: whose height, price, age
-  SharedList<std::string> terms;    ///< content lemmas of the sentence, lower case, without the figure's own words
-  SharedList<std::string> names;    ///< proper names of the sentence ("Mount Abora", "Kellmouth"), as written
-  SharedList<int> years;            ///< years the sentence names
+  SharedList<std::string> terms;     ///< content lemmas of the sentence, lower case, without the figure's own words
+  SharedList<std::string> names;     ///< proper names of the sentence ("Mount Abora", "Kellmouth"), as written
+  SharedList<int> years;             ///< years the sentence names
 };
 
 /// What was read of one document: its figures and what identifies its story.

@@ -87,7 +87,7 @@ struct Comparer {
     if (is_share != other_is_share && or_before && gap <= reach) at(b).same_as = index(a);
   }
 
-  /// "23 sailors: 12 men and 11 women", "23 sailors (12 …, 11 …)", "23, made up of 12 … and 11 …".
+  /// "31 sailors: 19 men and 12 women", "31 sailors (19 …, 12 …)", "31, made up of 19 … and 12 …".
   void parts(std::size_t a) const {
     const Assertion& whole = at(a);
     if (whole.kind != Kind::count || !whole.value || a + 2 >= tokens_of.size()) return;

@@ -95,7 +95,7 @@ void CountedFinder::count() {
   if (const auto phrase = bare ? std::nullopt : phrase_from(sentence, from, figure.value != 1.0)) {
     take(*phrase);
     out.unit = unit_of(*phrase);
-    // "one bomb hit the school and two others the market"
+    // "one tree hit the barn and two others the road"
     const auto befell = predicate_of(sentence, at, phrase->head);
     if (phrase->first == phrase->head && says(tokens[phrase->head], "others") && antecedent &&
         !antecedent->unit.empty() && !lexicon::can_be_person(antecedent->unit) &&

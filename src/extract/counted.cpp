@@ -23,7 +23,7 @@ std::string CountedFinder::unit_of(const NounPhrase& phrase) const {
   if (unit == "people" || unit == "others" || unit == "other") return "person";
   if (unit == "population") return "person";  // "230 million population"
   if (tokens[phrase.head].tag == Tag::proper) {
-    // "12 Bolivians", "three Republicans": people named by what they belong to; "23 sailors (12 Bolivian and 11 …)"
+    // "12 Bolivians", "three Republicans": people named by what they belong to; "31 sailors (19 Bolivian and 12 …)"
     // are still sailors
     if (tokens[phrase.head].word.noun_class == lexicon::NounClass::person)
       return parts_antecedent() && !tokens[phrase.head].plural ? antecedent->unit : "person";
@@ -34,7 +34,7 @@ std::string CountedFinder::unit_of(const NounPhrase& phrase) const {
     return (token.tag == Tag::noun && (!token.plural || says(token, "police"))) ||
            (token.ing && token.word.pos & lexicon::Pos::noun);
   };
-  // "low - power chips": what a hyphen joins to the word before it is no part of the compound
+  // "high - pressure valves": what a hyphen joins to the word before it is no part of the compound
   for (std::size_t i = phrase.head;
        i > phrase.first && compounds(tokens[i - 1]) && !(i > phrase.first + 1 && tokens[i - 2].tag == Tag::dash); --i)
     unit = (tokens[i - 1].ing ? lower(tokens[i - 1].text) : noun_lemma(tokens[i - 1])) + " " + unit;

@@ -28,7 +28,7 @@ struct CountedFinder {
   void look_before();
   /// A compound noun is one unit: "machine gun", "crew member".
   std::string unit_of(const NounPhrase& phrase) const;
-  /// Whether the figure tells the parts of the people counted before: "23 sailors (12 …)", "of the 23 sailors, 12 …".
+  /// Whether the figure tells the parts of the people counted before: "31 sailors (19 …)", "of the 31 sailors, 19 …".
   bool parts_antecedent() const;
   /// Takes the phrase for what is counted.
   void take(const NounPhrase& phrase);
@@ -62,9 +62,9 @@ struct CountedFinder {
 
   /// Money, measures, durations, shares: what they are the amount of.
   void amount();
-  /// "30% fuming acid", "a 12 C melting point": an -ing form that can stand before a noun, as "requiring" can not.
+  /// "20% sparkling wine", "a 70 C washing cycle": an -ing form that can stand before a noun, as "requiring" can not.
   static bool is_gerundial(const Token& token);
-  /// The last token before what the amount modifies: past a conversion in brackets ("8 miles (13 km) of tunnels").
+  /// The last token before what the amount modifies: past a conversion in brackets ("6 miles (10 km) of canals").
   std::size_t past_conversion() const;
   /// Takes the clause's subject, or the noun beside the figure, for what it is the amount of.
   void of_subject();

@@ -33,7 +33,7 @@ std::optional<std::string> model_behind(const Sentence& sentence, std::size_t at
 bool time_behind(const Sentence& sentence, std::size_t at) {
   const Behind behind{sentence, at};
   const auto& tokens = sentence.tokens;
-  // "down 9.2% year over year"
+  // "up 6.4% year over year"
   if (at + 3 < tokens.size() && tokens[at + 1].word.noun_class == lexicon::NounClass::time &&
       (says(tokens[at + 2], "over") || says(tokens[at + 2], "on") || says(tokens[at + 2], "to")) &&
       says(tokens[at + 3], lower(tokens[at + 1].text)))

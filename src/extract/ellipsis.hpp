@@ -34,7 +34,7 @@ struct Behind {
 /// noun.
 std::optional<NounPhrase> shared_head(const Sentence& sentence, const NounPhrase& phrase);
 
-/// "seven AK-47s", "two Dornan 737s": the model, without its plural ending, where it is all the noun there is.
+/// "nine TK-90s", "two Dornan 737s": the model, without its plural ending, where it is all the noun there is.
 std::optional<std::string> model_behind(const Sentence& sentence, std::size_t at);
 
 /// "2.1 last year", "40 this week", "injured dozens Sunday": a time behind the number is no noun for it.

@@ -118,7 +118,7 @@ Trend trend_of(const Sentence& sentence, std::size_t at, int ellipses) {
           before.tag == Tag::open_bracket || object))
       break;
   }
-  // "Orbell fell 2.3%, Tarn by 2.6%": the verb is left out, its direction goes on
+  // "Orbell fell 4.7%, Tarn by 3.4%": the verb is left out, its direction goes on
   if (by && i > 0 && tokens[i - 1].tag == Tag::proper && ellipses < most_ellipses) {
     for (std::size_t k = i - 1; k > 0 && at - k < 16; --k) {
       if (ends_clause(tokens[k - 1])) break;

@@ -19,7 +19,7 @@ bool is_running(const Sentence& sentence, std::size_t at);
 bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted);
 
 /// Whether the clause denies that the bound is passed, so that it binds from the other side: "none is for more than
-/// eight years", "reluctant to go past seven", "never hit fewer than 26".
+/// nine years", "reluctant to go past four", "never caught fewer than 31".
 bool denies_bound(const Sentence& sentence, std::size_t at);
 
 /// Whether the text puts it as a possibility: a modal verb, "if", "feared", "likely to".

@@ -15,7 +15,7 @@ bool is_attributive_figure(const Sentence& sentence, const Token& token) {
          sentence.figures[static_cast<std::size_t>(token.figure)].attributive;
 }
 
-/// A hyphen set apart by blanks, as in text put together from tokens: "low - power offices".
+/// A hyphen set apart by blanks, as in text put together from tokens: "high - pressure valves".
 bool is_spaced_hyphen(const Sentence& sentence, std::size_t i) {
   return sentence.tokens[i].tag == Tag::dash && sentence.tokens[i].text == "-";
 }
@@ -114,7 +114,9 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
     } else if (token.tag == Tag::figure || token.tag == Tag::set_aside) {
       if (head != none || !(is_attributive_figure(sentence, token) ||
                             (token.tag == Tag::set_aside && !last &&
-                             (is_nominal(tokens[i + 1].tag) || tokens[i + 1].tag == Tag::adjective))))
+                             (is_nominal(tokens[i + 1].tag) || tokens[i + 1].tag == Tag::adjective ||
+                              is_spaced_hyphen(sentence, i + 1) ||
+                              ((tokens[i + 1].ing || tokens[i + 1].past) && modifies_noun_ahead(sentence, i + 1))))))
         break;
     } else if (token.tag == Tag::dash && i > first && !last) {
       // "major - league clubs"

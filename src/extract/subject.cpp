@@ -134,7 +134,7 @@ struct Finder {
         if (const auto group = before_insertion(i - 1)) return group;
         return outer();
       case Tag::pronoun:
-        // "the voltage across it was": no subject of its own
+        // "the toll on it was": no subject of its own
         if (i >= 2 && tokens[i - 2].tag == Tag::preposition && is_object_form(before)) return group_until(i - 2);
         return outer();
       case Tag::set_aside:
@@ -167,7 +167,7 @@ struct Finder {
   Group beside(std::size_t at) const {
     std::size_t i = at;
     bool step = false;
-    // "a grant worth $8 million"
+    // "a lease worth $3 million"
     if (i > 1 && says(tokens[i - 1], "worth")) {
       if (is_nominal(tokens[i - 2].tag)) return group_until(i - 1);
     }
@@ -181,7 +181,7 @@ struct Finder {
     }
     if (i == 0) return std::nullopt;
     if (tokens[i - 1].tag == Tag::open_bracket || (step && tokens[i - 1].tag == Tag::comma)) {
-      // "four fillets (1 lb)": a bracket that holds nothing else is about what it stands behind
+      // "two loaves (3 lb)": a bracket that holds nothing else is about what it stands behind
       const bool alone =
           tokens[i - 1].tag == Tag::open_bracket && at + 1 < tokens.size() && tokens[at + 1].tag == Tag::close_bracket;
       const auto group = alone ? phrase_until(sentence, i - 1) : group_until(i - 1);
@@ -214,7 +214,7 @@ struct Finder {
 
   Group find(std::size_t at, const Counted& counted) const {
     if (const auto group = beside(at)) return group;
-    // "is 90 miles wide": an adjective behind a measure is what it measures, and leaves the clause its subject
+    // "is 70 miles wide": an adjective behind a measure is what it measures, and leaves the clause its subject
     const bool is_subject = counted.predicate && counted.predicate->behind &&
                             (counted.kind == Kind::count || tokens[counted.predicate->token].tag != Tag::adjective);
     const auto verb = verb_before(at);

@@ -54,14 +54,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"The camp houses 12 Bolivian and 11 Chilean miners.", "12", "miner", "house"}));
 
 INSTANTIATE_TEST_SUITE_P(Models, Unit,
-                         testing::Values(Case{"Police seized seven TK-47s.", "seven", "TK-47", "seize"},
-                                         Case{"Police seized seven TK-47 automatic rifles.", "seven", "rifle", "seize"},
+                         testing::Values(Case{"Police seized nine TK-90s.", "nine", "TK-90", "seize"},
+                                         Case{"Police seized nine TK-90 sporting rifles.", "nine", "rifle", "seize"},
                                          Case{"They flew 12 people out.", "12", "person", "fly"}));
 
 INSTANTIATE_TEST_SUITE_P(
     SetApart, Unit,
-    testing::Values(Case{"The rack holds hundreds of low - power chips.", "hundreds", "chip", "hold"},
-                    Case{"The league has six major - league clubs.", "six", "club", "have"},
+    testing::Values(Case{"The rack holds hundreds of high - pressure valves.", "hundreds", "valve", "hold"},
+                    Case{"The league has six second - hand boats.", "six", "boat", "have"},
                     Case{"The quake injured dozens Sunday.", "dozens", "person", "injure"},
                     Case{"The mill employs 600 people, up from 500 a year ago.", "500", "person", "employ"},
                     Case{"Three die in a fire.", "Three", "person", "die"},
@@ -70,9 +70,9 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     OfAnother, Unit,
-    testing::Values(Case{"One bomb hit the school and two others hit the market.", "two", "bomb", "hit"},
+    testing::Values(Case{"One tree hit the barn and two others hit the road.", "two", "tree", "hit"},
                     Case{"Police held five sailors and wounded two others.", "two", "person", "wound"},
-                    Case{"They held 23 sailors (12 Bolivian and 11 Chilean).", "12", "sailor", "hold"},
+                    Case{"They held 31 sailors (19 Bolivian and 12 Chilean).", "19", "sailor", "hold"},
                     Case{"Thousands from the coast refused to leave.", "Thousands", "person", "refuse"},
                     Case{"They won 12 of the 20 seats.", "12", "seat", "win"},
                     Case{"Some 1,200 of the town's 8,000 residents have left.", "1,200", "resident", "leave"}));
@@ -168,8 +168,8 @@ TEST(Counted, GivesAPartWhatBefellItsSet) {
 }
 
 TEST(Counted, PassesOverAConversionToWhatAnAmountIsOf) {
-  EXPECT_EQ(figure_in("They dug 8 miles (13 km) of new tunnels.", "8").counted, "new tunnels");
-  EXPECT_EQ(figure_in("They dug 8 miles (13 men).", "8").counted, "");
+  EXPECT_EQ(figure_in("They dug 6 miles (10 km) of fresh canals.", "6").counted, "fresh canals");
+  EXPECT_EQ(figure_in("They dug 6 miles (10 men).", "6").counted, "");
 }
 
 TEST(Counted, MeasuresNoDirectionAndNoDimension) {

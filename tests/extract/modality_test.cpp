@@ -18,8 +18,8 @@ TEST(Trend, IsOfChanges) {
 }
 
 TEST(Trend, GoesOnWhereTheVerbIsLeftOut) {
-  EXPECT_EQ(trend("Orbell fell 2.3%, Tarn by 2.6% and Quill by 1%.", "1"), Trend::down);
-  EXPECT_EQ(trend("Orbell holds 2.3%, owned by 2.6% of us.", "2.6"), Trend::none);
+  EXPECT_EQ(trend("Orbell fell 4.7%, Tarn by 3.4% and Quill by 1%.", "1"), Trend::down);
+  EXPECT_EQ(trend("Orbell holds 4.7%, owned by 3.4% of us.", "3.4"), Trend::none);
   EXPECT_EQ(trend("The budget was cut by $2 million.", "$2 million"), Trend::down);
   EXPECT_EQ(trend("Tarn added 15 cents.", "15"), Trend::up);
   EXPECT_EQ(trend("The fund raised $3.2 million.", "$3.2 million"), Trend::none);
@@ -39,11 +39,11 @@ TEST(Negation, IsOfTheFiguresOwnVerb) {
 }
 
 TEST(DeniedBound, BindsFromTheOtherSide) {
-  EXPECT_EQ(figure_in("None of the offers is for more than eight years.", "eight").bound, Bound::at_most);
-  EXPECT_EQ(figure_in("The club is reluctant to go beyond seven years.", "seven").bound, Bound::at_most);
-  const Assertion never = figure_in("He never caught fewer than 26 fish.", "26");
+  EXPECT_EQ(figure_in("None of the leases is for more than nine years.", "nine").bound, Bound::at_most);
+  EXPECT_EQ(figure_in("The club is reluctant to go beyond four years.", "four").bound, Bound::at_most);
+  const Assertion never = figure_in("He never caught fewer than 31 fish.", "31");
   EXPECT_EQ(never.bound, Bound::at_least);
-  EXPECT_EQ(never.interval.lower, 26.0);
+  EXPECT_EQ(never.interval.lower, 31.0);
   EXPECT_FALSE(never.negated);
 }
 

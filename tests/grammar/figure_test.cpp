@@ -84,8 +84,8 @@ TEST(FindFigures, HasNoRestOfBinaryFractions) {
 }
 
 TEST(FindFigures, ReadsPenceSetApart) {
-  EXPECT_THAT(units("Down 68 p at 1,112 p, it closed."), ElementsAre("68 money penny", "1,112 money penny"));
-  EXPECT_THAT(units("See 68 p values."), ElementsAre("68 count "));
+  EXPECT_THAT(units("Down 41 p at 2,375 p, it closed."), ElementsAre("41 money penny", "2,375 money penny"));
+  EXPECT_THAT(units("See 41 p values."), ElementsAre("41 count "));
 }
 
 std::vector<std::string> ranks(const std::string& text) {

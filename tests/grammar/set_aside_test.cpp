@@ -132,7 +132,7 @@ INSTANTIATE_TEST_SUITE_P(Identifiers, SetAsideOf,
                              {"the round of |16 begins", "identifier: round of 16"},
                              {"aboard the DC - |3 planes", "identifier: DC - 3"},
                              {"some MERV -|19 tests", "identifier: MERV -19"},
-                             {"seized 12 PK |47 rifles", "identifier: PK 47"},
+                             {"seized 15 PK |90 rifles", "identifier: PK 90"},
                              {"a |two-by-four", "identifier: two-by-four"}}));
 
 INSTANTIATE_TEST_SUITE_P(NoIdentifiers, SetAsideOf,
