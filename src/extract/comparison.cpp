@@ -76,7 +76,7 @@ struct Comparer {
     const std::size_t gap = tokens_of[b] - tokens_of[a];
     const bool is_share = part.kind == Kind::percent || part.kind == Kind::ratio;
     // "12% of the 500 workers"
-    if (is_share && part.trend == Trend::none && says(tokens[tokens_of[a] + 1], "of") &&
+    if (is_share && part.trend == Trend::none && gap > 0 && says(tokens[tokens_of[a] + 1], "of") &&
         set_behind(sentence, tokens_of[a] + 2) == tokens_of[b])
       part.share_of = index(b);
     // "60 workers, or 12% of the staff"
