@@ -6,10 +6,17 @@
 #include "text/language.hpp"
 
 namespace figcheck::text {
+namespace {
+
+constexpr std::size_t most_repeated = std::size_t{1} << 16;  // ids whose repetitions are counted at a time
+
+}  // namespace
 
 void Delivery::make_id_unique(Document& document, const std::string& where) {
   const GivenIds::Mark mark = GivenIds::mark_of(document.id);
   if (ids_.insert(mark)) return;
+  // Counting again from the start costs time, not truth: what is given is looked up in any case.
+  if (repeated_.size() >= most_repeated) repeated_.clear();
   std::size_t& times = repeated_.try_emplace(mark, 1).first->second;
   std::string told;
   do {

@@ -11,7 +11,7 @@
 namespace figcheck::text {
 
 /// Where readers hand over documents and problems: completes a document with what its own head says of its title,
-/// outlet and date, tells equal ids apart, and keeps the tally.
+/// outlet and date, tells equal ids apart (as far back as GivenIds remembers), and keeps the tally.
 class Delivery {
  public:
   Delivery(const std::function<bool(Document&&)>& accept, const std::function<void(const Problem&)>& report)

@@ -22,5 +22,15 @@ TEST(GivenIds, TellsMarksOfOnePlaceApart) {
   for (GivenIds::Mark i = 1; i < 50; ++i) EXPECT_FALSE(ids.insert(i << 40)) << i;
 }
 
+TEST(GivenIds, KnowsAnIdForAGenerationAndForgetsItAfterTwo) {
+  GivenIds ids(100);
+  const auto mark = [](int i) { return GivenIds::mark_of("bulletin-" + std::to_string(i)); };
+  for (int i = 0; i < 1000; ++i) {
+    EXPECT_TRUE(ids.insert(mark(i))) << i;
+    EXPECT_FALSE(ids.insert(mark(i > 99 ? i - 99 : 0))) << i;
+  }
+  EXPECT_TRUE(ids.insert(mark(0)));
+}
+
 }  // namespace
 }  // namespace figcheck::text
