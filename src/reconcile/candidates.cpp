@@ -66,11 +66,14 @@ std::uint64_t event_of(const Claim& c) {
 }  // namespace
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const Claims& claims) {
-  const double sentences = static_cast<double>(claims.list.size()) + 1;
+  std::size_t originals = 0;
+  for (std::uint32_t i = 0; i < claims.list.size(); ++i) originals += !claims.is_copy(i);
+  const double sentences = static_cast<double>(originals) + 1;
   const double only_one =
       std::log(sentences / 1.5) + 1e-9;  // the weight of a word that one sentence of all holds is about this
   std::vector<Entry> entries;
   for (std::uint32_t i = 0; i < claims.list.size(); ++i) {
+    if (claims.is_copy(i)) continue;
     const Claim& c = claims.list[i];
     const std::uint64_t unit = unit_of(c);
     const double at = position(c);

@@ -15,7 +15,7 @@ inline constexpr std::size_t bucket_window = 12;
 
 /// Pairs of claims (lower index first, sorted, none twice) that are worth comparing: those that share a key of base
 /// unit with event class, with what is counted, with a telling word of sentence or story, with the number itself.
-/// Near-linear: claims × keys × window, whatever the input.
+/// Copies (Claims::first) are in none. Near-linear: claims × keys × window, whatever the input.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const Claims& claims);
 
 }  // namespace figcheck::reconcile

@@ -12,6 +12,7 @@
 #include "grammar/date.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/agreement.hpp"
+#include "reconcile/independence.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -65,7 +66,13 @@ std::vector<std::string> words_of(std::string_view phrase) {
 
 std::string noun_lemma(const std::string& word) {
   const lexicon::Word found = lexicon::look_up(word);
-  return found.noun_lemma.empty() ? word : std::string(found.noun_lemma);
+  if (!found.noun_lemma.empty()) return std::string(found.noun_lemma);
+  // Of the two spellings of a doer ("protestor", "protester") WordNet has one.
+  if (found.pos == 0 && word.size() > 4 && word.ends_with("or")) {
+    const lexicon::Word other = lexicon::look_up(word.substr(0, word.size() - 2) + "er");
+    if (other.noun_class == lexicon::NounClass::person) return std::string(other.noun_lemma);
+  }
+  return word;
 }
 
 /// What of a noun phrase is its head: the last word before the first preposition ("depth of the quake").
@@ -100,6 +107,12 @@ std::string content_lemma(const std::string& word) {
   return found.verb_lemma.empty() ? word : std::string(found.verb_lemma);
 }
 
+/// Whether a word is none that any sentence may hold: no function word, no number, not very short.
+bool is_content(const std::string& word) {
+  return word.size() > 2 && std::isdigit(static_cast<unsigned char>(word.front())) == 0 &&
+         !extract::function_word(word);
+}
+
 /// The content words within a clause's length of the figure, on both sides, inside its sentence.
 std::vector<std::string> near_words(const Assertion& a) {
   std::vector<std::string> near;
@@ -109,12 +122,8 @@ std::vector<std::string> near_words(const Assertion& a) {
   const std::string_view sentence = a.sentence;
   const std::size_t from = begin > near_before ? begin - near_before : 0;
   for (const std::string_view side : {sentence.substr(from, begin - from), sentence.substr(end, near_after)}) {
-    for (const std::string& word : words_of(side)) {
-      if (word.size() < 3 || std::isdigit(static_cast<unsigned char>(word.front())) != 0 ||
-          extract::function_word(word))
-        continue;
-      near.push_back(content_lemma(word));
-    }
+    for (const std::string& word : words_of(side))
+      if (is_content(word)) near.push_back(content_lemma(word));
   }
   return near;
 }
@@ -122,7 +131,7 @@ std::vector<std::string> near_words(const Assertion& a) {
 /// The strings of an assertion that are compared, before they become numbers.
 struct Worded {
   std::string base, unit, per, statistic, window, event, head;
-  std::vector<std::string> about, proper, subject, terms, near, names;
+  std::vector<std::string> about, proper, subject, whose, whose_names, terms, near, names;
 };
 
 Worded words_of(const Assertion& a) {
@@ -143,7 +152,16 @@ Worded words_of(const Assertion& a) {
   for (std::size_t i = 0; i < counted.size(); ++i) {
     std::string lemma = noun_lemma(counted[i]);
     if (i == head) {
-      w.head = a.kind == Kind::count && !a.unit.empty() ? lower(a.unit) : lemma;
+      if (a.kind == Kind::count && !a.unit.empty()) {
+        // Of a compound ("bank worker") the last word says what is counted, the others restrict it.
+        const std::string unit = lower(a.unit);
+        const std::size_t blank = unit.rfind(' ');
+        w.head = noun_lemma(blank == std::string::npos ? unit : unit.substr(blank + 1));
+        if (blank != std::string::npos)
+          for (std::string& word : words_of(unit.substr(0, blank))) w.about.push_back(std::move(word));
+      } else {
+        w.head = lemma;
+      }
       if (w.head != lemma) w.about.push_back(lemma);
     } else if (counted[i].size() > 2) {
       w.about.push_back(std::move(lemma));
@@ -163,6 +181,12 @@ Worded words_of(const Assertion& a) {
   for (const std::string& word : w.about) {
     if (std::find(w.names.begin(), w.names.end(), word) != w.names.end()) w.proper.push_back(word);
   }
+  for (const std::string& word : words_of(a.subject_phrase)) {
+    if (!is_content(word)) continue;
+    const bool name = std::find(w.names.begin(), w.names.end(), word) != w.names.end();
+    if (name) w.whose_names.push_back(word);
+    w.whose.push_back(name ? word : noun_lemma(word));
+  }
   take(a.terms, w.terms);
   w.near = near_words(a);
   return w;
@@ -171,7 +195,7 @@ Worded words_of(const Assertion& a) {
 void collect(const Worded& w, std::vector<std::string>& into) {
   for (const std::string* word : {&w.base, &w.unit, &w.per, &w.statistic, &w.window, &w.event, &w.head})
     into.push_back(*word);
-  for (const auto* words : {&w.about, &w.subject, &w.terms, &w.near, &w.names})
+  for (const auto* words : {&w.about, &w.subject, &w.whose, &w.terms, &w.near, &w.names})
     into.insert(into.end(), words->begin(), words->end());
 }
 
@@ -241,6 +265,8 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
   c.about = set_of(w.about, vocabulary);
   c.proper = set_of(w.proper, vocabulary);
   c.subject = set_of(w.subject, vocabulary);
+  c.whose = set_of(w.whose, vocabulary);
+  c.whose_names = set_of(w.whose_names, vocabulary);
   c.terms = set_of(w.terms, vocabulary);
   c.near = set_of(w.near, vocabulary);
   c.names = set_of(w.names, vocabulary);
@@ -256,6 +282,21 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
     c.day = day_number(a.published);
   }
   return c;
+}
+
+/// Claims::first.
+std::vector<std::uint32_t> firsts(const Claims& claims) {
+  std::vector<std::uint32_t> first(claims.list.size());
+  std::map<std::tuple<std::uint32_t, std::string_view, std::size_t, std::string_view>, std::uint32_t> said;
+  for (std::uint32_t i = 0; i < first.size(); ++i) {
+    const Assertion& a = *claims.list[i].said;
+    const std::uint32_t origin = claims.origin[claims.list[i].story];
+    const std::size_t place = a.span.begin - std::min(a.span.begin, a.sentence_span.begin);
+    const auto [found, fresh] = said.try_emplace({origin, a.sentence, place, a.figure}, i);
+    // What one article says twice it says twice.
+    first[i] = !fresh && claims.list[found->second].story != claims.list[i].story ? found->second : i;
+  }
+  return first;
 }
 
 }  // namespace
@@ -314,10 +355,14 @@ Claims claims_of(const std::vector<Reading>& readings) {
     }
   }
 
+  claims.origin = origins(claims.readings);
+  claims.first = firsts(claims);
+
   // A sentence's words weigh by how few sentences hold them; a sentence with three figures is still one.
   std::vector<const WordSet*> terms, nearby, names;
-  for (std::size_t i = 0; i < claims.list.size(); ++i) {
+  for (std::uint32_t i = 0; i < claims.list.size(); ++i) {
     const Claim& c = claims.list[i];
+    if (claims.is_copy(i)) continue;
     nearby.push_back(&c.near);
     if (i > 0 && claims.list[i - 1].story == c.story && claims.list[i - 1].said->sentence_span == c.said->sentence_span)
       continue;

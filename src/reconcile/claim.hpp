@@ -43,9 +43,11 @@ struct Claim {
   WordSet about;   ///< lemmas of what is counted, of what restricts it, and of its subject
   WordSet proper;  ///< those of them that are names (nationalities, places): "somali", "kellmouth"
   WordSet subject;
-  WordSet terms;  ///< of the sentence
-  WordSet near;   ///< lemmas of the words right beside the figure
-  WordSet names;  ///< of the sentence: each word of each name
+  WordSet whose;        ///< content lemmas of the phrase that says whose amount it is (Assertion::subject_phrase)
+  WordSet whose_names;  ///< those of them that are names of the sentence
+  WordSet terms;        ///< of the sentence
+  WordSet near;         ///< lemmas of the words right beside the figure
+  WordSet names;        ///< of the sentence: each word of each name
   std::vector<int> years;
   bool background = false;          ///< the sentence names years, all of them long before its article
   bool lead = false;                ///< stands in the first sentences of its article
@@ -59,10 +61,16 @@ struct Claims {
   std::vector<Claim> list;
   std::vector<const extract::Reading*> readings;  ///< in canonical order: Claim::story is an index into it
   std::vector<WordSet> stories;                   ///< the telling words of each
-  Weights term_weights;                           ///< over sentences
-  Weights near_weights;                           ///< over claims
-  Weights name_weights;                           ///< over sentences
+  std::vector<std::uint32_t> origin;              ///< of each, the one that it is a near-copy of (independence.hpp)
+  /// Of each claim, the first that says the very same in a copy of the same text; itself if none does. Copies follow
+  /// that one wherever it belongs, and lend nothing any weight, so that a text printed forty times counts as once.
+  std::vector<std::uint32_t> first;
+  Weights term_weights;  ///< over sentences
+  Weights near_weights;  ///< over claims
+  Weights name_weights;  ///< over sentences
   ExchangeRates rates;
+
+  bool is_copy(std::uint32_t claim) const { return first[claim] != claim; }
 };
 
 /// Only assertions (Role::assertion) become claims. Linear but for sorting.

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <tuple>
+#include <utility>
 
 #include "reconcile/agreement.hpp"
 
@@ -10,6 +13,23 @@ namespace {
 
 /// A list longer than this ("one, two, three …") is no coordination that a reader would take apart.
 constexpr std::size_t longest_coordination = 32;
+
+/// Joins what copies of one text say in one sentence but for the figure: where a copy has another number there, it is
+/// the same quantity, miscopied or brought up to date.
+void join_edited_copies(const Claims& claims, Constraints& out) {
+  std::map<std::tuple<std::uint32_t, std::string_view, std::string_view>, std::uint32_t> said;
+  for (std::uint32_t i = 0; i < claims.list.size(); ++i) {
+    const extract::Assertion& a = *claims.list[i].said;
+    const std::string_view sentence = a.sentence;
+    const std::size_t place = a.span.begin - std::min(a.span.begin, a.sentence_span.begin);
+    if (claims.is_copy(i) || place + a.figure.size() >= sentence.size()) continue;
+    const auto [found, fresh] = said.try_emplace(
+        {claims.origin[claims.list[i].story], sentence.substr(0, place), sentence.substr(place + a.figure.size())}, i);
+    const Claim& other = claims.list[found->second];
+    if (!fresh && other.story != claims.list[i].story && other.base == claims.list[i].base)
+      out.same.emplace_back(found->second, i);
+  }
+}
 
 }  // namespace
 
@@ -47,6 +67,12 @@ Constraints constraints_of(const Claims& claims) {
       }
     }
     begin = end;
+  }
+  join_edited_copies(claims, out);
+  // What holds of a copy holds of the claim that it follows.
+  for (auto* pairs : {&out.same, &out.different}) {
+    for (auto& [a, b] : *pairs) std::tie(a, b) = std::pair(claims.first[a], claims.first[b]);
+    std::erase_if(*pairs, [](const auto& pair) { return pair.first == pair.second; });
   }
   return out;
 }

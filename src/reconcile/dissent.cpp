@@ -1,6 +1,7 @@
 #include "reconcile/dissent.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <optional>
 #include <set>
@@ -10,12 +11,12 @@
 namespace figcheck::reconcile {
 namespace {
 
-/// The stories that a cluster's members come from; sorted.
+/// The texts that a cluster's members come from, copies counted once; sorted.
 using Stories = std::vector<std::uint32_t>;
 
 Stories stories_of(const Claims& claims, const std::vector<std::uint32_t>& members) {
   Stories stories;
-  for (const std::uint32_t i : members) stories.push_back(claims.list[i].story);
+  for (const std::uint32_t i : members) stories.push_back(claims.origin[claims.list[i].story]);
   std::sort(stories.begin(), stories.end());
   stories.erase(std::unique(stories.begin(), stories.end()), stories.end());
   return stories;
@@ -33,21 +34,29 @@ bool share(const Stories& a, const Stories& b) {
   return false;
 }
 
-/// Mean score among the members of one cluster, each with its nearest in order: enough for a mean. Copies of one text
-/// are as like as can be and say nothing of how others would word it.
+/// How like each other the words of a cluster's members are: the median of each member's mean score with the others, of
+/// an even sample where they are many. Copies of one text are as like as can be and say nothing of how others would
+/// word it.
 double cohesion(const Claims& claims, const std::vector<std::uint32_t>& members,
-                const std::vector<std::uint32_t>& origin,
                 const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
-  double sum = 0;
-  std::size_t count = 0;
-  for (std::size_t step = 1; step < members.size() && count < linkage_sample; ++step) {
-    for (std::size_t i = 0; i + step < members.size() && count < linkage_sample; ++i) {
-      if (origin[claims.list[members[i]].reading] == origin[claims.list[members[i + step]].reading]) continue;
-      sum += context_of(members[i], members[i + step]);
-      ++count;
+  const auto sample = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample)));
+  const std::size_t count = std::min(members.size(), sample);
+  std::vector<double> means;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint32_t x = members[i * members.size() / count];
+    double sum = 0;
+    std::size_t others = 0;
+    for (std::size_t j = 0; j < count; ++j) {
+      const std::uint32_t y = members[j * members.size() / count];
+      if (claims.origin[claims.list[x].story] == claims.origin[claims.list[y].story]) continue;
+      sum += context_of(std::min(x, y), std::max(x, y));
+      ++others;
     }
+    if (others > 0) means.push_back(sum / static_cast<double>(others));
   }
-  return count > 0 ? sum / static_cast<double>(count) : 0;
+  if (means.empty()) return 0;
+  std::sort(means.begin(), means.end());
+  return means[means.size() / 2];
 }
 
 struct Offer {
@@ -60,7 +69,7 @@ struct Offer {
 std::vector<std::vector<std::uint32_t>> join_dissent(
     const Claims& claims, std::vector<std::vector<std::uint32_t>> clusters,
     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Constraints& constraints,
-    const std::function<double(std::uint32_t, std::uint32_t)>& context_of, const std::vector<std::uint32_t>& origin) {
+    const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
   std::vector<std::uint32_t> of(claims.list.size());
   std::vector<Stories> stories;
   for (std::uint32_t c = 0; c < clusters.size(); ++c) {
@@ -81,8 +90,8 @@ std::vector<std::vector<std::uint32_t>> join_dissent(
     if (stories[most].size() < consensus_articles) continue;
     const double context = linkage(clusters[key.first], clusters[key.second], context_of);
     if (context < least_context) continue;
-    if (!within[most]) within[most] = cohesion(claims, clusters[most], origin, context_of);
-    if (context >= *within[most] - dissent_margin) offers.push_back({context - *within[most], key.first, key.second});
+    if (!within[most]) within[most] = cohesion(claims, clusters[most], context_of);
+    if (context >= *within[most] + dissent_margin) offers.push_back({context, key.first, key.second});
   }
   std::sort(offers.begin(), offers.end(), [](const Offer& x, const Offer& y) {
     return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b);

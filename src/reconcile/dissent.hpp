@@ -10,24 +10,25 @@
 
 namespace figcheck::reconcile {
 
-/// How many articles must give a quantity before another that gives a different number can be held against them.
+/// How many articles, copies counted once, must give a quantity before another that gives a different number can be
+/// held against them.
 inline constexpr std::size_t consensus_articles = 2;
 
-/// How far a dissenter's words may be from the cluster's own, in mean context score below that among its members.
-inline constexpr double dissent_margin = 0;
+/// How much more like the cluster's words than its own members' are (in context score, against their median) a
+/// dissenter's must be: a number that differs is reason enough to doubt that the words are about the same thing.
+inline constexpr double dissent_margin = 0.5;
 
 /// Mean context score below which no words are like enough, however far apart the members' own are.
-inline constexpr double least_context = -0.5;
+inline constexpr double least_context = 0.5;
 
 /// Joins clusters that state one quantity with different numbers. Such pairs score low one by one, since most figures
 /// that differ are of different things; but where several articles give a quantity one number, and another article
 /// gives another in a like sentence and says nothing else of that quantity, it is the same quantity and one of them is
 /// wrong. An article that already has a figure in the cluster is no dissenter. `pairs` are the scored candidate pairs
-/// that differ; `origin[reading]` is the same for copies of one text, whose likeness to each other is no measure; best
-/// first, ties by index. Near-linear in their number.
+/// that differ. The likest words first, ties by index. Near-linear in their number.
 std::vector<std::vector<std::uint32_t>> join_dissent(
     const Claims& claims, std::vector<std::vector<std::uint32_t>> clusters,
     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Constraints& constraints,
-    const std::function<double(std::uint32_t, std::uint32_t)>& context_of, const std::vector<std::uint32_t>& origin);
+    const std::function<double(std::uint32_t, std::uint32_t)>& context_of);
 
 }  // namespace figcheck::reconcile

@@ -21,11 +21,12 @@ bool years_clash(const Claim& a, const Claim& b) {
                       [&](int year) { return std::binary_search(b.years.begin(), b.years.end(), year); });
 }
 
-/// Whether two figures of different days are of one event whose count only grows ("dead" on Monday, "killed" on Tuesday), and the later is
-/// the higher.
+/// Whether two figures of different days are of one event whose count only grows ("dead" on Monday, "killed" on
+/// Tuesday), and the later is the higher.
 bool grows(const Claim& a, const Claim& b) {
   if (!a.day || !b.day || *a.day == *b.day || a.reading == b.reading || !a.value || !b.value) return false;
-  if (!a.event_class.known() || a.event_class.id != b.event_class.id || a.event_class.nature != Nature::cumulative) return false;
+  if (!a.event_class.known() || a.event_class.id != b.event_class.id || a.event_class.nature != Nature::cumulative)
+    return false;
   return (*a.day < *b.day) == (*a.value < *b.value);
 }
 
@@ -135,6 +136,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::proper_clash] = !a.proper.empty() && !b.proper.empty() && disjoint(a.proper, b.proper);
   f[Feature::group_clash] = a.person && b.person && exclude_each_other(a.sides, b.sides);
 
+  f[Feature::whose] = cosine(a.whose, b.whose, claims_.term_weights);
+  f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights);
   f[Feature::near] = cosine(a.near, b.near, claims_.near_weights);
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights);
@@ -150,7 +153,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
     // A rate is worth no more than the day it was of.
     same = std::abs(std::log(std::abs(*b.value * factor / *a.value))) < 0.05;
   }
-  // Two numbers that are one only by rounding ("150" and 148) tell less than one number written twice; a conversion always rounds.
+  // Two numbers that are one only by rounding ("150" and 148) tell less than one number written twice; a conversion
+  // always rounds.
   const bool rounded = same && a.value && b.value && a.unit == b.unit && *a.value != *b.value;
   f[Feature::same_value] = rounded ? by_rounding : same;
   f[Feature::same_telling_value] =

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/assertion.hpp"
+#include "reconcile/score.hpp"
 
 namespace figcheck::reconcile {
 
@@ -48,7 +49,8 @@ struct Result {
 };
 
 /// Groups the assertions of the readings into quantities and judges each. Deterministic, and independent of the
-/// readings' order but for Member::reading. Candidates come from an index: never all pairs.
-Result reconcile(const std::vector<extract::Reading>& readings);
+/// readings' order but for Member::reading. Candidates come from an index: never all pairs. `weights` decide what
+/// belongs together; others than the fitted ones serve to judge a fit.
+Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights = fitted_weights());
 
 }  // namespace figcheck::reconcile

@@ -17,20 +17,14 @@
 namespace figcheck::reconcile {
 namespace {
 
-/// Log-odds above which two clusters are one quantity.
-constexpr double threshold = 0;
+/// Mean log-odds above which two clusters are one quantity: a little below even, since the mean is drawn down by every
+/// wording that the two do not share.
+constexpr double threshold = -0.3;
 
 /// What cannot be compared scores so low that no average with it stays above the threshold.
 constexpr double incomparable = -20;
 
-double score_of(const Comparison& comparison, const Claims& claims, std::uint32_t a, std::uint32_t b) {
-  const Claim& x = claims.list[a];
-  const Claim& y = claims.list[b];
-  return comparison.comparable(x, y) ? score(comparison.features(x, y)) : incomparable;
-}
-
-Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members,
-                     const std::vector<std::uint32_t>& origin) {
+Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members) {
   std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
     const Claim& x = claims.list[a];
     const Claim& y = claims.list[b];
@@ -48,12 +42,22 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members,
   quantity.unit = display.unit;
   quantity.range = display.shown(judgement.range);
   if (judgement.estimate) quantity.estimate = display.shown(*judgement.estimate);
-  quantity.explanation = explain(claims, members, judgement, display, origin);
+  quantity.explanation = explain(claims, members, judgement, display, claims.origin);
   for (std::size_t m = 0; m < members.size(); ++m) {
     const Claim& c = claims.list[members[m]];
     quantity.members.push_back({c.reading, c.assertion, display.shown(judgement.fitted[m]), judgement.agrees[m]});
   }
   return quantity;
+}
+
+/// Puts copies where the claim is that they copy, once clusters of the other claims are final.
+void follow(const Claims& claims, std::vector<std::vector<std::uint32_t>>& clusters) {
+  std::vector<std::uint32_t> of(claims.list.size());
+  for (std::uint32_t c = 0; c < clusters.size(); ++c)
+    for (const std::uint32_t i : clusters[c]) of[i] = c;
+  for (std::uint32_t i = 0; i < of.size(); ++i)
+    if (claims.is_copy(i)) clusters[of[claims.first[i]]].push_back(i);
+  std::erase_if(clusters, [&](const auto& members) { return members.size() == 1 && claims.is_copy(members[0]); });
 }
 
 }  // namespace
@@ -63,15 +67,24 @@ std::string_view to_string(Verdict verdict) {
   return names[static_cast<std::size_t>(verdict)];
 }
 
-Result reconcile(const std::vector<extract::Reading>& readings) {
+Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights) {
   const Claims claims = claims_of(readings);
   const Comparison comparison(claims);
   const Constraints constraints = constraints_of(claims);
-  const auto scorer = [&](std::uint32_t a, std::uint32_t b) { return score_of(comparison, claims, a, b); };
+  const auto scorer = [&](std::uint32_t a, std::uint32_t b) {
+    const Claim& x = claims.list[a];
+    const Claim& y = claims.list[b];
+    if (!comparison.comparable(x, y)) return incomparable;
+    const Features features = comparison.features(x, y);
+    const double s = weights.score(features);
+    // An article that gives two numbers in one voice speaks of two things, unless its words say that they are one: then
+    // no third figure between the two may join them.
+    return s < 0 && features[Feature::differs_here] > 0 && x.said->source == y.said->source ? incomparable : s;
+  };
   const auto context = [&](std::uint32_t a, std::uint32_t b) {
     const Claim& x = claims.list[a];
     const Claim& y = claims.list[b];
-    return comparison.comparable(x, y) ? context_score(comparison.features(x, y)) : incomparable;
+    return comparison.comparable(x, y) ? weights.context_score(comparison.features(x, y)) : incomparable;
   };
   std::vector<ScoredPair> pairs;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> differing;
@@ -80,20 +93,19 @@ Result reconcile(const std::vector<extract::Reading>& readings) {
     const Claim& y = claims.list[b];
     if (!comparison.comparable(x, y)) continue;
     const Features features = comparison.features(x, y);
-    const double s = score(features);
+    const double s = weights.score(features);
     if (s > threshold) pairs.push_back({a, b, s});
     // Those licensed are no dissent about those missing.
     const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
     if (features[Feature::differs] > 0 && one_event) differing.emplace_back(a, b);
   }
-  const std::vector<std::uint32_t> origin = origins(claims.readings);
   const auto count = static_cast<std::uint32_t>(claims.list.size());
-  const auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, threshold, scorer),
-                                     differing, constraints, context, origin);
+  auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, threshold, scorer), differing,
+                               constraints, context);
+  follow(claims, clusters);
 
   Result result;
-  for (const std::vector<std::uint32_t>& members : clusters)
-    result.quantities.push_back(quantity_of(claims, members, origin));
+  for (const std::vector<std::uint32_t>& members : clusters) result.quantities.push_back(quantity_of(claims, members));
   std::stable_sort(result.quantities.begin(), result.quantities.end(), [](const Quantity& a, const Quantity& b) {
     return std::tuple(-static_cast<int>(a.verdict), -a.severity, std::string_view(a.label), std::string_view(a.id)) <
            std::tuple(-static_cast<int>(b.verdict), -b.severity, std::string_view(b.label), std::string_view(b.id));

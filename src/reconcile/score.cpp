@@ -1,42 +1,38 @@
 #include "reconcile/score.hpp"
 
+#include <numeric>
+
 namespace figcheck::reconcile {
 namespace {
 
-constexpr double agreeing_weights[] = {
+constexpr IdentityWeights fitted{{
 #define FIGCHECK_FEATURE(name, agreeing, differing, context) agreeing,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
-};
-constexpr double differing_weights[] = {
+                                 },
+                                 {
 #define FIGCHECK_FEATURE(name, agreeing, differing, context) differing,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
-};
-
-constexpr double context_weights[] = {
+                                 },
+                                 {
 #define FIGCHECK_FEATURE(name, agreeing, differing, context) context,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
-};
+                                 }};
 
-template <class Weights>
-double sum_of(const Features& features, const Weights& weights) {
-  double sum = 0;
-  for (std::size_t i = 0; i < feature_count; ++i) sum += weights[i] * features.values[i];
-  return sum;
+double sum_of(const Features& features, const IdentityWeights::Column& weights) {
+  return std::inner_product(weights.begin(), weights.end(), features.values.begin(), 0.0);
 }
 
 }  // namespace
 
-double weight(Feature feature, bool differing) {
-  return (differing ? differing_weights : agreeing_weights)[static_cast<std::size_t>(feature)];
+double IdentityWeights::score(const Features& features) const {
+  return sum_of(features, features[Feature::differs] > 0 ? differing : agreeing);
 }
 
-double score(const Features& features) {
-  return sum_of(features, features[Feature::differs] > 0 ? differing_weights : agreeing_weights);
-}
+double IdentityWeights::context_score(const Features& features) const { return sum_of(features, context); }
 
-double context_score(const Features& features) { return sum_of(features, context_weights); }
+const IdentityWeights& fitted_weights() { return fitted; }
 
 }  // namespace figcheck::reconcile

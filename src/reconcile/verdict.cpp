@@ -109,8 +109,8 @@ bool all_same(const std::vector<Scaled>& figures, Motion motion) {
   });
 }
 
-/// Whether no figure has a day, each is of another article, and each is called a count that goes on ("so far"): then time has passed
-/// between the articles, though none says when.
+/// Whether no figure has a day, each is of another article, and each is called a count that goes on ("so far"): then
+/// time has passed between the articles, though none says when.
 bool undated_counts_that_go_on(const std::vector<const Claim*>& claims) {
   std::set<std::uint32_t> readings;
   for (const Claim* claim : claims)
@@ -171,6 +171,8 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     return (c.kind == Kind::measure || c.kind == Kind::duration) && c.unit != claims.list[members.front()].unit;
   });
   std::uint32_t first_reading = claims.list[members.front()].reading;
+  std::set<std::pair<std::uint32_t, std::int64_t>> present;
+  for (const std::uint32_t i : members) present.insert({claims.list[i].reading, claims.list[i].assertion});
   for (std::size_t m = 0; m < members.size(); ++m) {
     const Claim& c = claims.list[members[m]];
     const bool converts = c.base != out.base;
@@ -180,8 +182,9 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     if (!rate) continue;
     out.fitted[m] = scaled(fitted(c, mixed), *rate);
     if (c.said->negated || c.said->hypothetical) continue;
-    // One that restates a figure of the same article in another currency stands and falls with it.
-    if (converts && c.said->converts >= 0) continue;
+    // One that restates a figure of the same article in another unit stands and falls with it: whether it converts is a
+    // finding of its own (findings.hpp).
+    if (c.said->converts >= 0 && (converts || present.contains({c.reading, c.said->converts}))) continue;
     Scaled figure{&c, *rate, scaled(slackened(c, fitted(c, mixed)), *rate)};
     if (converts) figure.allowed = widened(figure.allowed, rate_slack);
     figures.push_back(figure);

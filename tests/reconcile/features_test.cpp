@@ -129,9 +129,9 @@ TEST(Features, AreWithinZeroAndOneAndScoreTheSum) {
   for (std::size_t i = 0; i < feature_count; ++i) {
     EXPECT_GE(features.values[i], 0) << to_string(static_cast<Feature>(i));
     EXPECT_LE(features.values[i], 1) << to_string(static_cast<Feature>(i));
-    sum += features.values[i] * weight(static_cast<Feature>(i), features[Feature::differs] > 0);
+    sum += features.values[i] * fitted_weights().weight(static_cast<Feature>(i), features[Feature::differs] > 0);
   }
-  EXPECT_DOUBLE_EQ(score(features), sum);
+  EXPECT_DOUBLE_EQ(fitted_weights().score(features), sum);
 }
 
 TEST(InformationOf, CountsSignificantDigits) {

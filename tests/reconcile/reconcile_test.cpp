@@ -72,6 +72,7 @@ std::vector<Reading> flood(std::mt19937& random, std::size_t articles) {
       }
     }
     readings.push_back(article("article-" + std::to_string(i), day(days(random)), std::move(figures)));
+    for (int k = 0; k < 64; ++k) readings.back().shingles.push_back(random());
   }
   return readings;
 }
@@ -102,6 +103,23 @@ TEST(Reconcile, KilledAndInjuredAreTwo) {
   const Result result = reconcile(readings);
   ASSERT_EQ(result.quantities.size(), 2U);
   for (const Quantity& q : result.quantities) EXPECT_EQ(q.verdict, Verdict::consistent);
+}
+
+TEST(Reconcile, ACompoundCountsWhatItsLastWordNames) {
+  const std::vector<Reading> readings{article("a", day(1), {count(3, "mill worker", "mill workers", "kill")}),
+                                      article("b", day(1), {killed(3)}),
+                                      article("c", day(1), {count(3, "worker", "workers", "die")})};
+  const Result result = reconcile(readings);
+  ASSERT_EQ(result.quantities.size(), 1U);
+  EXPECT_EQ(result.quantities[0].verdict, Verdict::consistent);
+}
+
+TEST(Reconcile, AnArticleWithTwoNumbersSpeaksOfTwoThings) {
+  // Had the first article one of the two only, the third could join it.
+  Assertion sheds = count(30, "shed", "sheds", "destroy"), homes = count(45, "home", "homes", "destroy");
+  const Result result = reconcile({article("a", day(1), {sheds, homes}), article("b", day(1), {sheds}),
+                                   article("c", day(1), {homes}), article("d", day(1), {homes})});
+  for (const Quantity& quantity : result.quantities) EXPECT_NE(quantity.verdict, Verdict::conflicting);
 }
 
 TEST(Reconcile, TheWorstComesFirst) {
@@ -221,6 +239,28 @@ TEST(ReconcileProperty, CopiesOfArticlesChangeNoConflict) {
       }
     }
   }
+}
+
+TEST(Reconcile, FortyCopiesAndAMisprintAreOneOriginAndOneMisprint) {
+  const auto with = [](double value) {
+    Assertion a = killed(value);
+    a.span = {17, 19};
+    a.sentence_span = {0, 40};
+    a.sentence = "The flood killed " + a.figure + " people overnight.";
+    return a;
+  };
+  std::vector<Reading> readings;
+  for (int i = 0; i < 40; ++i) {
+    readings.push_back(article("paper-" + std::to_string(i), day(1), {with(i == 17 ? 96 : 69)}));
+    for (std::uint64_t k = 0; k < 64; ++k) readings.back().shingles.push_back(k * k);
+  }
+  const Result result = reconcile(readings);
+  ASSERT_EQ(result.quantities.size(), 1U);
+  const Quantity& quantity = result.quantities[0];
+  EXPECT_EQ(quantity.verdict, Verdict::conflicting);
+  EXPECT_EQ(quantity.members.size(), 40U);
+  for (const Member& member : quantity.members) EXPECT_EQ(member.agrees, readings[member.reading].doc != "paper-17");
+  EXPECT_THAT(quantity.explanation, ::testing::HasSubstr("1 origin in 40 articles"));
 }
 
 TEST(ReconcileHostile, ThousandsOfEqualFiguresFinish) {

@@ -124,6 +124,16 @@ TEST(Judge, OneCurrencyAgainstItselfConflictsThoughARateWouldHideIt) {
   EXPECT_EQ(judged(readings).verdict, Verdict::conflicting);
 }
 
+TEST(Judge, AConversionStandsAndFallsWithWhatItRestates) {
+  const Assertion miles = measure(20, "mile", "breach", 0.5);
+  Assertion kilometers = measure(35, "kilometer", "breach", 0.5);  // rounded to the nearest five, as papers do
+  EXPECT_EQ(judged({article("a", day(1), {miles}), article("b", day(1), {miles, kilometers})}).verdict,
+            Verdict::conflicting);
+  kilometers.converts = 0;
+  EXPECT_EQ(judged({article("a", day(1), {miles}), article("b", day(1), {miles, kilometers})}).verdict,
+            Verdict::consistent);
+}
+
 TEST(Judge, WhatIsNotFiniteIsSurvived) {
   Assertion nan = pupils(24);
   nan.value = std::numeric_limits<double>::quiet_NaN();
