@@ -52,11 +52,20 @@ const double far_apart = std::log(100.0) / (1 + std::log(100.0));
 
 std::string_view to_string(Feature feature) {
   static constexpr std::string_view names[] = {
-#define FIGCHECK_FEATURE(name, agreeing, differing, context) #name,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context, meaning) #name,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
   };
   return feature < Feature::count ? names[static_cast<std::size_t>(feature)] : std::string_view{};
+}
+
+std::string_view meaning_of(Feature feature) {
+  static constexpr std::string_view meanings[] = {
+#define FIGCHECK_FEATURE(name, agreeing, differing, context, meaning) meaning,
+#include "reconcile/features.def"
+#undef FIGCHECK_FEATURE
+  };
+  return feature < Feature::count ? meanings[static_cast<std::size_t>(feature)] : std::string_view{};
 }
 
 bool Comparison::related(WordId a, WordId b, bool verbs) const {
@@ -137,6 +146,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::group_clash] = a.person && b.person && exclude_each_other(a.sides, b.sides);
 
   f[Feature::whose] = cosine(a.whose, b.whose, claims_.term_weights);
+  const bool event_same = f[Feature::event_same] > 0 || f[Feature::class_same] > 0;
+  const double about = a.about.empty() && b.about.empty() ? 1 : f[Feature::about];
+  f[Feature::proposition] = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights);
   f[Feature::near] = cosine(a.near, b.near, claims_.near_weights);

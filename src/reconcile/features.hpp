@@ -13,13 +13,15 @@ namespace figcheck::reconcile {
 
 /// What two assertions are compared by; features.def says what each means.
 enum class Feature : std::uint8_t {
-#define FIGCHECK_FEATURE(name, agreeing, differing, context) name,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context, meaning) name,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
   count
 };
 inline constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::count);
 std::string_view to_string(Feature feature);
+/// What the feature means, for a person.
+std::string_view meaning_of(Feature feature);
 
 /// The features of a pair, most of them 0 or 1, all within [0, 1]; symmetric.
 struct Features {

@@ -12,14 +12,11 @@
 #include "reconcile/label.hpp"
 #include "reconcile/quantity.hpp"
 #include "reconcile/score.hpp"
+#include "reconcile/threshold.hpp"
 #include "reconcile/verdict.hpp"
 
 namespace figcheck::reconcile {
 namespace {
-
-/// Mean log-odds above which two clusters are one quantity: a little below even, since the mean is drawn down by every
-/// wording that the two do not share.
-constexpr double threshold = -0.3;
 
 /// What cannot be compared scores so low that no average with it stays above the threshold.
 constexpr double incomparable = -20;
@@ -94,14 +91,14 @@ Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWe
     if (!comparison.comparable(x, y)) continue;
     const Features features = comparison.features(x, y);
     const double s = weights.score(features);
-    if (s > threshold) pairs.push_back({a, b, s});
+    if (s > identity_threshold) pairs.push_back({a, b, s});
     // Those licensed are no dissent about those missing.
     const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
     if (features[Feature::differs] > 0 && one_event) differing.emplace_back(a, b);
   }
   const auto count = static_cast<std::uint32_t>(claims.list.size());
-  auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, threshold, scorer), differing,
-                               constraints, context);
+  auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, identity_threshold, scorer),
+                               differing, constraints, context);
   follow(claims, clusters);
 
   Result result;

@@ -6,17 +6,17 @@ namespace figcheck::reconcile {
 namespace {
 
 constexpr IdentityWeights fitted{{
-#define FIGCHECK_FEATURE(name, agreeing, differing, context) agreeing,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context, meaning) agreeing,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
                                  },
                                  {
-#define FIGCHECK_FEATURE(name, agreeing, differing, context) differing,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context, meaning) differing,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
                                  },
                                  {
-#define FIGCHECK_FEATURE(name, agreeing, differing, context) context,
+#define FIGCHECK_FEATURE(name, agreeing, differing, context, meaning) context,
 #include "reconcile/features.def"
 #undef FIGCHECK_FEATURE
                                  }};

@@ -23,6 +23,39 @@ TEST(ExplainCommand, ShowsAQuantityByIdOrLabel) {
   EXPECT_EQ(folder.run({"explain", label, "linnet"}).out, by_id.out);
 }
 
+TEST(ExplainCommand, SaysWhatJoinsTheFiguresOfAQuantity) {
+  const Folder folder;
+  write_articles(folder);
+  const auto report = nlohmann::json::parse(folder.run({"check", "--format", "json", "linnet"}).out);
+  const std::string id = report["quantities"][0]["id"];
+  const std::string out = folder.run({"explain", id, "linnet"}).out;
+  EXPECT_THAT(out, HasSubstr("What joins each figure to the one that it is most like:\n"));
+  EXPECT_THAT(out, testing::ContainsRegex("with \"[^\"]*\" linnet/[^ ]*:[0-9]+: \\+[0-9.]+ of [a-z_]+ \\+"));
+}
+
+TEST(ExplainCommand, SaysWhyTwoFiguresWereOrWereNotPutTogether) {
+  const Folder folder;
+  write_articles(folder);
+  const auto report = nlohmann::json::parse(folder.run({"check", "--format", "json", "--all", "linnet"}).out);
+  const auto place = [&](std::size_t quantity, std::size_t member) {
+    const auto& it = report["quantities"][quantity]["members"][member];
+    return it["doc"].get<std::string>() + ":" + std::to_string(it["span"][0].get<int>());
+  };
+  const Outcome one = folder.run({"explain", "--pair", place(0, 0), place(0, 1), "linnet"});
+  EXPECT_EQ(one.status, 0) << one.error;
+  EXPECT_THAT(one.out, HasSubstr("They stand in one quantity."));
+  EXPECT_THAT(one.out, HasSubstr("the weights for figures that no value satisfies both of"));
+  EXPECT_THAT(one.out, HasSubstr(" (bias)"));
+  const Outcome two = folder.run({"explain", "--pair", place(0, 0), place(1, 0), "linnet"});
+  EXPECT_THAT(two.out, HasSubstr("They stand in two quantities."));
+  const std::string swapped = folder.run({"explain", "--pair", place(0, 1), place(0, 0), "linnet"}).out;
+  EXPECT_EQ(swapped.substr(swapped.find("\n\n")), one.out.substr(one.out.find("\n\n")));
+  const Outcome none = folder.run({"explain", "--pair", place(0, 0), "nowhere.txt:7", "linnet"});
+  EXPECT_EQ(none.status, 2);
+  EXPECT_THAT(none.error, HasSubstr("nowhere.txt:7: no figure stands there; give DOCUMENT:BYTE"));
+  EXPECT_EQ(folder.run({"explain", "people"}).status, 2) << "a quantity needs a path to look in";
+}
+
 TEST(ExplainCommand, SaysIfNoneOrSeveralFit) {
   const Folder folder;
   write_articles(folder);

@@ -12,7 +12,7 @@ PRIOR = {
     'event_differs': (-.5, -.5), 'event_clash': (-1.5, -1.5),
     'head_same': (1, 1), 'head_related': (.5, .5), 'head_differs': (-1, -1), 'about': (1, 1), 'plain': (.5, .5), 'lead': (.3, .3),
     'background': (-1.5, -1.5), 'proper_clash': (-2, -2), 'group_clash': (-4, -4),
-    'whose': (.7, .7), 'whose_clash': (-1, -1),
+    'whose': (.7, .7), 'proposition': (1, 1.5), 'whose_clash': (-1, -1),
     'terms': (2.5, 2.5), 'near': (1, 1), 'names': (1, 1), 'names_clash': (-.5, -.5), 'years_clash': (-1, -1),
     'same_value': (1.5, 0), 'same_telling_value': (2.5, 0), 'compatible': (.5, 0),
     'apart': (0, -2), 'far': (0, -1), 'differs': (0, 0), 'differs_here': (0, -2),
@@ -23,7 +23,7 @@ OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'apart', 'far', 
 ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible'}
 ONLY_DIFFERING = {'apart', 'far', 'differs_here'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
-BY_HAND = {'growth': (0, 6, 0), 'event_clash': (-3, None, None)}
+BY_HAND = {'growth': (0, 6, 0), 'event_clash': (-3, None, None), 'proposition': (None, 3, 3)}
 EITHER_SIGN = {'bias', 'same_document'}
 PENALTY = 2.0          # of the squared distance from the prior, halved
 MOST_NEGATIVES = 9000  # pairs that are no pair, sampled with a fixed seed
@@ -150,13 +150,13 @@ def main():
         fitted.append(fit(names, some, column, dropped))
         print(title, 'on all', quality(fitted[-1], names, some))
     fitted[1]['bias'] += DIFFERING_BIAS
-    lines = {name: 'FIGCHECK_FEATURE(%s, %.2f, %.2f, %.2f)' % (name, *(w[name] + 0.0 for w in fitted)) for name in names}
+    lines = {name: 'FIGCHECK_FEATURE(%s, %.2f, %.2f, %.2f,' % (name, *(w[name] + 0.0 for w in fitted)) for name in names}
     if not options.write:
-        print('\n'.join(lines.values()))
+        print('\n'.join(line.rstrip(',') + ')' for line in lines.values()))
         return
     with open(options.write, encoding='utf-8') as file: text = file.read()
-    text = re.sub(r'FIGCHECK_FEATURE\((\w+), -?\d[^)]*\)', lambda m: lines.get(m.group(1), m.group(0)), text)
-    with open(options.write, 'w', encoding='utf-8') as file: file.write(text.replace('-0.00', '0.00'))
+    text = re.sub(r'FIGCHECK_FEATURE\((\w+)(, -?[\d.]+){3},', lambda m: lines.get(m.group(1), m.group(0)), text)
+    with open(options.write, 'w', encoding='utf-8') as file: file.write(text.replace(' -0.00', ' 0.00'))
 
 
 main()

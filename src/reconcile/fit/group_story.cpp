@@ -22,7 +22,7 @@ reconcile::IdentityWeights read_weights(const std::string& path) {
   std::ifstream file(path);
   if (!file) throw std::runtime_error(path + ": cannot be opened");
   const std::string text{std::istreambuf_iterator<char>(file), {}};
-  static const std::regex line(R"(FIGCHECK_FEATURE\((\w+), (-?[\d.]+), (-?[\d.]+), (-?[\d.]+)\))");
+  static const std::regex line(R"(FIGCHECK_FEATURE\((\w+), (-?[\d.]+), (-?[\d.]+), (-?[\d.]+),)");
   reconcile::IdentityWeights weights;
   std::size_t found = 0;
   for (std::sregex_iterator match(text.begin(), text.end(), line), end; match != end; ++match) {

@@ -1,0 +1,103 @@
+#include "reconcile/pair_opinion.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <utility>
+
+#include "reconcile/candidates.hpp"
+#include "reconcile/constraints.hpp"
+#include "reconcile/people_group.hpp"
+#include "reconcile/threshold.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+using Pair = std::pair<std::uint32_t, std::uint32_t>;
+
+bool holds(const std::vector<Pair>& pairs, Pair pair) {
+  return std::find(pairs.begin(), pairs.end(), pair) != pairs.end() ||
+         std::find(pairs.begin(), pairs.end(), Pair{pair.second, pair.first}) != pairs.end();
+}
+
+/// Why two claims cannot be compared.
+std::string_view incomparable_because(const Claim& a, const Claim& b) {
+  if (a.kind == Kind::money && b.kind == Kind::money) return "two currencies, and no article gives a rate between them";
+  if (a.kind != b.kind || a.base != b.base) return "their units measure different things";
+  if (a.person != b.person) return "one counts people, the other does not";
+  if (exclude_each_other(a.sides, b.sides)) return "they count groups of people that exclude each other";
+  return "they count different things, and no number in common speaks for one";
+}
+
+}  // namespace
+
+struct PairOpinions::Compared {
+  explicit Compared(const std::vector<extract::Reading>& readings)
+      : claims(claims_of(readings)),
+        comparison(claims),
+        constraints(constraints_of(claims)),
+        pairs(candidates(claims)) {}
+
+  std::uint32_t find(Place place) const {
+    const auto found = std::find_if(claims.list.begin(), claims.list.end(), [&](const Claim& claim) {
+      return claim.reading == place.reading && claim.assertion == place.assertion;
+    });
+    if (found == claims.list.end()) throw std::invalid_argument("no assertion stands at this place");
+    return static_cast<std::uint32_t>(found - claims.list.begin());
+  }
+
+  Claims claims;
+  Comparison comparison;
+  Constraints constraints;
+  std::vector<Pair> pairs;
+};
+
+PairOpinions::PairOpinions(const std::vector<extract::Reading>& readings)
+    : compared_(std::make_unique<const Compared>(readings)) {}
+PairOpinions::~PairOpinions() = default;
+PairOpinions::PairOpinions(PairOpinions&&) noexcept = default;
+PairOpinions& PairOpinions::operator=(PairOpinions&&) noexcept = default;
+
+PairOpinion PairOpinions::of(Place first, Place second) const {
+  const Claims& claims = compared_->claims;
+  // Copies are compared as what they copy.
+  const std::uint32_t i = claims.first[compared_->find(first)], j = claims.first[compared_->find(second)];
+  const Claim& a = claims.list[std::min(i, j)];
+  const Claim& b = claims.list[std::max(i, j)];
+  PairOpinion out;
+  if (i == j) {
+    out.settled = "one article is a copy of the other, and they say the same in one sentence";
+    out.joins = true;
+    return out;
+  }
+  const Pair pair{std::min(i, j), std::max(i, j)};
+  if (holds(compared_->constraints.same, pair)) {
+    out.settled =
+        "the wording itself makes them one: a conversion, a correction, or one sentence in two copies of a text";
+    out.joins = true;
+  } else if (holds(compared_->constraints.different, pair)) {
+    out.settled = "the wording itself keeps them apart: a set and its part, or two figures of one list";
+  } else if (!compared_->comparison.comparable(a, b)) {
+    out.settled = incomparable_because(a, b);
+    out.candidates = std::binary_search(compared_->pairs.begin(), compared_->pairs.end(), pair);
+    return out;
+  }
+  out.candidates = std::binary_search(compared_->pairs.begin(), compared_->pairs.end(), pair);
+  const Features features = compared_->comparison.features(a, b);
+  const IdentityWeights& weights = fitted_weights();
+  out.differs = features[Feature::differs] > 0;
+  out.score = weights.score(features);
+  if (out.settled.empty()) out.joins = out.score > identity_threshold;
+  for (std::size_t f = 0; f < feature_count; ++f) {
+    const auto feature = static_cast<Feature>(f);
+    const Contribution contribution{to_string(feature), meaning_of(feature), features[feature],
+                                    weights.weight(feature, out.differs)};
+    if (contribution.value * contribution.weight != 0) out.contributions.push_back(contribution);
+  }
+  std::stable_sort(out.contributions.begin(), out.contributions.end(), [](const auto& x, const auto& y) {
+    return std::abs(x.value * x.weight) > std::abs(y.value * y.weight);
+  });
+  return out;
+}
+
+}  // namespace figcheck::reconcile
