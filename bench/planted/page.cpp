@@ -206,7 +206,7 @@ std::vector<std::string_view> plan(const Story& story, Writer& writer) {
   details.resize(std::min(details.size(), static_cast<std::size_t>(random.between(6, 10))));
   std::vector<std::string_view> prose = general_prose();
   random.shuffle(prose);
-  prose.resize(static_cast<std::size_t>(random.between(24, 38)));
+  prose.resize(static_cast<std::size_t>(random.between(28, 46)));
   for (const std::string_view each : model.prose) {
     if (random.chance(0.6)) prose.push_back(each);
   }

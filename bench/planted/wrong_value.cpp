@@ -40,7 +40,7 @@ std::optional<double> off_by(double factor, double value, Form form, Random& ran
   if (!within_reason(wrong, form)) wrong = in_form(value / factor, form);
   // What printing in whole numbers makes of it must still be about that size.
   const double off = std::abs(std::log(wrong / value)) / std::log(factor);
-  if (wrong <= 1 || off < 0.75 || off > 1.35) return std::nullopt;
+  if (wrong <= 1 || off < 0.9 || off > 1.25) return std::nullopt;
   return wrong;
 }
 
