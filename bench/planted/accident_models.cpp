@@ -153,7 +153,8 @@ StoryModel train() {
       .headlines = {"{dead} killed in {country} train crash", "Trains collide near {place}, {dead} dead",
                     "{hurt} injured in rail accident"},
       .leads =
-          {"Two trains collided near {place} on {eventday}, killing {dead} people and injuring {hurt}, {agency} said.",
+          {"An express and a goods train collided near {place} on {eventday}, killing {dead} people and injuring "
+           "{hurt}, {agency} said.",
            "{dead} people were killed and {hurt} injured when an express train [left the rails|jumped the tracks] near "
            "{place} on {eventday}."},
       .details = {"{passengers} passengers were on the train, the railway said.",

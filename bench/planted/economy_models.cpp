@@ -98,7 +98,7 @@ StoryModel aid() {
                   "In all, donors have promised {pledged}, {agency} said."},
       .background = {"At a conference in {back.place} in {back.year}, donors promised {back.pledged}.",
                      "Of the {back.pledged} pledged in {back.place} in {back.year}, little was ever paid."},
-      .prose = {"Relief groups warned that promises do not fill bowls.", "The port can take one ship at a time.",
+      .prose = {"Relief groups warned that promises do not fill bowls.", "The port is too small for large ships.",
                 "Prices at the market have doubled since spring.",
                 "Corruption has eaten much of what was sent before."}};
 }

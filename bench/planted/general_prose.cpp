@@ -36,7 +36,7 @@ const std::vector<std::string_view>& general_prose() {
       "sombre].",
       "{person}, who [teaches history|runs a café|sings in the choir] in {village}, [has seen it all before|is not "
       "surprised|hopes for the best].",
-      "[Several|A number of] [streets|schools|offices] in {town} [remained closed|were searched|opened late].",
+      "[Some|A number of] [streets|schools|offices] in {town} [remained closed|were searched|opened late].",
       "\"The [minister|government|company] [owes us an explanation|must act now|has forgotten us],\" said {person}.",
       "[Foreign|Neighbouring] governments [offered help|sent messages of sympathy|asked their citizens to stay away].",
       "The bishop of {town} [said a prayer|held a service|asked for patience].",

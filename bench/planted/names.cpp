@@ -63,6 +63,7 @@ std::string family_name(Random& random) {
 std::string person_name(Random& random) {
   std::string name = stem(random, false);
   name += one(random, given_ends);
+  if (name == "Nine") name = "Nina";  // the syllables' only number
   return name + " " + family_name(random);
 }
 

@@ -103,12 +103,23 @@ bool breaks(Kind kind, double right, double wrong) {
   }
 }
 
+/// Whether "rose to 45 from 41" would become a fall.
+bool turns_a_rise(const std::vector<Page>& pages, const Plant& made) {
+  return std::ranges::any_of(made.articles, [&](std::size_t article) {
+    return std::ranges::any_of(pages[article].mentions, [&](const Mention& each) {
+      return each.quantity == made.quantity && each.mark == '<' && each.truth >= made.wrong;
+    });
+  });
+}
+
 std::optional<Plant> try_site(Kind kind, const Story& story, std::vector<Page>& pages, const Site& site,
-                              Random& random) {
+                              const std::set<std::size_t>& taken, Random& random) {
   const Mention& mention = pages[site.article].mentions[site.mention];
   const std::size_t quantity = mention.quantity;
   const std::optional<double> value = wrong_value(kind, story, mention, random);
-  if (!value || *value == mention.truth || *value <= 0) return std::nullopt;
+  // Nobody prints "one people": what that would be is no mistake of this kind.
+  const double least = story.quantities[quantity].model->form == Form::count ? 2 : 0.1;
+  if (!value || *value == mention.truth || *value < least) return std::nullopt;
   Mistake mistake{.quantity = quantity, .mention = site.mention, .value = *value, .swap_unit = kind == Kind::unit_name};
   if (kind == Kind::headline) mistake.where = Mistake::Where::headline;
   if (arithmetic(kind)) mistake.where = Mistake::Where::one;
@@ -121,6 +132,9 @@ std::optional<Plant> try_site(Kind kind, const Story& story, std::vector<Page>& 
   out.wrong = *value;
   std::vector<Page> changed = pages;
   out.articles = rewrite(story, mistake, site.article, changed);
+  // A copy in which something else is wrong already would lose it.
+  if (std::ranges::any_of(out.articles, [&](std::size_t each) { return taken.contains(each); })) return std::nullopt;
+  if (turns_a_rise(changed, out)) return std::nullopt;
   const Course course = story.quantities[quantity].model->course;
   const bool impossible = expect(course, figures_of(quantity, changed)).only_conflicting();
   if (arithmetic(kind) ? !breaks(kind, out.right, out.wrong) : !impossible) return std::nullopt;
@@ -165,7 +179,7 @@ std::vector<Plant> plant(const Story& story, std::vector<Page>& pages, std::size
       sites.resize(std::min<std::size_t>(sites.size(), attempts));
       std::optional<Plant> done;
       for (const Site& site : sites) {
-        if ((done = try_site(kind, story, pages, site, random))) break;
+        if ((done = try_site(kind, story, pages, site, articles, random))) break;
       }
       if (!done) continue;
       quantities.insert(done->quantity);

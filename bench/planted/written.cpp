@@ -224,6 +224,7 @@ Written write_honestly(double value, Form form, Currency currency, const Habits&
   };
   if (form == Form::percent || is_measure(form)) {
     if (form != Form::percent || kind > 1 || std::fmod(std::round(value * 10) / 10, 1.0) == 0) return exact;
+    if (std::abs(std::round(value) - value) > std::round(value) * 0.09) return exact;
     Written out = hedged({"about", "around", "roughly"}, std::round(value));
     out.says = {out.value * 0.9, out.value * 1.1};
     out.tolerates = {out.value * 0.9 * (1 - slack), out.value * 1.1 * (1 + slack)};
