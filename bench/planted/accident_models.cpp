@@ -99,7 +99,7 @@ StoryModel factory_fire() {
                   "{company} said that it had lost {damage} in machines and cloth.",
                   "In spring, inspectors had fined {company} {fine} for locked exits.", "The site covers {area:2}.",
                   "{women} of the dead were women, {official} said.",
-                  "{dead:=} of the {workers:=} workers, or {share:%}, did not come out alive.",
+                  "{dead:-} of the {workers:=} workers, or {share:%}, did not come out alive.",
                   "The number of dead rose to {dead:=} from {dead:<} a day earlier, doctors said.",
                   "{dead} bodies had been identified {asof}, {official} said."},
       .background = {"In {back.year}, {back.dead} people died in a factory fire in {back.place}.",

@@ -147,7 +147,7 @@ StoryModel strike() {
            "Each day of the strike costs the railway {cost}, {official} said.",
            "{trains} trains were cancelled on {day}, the railway said.",
            "{marchers} people marched through {place} in support of the strike on {eventday}, according to police.",
-           "{yes:=} of {ballots:=} members, or {yesshare:%}, had voted for a strike.",
+           "{yes:-} of {ballots:=} members, or {yesshare:%}, had voted for a strike.",
            "{yes} members voted to walk out."},
       .background = {"In {back.year}, {back.strikers} workers in {back.place} were on strike for {back.days} days."},
       .prose = {"Commuters shared taxis or stayed at home.", "Both sides said they were ready to talk.",

@@ -108,7 +108,7 @@ StoryModel flood() {
       .details = {"{missing} people are [reported missing|missing], said {official}.",
                   "{asof:c}, {missing} people had not been found.",
                   "{agency} [moved|evacuated|brought] {fled} people to higher ground.",
-                  "{fled:=} of the district's {residents:=} inhabitants, or {share:%}, have had to leave their homes.",
+                  "{fled:-} of the district's {residents:=} inhabitants, or {share:%}, have had to leave their homes.",
                   "{fled} residents were evacuated, {agency} said.",
                   "The {river} stood at {level:2} {asof}, far above its banks.",
                   "The gauge at {place} showed {level} {asof}.",

@@ -44,7 +44,13 @@ bool path_exists(Course course, std::vector<Said> figures, Interval Said::*inter
 
 bool holds(Course course, const std::vector<Said>& figures) { return path_exists(course, figures, &Said::says); }
 
-Expected expect(Course course, const std::vector<Said>& figures) {
+Expected expect(Course course, const std::vector<Said>& figures, bool revised) {
+  if (revised && course == Course::growing) {
+    Expected out = expect(Course::moving, figures);
+    if (!path_exists(Course::growing, figures, &Said::says) && !out.only_conflicting())
+      out.conflicting = out.changing = true;
+    return out;
+  }
   Expected out;
   const bool alone = std::ranges::all_of(figures, [&](const Said& each) { return each.article == figures[0].article; });
   const bool path_tolerated = path_exists(course, figures, &Said::tolerates);

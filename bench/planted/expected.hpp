@@ -32,7 +32,9 @@ struct Expected {
 /// One value must lie in all intervals, or, for a quantity that moves, one for each day; for one that grows, none may
 /// be below what was certain before. Figures of one day must agree. Conflicting alone only where that fails with
 /// rounding and slack allowed.
-Expected expect(Course course, const std::vector<Said>& figures);
+/// `revised`: a count that else grows was corrected downward, and said to be; whether that is a change or a conflict is
+/// left open.
+Expected expect(Course course, const std::vector<Said>& figures, bool revised = false);
 
 /// Whether a path of true values runs through all intervals as worded, with nothing allowed.
 bool holds(Course course, const std::vector<Said>& figures);

@@ -55,9 +55,9 @@ struct QuantityModel {
 ///
 /// A sentence is text with {slots} and [alternatives|between|bars]. A slot names a quantity or something of the story's
 /// cast (cast.hpp). Marks after a colon say how the figure is to be written: `=` without a hedge, `<` the day before's
-/// value, `2` with its conversion in brackets, `+` as one of the parts of a sum, `%` as a share that follows from the
-/// counts beside it, `.` as points that follow. {asof} gives the day for which the figures of the sentence hold.
-/// {back.…} is of an earlier event of the same kind.
+/// value, `-` as a part of what follows, `2` with its conversion in brackets, `+` as one of the parts of a sum, `%` as
+/// a share that follows from the counts beside it, `.` as points that follow. {asof} gives the day for which the
+/// figures of the sentence hold. {back.…} is of an earlier event of the same kind.
 struct StoryModel {
   std::string_view name;
   std::vector<QuantityModel> quantities;

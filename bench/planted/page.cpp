@@ -1,6 +1,7 @@
 #include "planted/page.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "planted/calendar.hpp"
@@ -29,6 +30,8 @@ class Writer {
       : story_(story), article_(article), habits_(habits), mistake_(mistake), page_(page), random_(random) {}
 
   Random& random() { return random_; }
+
+  int day() const { return article_.day; }
 
   void sentence(std::string_view pattern, bool headline) {
     headline_ = headline;
@@ -194,6 +197,13 @@ class Writer {
   bool headline_ = false;
 };
 
+/// How it is said that a count was too high.
+constexpr std::array<std::string_view, 3> revisions{
+    "{agency} [revised|corrected] the number of dead downward to {dead:=} from {dead:<}, because some victims had been "
+    "counted twice.",
+    "{official} said that the toll was {dead:=} and not {dead:<}, as had been reported the day before.",
+    "The toll was [lowered|cut] from {dead:<} the day before to {dead:=} after lists of the victims were compared."};
+
 /// The sentences of an article's body, in order.
 std::vector<std::string_view> plan(const Story& story, Writer& writer) {
   Random& random = writer.random();
@@ -203,6 +213,9 @@ std::vector<std::string_view> plan(const Story& story, Writer& writer) {
     if (writer.fits(each)) details.push_back(each);
   }
   random.shuffle(details);
+  if (const auto dead = story.find("dead");
+      dead && writer.day() > 0 && story.quantities[*dead].revised_on == writer.day())
+    details.insert(details.begin(), revisions[random.below(revisions.size())]);
   details.resize(std::min(details.size(), static_cast<std::size_t>(random.between(6, 10))));
   std::vector<std::string_view> prose = general_prose();
   random.shuffle(prose);

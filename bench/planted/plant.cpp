@@ -20,7 +20,8 @@ struct Site {
 };
 
 bool arithmetic(Kind kind) {
-  return kind == Kind::parts || kind == Kind::share || kind == Kind::conversion || kind == Kind::points;
+  return kind == Kind::parts || kind == Kind::share || kind == Kind::part_exceeds || kind == Kind::conversion ||
+         kind == Kind::points;
 }
 
 bool suits(Kind kind, const Story& story, const Mention& mention) {
@@ -30,6 +31,8 @@ bool suits(Kind kind, const Story& story, const Mention& mention) {
       return mention.mark == '+';
     case Kind::share:
       return mention.mark == '%';
+    case Kind::part_exceeds:
+      return mention.mark == '-';
     case Kind::points:
       return mention.mark == '.';
     case Kind::conversion:
@@ -136,7 +139,8 @@ std::optional<Plant> try_site(Kind kind, const Story& story, std::vector<Page>& 
   if (std::ranges::any_of(out.articles, [&](std::size_t each) { return taken.contains(each); })) return std::nullopt;
   if (turns_a_rise(changed, out)) return std::nullopt;
   const Course course = story.quantities[quantity].model->course;
-  const bool impossible = expect(course, figures_of(quantity, changed)).only_conflicting();
+  const bool revised = story.quantities[quantity].revised_on > 0;
+  const bool impossible = expect(course, figures_of(quantity, changed), revised).only_conflicting();
   if (arithmetic(kind) ? !breaks(kind, out.right, out.wrong) : !impossible) return std::nullopt;
   out.within = arithmetic(kind) ||
                contradicts(quantity, changed,
@@ -152,9 +156,9 @@ std::optional<Plant> try_site(Kind kind, const Story& story, std::vector<Page>& 
 
 std::string_view to_string(Kind kind) {
   constexpr std::array<std::string_view, kinds> names{
-      "slip_5",      "slip_10",    "slip_20",       "slip_50",   "factor_2",        "factor_10",
-      "scale_word",  "transposed", "dropped_digit", "unit_name", "subset_as_total", "stale",
-      "other_event", "headline",   "parts",         "share",     "conversion",      "points"};
+      "slip_5",     "slip_10",       "slip_20",      "slip_50",         "factor_2", "factor_10",   "scale_word",
+      "transposed", "dropped_digit", "unit_name",    "subset_as_total", "stale",    "other_event", "headline",
+      "parts",      "share",         "part_exceeds", "conversion",      "points"};
   return names[static_cast<std::size_t>(kind)];
 }
 

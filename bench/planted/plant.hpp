@@ -21,15 +21,16 @@ enum class Kind : unsigned char {
   dropped_digit,
   unit_name,  ///< one unit's number under the other's name
   subset_as_total,
-  stale,        ///< an earlier day's figure, said to hold for a later day
-  other_event,  ///< an earlier event's figure
-  headline,     ///< the headline says something else than the body
-  parts,        ///< parts that do not sum to their whole
-  share,        ///< a percentage that does not follow from its counts
-  conversion,   ///< a measure that is not its conversion in brackets
-  points,       ///< percentage points that do not follow from the two percentages
+  stale,         ///< an earlier day's figure, said to hold for a later day
+  other_event,   ///< an earlier event's figure
+  headline,      ///< the headline says something else than the body
+  parts,         ///< parts that do not sum to their whole
+  share,         ///< a percentage that does not follow from its counts
+  part_exceeds,  ///< a part that is larger than the whole beside it
+  conversion,    ///< a measure that is not its conversion in brackets
+  points,        ///< percentage points that do not follow from the two percentages
 };
-constexpr std::size_t kinds = 18;
+constexpr std::size_t kinds = 19;
 
 /// "slip_5", "factor_10" …
 std::string_view to_string(Kind kind);

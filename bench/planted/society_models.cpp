@@ -33,7 +33,7 @@ StoryModel epidemic() {
                 "{cases} people have fallen ill with cholera in {country} and {dead} have died, the health ministry "
                 "said on {day}."},
       .details = {"{cases} cases [had been recorded|were known] {asof}.", "Doctors count {cases} cases of the disease.",
-                  "{dead:=} of the {cases:=} patients, or {ratio:%}, have died.",
+                  "{dead:-} of the {cases:=} patients, or {ratio:%}, have died.",
                   "{beds} beds were taken {asof}, {official} said.",
                   "{vaccinated} people [had been vaccinated|had had the vaccine] {asof}.",
                   "{doses} doses of vaccine have arrived {asof}.", "{wards} of the city's wards are affected.",

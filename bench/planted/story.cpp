@@ -47,6 +47,17 @@ std::vector<double> draw_path(const QuantityModel& model, int days, Random& rand
   return path;
 }
 
+/// Now and then a toll is corrected: the whole path from some day on is lower, and all know it.
+int revise(std::vector<double>& path, Random& random) {
+  const std::size_t from = 1 + random.below(path.size() - 1);
+  const double keeps = 0.6 + 0.25 * random.unit();
+  if (path[from - 1] < 20) return 0;
+  // Below what was said the day before, by as much as it is kept.
+  const double factor = keeps * path[from - 1] / path[from];
+  for (std::size_t day = from; day < path.size(); ++day) path[day] = std::round(path[day] * factor);
+  return static_cast<int>(from);
+}
+
 double derive(const QuantityModel& model, double of, double other, double share) {
   switch (model.origin) {
     case Origin::part: {
@@ -154,8 +165,16 @@ Story draw_story(std::size_t number, std::uint64_t seed, int first_day, std::siz
   story.currency = random.chance(0.6) ? Currency::dollar : Currency::euro;
   draw_cast(story, random);
   const int days = random.between(2, longest_story);
-  for (const QuantityModel& model : story.model->quantities)
-    story.quantities.push_back({std::string(model.key), &model, draw_values(story, model, days, random)});
+  for (const QuantityModel& model : story.model->quantities) {
+    Quantity quantity{
+        .key = std::string(model.key), .model = &model, .by_day = draw_values(story, model, days, random)};
+    const bool revised = random.chance(0.1);
+    if (revised && model.key == "dead") quantity.revised_on = revise(quantity.by_day, random);
+    // Its parts are corrected with it.
+    const auto whole = story.find(model.of);
+    if (whole && model.origin != Origin::drawn) quantity.revised_on = story.quantities[*whole].revised_on;
+    story.quantities.push_back(std::move(quantity));
+  }
   const int recalled = random.between(1, 3);
   for (int i = 0; i < recalled; ++i) {
     EarlierEvent event;
@@ -165,8 +184,9 @@ Story draw_story(std::size_t number, std::uint64_t seed, int first_day, std::siz
     event.year = year_of(first_day) - 2 - 7 * i - random.between(0, 5);
     for (const QuantityModel& model : story.model->earlier) {
       const double value = draw_path(model, 1, random).front();
-      story.quantities.push_back({"back" + std::to_string(i) + "." + std::string(model.key), &model,
-                                  std::vector<double>(static_cast<std::size_t>(days), value)});
+      story.quantities.push_back({.key = "back" + std::to_string(i) + "." + std::string(model.key),
+                                  .model = &model,
+                                  .by_day = std::vector<double>(static_cast<std::size_t>(days), value)});
     }
     story.earlier.push_back(std::move(event));
   }

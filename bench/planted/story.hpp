@@ -19,6 +19,7 @@ struct Quantity {
   std::string key;  ///< "dead"; "back1.dead" of an earlier event
   const QuantityModel* model = nullptr;
   std::vector<double> by_day;
+  int revised_on = 0;  ///< the day on which a count that else only grows was corrected downward; 0: none
 };
 
 /// An earlier event of the same kind.

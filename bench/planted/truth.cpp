@@ -80,7 +80,8 @@ std::string quantity_line(const Story& story, const std::vector<Page>& pages, st
   append_field(out, "story", story.model->name);
   append_field(out, "course", to_string(quantity.model->course));
   append_field(out, "form", to_string(quantity.model->form));
-  append_expected(out, expect(quantity.model->course, figures));
+  if (quantity.revised_on > 0) append_field(out, "revised", iso_date(story.first_day + quantity.revised_on));
+  append_expected(out, expect(quantity.model->course, figures, quantity.revised_on > 0));
   out += ",\"mentions\":[" + mentions + "]}\n";
   return out;
 }

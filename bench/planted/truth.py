@@ -34,7 +34,7 @@ class Plant:
     wrong: tuple  # indices into Truth.mentions
 
 
-ARITHMETIC = ("parts", "share", "conversion", "points")
+ARITHMETIC = ("parts", "share", "conversion", "points", "part_exceeds")
 
 
 def kind_of(plant):

@@ -1,5 +1,6 @@
 #include "planted/wrong_value.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
@@ -39,8 +40,8 @@ std::optional<double> off_by(double factor, double value, Form form, Random& ran
   double wrong = in_form(up ? value * factor : value / factor, form);
   if (!within_reason(wrong, form)) wrong = in_form(value / factor, form);
   // What printing in whole numbers makes of it must still be about that size.
-  const double off = std::abs(std::log(wrong / value)) / std::log(factor);
-  if (wrong <= 1 || off < 0.9 || off > 1.25) return std::nullopt;
+  const double off = (std::max(wrong / value, value / wrong) - 1) / (factor - 1);
+  if (wrong <= 1 || off < 0.9 || off > 1.2) return std::nullopt;
   return wrong;
 }
 
@@ -56,6 +57,19 @@ std::optional<double> of_a_part(const Story& story, const Mention& mention) {
   for (const Quantity& each : story.quantities) {
     if (each.model->whole_of_subset && each.model->of == whole.key)
       return each.by_day[static_cast<std::size_t>(mention.day)];
+  }
+  return std::nullopt;
+}
+
+/// More than the whole that the quantity is a share of.
+std::optional<double> beyond_its_whole(const Story& story, const Mention& mention, Random& random) {
+  constexpr std::array<double, 4> beyond{1.1, 1.2, 1.5, 2};
+  const double factor = beyond[random.below(beyond.size())];
+  const Quantity& part = story.quantities[mention.quantity];
+  for (const Quantity& each : story.quantities) {
+    if (each.model->origin != Origin::ratio || each.model->of != part.key) continue;
+    const Quantity& whole = story.quantities[*story.find(each.model->other)];
+    return in_form(whole.by_day[static_cast<std::size_t>(mention.day)] * factor, whole.model->form);
   }
   return std::nullopt;
 }
@@ -127,6 +141,8 @@ std::optional<double> wrong_value(Kind kind, const Story& story, const Mention& 
       const auto& path = story.quantities[mention.quantity].by_day;
       return path[static_cast<std::size_t>(mention.day - 1)];
     }
+    case Kind::part_exceeds:
+      return beyond_its_whole(story, mention, random);
     case Kind::other_event:
       return of_an_earlier_event(story, mention);
     default:

@@ -40,6 +40,13 @@ TEST(Expected, ATollMayGrowAndNotShrink) {
   EXPECT_TRUE(expect(Course::growing, {at_least(0, 0, 50), exact(1, 3, 41)}).only_conflicting());
 }
 
+TEST(Expected, ACorrectionDownwardIsLeftOpen) {
+  const Expected corrected = expect(Course::growing, {exact(0, 0, 45), exact(1, 1, 41)}, true);
+  EXPECT_TRUE(corrected.changing && corrected.conflicting);
+  EXPECT_TRUE(expect(Course::growing, {exact(0, 1, 45), exact(1, 1, 41)}, true).only_conflicting());
+  EXPECT_FALSE(expect(Course::growing, {exact(0, 0, 41), exact(1, 1, 45)}, true).conflicting);
+}
+
 TEST(Expected, WhatMovesMustAgreeOnADay) {
   EXPECT_TRUE(expect(Course::moving, {exact(0, 0, 45), exact(1, 1, 41)}).changing);
   EXPECT_TRUE(expect(Course::moving, {exact(0, 1, 45), exact(1, 1, 41)}).only_conflicting());
