@@ -21,7 +21,7 @@ def sentences_of(corpus, truth):
         out = {}
         with open(corpus, encoding="utf-8") as lines:
             for line in lines:
-                article = line[7:line.index('"', 7)]
+                article = article_of(line)
                 if article not in wanted:
                     continue
                 record = json.loads(line)
@@ -43,6 +43,35 @@ def around(text, mention):
     return f"{before.lstrip()}**{figure}**{after}"
 
 
+def check_by_story(figcheck, corpus, truth, folder, limit):
+    """Checks the articles of each story alone. Gives the sum of the times, the largest peak, and the outputs."""
+    folder.mkdir(exist_ok=True)
+    stories = {}
+    with open(corpus, encoding="utf-8") as lines:
+        for line in lines:
+            stories.setdefault(truth.story_of(article_of(line)), []).append(line)
+    total = measure_check.Run(0, 0, 0)
+    outputs = []
+    for story, lines in stories.items():
+        path, output = folder / f"{story}.jsonl", folder / f"{story}.json"
+        path.write_text("".join(lines), encoding="utf-8")
+        one = measure_check.check(figcheck, str(path), str(output), limit)
+        total = measure_check.Run(total.seconds + one.seconds, total.processor + one.processor, max(total.peak, one.peak))
+        outputs.append(output)
+    return total, outputs
+
+
+def read_all(outputs):
+    for output in outputs:
+        with open(output, encoding="utf-8") as lines:
+            yield from check_output.read(lines)
+
+
+def article_of(line):
+    """The id of a corpus's line."""
+    return line[7:line.index('"', 7)]
+
+
 def run(options, articles):
     folder = pathlib.Path(options.home)
     folder.mkdir(parents=True, exist_ok=True)
@@ -50,11 +79,14 @@ def run(options, articles):
     corpus, truth_path, output = (str(folder / f"{name}.{kind}") for kind in ("articles.jsonl", "truth.jsonl", "check.json"))
     subprocess.run([options.generator, "--articles", str(articles), "--seed", str(options.seed), "--plants",
                     str(options.plants), corpus, truth_path], check=True)
-    measured = measure_check.check(options.figcheck, corpus, output, int(options.memory * 1e9))
     with open(truth_path, encoding="utf-8") as lines:
         truth = truth_file.Truth(lines)
-    with open(output, encoding="utf-8") as lines:
-        score = score_planted.Score(truth, check_output.read(lines))
+    limit = int(options.memory * 1e9)
+    if options.by_story:
+        measured, outputs = check_by_story(options.figcheck, corpus, truth, folder / f"{name}.stories", limit)
+    else:
+        measured, outputs = measure_check.check(options.figcheck, corpus, output, limit), [output]
+    score = score_planted.Score(truth, read_all(outputs))
     return corpus, (articles, pathlib.Path(corpus).stat().st_size, measured, score)
 
 
@@ -63,6 +95,7 @@ def main():
     parser.add_argument("--articles", type=int, nargs="+", default=[1000, 10000], metavar="N", help="sizes of corpora")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--plants", type=float, default=0.12, help="discrepancies an article [0.12]")
+    parser.add_argument("--by-story", action="store_true", help="check the articles of each story alone")
     parser.add_argument("--misses", type=int, default=0, metavar="N", help="also show N misses and N false alarms")
     parser.add_argument("--memory", type=float, default=0, metavar="GB", help="the most address space figcheck may take")
     parser.add_argument("--figcheck", required=True)

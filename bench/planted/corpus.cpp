@@ -45,7 +45,7 @@ void write_corpus(const CorpusSettings& settings, std::ostream& articles, std::o
   const std::vector<Outlet> outlets = draw_outlets(seed_of(settings.seed, 0), outlet_count);
   std::map<int, std::vector<std::string>> waiting;  // lines by day
   std::size_t written = 0;
-  std::size_t turn = 0;
+  KindCounts made{};
   for (std::size_t number = 0; written < settings.articles; ++number) {
     const int day = first_day + static_cast<int>(static_cast<double>(written) / articles_a_day);
     while (!waiting.empty() && waiting.begin()->first < day) {
@@ -58,7 +58,7 @@ void write_corpus(const CorpusSettings& settings, std::ostream& articles, std::o
     for (const Assignment& article : story.articles) pages.push_back(write_page(story, article, std::nullopt));
     Random random(seed_of(seed, 7));
     const std::size_t wanted = draw_count(settings.plants * static_cast<double>(pages.size()), random);
-    const std::vector<Plant> planted = plant(story, pages, wanted, turn, random);
+    const std::vector<Plant> planted = plant(story, pages, wanted, made, random);
     write_truth(truth, story, pages, planted);
     for (std::size_t i = 0; i < pages.size(); ++i)
       waiting[story.first_day + story.articles[i].day].push_back(line_of(story, story.articles[i], pages[i]));

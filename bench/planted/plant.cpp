@@ -19,6 +19,12 @@ struct Site {
   std::size_t mention = 0;
 };
 
+/// What has a discrepancy already.
+struct Taken {
+  std::set<std::size_t> quantities;
+  std::set<std::size_t> articles;
+};
+
 bool arithmetic(Kind kind) {
   return kind == Kind::parts || kind == Kind::share || kind == Kind::part_exceeds || kind == Kind::conversion ||
          kind == Kind::points;
@@ -116,7 +122,7 @@ bool turns_a_rise(const std::vector<Page>& pages, const Plant& made) {
 }
 
 std::optional<Plant> try_site(Kind kind, const Story& story, std::vector<Page>& pages, const Site& site,
-                              const std::set<std::size_t>& taken, Random& random) {
+                              const Taken& taken, Random& random) {
   const Mention& mention = pages[site.article].mentions[site.mention];
   const std::size_t quantity = mention.quantity;
   const std::optional<double> value = wrong_value(kind, story, mention, random);
@@ -136,7 +142,8 @@ std::optional<Plant> try_site(Kind kind, const Story& story, std::vector<Page>& 
   std::vector<Page> changed = pages;
   out.articles = rewrite(story, mistake, site.article, changed);
   // A copy in which something else is wrong already would lose it.
-  if (std::ranges::any_of(out.articles, [&](std::size_t each) { return taken.contains(each); })) return std::nullopt;
+  if (std::ranges::any_of(out.articles, [&](std::size_t each) { return taken.articles.contains(each); }))
+    return std::nullopt;
   if (turns_a_rise(changed, out)) return std::nullopt;
   const Course course = story.quantities[quantity].model->course;
   const bool revised = story.quantities[quantity].revised_on > 0;
@@ -152,6 +159,32 @@ std::optional<Plant> try_site(Kind kind, const Story& story, std::vector<Page>& 
   return out;
 }
 
+std::optional<Plant> try_kind(Kind kind, const Story& story, std::vector<Page>& pages, const Taken& taken,
+                              Random& random) {
+  std::vector<Site> sites;
+  for (std::size_t article = 0; article < pages.size(); ++article) {
+    if (taken.articles.contains(article)) continue;
+    for (std::size_t at = 0; at < pages[article].mentions.size(); ++at) {
+      const Mention& mention = pages[article].mentions[at];
+      if (!taken.quantities.contains(mention.quantity) && suits(kind, story, mention)) sites.push_back({article, at});
+    }
+  }
+  random.shuffle(sites);
+  sites.resize(std::min<std::size_t>(sites.size(), attempts));
+  for (const Site& site : sites) {
+    if (auto done = try_site(kind, story, pages, site, taken, random)) return done;
+  }
+  return std::nullopt;
+}
+
+/// The kinds that were made least often come first, so that in the end all are made about as often.
+std::array<Kind, kinds> rarest_first(const KindCounts& made) {
+  std::array<Kind, kinds> order{};
+  for (std::size_t i = 0; i < kinds; ++i) order[i] = static_cast<Kind>(i);
+  std::ranges::stable_sort(order, {}, [&](Kind kind) { return made[static_cast<std::size_t>(kind)]; });
+  return order;
+}
+
 }  // namespace
 
 std::string_view to_string(Kind kind) {
@@ -162,32 +195,17 @@ std::string_view to_string(Kind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
-std::vector<Plant> plant(const Story& story, std::vector<Page>& pages, std::size_t wanted, std::size_t& turn,
+std::vector<Plant> plant(const Story& story, std::vector<Page>& pages, std::size_t wanted, KindCounts& made,
                          Random& random) {
   std::vector<Plant> planted;
-  std::set<std::size_t> quantities;
-  std::set<std::size_t> articles;
+  Taken taken;
   for (std::size_t i = 0; i < wanted; ++i) {
-    // A kind that this story has no room for gives its turn to the next; it comes again with the next story.
-    for (std::size_t skipped = 0; skipped < kinds; ++skipped) {
-      const auto kind = static_cast<Kind>(turn++ % kinds);
-      std::vector<Site> sites;
-      for (std::size_t article = 0; article < pages.size(); ++article) {
-        if (articles.contains(article)) continue;
-        for (std::size_t at = 0; at < pages[article].mentions.size(); ++at) {
-          const Mention& mention = pages[article].mentions[at];
-          if (!quantities.contains(mention.quantity) && suits(kind, story, mention)) sites.push_back({article, at});
-        }
-      }
-      random.shuffle(sites);
-      sites.resize(std::min<std::size_t>(sites.size(), attempts));
-      std::optional<Plant> done;
-      for (const Site& site : sites) {
-        if ((done = try_site(kind, story, pages, site, articles, random))) break;
-      }
+    for (const Kind kind : rarest_first(made)) {
+      std::optional<Plant> done = try_kind(kind, story, pages, taken, random);
       if (!done) continue;
-      quantities.insert(done->quantity);
-      articles.insert(done->articles.begin(), done->articles.end());
+      ++made[static_cast<std::size_t>(kind)];
+      taken.quantities.insert(done->quantity);
+      taken.articles.insert(done->articles.begin(), done->articles.end());
       planted.push_back(std::move(*done));
       break;
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -47,10 +49,13 @@ struct Plant {
   bool within = false;    ///< contradicts its own article
 };
 
-/// Plants about `wanted` discrepancies in the pages of a story, no two on one quantity or in one article, kinds taken
-/// in turn from `turn` on. Each makes its quantity or its sentence impossible whatever rounding and hedges allow; one
-/// for which the story offers no place falls away. Returns what was planted.
-std::vector<Plant> plant(const Story& story, std::vector<Page>& pages, std::size_t wanted, std::size_t& turn,
+/// How often each kind was planted.
+using KindCounts = std::array<std::size_t, kinds>;
+
+/// Plants about `wanted` discrepancies in the pages of a story, no two on one quantity or in one article, of the kinds
+/// that `made` counts least often, and counts them there. Each makes its quantity or its sentence impossible whatever
+/// rounding and hedges allow; one for which the story offers no place falls away. Returns what was planted.
+std::vector<Plant> plant(const Story& story, std::vector<Page>& pages, std::size_t wanted, KindCounts& made,
                          Random& random);
 
 }  // namespace figcheck::planted

@@ -73,6 +73,10 @@ class Truth:
                       if self.mentions[i].wrong and self.mentions[i].article in articles)
         self.plants.append(Plant(kind_of(record), record["size"], quantity, articles, record["within"], wrong))
 
+    def story_of(self, article):
+        """The story that an article is of: "s12"."""
+        return self.quantities[self.mentions[self._by_article[article][0][1]].quantity].name.split(".")[0]
+
     def find(self, article, begin, end):
         """The index of the mention that overlaps these bytes; None where there is none."""
         places = self._by_article.get(article, ())
