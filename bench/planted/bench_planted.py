@@ -79,13 +79,13 @@ def run(options, articles):
     corpus, truth_path, output = (str(folder / f"{name}.{kind}") for kind in ("articles.jsonl", "truth.jsonl", "check.json"))
     subprocess.run([options.generator, "--articles", str(articles), "--seed", str(options.seed), "--plants",
                     str(options.plants), corpus, truth_path], check=True)
+    limit = int(options.memory * 1e9)
+    if not options.by_story:  # before the truth is read, which takes memory, too
+        measured, outputs = measure_check.check(options.figcheck, corpus, output, limit), [output]
     with open(truth_path, encoding="utf-8") as lines:
         truth = truth_file.Truth(lines)
-    limit = int(options.memory * 1e9)
     if options.by_story:
         measured, outputs = check_by_story(options.figcheck, corpus, truth, folder / f"{name}.stories", limit)
-    else:
-        measured, outputs = measure_check.check(options.figcheck, corpus, output, limit), [output]
     score = score_planted.Score(truth, read_all(outputs))
     return corpus, (articles, pathlib.Path(corpus).stat().st_size, measured, score)
 

@@ -2,6 +2,7 @@
 import bisect
 import dataclasses
 import json
+import sys
 
 
 @dataclasses.dataclass(slots=True)
@@ -48,7 +49,7 @@ class Truth:
 
     def __init__(self, lines):
         self.quantities, self.mentions, self.plants = [], [], []
-        self._by_article, names, days = {}, {}, {}
+        self._by_article, names = {}, {}
         for line in lines:
             record = json.loads(line)
             if "plant" in record:
@@ -61,7 +62,8 @@ class Truth:
                 quantity.mentions.append(len(self.mentions))
                 places = self._by_article.setdefault(article, [])
                 places.append((begin, len(self.mentions)))
-                self.mentions.append(Mention(index, article, begin, end, figure, days.setdefault(day, day), bool(wrong)))
+                self.mentions.append(Mention(index, sys.intern(article), begin, end, sys.intern(figure), sys.intern(day),
+                                             bool(wrong)))
             self.quantities.append(quantity)
         for places in self._by_article.values():
             places.sort()
