@@ -26,7 +26,7 @@ StoryModel epidemic() {
                       .origin = Origin::part,
                       .of = "dead",
                       .whole_of_subset = true}},
-      .earlier = {{.key = "dead", .low = 20, .high = 5000}, {.key = "cases", .low = 300, .high = 90000}},
+      .earlier = {{.key = "dead", .low = 20, .high = 290}, {.key = "cases", .low = 300, .high = 90000}},
       .headlines = {"Cholera kills {dead} in {place}", "{cases} cases of cholera in {country}",
                     "{country} cholera: {dead} dead, {cases} ill"},
       .leads = {"Cholera has killed {dead} people in and around {place} {asof}, the health ministry said.",
