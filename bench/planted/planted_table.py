@@ -37,8 +37,11 @@ def recall_table(score):
     for kind in kinds:
         found, named, planted = score.recall(lambda plant, kind=kind: plant.kind == kind)
         rows.append([kind, planted, found, share(found, planted), share(named, planted)])
-    found, named, planted = score.recall(lambda plant: True)
-    rows.append(["all", planted, found, share(found, planted), share(named, planted)])
+    for name, condition in (("beside figures of its day", lambda plant: plant.same_day or plant.within),
+                            ("beside those of other days only", lambda plant: not plant.same_day and not plant.within),
+                            ("all", lambda plant: True)):
+        found, named, planted = score.recall(condition)
+        rows.append([name, planted, found, share(found, planted), share(named, planted)])
     return table(["planted", "number", "found", "recall", "wrong figure named"], rows)
 
 
@@ -122,7 +125,8 @@ def examples(score, count, sentences):
     false = [alarm for alarm in score.alarms if alarm.verdict not in ("true", "open")]
     false.sort(key=lambda alarm: len(alarm.members))
     for alarm in spread_out(false, lambda alarm: alarm.verdict, count):
-        parts.append(f"- **{alarm.verdict}**, {alarm.kind} \"{alarm.label}\", {len(alarm.members)} figures")
+        parts.append(f"- **{alarm.verdict}**, {alarm.kind} \"{alarm.label}\", {len(alarm.members)} figures: "
+                     f"{alarm.explanation}")
         by_dissent = sorted(alarm.members, key=lambda member: member[1])
         shown = by_dissent[:3] + by_dissent[max(3, len(by_dissent) - 3):]
         for index, agrees, sentence, figure, article in shown:

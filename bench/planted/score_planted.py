@@ -35,6 +35,7 @@ class Alarm:
     """A conflicting quantity or a finding."""
     kind: str
     label: str
+    explanation: str
     members: list  # (mention or None, agrees, sentence, figure, article)
     size: float
     verdict: str = ""  # "true" or the class of error
@@ -89,7 +90,7 @@ class Score:
                 members.append((index, each["agrees"], each["sentence"], each["figure"], each["doc"]))
         self.holds.append(held)
         if record["verdict"] == "conflicting":
-            alarm = Alarm("quantity", record["label"], members, observed_size(record))
+            alarm = Alarm("quantity", record["label"], record["explanation"], members, observed_size(record))
             self._judge_alarm(alarm, held)
             self.alarms.append(alarm)
 
@@ -135,7 +136,7 @@ class Score:
     def _add_finding(self, record):
         members = [(self._member(each), each["agrees"], each["sentence"], each["figure"], each["doc"])
                    for each in record["members"]]
-        alarm = Alarm(record["kind"], record["explanation"], members, observed_size(record))
+        alarm = Alarm(record["kind"], record["kind"], record["explanation"], members, observed_size(record))
         plants = {self.plants_of[i] for i, *_ in members if i in self.plants_of}
         alarm.plants = tuple(plants)
         alarm.verdict = "true" if plants else "finding without a planted figure"

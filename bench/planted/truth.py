@@ -31,7 +31,8 @@ class Plant:
     size: float  # how far off, as a ratio less one: 0.1 for 10 %
     quantity: int
     articles: frozenset
-    within: bool  # contradicts its own article
+    same_day: bool  # a figure of its own day contradicts it
+    within: bool  # a figure of its own article does
     wrong: tuple  # indices into Truth.mentions
 
 
@@ -73,7 +74,8 @@ class Truth:
         articles = frozenset(record["articles"])
         wrong = tuple(i for i in self.quantities[quantity].mentions
                       if self.mentions[i].wrong and self.mentions[i].article in articles)
-        self.plants.append(Plant(kind_of(record), record["size"], quantity, articles, record["within"], wrong))
+        self.plants.append(Plant(kind_of(record), record["size"], quantity, articles, record["same_day"],
+                                 record["within"], wrong))
 
     def story_of(self, article):
         """The story that an article is of: "s12"."""

@@ -36,7 +36,7 @@ def member(of, agrees=True, value=None):
 
 
 def group(verdict, *members):
-    return "quantities", {"label": "people", "unit": "person", "verdict": verdict, "members": list(members)}
+    return "quantities", {"label": "people", "unit": "person", "verdict": verdict, "explanation": "so many", "members": list(members)}
 
 
 def finding(*members):
@@ -93,6 +93,12 @@ class Recall(unittest.TestCase):
         got = score(TRUTH, finding(member(WRONG), member(OTHER)))
         self.assertEqual(got.recall(lambda each: True), (1, 1, 1))
         self.assertEqual(got.precision(lambda each: each.kind == "subset"), (1, 1))
+
+    def test_days_are_kept_apart(self):
+        got = score(TRUTH, finding(member(WRONG), member(OTHER)))
+        text = planted_table.recall_table(got)
+        self.assertIn("| beside figures of its day | 1 | 1 | 1.000 |", text)
+        self.assertIn("| beside those of other days only | 0 | 0 | – |", text)
 
     def test_sizes_are_kept_apart(self):
         got = score(TRUTH)
@@ -187,6 +193,17 @@ class Report(unittest.TestCase):
         self.assertIn("| factor_10 | 1 | 1 | 1.000 | 1.000 |", text)
         self.assertIn("| quantity | 2 | 1 | 0.500 |", text)
         self.assertIn("| single | 0 | 0 | 0 | 0 | 0 | 1 |", text)
+
+    def test_examples_show_sentences_and_why(self):
+        others = [mention("a", 90, "5"), mention("b", 90, "6")]
+        truth = [*TRUTH, quantity("s1.tents", ["changing"], *others)]
+        got = score(truth, group("consistent", member(RIGHT_A), member(RIGHT_B)), group("single", member(WRONG)),
+                    group("conflicting", *map(member, others)))
+        text = planted_table.examples(got, 5, lambda indices: {i: f"sentence {i}" for i in indices})
+        self.assertIn("**factor_10**, 900% off, s1.dead: put apart from the right figures", text)
+        self.assertIn("wrong (group 1, single): sentence 2", text)
+        self.assertIn('**one quantity, verdict wrong**, quantity "people", 2 figures: so many', text)
+        self.assertIn("**5** in: It was 5.", text)
 
     def test_examples_take_kinds_in_turn(self):
         self.assertEqual(planted_table.spread_out(["a1", "a2", "a3", "b1"], lambda item: item[0], 3), ["a1", "b1", "a2"])
