@@ -24,6 +24,9 @@ using extract::Reading;
 /// slow.
 constexpr std::size_t most_words = 64;
 
+/// More words of names than this tell no more of what an article is about.
+constexpr std::size_t most_story_names = 512;
+
 /// A sentence about a year so long before its article is background, and not the article's own event.
 constexpr int background_years = 3;
 
@@ -126,6 +129,14 @@ std::vector<std::string> near_words(const Assertion& a) {
       if (is_content(word)) near.push_back(content_lemma(word));
   }
   return near;
+}
+
+/// Whether a word of a name is a name by itself ("Kellmouth", "Abora") or a place, and not a title, a weekday, an
+/// agency's "National" or a nation's adjective, which stories of all kinds have.
+bool tells_a_story(const std::string& word) {
+  if (word.size() < 3) return false;
+  const lexicon::Word found = lexicon::look_up(word);
+  return found.pos == 0 || found.noun_class == lexicon::NounClass::location;
 }
 
 /// The strings of an assertion that are compared, before they become numbers.
@@ -357,6 +368,14 @@ Claims claims_of(const std::vector<Reading>& readings) {
 
   claims.origin = origins(claims.readings);
   claims.first = firsts(claims);
+
+  claims.story_names.resize(claims.stories.size());
+  for (const Claim& c : claims.list) {
+    WordSet& names = claims.story_names[c.story];
+    for (const WordId name : c.names)
+      if (names.size() < most_story_names && tells_a_story(claims.words.word(name))) names.push_back(name);
+  }
+  for (WordSet& names : claims.story_names) normalize(names);
 
   // A sentence's words weigh by how few sentences hold them; a sentence with three figures is still one.
   std::vector<const WordSet*> terms, nearby, names;
