@@ -127,7 +127,7 @@ StoryModel closure() {
                 "{jobs} people will lose their jobs when {company} shuts its plant in {place}, the company "
                 "[announced|said] on {eventday}."},
       .details = {"The closure will cost {jobs} jobs, the union said.",
-                  "{jobs:-} of the company's {staff:=} employees, or {share:%}, work in {place}.",
+                  "{jobs:-} of the company's {staff:=} employees, or {share:%}, will lose their jobs.",
                   "Closing the plant will cost {company} {cost}.", "{company} expects charges of {cost}.",
                   "It hopes to save {saving} a year.", "The site covers {site:2}.",
                   "Of the {jobs:=} jobs, {permanent:+} are permanent and {temporary:+} temporary.",
