@@ -7,7 +7,9 @@
 namespace figcheck::extract {
 namespace {
 
-constexpr std::size_t subset_reach = 12;  // how many figures back a set may stand
+constexpr std::size_t subset_reach = 12;       // how many figures back a set may stand
+constexpr std::uint32_t subset_sentences = 2;  // and how many sentences
+constexpr std::size_t longest_partitive = 6;   // tokens from "of" to the set's figure
 
 /// Whether nothing but noun groups, participles and connectives stands between two figures.
 bool coordinated(const Sentence& sentence, std::size_t a, std::size_t b) {
@@ -26,6 +28,17 @@ bool restates(const Sentence& sentence, std::size_t a, std::size_t b, const Asse
   if (base.kind != Kind::money && base.kind != Kind::measure) return false;
   if (sentence.tokens[b - 1].tag == Tag::open_bracket) return true;
   return says(sentence.tokens[b - 1], "or") && b - a <= 3;
+}
+
+/// Whether the figure at token `b` is the set that the one at `a` is a part of by the words between: "54 of the 170",
+/// "12 of its more than 40".
+bool partitive(const Sentence& sentence, std::size_t a, std::size_t b) {
+  const std::size_t i = a + 1;
+  return i < b && b - i <= longest_partitive && says(sentence.tokens[i], "of") &&
+         std::none_of(sentence.tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                      sentence.tokens.begin() + static_cast<std::ptrdiff_t>(b), [](const Token& token) {
+                        return token.tag == Tag::noun || token.tag == Tag::verb || token.tag == Tag::comma;
+                      });
 }
 
 /// "some 75 kilometres (50 miles)": the hedge holds for both.
@@ -70,9 +83,15 @@ void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of,
       }
     }
     if (other.relation != Relation::subset) continue;
+    if (k + 1 < tokens_of.size() && assertions[first + k + 1].role == Role::assertion &&
+        assertions[first + k + 1].kind == Kind::count && partitive(sentence, tokens_of[k], tokens_of[k + 1])) {
+      other.subset_of = static_cast<std::int32_t>(first + k + 1);
+      continue;
+    }
     for (std::size_t back = 1; back <= subset_reach && back <= first + k; ++back) {
       const Assertion& whole = assertions[first + k - back];
       if (whole.role != Role::assertion || whole.kind != Kind::count || whole.relation == Relation::subset) continue;
+      if (whole.sentence_index + subset_sentences < other.sentence_index) break;
       if (other.kind == Kind::count && whole.unit != other.unit) continue;
       other.subset_of = static_cast<std::int32_t>(first + k - back);
       break;

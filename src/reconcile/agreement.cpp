@@ -34,6 +34,17 @@ double tolerance(const Claim& claim, bool mixed) {
   return std::min(rounding, widest_rounding * size) * half_open;
 }
 
+namespace {
+
+/// How far above a round number the value may lie where its writer cut off what follows: "43,000" of 43,859. Only
+/// what ends in zeros can be cut so; a whole unit of its last place, a little short of the next round number.
+double cut_off(const Claim& claim) {
+  if (!claim.value || claim.kind != Kind::count || !(claim.rounding > 1)) return 0;
+  return std::min(2 * claim.rounding, widest_rounding * std::abs(*claim.value)) * half_open;
+}
+
+}  // namespace
+
 Interval fitted(const Claim& claim, bool mixed) {
   Interval fit = claim.interval;
   if (claim.said->bound == Bound::vague) {
@@ -42,7 +53,7 @@ Interval fitted(const Claim& claim, bool mixed) {
   }
   const double room = tolerance(claim, mixed);
   if (fit.lower) *fit.lower -= room;
-  if (fit.upper) *fit.upper += room;
+  if (fit.upper) *fit.upper += std::max(room, cut_off(claim));
   return fit;
 }
 

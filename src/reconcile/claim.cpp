@@ -287,12 +287,20 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
   c.background = !c.years.empty() && !a.published.empty() && c.years.back() + background_years <= a.published.year;
   c.lead = a.sentence_index < lead_sentences;
   c.dated = !a.as_of.empty();
-  if (c.dated) {
-    c.day = day_number(a.as_of);
-  } else if (!a.published.empty()) {
-    c.day = day_number(a.published);
-  }
+  if (!a.published.empty()) c.told = day_number(a.published);
+  c.day = c.dated ? day_number(a.as_of) : c.told;
   return c;
+}
+
+/// Marks the last claims, those of the reading, that another of its figures is said to have come from.
+void mark_former(Claims& claims, const Reading& reading) {
+  std::vector<std::int32_t> before;
+  for (const Assertion& a : reading.assertions)
+    if (a.changed_from >= 0) before.push_back(a.changed_from);
+  std::sort(before.begin(), before.end());
+  for (auto claim = claims.list.rbegin(); claim != claims.list.rend() && claim->story + 1 == claims.stories.size();
+       ++claim)
+    claim->former = std::binary_search(before.begin(), before.end(), static_cast<std::int32_t>(claim->assertion));
 }
 
 /// Claims::first.
@@ -364,6 +372,7 @@ Claims claims_of(const std::vector<Reading>& readings) {
       claim.story = story;
       claims.list.push_back(std::move(claim));
     }
+    mark_former(claims, reading);
   }
 
   claims.origin = origins(claims.readings);

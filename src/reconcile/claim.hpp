@@ -49,10 +49,12 @@ struct Claim {
   WordSet near;         ///< lemmas of the words right beside the figure
   WordSet names;        ///< of the sentence: each word of each name
   std::vector<int> years;
-  bool background = false;          ///< the sentence names years, all of them long before its article
-  bool lead = false;                ///< stands in the first sentences of its article
-  std::optional<std::int64_t> day;  ///< as_of, else published
-  bool dated = false;               ///< the day is as_of's own
+  bool background = false;           ///< the sentence names years, all of them long before its article
+  bool lead = false;                 ///< stands in the first sentences of its article
+  std::optional<std::int64_t> day;   ///< as_of, else published
+  std::optional<std::int64_t> told;  ///< the day of its article
+  bool dated = false;                ///< the day is as_of's own
+  bool former = false;               ///< what its article says that something was before: "from 270 a day earlier"
 };
 
 /// All claims of an input, in an order that does not depend on the order of the readings, with what weighs their words.

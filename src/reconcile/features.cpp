@@ -21,6 +21,13 @@ bool years_clash(const Claim& a, const Claim& b) {
                       [&](int year) { return std::binary_search(b.years.begin(), b.years.end(), year); });
 }
 
+/// Whether two figures are of days so far apart that they are of two events, or of two years' amounts; the text itself
+/// dates one of them. A person's age tells the days apart by itself.
+bool eras_differ(const Claim& a, const Claim& b) {
+  constexpr std::int64_t days = 300;
+  return a.kind != Kind::age && a.day && b.day && (a.dated || b.dated) && std::abs(*a.day - *b.day) > days;
+}
+
 /// Whether two figures of different days are of one event whose count only grows ("dead" on Monday, "killed" on
 /// Tuesday), and the later is the higher.
 bool grows(const Claim& a, const Claim& b) {
@@ -151,6 +158,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::lead] = a.lead && b.lead;
   const bool one_year = !a.years.empty() && !b.years.empty() && !years_clash(a, b);
   f[Feature::background] = (a.background || b.background) && !one_year;
+  f[Feature::era] = eras_differ(a, b);
   f[Feature::proper_clash] = !a.proper.empty() && !b.proper.empty() && disjoint(a.proper, b.proper);
   f[Feature::group_clash] = a.person && b.person && exclude_each_other(a.sides, b.sides);
 

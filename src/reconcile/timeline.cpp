@@ -77,9 +77,9 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
   if (vote(Nature::level) > vote(Nature::fixed)) return Motion::free;
   if (vote(Nature::fixed) > 0 && !rate) return Motion::still;
   if (kind != Kind::count) return Motion::free;
-  // Things that happen add up ("aftershocks", "attacks"); of other things nothing says that their number moves.
+  // Things that happen add up ("aftershocks", "attacks"); the number of others may rise and fall from day to day.
   const auto happen = std::count_if(claims.begin(), claims.end(), [](const Claim* claim) { return claim->happens; });
-  return 2 * static_cast<std::size_t>(happen) > claims.size() ? Motion::growing : Motion::still;
+  return 2 * static_cast<std::size_t>(happen) > claims.size() ? Motion::growing : Motion::free;
 }
 
 Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {

@@ -17,6 +17,9 @@ constexpr double rate_slack = 0.05;
 /// A change that time explains is news, not an error: it weighs this much of a conflict as wide.
 constexpr double change_weight = 0.3;
 
+/// How long after an event its count may be told as of another day than the event's.
+constexpr std::int64_t days_told_later = 14;
+
 struct Scaled {
   const Claim* claim = nullptr;
   double factor = 1;  ///< from the claim's base to the judgement's
@@ -171,6 +174,9 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     return (c.kind == Kind::measure || c.kind == Kind::duration) && c.unit != claims.list[members.front()].unit;
   });
   std::uint32_t first_reading = claims.list[members.front()].reading;
+  // What it was before is no figure of what it is; of a quantity that nothing else is known of it is.
+  const bool only_former =
+      std::all_of(members.begin(), members.end(), [&](std::uint32_t i) { return claims.list[i].former; });
   std::set<std::pair<std::uint32_t, std::int64_t>> present;
   for (const std::uint32_t i : members) present.insert({claims.list[i].reading, claims.list[i].assertion});
   for (std::size_t m = 0; m < members.size(); ++m) {
@@ -182,6 +188,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     if (!rate) continue;
     out.fitted[m] = scaled(fitted(c, mixed), *rate);
     if (c.said->negated || c.said->hypothetical) continue;
+    if (c.former && !c.dated && !only_former) continue;
     // One that restates a figure of the same article in another unit stands and falls with it: whether it converts is a
     // finding of its own (findings.hpp).
     if (c.said->converts >= 0 && (converts || present.contains({c.reading, c.said->converts}))) continue;
@@ -224,7 +231,19 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       }
     }
   } else {
-    const Timeline time = explain_by_time(dated, out.motion);
+    Timeline time = explain_by_time(dated, out.motion);
+    if (!time.feasible && out.motion == Motion::growing) {
+      // "Killed on Saturday" tells the day of the event; the count is as of the day that it is told.
+      for (std::size_t i = 0; i < figures.size(); ++i) {
+        const Claim& c = *figures[i].claim;
+        if (c.told && c.day && *c.told > *c.day && *c.told - *c.day <= days_told_later) dated[i].day = c.told;
+      }
+      const auto satisfied = [](const Timeline& each) {
+        return std::count(each.satisfied.begin(), each.satisfied.end(), true);
+      };
+      if (Timeline later = explain_by_time(dated, out.motion); later.feasible || satisfied(later) > satisfied(time))
+        time = std::move(later);
+    }
     out.falls = time.falls;
     if (out.motion == Motion::growing && undated_counts_that_go_on(counted)) {
       out.verdict = Verdict::changing;

@@ -125,7 +125,8 @@ TEST(Read, SurvivesAnyText) {
       end = assertion.span.end;
       ASSERT_EQ(text.substr(assertion.span.begin, assertion.span.size()), assertion.figure);
       ASSERT_LT(assertion.converts, static_cast<int>(i));
-      ASSERT_LT(assertion.subset_of, static_cast<int>(i));
+      ASSERT_LT(assertion.subset_of, static_cast<int>(reading.assertions.size()));
+      ASSERT_NE(assertion.subset_of, static_cast<int>(i));
       if (assertion.interval.lower && assertion.interval.upper) {
         ASSERT_LE(*assertion.interval.lower, *assertion.interval.upper) << text;
       }

@@ -41,6 +41,25 @@ TEST(Relation, PointsASubsetAtItsSet) {
   EXPECT_GE(reading.assertions[2].subset_of, 0);
 }
 
+TEST(Relation, PointsAPartAtTheSetThatFollowsIt) {
+  for (const char* text : {"Twelve people were missing. Rangers found 31 of the 64 hikers.",
+                           "Rangers found no fewer than 31 of the more than 64 hikers."}) {
+    const Reading reading = read_text(text);
+    const Assertion* part = nullptr;
+    for (const Assertion& a : reading.assertions)
+      if (a.figure == "31") part = &a;
+    ASSERT_NE(part, nullptr) << text;
+    ASSERT_GE(part->subset_of, 0) << text;
+    EXPECT_EQ(reading.assertions[static_cast<std::size_t>(part->subset_of)].figure, "64") << text;
+  }
+}
+
+TEST(Relation, LooksForASetNoFurtherThanTwoSentencesBack) {
+  const std::string far =
+      "The lodge had eight guests. It snowed. The road closed. Nobody came. Of the guests, three left.";
+  for (const Assertion& a : read_text(far).assertions) EXPECT_EQ(a.subset_of, -1) << a.figure;
+}
+
 TEST(Relation, TakesWhatIsSingledOutForAPart) {
   const Reading reading = read_text("Some 163 people were rescued, among them 12 children.");
   ASSERT_EQ(reading.assertions.size(), 2u);

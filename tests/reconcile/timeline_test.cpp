@@ -27,9 +27,9 @@ TEST(MotionOf, TollsGrowAgesAgeMeasuresStandStillPricesMove) {
   EXPECT_EQ(motion_of_all({age}), Motion::ageing);
 }
 
-TEST(MotionOf, ThingsThatHappenAddUpAndOthersDoNot) {
+TEST(MotionOf, ThingsThatHappenAddUpAndTheNumberOfOthersRisesAndFalls) {
   EXPECT_EQ(motion_of_all({count(40, "aftershock", "aftershocks", "")}), Motion::growing);
-  EXPECT_EQ(motion_of_all({count(4, "table", "tables", "")}), Motion::still);
+  EXPECT_EQ(motion_of_all({count(4, "table", "tables", "")}), Motion::free);
 }
 
 Dated on(std::int64_t day, double value) { return {{value, value}, day}; }

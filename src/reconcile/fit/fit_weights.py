@@ -11,7 +11,7 @@ PRIOR = {
     'event_same': (1.5, 1.5), 'class_same': (1.5, 1.5), 'same_harm': (.5, .5), 'event_related': (.7, .7),
     'event_differs': (-.5, -.5), 'event_clash': (-1.5, -1.5),
     'head_same': (1, 1), 'head_related': (.5, .5), 'head_differs': (-1, -1), 'about': (1, 1), 'plain': (.5, .5), 'lead': (.3, .3),
-    'background': (-1.5, -1.5), 'proper_clash': (-2, -2), 'group_clash': (-4, -4),
+    'background': (-1.5, -1.5), 'era': (-2, -2), 'proper_clash': (-2, -2), 'group_clash': (-4, -4),
     'whose': (.7, .7), 'proposition': (1, 1.5), 'whose_clash': (-1, -1),
     'terms': (2.5, 2.5), 'near': (1, 1), 'names': (1, 1), 'names_clash': (-.5, -.5), 'years_clash': (-1, -1),
     'same_value': (1.5, 0), 'same_telling_value': (2.5, 0), 'compatible': (.5, 0),
@@ -23,7 +23,7 @@ OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'apart', 'far', 
 ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible'}
 ONLY_DIFFERING = {'apart', 'far', 'differs_here'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
-BY_HAND = {'growth': (0, 6, 0), 'event_clash': (-3, None, None), 'proposition': (None, 3, 3), 'other_story': (-6, -6, -6)}
+BY_HAND = {'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'proposition': (None, 3, 3), 'other_story': (-6, -6, -6)}
 EITHER_SIGN = {'bias', 'same_document'}
 PENALTY = 2.0          # of the squared distance from the prior, halved
 MOST_NEGATIVES = 9000  # pairs that are no pair, sampled with a fixed seed
