@@ -4,13 +4,22 @@
 #include <cmath>
 #include <limits>
 
+#include "reconcile/acquaintance.hpp"
+#include "reconcile/thread.hpp"
+
 namespace figcheck::reconcile {
 namespace {
 
-/// How many of a sentence's rarest words and names, and of a story's words, make keys.
+/// How many of a sentence's rarest words and names make keys.
 constexpr std::size_t key_words = 4;
 
-enum class Key : std::uint64_t { unit = 1, event, head, term, name, value, value_event, story_event };
+enum class Key : std::uint64_t { unit = 1, event, head, term, name, value, value_event };
+
+/// Stands for the thread in keys that claims of all threads share.
+constexpr std::uint64_t between_threads = std::numeric_limits<std::uint64_t>::max();
+
+/// Log-odds of one story below which two articles have nothing to say to each other (see Feature::other_story).
+constexpr double strangers = -4.5;
 
 struct Entry {
   std::uint64_t key;
@@ -71,25 +80,24 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const Claims& cl
   const double sentences = static_cast<double>(originals) + 1;
   const double only_one =
       std::log(sentences / 1.5) + 1e-9;  // the weight of a word that one sentence of all holds is about this
+  const std::vector<std::uint32_t> threads = threads_of(claims);
   std::vector<Entry> entries;
   for (std::uint32_t i = 0; i < claims.list.size(); ++i) {
     if (claims.is_copy(i)) continue;
     const Claim& c = claims.list[i];
     const std::uint64_t unit = unit_of(c);
     const double at = position(c);
-    const auto add = [&](std::uint64_t key) { entries.push_back({key, at, i}); };
-    add(key_of(Key::unit, unit));
-    if (c.event != no_word || c.event_class.known()) add(key_of(Key::event, unit, event_of(c)));
-    if (c.head != no_word) add(key_of(Key::head, unit, c.head));
-    for (const WordId word : telling(c.terms, claims.term_weights, only_one)) add(key_of(Key::term, unit, word));
-    for (const WordId word : telling(c.names, claims.name_weights, only_one)) add(key_of(Key::name, unit, word));
     const auto exact = std::hash<double>{}(at);
-    add(key_of(Key::value, unit, exact));
-    add(key_of(Key::value_event, unit, exact, event_of(c)));
-    const WordSet& story = claims.stories[c.story];
-    for (std::size_t k = 0; k < story.size() && k < 2 * key_words; ++k) {
-      // Spread over the story's words, which are sorted by the alphabet and so in no order that matters.
-      add(key_of(Key::story_event, unit, event_of(c), story[k * story.size() / std::min(story.size(), 2 * key_words)]));
+    // Within a thread much is proposed; between threads what shares something that tells.
+    for (const std::uint64_t thread : {std::uint64_t{threads[c.story]}, between_threads}) {
+      const auto add = [&](Key key, auto... parts) { entries.push_back({key_of(key, thread, unit, parts...), at, i}); };
+      add(Key::unit);
+      if (c.event != no_word || c.event_class.known()) add(Key::event, event_of(c));
+      if (c.head != no_word) add(Key::head, c.head);
+      for (const WordId word : telling(c.terms, claims.term_weights, only_one)) add(Key::term, word);
+      for (const WordId word : telling(c.names, claims.name_weights, only_one)) add(Key::name, word);
+      add(Key::value, exact);
+      add(Key::value_event, exact, event_of(c));
     }
   }
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
@@ -105,7 +113,9 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const Claims& cl
     const std::size_t reach = end - begin <= whole_bucket ? end - begin : bucket_window;
     for (std::size_t i = begin; i < end; ++i) {
       for (std::size_t j = i + 1; j < end && j <= i + reach; ++j) {
-        pairs.push_back(std::minmax(entries[i].claim, entries[j].claim));
+        const auto pair = std::minmax(entries[i].claim, entries[j].claim);
+        const std::uint32_t a = claims.list[pair.first].story, b = claims.list[pair.second].story;
+        if (threads[a] == threads[b] || acquaintance(claims, a, b).one_story() > strangers) pairs.push_back(pair);
       }
     }
     begin = end;

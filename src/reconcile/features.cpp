@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "lexicon/wordnet.hpp"
+#include "reconcile/acquaintance.hpp"
 #include "reconcile/agreement.hpp"
 
 namespace figcheck::reconcile {
@@ -52,12 +53,8 @@ double distance(const Interval& a, const Interval& b) {
 /// What the chance agreement of two numbers is worth where only rounding makes them one.
 constexpr double by_rounding = 0.3;
 
-/// How likely it is that two articles are about two stories, from 0 (as likely as not, or less) to 1 (e^6 to one), by
-/// the cosines of their telling words and of their names: a logistic regression over pairs of articles, made-up ones
-/// (bench/planted) of which several stories are of one kind, and labelled ones.
-double strangeness(double words, double names) {
-  return std::clamp((6.17 - 14.9 * words - 10.9 * names) / 6, 0.0, 1.0);
-}
+/// How likely it is that two articles are about two stories, from 0 (as likely as not, or less) to 1 (e^6 to one).
+double strangeness(double one_story) { return std::clamp(-one_story / 6, 0.0, 1.0); }
 
 /// The distance of a factor of a hundred.
 const double far_apart = std::log(100.0) / (1 + std::log(100.0));
@@ -90,6 +87,13 @@ bool Comparison::related(WordId a, WordId b, bool verbs) const {
     const std::string& y = claims_.words.word(std::max(a, b));
     at->second = verbs ? lexicon::related_verbs(x, y) : lexicon::related_nouns(x, y) || lexicon::related_nouns(x, y, 2);
   }
+  return at->second;
+}
+
+Acquaintance Comparison::acquainted(std::uint32_t a, std::uint32_t b) const {
+  if (a == b) return {1, 1};
+  const auto [at, fresh] = acquaintances_.try_emplace(pair_key(a, b));
+  if (fresh) at->second = acquaintance(claims_, a, b);
   return at->second;
 }
 
@@ -131,9 +135,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const bool here = a.reading == b.reading;
   f[Feature::same_document] = here;
   f[Feature::same_sentence] = here && a.said->sentence_span == b.said->sentence_span;
-  f[Feature::story] = here ? 1 : plain_cosine(claims_.stories[a.story], claims_.stories[b.story]);
-  f[Feature::story_names] = here ? 1 : plain_cosine(claims_.story_names[a.story], claims_.story_names[b.story]);
-  f[Feature::other_story] = here ? 0 : strangeness(f[Feature::story], f[Feature::story_names]);
+  const Acquaintance articles = acquainted(a.story, b.story);
+  f[Feature::story] = articles.words;
+  f[Feature::story_names] = articles.names;
+  f[Feature::other_story] = strangeness(articles.one_story());
 
   const bool both_events =
       (a.event != no_word || a.event_class.known()) && (b.event != no_word || b.event_class.known());

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "reconcile/acquaintance.hpp"
 #include "reconcile/claim.hpp"
 
 namespace figcheck::reconcile {
@@ -31,7 +32,8 @@ struct Features {
   double operator[](Feature f) const { return values[static_cast<std::size_t>(f)]; }
 };
 
-/// Compares claims of one input. Remembers what the lexicon said of a pair of words, so one object serves one thread.
+/// Compares claims of one input. Remembers what the lexicon said of a pair of words and
+/// what two articles have in common, so one object serves one thread.
 class Comparison {
  public:
   explicit Comparison(const Claims& claims) : claims_(claims) {}
@@ -49,10 +51,12 @@ class Comparison {
   Likeness heads(const Claim& a, const Claim& b) const;
   Likeness events(const Claim& a, const Claim& b) const;
   bool related(WordId a, WordId b, bool verbs) const;
+  Acquaintance acquainted(std::uint32_t story_a, std::uint32_t story_b) const;
 
   const Claims& claims_;
   mutable std::unordered_map<std::uint64_t, bool> related_nouns_;
   mutable std::unordered_map<std::uint64_t, bool> related_verbs_;
+  mutable std::unordered_map<std::uint64_t, Acquaintance> acquaintances_;
 };
 
 }  // namespace figcheck::reconcile
