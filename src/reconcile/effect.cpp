@@ -1,0 +1,51 @@
+#include "reconcile/effect.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace figcheck::reconcile {
+
+std::optional<Effect> effect_of(const Claim& claim, const Interval& fitted, std::size_t member) {
+  if (claim.said->bound == Bound::vague || !fitted.lower || !fitted.upper) return std::nullopt;
+  double low = *fitted.lower, high = *fitted.upper;
+  if (!(low > 0) || !(high >= low) || !std::isfinite(high)) return std::nullopt;
+  const double middle = low + (high - low) / 2;
+  // What was converted keeps the share of it that its last place is.
+  const double place =
+      claim.value && *claim.value > 0 ? std::min(0.5, std::max(0.0, claim.rounding) / *claim.value) : 0;
+  const double room = middle * std::max(least_half_width, claim.said->bound == Bound::exact ? place : 0.0);
+  low = std::min(low, middle - room);
+  high = std::max(high, middle + room);
+  const double width = std::log(high) - std::log(low);
+  Effect effect{member, (std::log(low) + std::log(high)) / 2, width * width / 12};
+  if (!std::isfinite(effect.y) || !(effect.variance > 0)) return std::nullopt;
+  return effect;
+}
+
+std::vector<Effect> independent_effects(const Claims& claims, const std::vector<std::uint32_t>& members,
+                                        const Judgement& judgement, const std::vector<std::uint32_t>& origin) {
+  std::map<std::uint32_t, Effect> of_origin;
+  for (std::size_t m = 0; m < members.size(); ++m) {
+    const Claim& claim = claims.list[members[m]];
+    if (!judgement.counted[m]) continue;
+    const std::optional<Effect> effect = effect_of(claim, judgement.fitted[m], m);
+    if (!effect) continue;
+    const auto [at, first] = of_origin.emplace(origin[claim.story], *effect);
+    if (!first && effect->variance < at->second.variance) at->second = *effect;
+  }
+  std::vector<Effect> effects;
+  for (const auto& [from, effect] : of_origin) effects.push_back(effect);
+  std::sort(effects.begin(), effects.end(), [](const Effect& a, const Effect& b) { return a.member < b.member; });
+  std::set<std::pair<std::string_view, double>> quoted;
+  std::erase_if(effects, [&](const Effect& effect) {
+    const std::string& source = claims.list[members[effect.member]].said->source;
+    return !source.empty() && !quoted.emplace(source, effect.y).second;
+  });
+  return effects;
+}
+
+}  // namespace figcheck::reconcile
