@@ -14,10 +14,13 @@ std::optional<Effect> effect_of(const Claim& claim, const Interval& fitted, std:
   double low = *fitted.lower, high = *fitted.upper;
   if (!(low > 0) || !(high >= low) || !std::isfinite(high)) return std::nullopt;
   const double middle = low + (high - low) / 2;
-  // What was converted keeps the share of it that its last place is.
-  const double place =
-      claim.value && *claim.value > 0 ? std::min(0.5, std::max(0.0, claim.rounding) / *claim.value) : 0;
-  const double room = middle * std::max(least_half_width, claim.said->bound == Bound::exact ? place : 0.0);
+  // Things and years are counted in whole numbers.
+  const bool whole = claim.kind == Kind::count || claim.kind == Kind::age;
+  const double rounding = std::max(claim.rounding, whole ? 0.5 : 0.0);
+  const bool plain = claim.said->bound == Bound::exact && claim.value && *claim.value > 0;
+  // A conversion keeps the share of the figure that its last place is.
+  const double place = plain ? std::min(0.5, rounding / *claim.value) : 0;
+  const double room = middle * std::max(least_half_width, place);
   low = std::min(low, middle - room);
   high = std::max(high, middle + room);
   const double width = std::log(high) - std::log(low);
@@ -31,7 +34,8 @@ std::vector<Effect> independent_effects(const Claims& claims, const std::vector<
   std::map<std::uint32_t, Effect> of_origin;
   for (std::size_t m = 0; m < members.size(); ++m) {
     const Claim& claim = claims.list[members[m]];
-    if (!judgement.counted[m]) continue;
+    // A rate of exchange, which some other text implied, would be an error that all sums converted by it share.
+    if (!judgement.counted[m] || claim.base != judgement.base) continue;
     const std::optional<Effect> effect = effect_of(claim, judgement.fitted[m], m);
     if (!effect) continue;
     const auto [at, first] = of_origin.emplace(origin[claim.story], *effect);

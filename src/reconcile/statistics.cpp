@@ -108,6 +108,7 @@ std::string why_not_pooled(const Judgement& judgement, const std::vector<Effect>
     return std::to_string(effects.size()) + " independent " + (effects.size() == 1 ? "figure gives" : "figures give") +
            " a value and not only a bound; " + std::to_string(fewest_pooled) + " are needed";
   if (judgement.verdict == Verdict::changing) return "the figures are of different days and follow time";
+  if (judgement.verdict == Verdict::consistent) return "all give the same number, as finely as they are written";
   const auto [low, high] =
       std::minmax_element(effects.begin(), effects.end(), [](const Effect& a, const Effect& b) { return a.y < b.y; });
   if (low->y == high->y) return "all give the same number";

@@ -4,7 +4,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "report/number.hpp"
+#include "grammar/date.hpp"
+#include "reconcile/explanation.hpp"
 #include "report/passage.hpp"
 #include "report/wording.hpp"
 
@@ -22,12 +23,9 @@ constexpr std::size_t kMostApart = 3;
 
 /// Three significant digits: an estimate has no more.
 std::string about(double value) {
-  if (value == 0 || !std::isfinite(value)) return number_words(value);
-  const double place = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
-  if (place >= 1) return number_words(std::round(value / place) * place);
   char buffer[64];
   std::snprintf(buffer, sizeof buffer, "%.3g", value);
-  return number_words(std::strtod(buffer, nullptr));
+  return reconcile::written(std::strtod(buffer, nullptr));
 }
 
 std::string between(const Interval& interval) {
@@ -47,10 +45,10 @@ std::string fixed_words(double value, int places) {
   return buffer;
 }
 
-std::string pooled_words(const reconcile::PooledFigures& pooled) {
+std::string pooled_words(const reconcile::PooledFigures& pooled, bool some_apart) {
   const bool differ = pooled.p < kTelling;
-  std::string out = "The " + std::to_string(pooled.origins) + " independent figures differ " +
-                    (differ ? "more than" : "no more than") +
+  std::string out = (some_apart && !differ ? "All in all, the " : "The ") + std::to_string(pooled.origins) +
+                    " independent figures differ " + (differ ? "more than" : "no more than") +
                     " their rounding and hedges explain (Q = " + about(pooled.q) + " on " + about(pooled.degrees) +
                     " degrees of freedom, " + p_words(pooled.p);
   if (differ) out += "; I² = " + fixed_words(pooled.i2, 0) + "%, τ = " + about(std::sqrt(pooled.tau2));
@@ -88,7 +86,7 @@ std::vector<std::string> words(const Check& check, const Quantity& quantity, boo
   const reconcile::Statistics& statistics = quantity.statistics;
   std::vector<std::string> out;
   if (statistics.pooled && (!telling_only || statistics.pooled->p < kTelling))
-    out.push_back(pooled_words(*statistics.pooled));
+    out.push_back(pooled_words(*statistics.pooled, !statistics.apart.empty()));
   for (std::size_t i = 0; i < statistics.apart.size() && i < kMostApart; ++i)
     out.push_back(apart_words(check, quantity, statistics.apart[i]));
   if (statistics.apart.size() > kMostApart)
