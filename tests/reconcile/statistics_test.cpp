@@ -117,7 +117,7 @@ TEST(EffectOf, TakesTheMiddleAndTheWidthOfWhatTheWordsAllow) {
   };
   const auto hedged = effect(about(pupils(200)));
   ASSERT_TRUE(hedged);
-  EXPECT_NEAR(hedged->variance, std::pow(std::log(220.0 / 180.0), 2) / 12, 1e-4);
+  EXPECT_NEAR(hedged->variance, std::pow(std::log(220.5 / 179.5), 2) / 12, 1e-6);
   const auto small = effect(pupils(4));
   ASSERT_TRUE(small);
   EXPECT_NEAR(small->variance, std::pow(std::log(4.5 / 3.5), 2) / 12, 1e-9);
