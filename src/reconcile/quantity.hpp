@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/assertion.hpp"
+#include "reconcile/quantity_statistics.hpp"
 #include "reconcile/score.hpp"
 
 namespace figcheck::reconcile {
@@ -34,6 +35,7 @@ struct Quantity {
   std::optional<double> estimate;
   std::string explanation;      ///< one or two sentences, plain text
   std::vector<Member> members;  ///< in order of day, then document, then span
+  Statistics statistics;        ///< as far as their assumptions hold
 };
 
 /// A discrepancy that is not a group's: parts against their whole, a measure against its conversion …
@@ -46,6 +48,7 @@ struct Finding {
 struct Result {
   std::vector<Quantity> quantities;  ///< worst first, then by label and id
   std::vector<Finding> findings;
+  std::vector<Lean> leans;  ///< outlets, then sources, whose figures lean to one side over many quantities
 };
 
 /// Groups the assertions of the readings into quantities and judges each. Deterministic, and independent of the

@@ -10,8 +10,10 @@
 #include "reconcile/findings.hpp"
 #include "reconcile/independence.hpp"
 #include "reconcile/label.hpp"
+#include "reconcile/lean.hpp"
 #include "reconcile/quantity.hpp"
 #include "reconcile/score.hpp"
+#include "reconcile/statistics.hpp"
 #include "reconcile/threshold.hpp"
 #include "reconcile/verdict.hpp"
 
@@ -21,7 +23,30 @@ namespace {
 /// What cannot be compared scores so low that no average with it stays above the threshold.
 constexpr double incomparable = -20;
 
-Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members) {
+/// What the speakers of all quantities say, for their leans: an entry for each quantity.
+struct Voices {
+  std::vector<std::vector<Voice>> outlets;
+  std::vector<std::vector<Voice>> sources;
+};
+
+/// Adds a quantity's speakers, where it is one value that several articles give: what follows time shows no lean.
+void listen(Voices& voices, const Claims& claims, const std::vector<std::uint32_t>& members,
+            const Judgement& judgement) {
+  if (judgement.verdict == Verdict::single || judgement.verdict == Verdict::changing) return;
+  const std::vector<Effect> effects = independent_effects(claims, members, judgement, claims.origin);
+  if (effects.size() < fewest_speakers) return;
+  std::vector<Voice> outlets, sources;
+  for (const Effect& effect : effects) {
+    const Claim& claim = claims.list[members[effect.member]];
+    if (const std::string& outlet = claims.readings[claim.story]->outlet; !outlet.empty())
+      outlets.push_back({outlet, effect.y, effect.variance});
+    if (!claim.said->source.empty()) sources.push_back({claim.said->source, effect.y, effect.variance});
+  }
+  if (outlets.size() >= fewest_speakers) voices.outlets.push_back(std::move(outlets));
+  if (sources.size() >= fewest_speakers) voices.sources.push_back(std::move(sources));
+}
+
+Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, Voices& voices) {
   std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
     const Claim& x = claims.list[a];
     const Claim& y = claims.list[b];
@@ -44,6 +69,8 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members) {
     const Claim& c = claims.list[members[m]];
     quantity.members.push_back({c.reading, c.assertion, display.shown(judgement.fitted[m]), judgement.agrees[m]});
   }
+  quantity.statistics = statistics_of(claims, members, judgement, display, claims.origin);
+  listen(voices, claims, members, judgement);
   return quantity;
 }
 
@@ -102,12 +129,16 @@ Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWe
   follow(claims, clusters);
 
   Result result;
-  for (const std::vector<std::uint32_t>& members : clusters) result.quantities.push_back(quantity_of(claims, members));
+  Voices voices;
+  for (const std::vector<std::uint32_t>& members : clusters)
+    result.quantities.push_back(quantity_of(claims, members, voices));
   std::stable_sort(result.quantities.begin(), result.quantities.end(), [](const Quantity& a, const Quantity& b) {
     return std::tuple(-static_cast<int>(a.verdict), -a.severity, std::string_view(a.label), std::string_view(a.id)) <
            std::tuple(-static_cast<int>(b.verdict), -b.severity, std::string_view(b.label), std::string_view(b.id));
   });
   result.findings = findings_of(readings);
+  result.leans = leans_of(voices.outlets, false);
+  for (Lean& lean : leans_of(voices.sources, true)) result.leans.push_back(std::move(lean));
   return result;
 }
 

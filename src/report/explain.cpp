@@ -6,6 +6,7 @@
 #include "report/escape.hpp"
 #include "report/number.hpp"
 #include "report/passage.hpp"
+#include "report/statistics_words.hpp"
 #include "report/verdict_words.hpp"
 #include "report/wording.hpp"
 
@@ -99,6 +100,11 @@ void explain(std::string& out, const Check& check, const Quantity& quantity) {
   if (any_against) {
     out += "\nAgainst them:\n";
     append_members(out, check, quantity, false, axis);
+  }
+  if (quantity.verdict != Verdict::single) {
+    out += "\nStatistics:\n";
+    for (const std::string& sentence : statistics_words(check, quantity)) out += "  " + plain(sentence) + "\n";
+    for (const std::string& sentence : missing_statistics_words(quantity)) out += "  " + plain(sentence) + "\n";
   }
   if (quantity.estimate) out += "\nEstimate: " + number_words(*quantity.estimate) + "\n";
   out +=

@@ -6,6 +6,7 @@
 #include "report/number.hpp"
 #include "report/passage.hpp"
 #include "report/report.hpp"
+#include "report/statistics_words.hpp"
 #include "report/tally.hpp"
 #include "report/template.hpp"
 #include "report/verdict_words.hpp"
@@ -80,6 +81,8 @@ void append_quantity(std::string& out, const Check& check, const Quantity& quant
   }
   out += " · id " + html(quantity.id) + "</p>\n";
   if (!quantity.explanation.empty()) out += "<p>" + html(quantity.explanation) + "</p>\n";
+  for (const std::string& sentence : telling_statistics_words(check, quantity))
+    out += "<p>" + html(sentence) + "</p>\n";
   append_figures(out, check, quantity.members, quantity.unit, quantity.verdict == Verdict::conflicting);
 }
 
@@ -113,6 +116,13 @@ std::string findings(const Check& check) {
   return out;
 }
 
+std::string leans(const Check& check) {
+  if (check.result.leans.empty()) return {};
+  std::string out = "<h2>Who leans to one side</h2>\n<ul>\n";
+  for (const reconcile::Lean& lean : check.result.leans) out += "<li>" + html(lean_words(lean)) + "</li>\n";
+  return out + "</ul>\n";
+}
+
 std::string problems(const Check& check) {
   if (check.problems.empty()) return {};
   std::string out = "<h2>What could not be read</h2>\n<ul>\n";
@@ -128,7 +138,7 @@ std::string problems(const Check& check) {
 
 void write_html(std::string& out, const Check& check, const Options& options) {
   const std::string line = html(summary(tally(check)));
-  const std::array<std::string, 3> parts{quantities(check, options), findings(check), problems(check)};
+  const std::array<std::string, 3> parts{quantities(check, options), findings(check) + leans(check), problems(check)};
   const std::array<Field, 4> fields{
       {{"summary", line}, {"quantities", parts[0]}, {"findings", parts[1]}, {"problems", parts[2]}}};
   fill(out, kHtmlTemplate, fields);

@@ -1,5 +1,6 @@
 // The check as JSON, schema figcheck/1: see the output contract in the manual.
 #include <string>
+#include <vector>
 
 #include "report/assertions.hpp"
 #include "report/json_object.hpp"
@@ -33,6 +34,79 @@ void append_members(std::string& out, const Check& check, const std::vector<reco
   });
 }
 
+void append_pooled(std::string& out, const reconcile::PooledFigures& pooled) {
+  JsonObject object(out);
+  object.whole("figures", pooled.origins);
+  object.number("q", pooled.q);
+  object.number("degrees", pooled.degrees);
+  object.number("p", pooled.p);
+  object.number("i2", pooled.i2);
+  object.number("h2", pooled.h2);
+  object.number("tau2", pooled.tau2);
+  object.number("tau2_dl", pooled.tau2_dl);
+  object.number("estimate", pooled.estimate);
+  object.number("lower", pooled.confidence.lower);
+  object.number("upper", pooled.confidence.upper);
+  object.number("predicted_lower", pooled.prediction.lower);
+  object.number("predicted_upper", pooled.prediction.upper);
+}
+
+void append_trend(std::string& out, const reconcile::DayTrend& trend) {
+  JsonObject object(out);
+  object.whole("days", trend.days);
+  object.number("per_day", trend.slope);
+  object.number("lower", trend.interval.lower);
+  object.number("upper", trend.interval.upper);
+  object.number("tau", trend.tau);
+  object.number("s", trend.s);
+  object.number("p", trend.p);
+  if (!trend.change) {
+    object.name("break") += "null";
+    return;
+  }
+  JsonObject change(object.name("break"));
+  change.text("last_before", to_iso(date_of_day_number(trend.change->last_before)));
+  change.text("first_after", to_iso(date_of_day_number(trend.change->first_after)));
+  change.number("before", trend.change->before);
+  change.number("after", trend.change->after);
+  change.number("p", trend.change->p);
+}
+
+/// null where no assumption holds; `apart` names members by their place in `members`.
+void append_statistics(std::string& out, const reconcile::Statistics& statistics) {
+  if (!statistics.pooled && !statistics.trend) {
+    out += "null";
+    return;
+  }
+  JsonObject object(out);
+  if (statistics.pooled) {
+    append_pooled(object.name("pooled"), *statistics.pooled);
+  } else {
+    object.name("pooled") += "null";
+  }
+  append_json_array(object.name("apart"), statistics.apart, [](std::string& to, const reconcile::Apart& apart) {
+    JsonObject each(to);
+    each.whole("member", apart.member);
+    each.number("studentized_residual", apart.studentized);
+    each.number("others", apart.others);
+  });
+  if (statistics.trend) {
+    append_trend(object.name("trend"), *statistics.trend);
+  } else {
+    object.name("trend") += "null";
+  }
+}
+
+void append_lean(std::string& out, const reconcile::Lean& lean) {
+  JsonObject object(out);
+  object.text("name", lean.name);
+  object.whole("quantities", lean.quantities);
+  object.number("ratio", lean.ratio);
+  object.number("lower", lean.interval.lower);
+  object.number("upper", lean.interval.upper);
+  object.whole("compared", lean.compared);
+}
+
 void append_quantity(std::string& out, const Check& check, const reconcile::Quantity& quantity) {
   JsonObject object(out);
   object.text("id", quantity.id);
@@ -44,6 +118,7 @@ void append_quantity(std::string& out, const Check& check, const reconcile::Quan
   object.number("upper", quantity.range.upper);
   object.number("estimate", quantity.estimate);
   object.text("explanation", quantity.explanation);
+  append_statistics(object.name("statistics"), quantity.statistics);
   append_members(object.name("members"), check, quantity.members);
 }
 
@@ -85,6 +160,16 @@ void write_json(std::string& out, const Check& check, const Options&) {
                [&](std::string& to, const auto& each) { append_quantity(to, check, each); });
   out += ",\n\"findings\":";
   append_lines(out, check.result.findings, [&](std::string& to, const auto& each) { append_finding(to, check, each); });
+  const auto leaning = [&](bool sources) {
+    std::vector<reconcile::Lean> out_of;
+    for (const reconcile::Lean& lean : check.result.leans)
+      if (lean.source == sources) out_of.push_back(lean);
+    return out_of;
+  };
+  out += ",\n\"outlets\":";
+  append_lines(out, leaning(false), append_lean);
+  out += ",\n\"sources\":";
+  append_lines(out, leaning(true), append_lean);
   out += ",\n\"problems\":";
   append_lines(out, check.problems, append_problem);
   out += "}\n";

@@ -6,6 +6,7 @@
 #include "report/number.hpp"
 #include "report/passage.hpp"
 #include "report/report.hpp"
+#include "report/statistics_words.hpp"
 #include "report/tally.hpp"
 #include "report/template.hpp"
 #include "report/verdict_words.hpp"
@@ -119,6 +120,7 @@ void append_quantity(std::string& out, const Check& check, const Quantity& quant
   }
   out += " · id " + markdown(quantity.id) + "\n\n";
   if (!quantity.explanation.empty()) out += markdown(quantity.explanation) + "\n\n";
+  for (const std::string& sentence : telling_statistics_words(check, quantity)) out += markdown(sentence) + "\n\n";
   append_figures(out, check, quantity.members, quantity.unit, quantity.verdict == Verdict::conflicting);
 }
 
@@ -160,6 +162,13 @@ std::string findings(const Check& check) {
   return out;
 }
 
+std::string leans(const Check& check) {
+  if (check.result.leans.empty()) return {};
+  std::string out = "## Who leans to one side\n\n";
+  for (const reconcile::Lean& lean : check.result.leans) out += "- " + markdown(lean_words(lean)) + "\n";
+  return out + "\n";
+}
+
 std::string problems(const Check& check) {
   if (check.problems.empty()) return {};
   std::string out = "## What could not be read\n\n";
@@ -175,7 +184,7 @@ std::string problems(const Check& check) {
 
 void write_markdown(std::string& out, const Check& check, const Options& options) {
   const std::string line = "**" + summary(tally(check)) + "**";
-  const std::array<std::string, 3> parts{quantities(check, options), findings(check), problems(check)};
+  const std::array<std::string, 3> parts{quantities(check, options), findings(check) + leans(check), problems(check)};
   const std::array<Field, 4> fields{
       {{"summary", line}, {"quantities", parts[0]}, {"findings", parts[1]}, {"problems", parts[2]}}};
   fill(out, kMarkdownTemplate, fields);
