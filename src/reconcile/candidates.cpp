@@ -18,6 +18,13 @@ enum class Key : std::uint64_t { unit = 1, event, head, term, name, value, value
 /// Stands for the thread in keys that claims of all threads share.
 constexpr std::uint64_t between_threads = std::numeric_limits<std::uint64_t>::max();
 
+/// Of a bucket larger than this all pairs are not proposed: whole_bucket in a small input, fewer in a large one.
+constexpr std::size_t pair_budget = 600'000;
+constexpr std::size_t least_whole = 24;
+/// Between threads buckets are so much smaller, and each claim of a larger one meets so many neighbours.
+constexpr std::size_t between_share = 4;
+constexpr std::size_t between_window = 2;
+
 /// Log-odds of one story below which two articles have nothing to say to each other (see Feature::other_story).
 constexpr double strangers = -4.5;
 
@@ -25,6 +32,7 @@ struct Entry {
   std::uint64_t key;
   double value;  // orders a bucket, so that a window holds neighbours in value
   std::uint32_t claim;
+  bool between;  // the key is not of one thread
 };
 
 std::uint64_t mix(std::uint64_t h, std::uint64_t x) {
@@ -37,7 +45,7 @@ std::uint64_t mix(std::uint64_t h, std::uint64_t x) {
 
 template <class... Parts>
 std::uint64_t key_of(Key key, Parts... parts) {
-  auto h = static_cast<std::uint64_t>(key);
+  std::uint64_t h = mix(0, static_cast<std::uint64_t>(key));
   ((h = mix(h, static_cast<std::uint64_t>(parts))), ...);
   return h;
 }
@@ -90,7 +98,9 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const Claims& cl
     const auto exact = std::hash<double>{}(at);
     // Within a thread much is proposed; between threads what shares something that tells.
     for (const std::uint64_t thread : {std::uint64_t{threads[c.story]}, between_threads}) {
-      const auto add = [&](Key key, auto... parts) { entries.push_back({key_of(key, thread, unit, parts...), at, i}); };
+      const auto add = [&](Key key, auto... parts) {
+        entries.push_back({key_of(key, thread, unit, parts...), at, i, thread == between_threads});
+      };
       add(Key::unit);
       if (c.event != no_word || c.event_class.known()) add(Key::event, event_of(c));
       if (c.head != no_word) add(Key::head, c.head);
@@ -106,16 +116,23 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const Claims& cl
     return a.claim < b.claim;
   });
 
+  // Large inputs get by with fewer pairs for each claim.
+  const std::size_t most = std::clamp(pair_budget / (originals + 1), least_whole, whole_bucket);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
   for (std::size_t begin = 0; begin < entries.size();) {
     std::size_t end = begin;
     while (end < entries.size() && entries[end].key == entries[begin].key) ++end;
-    const std::size_t reach = end - begin <= whole_bucket ? end - begin : bucket_window;
+    const std::size_t size = end - begin, whole = entries[begin].between ? most / between_share : most;
+    const std::size_t reach = size <= whole ? size : entries[begin].between ? between_window : bucket_window;
     for (std::size_t i = begin; i < end; ++i) {
       for (std::size_t j = i + 1; j < end && j <= i + reach; ++j) {
+        if (entries[i].claim == entries[j].claim) continue;
         const auto pair = std::minmax(entries[i].claim, entries[j].claim);
-        const std::uint32_t a = claims.list[pair.first].story, b = claims.list[pair.second].story;
-        if (threads[a] == threads[b] || acquaintance(claims, a, b).one_story() > strangers) pairs.push_back(pair);
+        const Claim &a = claims.list[pair.first], &b = claims.list[pair.second];
+        if (entries[begin].between &&
+            (threads[a.story] == threads[b.story] || acquaintance(claims, a.story, b.story).one_story() <= strangers))
+          continue;
+        pairs.push_back(pair);
       }
     }
     begin = end;
