@@ -25,14 +25,6 @@ std::string digits(double value, int decimals) {
   return text == "-0" ? "0" : text;
 }
 
-std::string day_name(std::int64_t day) {
-  static constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                                "July",    "August",   "September", "October", "November", "December"};
-  const Date date = date_of_day_number(day);
-  if (date.month < 1 || date.month > 12) return to_iso(date);
-  return std::to_string(date.day) + ' ' + std::string(months[date.month - 1]) + ' ' + std::to_string(date.year);
-}
-
 std::string range_words(const Interval& range) {
   if (range.lower && range.upper) {
     const std::string low = written(*range.lower), high = written(*range.upper);
@@ -41,13 +33,6 @@ std::string range_words(const Interval& range) {
   if (range.lower) return "at least " + written(*range.lower);
   if (range.upper) return "at most " + written(*range.upper);
   return "any value";
-}
-
-/// The last part of a path or id: the name of the article for want of a better.
-std::string article_name(const extract::Reading& reading) {
-  if (!reading.outlet.empty()) return reading.outlet;
-  const std::size_t slash = reading.doc.find_last_of('/');
-  return slash == std::string::npos || slash + 1 == reading.doc.size() ? reading.doc : reading.doc.substr(slash + 1);
 }
 
 /// "42 (the governor in Daily Name, 3 May 2021)"
@@ -138,6 +123,20 @@ std::string against(const Claims& claims, const std::vector<std::uint32_t>& memb
 }
 
 }  // namespace
+
+std::string day_name(std::int64_t day) {
+  static constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                                "July",    "August",   "September", "October", "November", "December"};
+  const Date date = date_of_day_number(day);
+  if (date.month < 1 || date.month > 12) return to_iso(date);
+  return std::to_string(date.day) + ' ' + std::string(months[date.month - 1]) + ' ' + std::to_string(date.year);
+}
+
+std::string article_name(const extract::Reading& reading) {
+  if (!reading.outlet.empty()) return reading.outlet;
+  const std::size_t slash = reading.doc.find_last_of('/');
+  return slash == std::string::npos || slash + 1 == reading.doc.size() ? reading.doc : reading.doc.substr(slash + 1);
+}
 
 std::string written(double value) {
   if (!std::isfinite(value)) return value > 0 ? "infinity" : value < 0 ? "-infinity" : "not a number";

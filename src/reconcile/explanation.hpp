@@ -28,6 +28,12 @@ Display display_of(const Claims& claims, const std::vector<std::uint32_t>& membe
 std::string explain(const Claims& claims, const std::vector<std::uint32_t>& members, const Judgement& judgement,
                     const Display& display, const std::vector<std::uint32_t>& origin);
 
+/// What to call an article in a sentence: its outlet, else the last part of its path or id.
+std::string article_name(const extract::Reading& reading);
+
+/// "3 May 2021".
+std::string day_name(std::int64_t day);
+
 /// A number as a reader wants it: "14,000", "7.6", "2.5 million".
 std::string written(double value);
 

@@ -24,6 +24,35 @@ struct Member {
   bool agrees = true;  ///< belongs to the largest set that can be true together
 };
 
+/// What may have gone wrong with a figure.
+enum class CauseKind : std::uint8_t {
+  magnitude,       ///< million for billion, or a magnitude's word lost or put in
+  factor_of_ten,   ///< a zero or the decimal point lost, put in or displaced
+  transposed,      ///< two digits the other way round
+  digit_dropped,   ///< a digit left out
+  digit_added,     ///< a digit put in or doubled
+  digit_mistyped,  ///< one digit is another
+  percent_points,  ///< percent for percentage points, or the reverse
+  unit_name,       ///< one unit's number under another's name
+  part_as_whole,   ///< a subset's number printed as the total
+  whole_as_part,   ///< the total printed as a subset
+  sum,             ///< two numbers added up: dead and injured as dead
+  earlier_figure,  ///< what was true on an earlier day
+  other_event,     ///< another event's number, told as background
+  rounding,        ///< rounding, or rounding twice, carried it past where the words allow
+  copying          ///< changed in one copy of a text whose other copies have another number
+};
+std::string_view to_string(CauseKind kind);
+
+/// A likely reason why figures stand against the coherent set of a conflicting quantity.
+struct Cause {
+  CauseKind kind{};
+  std::vector<std::size_t> members;  ///< the figures that it explains: indices into Quantity::members
+  std::optional<double> would_be;    ///< the number they would have been, in the quantity's unit
+  double odds = 0;                   ///< how many times likelier than chance it makes the figure (chance.hpp)
+  std::string text;                  ///< a sentence for a person, plain text
+};
+
 /// Assertions that speak of one and the same quantity, and what comes of comparing them.
 struct Quantity {
   std::string id;     ///< stable from run to run for the same input
@@ -35,6 +64,7 @@ struct Quantity {
   std::optional<double> estimate;
   std::string explanation;      ///< one or two sentences, plain text
   std::vector<Member> members;  ///< in order of day, then document, then span
+  std::vector<Cause> causes;    ///< what a desk would guess first, where the numbers bear it out; of conflicts only
   Statistics statistics;        ///< as far as their assumptions hold
 };
 

@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "reconcile/candidates.hpp"
+#include "reconcile/cause.hpp"
 #include "reconcile/cluster.hpp"
 #include "reconcile/constraints.hpp"
 #include "reconcile/dissent.hpp"
@@ -46,7 +47,8 @@ void listen(Voices& voices, const Claims& claims, const std::vector<std::uint32_
   if (sources.size() >= fewest_speakers) voices.sources.push_back(std::move(sources));
 }
 
-Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, Voices& voices) {
+Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, const CauseSearch& search,
+                     Voices& voices) {
   std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
     const Claim& x = claims.list[a];
     const Claim& y = claims.list[b];
@@ -71,6 +73,7 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, V
   }
   quantity.statistics = statistics_of(claims, members, judgement, display, claims.origin);
   listen(voices, claims, members, judgement);
+  quantity.causes = search.causes(members, judgement, display);
   return quantity;
 }
 
@@ -129,9 +132,10 @@ Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWe
   follow(claims, clusters);
 
   Result result;
+  const CauseSearch search(claims, clusters);
   Voices voices;
   for (const std::vector<std::uint32_t>& members : clusters)
-    result.quantities.push_back(quantity_of(claims, members, voices));
+    result.quantities.push_back(quantity_of(claims, members, search, voices));
   std::stable_sort(result.quantities.begin(), result.quantities.end(), [](const Quantity& a, const Quantity& b) {
     return std::tuple(-static_cast<int>(a.verdict), -a.severity, std::string_view(a.label), std::string_view(a.id)) <
            std::tuple(-static_cast<int>(b.verdict), -b.severity, std::string_view(b.label), std::string_view(b.id));

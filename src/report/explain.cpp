@@ -101,6 +101,9 @@ void explain(std::string& out, const Check& check, const Quantity& quantity) {
     out += "\nAgainst them:\n";
     append_members(out, check, quantity, false, axis);
   }
+  const std::vector<std::string> causes = cause_words(quantity);
+  if (!causes.empty()) out += '\n';
+  for (const std::string& cause : causes) out += plain(cause) + '\n';
   if (quantity.verdict != Verdict::single) {
     out += "\nStatistics:\n";
     for (const std::string& sentence : statistics_words(check, quantity)) out += "  " + plain(sentence) + "\n";

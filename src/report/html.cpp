@@ -81,6 +81,7 @@ void append_quantity(std::string& out, const Check& check, const Quantity& quant
   }
   out += " · id " + html(quantity.id) + "</p>\n";
   if (!quantity.explanation.empty()) out += "<p>" + html(quantity.explanation) + "</p>\n";
+  for (const std::string& cause : cause_words(quantity)) out += "<p>" + html(cause) + "</p>\n";
   for (const std::string& sentence : telling_statistics_words(check, quantity))
     out += "<p>" + html(sentence) + "</p>\n";
   append_figures(out, check, quantity.members, quantity.unit, quantity.verdict == Verdict::conflicting);

@@ -1,4 +1,5 @@
 // The check as JSON, schema figcheck/1: see the output contract in the manual.
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,16 @@ void append_members(std::string& out, const Check& check, const std::vector<reco
     object.number("fitted_upper", member.fitted.upper);
     object.truth("agrees", member.agrees);
   });
+}
+
+void append_cause(std::string& out, const reconcile::Cause& cause) {
+  JsonObject object(out);
+  object.text("kind", to_string(cause.kind));
+  append_json_array(object.name("members"), cause.members,
+                    [](std::string& to, std::size_t member) { to += std::to_string(member); });
+  object.number("would_be", cause.would_be);
+  object.number("odds", std::round(cause.odds * 10) / 10);
+  object.text("text", cause.text);
 }
 
 void append_pooled(std::string& out, const reconcile::PooledFigures& pooled) {
@@ -120,6 +131,7 @@ void append_quantity(std::string& out, const Check& check, const reconcile::Quan
   object.text("explanation", quantity.explanation);
   append_statistics(object.name("statistics"), quantity.statistics);
   append_members(object.name("members"), check, quantity.members);
+  append_json_array(object.name("causes"), quantity.causes, append_cause);
 }
 
 void append_finding(std::string& out, const Check& check, const reconcile::Finding& finding) {

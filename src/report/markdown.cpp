@@ -120,6 +120,7 @@ void append_quantity(std::string& out, const Check& check, const Quantity& quant
   }
   out += " · id " + markdown(quantity.id) + "\n\n";
   if (!quantity.explanation.empty()) out += markdown(quantity.explanation) + "\n\n";
+  for (const std::string& cause : cause_words(quantity)) out += markdown(cause) + "\n\n";
   for (const std::string& sentence : telling_statistics_words(check, quantity)) out += markdown(sentence) + "\n\n";
   append_figures(out, check, quantity.members, quantity.unit, quantity.verdict == Verdict::conflicting);
 }

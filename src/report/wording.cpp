@@ -95,6 +95,19 @@ std::string article_words(const extract::Reading& reading) {
   return reading.outlet.empty() ? name : name + ", " + shortened(reading.outlet);
 }
 
+std::vector<std::string> cause_words(const reconcile::Quantity& quantity) {
+  std::vector<std::string> words;
+  const reconcile::Cause* last = nullptr;
+  for (const reconcile::Cause& cause : quantity.causes) {
+    const bool another =
+        last && !cause.members.empty() && !last->members.empty() &&
+        std::find(last->members.begin(), last->members.end(), cause.members.front()) != last->members.end();
+    words.push_back((another ? "Or: " : "Likely cause: ") + cause.text);
+    last = &cause;
+  }
+  return words;
+}
+
 std::string severity_words(double severity) {
   constexpr double kMarked = 1.0 / 3;
   constexpr double kGrave = 2.0 / 3;

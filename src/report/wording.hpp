@@ -31,6 +31,10 @@ std::string day_words(const extract::Assertion& assertion);
 /// The article: its title (else its id) and outlet.
 std::string article_words(const extract::Reading& reading);
 
+/// The likely causes of a conflict, each with "Likely cause: " before it; the second of those for the same figures with
+/// "Or: ".
+std::vector<std::string> cause_words(const reconcile::Quantity& quantity);
+
 /// Severity as one of "slight", "marked", "grave"; for conflicting quantities.
 std::string severity_words(double severity);
 

@@ -82,6 +82,8 @@ Check check_of_ferry() {
   passengers.severity = 0.7342;
   passengers.range = {212.0, 212.0};
   passengers.explanation = "Two of three figures fit 212; late.txt says 122.";
+  passengers.causes = {{reconcile::CauseKind::transposed, {2}, 212.0, 9.04, "122 may be 212 <twisted>."},
+                       {reconcile::CauseKind::part_as_whole, {2}, std::nullopt, 7, "122 were saved."}};
   Quantity fare =
       quantity("q-fare", "fare", "crown", Verdict::changing, {{0, 1, {14.0, 14.0}, true}, {1, 1, {15.0, 15.0}, true}});
   fare.explanation = "It rose from 14 to 15.";
@@ -126,6 +128,7 @@ Check check_of_text(const std::string& text) {
     quantity.label = text;
     quantity.unit = text;
     quantity.explanation = text;
+    for (reconcile::Cause& cause : quantity.causes) cause.text = text;
     quantity.id += text;
   }
   check.result.findings.front().kind = text;

@@ -51,6 +51,15 @@ TEST(Explain, PutsWhatAgreesBeforeWhatStandsAgainstIt) {
   EXPECT_THAT(text, HasSubstr("The axis runs from 122 to 213 (person)."));
 }
 
+TEST(Explain, NamesTheLikelyCauseAfterTheOpposition) {
+  const Check check = check_of_ferry();
+  std::string text;
+  explain(text, check, check.result.quantities.front());
+  const std::size_t cause = text.find("\nLikely cause: 122 may be 212 <twisted>.\nOr: 122 were saved.\n");
+  ASSERT_NE(cause, std::string::npos);
+  EXPECT_LT(text.find("Against them:"), cause);
+}
+
 TEST(Explain, OfWhatAllFitsHasNoOpposition) {
   const Check check = check_of_ferry();
   std::string text;

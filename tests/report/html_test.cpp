@@ -15,6 +15,11 @@ std::string page(const Check& check, bool all = false) {
   return out;
 }
 
+TEST(HtmlReport, NamesTheLikelyCauseEscaped) {
+  EXPECT_THAT(page(check_of_ferry()),
+              HasSubstr("<p>Likely cause: 122 may be 212 &lt;twisted&gt;.</p>\n<p>Or: 122 were saved.</p>\n<table>"));
+}
+
 TEST(HtmlReport, IsAPageWithoutScript) {
   const std::string text = page(check_of_ferry());
   EXPECT_TRUE(text.starts_with("<!DOCTYPE html>\n"));

@@ -53,6 +53,19 @@ TEST(JsonReport, MembersAreAssertions) {
   EXPECT_TRUE(report["quantities"][2]["members"][0]["upper"].is_null());
 }
 
+TEST(JsonReport, CausesSayWhichFiguresTheyExplain) {
+  const json report = parsed(check_of_ferry());
+  const json& causes = report["quantities"][0]["causes"];
+  ASSERT_EQ(causes.size(), 2u);
+  EXPECT_EQ(causes[0]["kind"], "transposed");
+  EXPECT_EQ(causes[0]["members"], json::array({2}));
+  EXPECT_EQ(causes[0]["would_be"], 212);
+  EXPECT_EQ(causes[0]["odds"], 9);
+  EXPECT_EQ(causes[0]["text"], "122 may be 212 <twisted>.");
+  EXPECT_TRUE(causes[1]["would_be"].is_null());
+  EXPECT_EQ(report["quantities"][1]["causes"], json::array());
+}
+
 TEST(JsonReport, OfNothingIsWhole) {
   const json report = parsed(Check{});
   for (const char* name : {"documents", "quantities", "findings", "problems"}) {

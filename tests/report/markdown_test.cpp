@@ -40,6 +40,13 @@ TEST(MarkdownReport, HasASectionForEachQuantityThenFindingsThenProblems) {
                           "## Inside single articles", "## What could not be read"));
 }
 
+TEST(MarkdownReport, NamesTheLikelyCauseOfAConflictOnly) {
+  const std::string text = report(check_of_ferry());
+  EXPECT_THAT(text, HasSubstr("late.txt says 122.\n\nLikely cause: 122 may be 212 &lt;twisted&gt;.\n\nOr: 122 were "
+                              "saved.\n\n| | As worded"));
+  EXPECT_EQ(text.find("Likely cause"), text.rfind("Likely cause"));
+}
+
 TEST(MarkdownReport, ShowsEachFigureWithItsSentence) {
   const MarkdownReading reading = read_markdown(report(check_of_ferry()));
   EXPECT_THAT(reading.rows, Contains(ElementsAre(
