@@ -6,6 +6,10 @@
 #include <cstdint>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "grammar/token.hpp"
 #include "grammar/word_set.hpp"
 
@@ -16,7 +20,8 @@ namespace {
 // costs a wasted parse and nothing else.
 std::uint64_t key_of(std::string_view word) { return ShortWord(word.substr(0, 8)).head; }
 
-/// A set of words: two letters rule out nearly every word of a text before the rest of it is looked at.
+/// A set of words of three letters and more: the first three rule out nearly every word of a text before the rest of it
+/// is looked at.
 class StartingWords {
  public:
   void insert(std::string_view word) {
@@ -24,9 +29,14 @@ class StartingWords {
     std::size_t slot = slot_of(key);
     while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & (slots_.size() - 1);
     slots_[slot] = key;
-    pairs_[pair_of(word[0], word[1])] = true;
+    const std::size_t opening = opening_of(word, 0);
+    openings_[opening / 64] |= std::uint64_t{1} << opening % 64;
   }
-  bool may_hold(char first, char second) const { return pairs_[pair_of(first, second)]; }
+  bool may_hold(std::string_view text, std::size_t at, std::size_t end) const {
+    if (end - at < shortest) return false;
+    const std::size_t opening = opening_of(text, at);
+    return (openings_[opening / 64] >> opening % 64 & 1) != 0;
+  }
   bool holds(std::string_view word) const {
     const std::uint64_t key = key_of(word);
     std::size_t slot = slot_of(key);
@@ -35,14 +45,16 @@ class StartingWords {
   }
 
  private:
-  static std::size_t pair_of(char first, char second) {
-    return (static_cast<std::size_t>(first & 31) << 5) | (second & 31);
+  static constexpr std::size_t shortest = 3;
+  static std::size_t opening_of(std::string_view text, std::size_t at) {
+    const auto letter_at = [&](std::size_t i) { return static_cast<std::size_t>(text[at + i] & 31); };
+    return letter_at(0) << 10 | letter_at(1) << 5 | letter_at(2);
   }
 
   static std::size_t slot_of(std::uint64_t key) { return (key * 0x9e3779b97f4a7c15u) >> 54; }
 
   std::array<std::uint64_t, 1024> slots_{};  // the keys, each at its hash or behind; there are a few hundred at most
-  std::array<bool, 1024> pairs_{};
+  std::array<std::uint64_t, 512> openings_{};  // one bit for each three letters in any case
 };
 
 struct Starters : StartingWords {
@@ -130,45 +142,83 @@ bool article_of_number(std::string_view text, std::size_t word_end, std::size_t 
     next = skip_blanks(text, next + 1, end);
   else if (next + 3 <= end && (hyphen == "\xE2\x80\x90" || hyphen == "\xE2\x80\x91"))
     next = skip_blanks(text, next + 3, end);
-  if (next == word_end || next + 2 > end || class_of(text[next]) != letter ||
-      !followers.may_hold(text[next], text[next + 1]))
+  if (next == word_end || next >= end || class_of(text[next]) != letter || !followers.may_hold(text, next, end))
     return false;
   return followers.holds(text.substr(next, end_of_letters(text, next, end) - next));
+}
+
+// What a numeral can begin with, in sixteen bytes of the text: bit i stands for byte i.
+struct ByteMasks {
+  static constexpr std::size_t width = 16;
+  std::uint32_t letters = 0;
+  std::uint32_t marks = 0;  // digits, full stops, and what signs of fractions begin with
+};
+
+ByteMasks masks_at(std::string_view text, std::size_t at) {
+  ByteMasks masks;
+#ifdef __SSE2__
+  if (at + ByteMasks::width <= text.size()) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    const auto in_range = [](__m128i each, char least, char most) {
+      const __m128i above = _mm_sub_epi8(each, _mm_set1_epi8(least));
+      return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(static_cast<char>(most - least))), above);
+    };
+    const auto is = [&](char byte) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte)); };
+    const auto bits = [](__m128i each) { return static_cast<std::uint32_t>(_mm_movemask_epi8(each)); };
+    masks.letters = bits(in_range(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z'));
+    masks.marks =
+        bits(_mm_or_si128(_mm_or_si128(in_range(bytes, '0', '9'), is('.')), _mm_or_si128(is('\xC2'), is('\xE2'))));
+    return masks;
+  }
+#endif
+  for (std::size_t i = 0; i < ByteMasks::width && at + i < text.size(); ++i) {
+    const ByteClass each = class_of(text[at + i]);
+    if (each == letter) masks.letters |= 1U << i;
+    if (each == digit || each == point || each == sign_lead) masks.marks |= 1U << i;
+  }
+  return masks;
+}
+
+// Whether a numeral may begin at `at`, where a word, a digit, a full stop or a sign does.
+inline bool starts_at(std::string_view text, std::size_t at, std::size_t end, std::size_t begin) {
+  const char first = text[at];
+  const char second = at + 1 < end ? text[at + 1] : '\0';
+  switch (class_of(first)) {
+    case digit:
+      return true;
+    case point:
+      return class_of(second) == digit && (at == begin || !is_word_byte(text[at - 1]));
+    case sign_lead:
+      return is_fraction_sign(text, at, end);
+    case letter: {
+      const bool article = (first | 0x20) == 'a' && (class_of(second) != letter || (second | 0x20) == 'n');
+      if (!article && !starters.may_hold(text, at, end)) return false;
+      if (at > begin && is_word_byte(text[at - 1])) return false;
+      const std::size_t word_end = end_of_letters(text, at + 1, end);
+      const std::size_t size = word_end - at;
+      if (size >= 3 && starters.holds(text.substr(at, size))) return true;
+      return article && size <= 2 && article_of_number(text, word_end, end);
+    }
+    case other:
+      break;
+  }
+  return false;
 }
 
 }  // namespace
 
 std::size_t next_start(std::string_view text, std::size_t at, Span within) {
   const std::size_t end = std::min(within.end, text.size());
-  while (at < end) {
-    switch (class_of(text[at])) {
-      case other:
-        ++at;
-        break;
-      case digit:
-        return at;
-      case point:
-        if (at + 1 < end && class_of(text[at + 1]) == digit && (at == within.begin || !is_word_byte(text[at - 1])))
-          return at;
-        ++at;
-        break;
-      case sign_lead:
-        if (is_fraction_sign(text, at, end)) return at;
-        ++at;
-        break;
-      case letter: {
-        const std::size_t word_end = end_of_letters(text, at + 1, end);
-        const std::size_t size = word_end - at;
-        const bool whole = at == within.begin || !is_word_byte(text[at - 1]);
-        if (whole && size >= 2 && starters.may_hold(text[at], text[at + 1]) && starters.holds(text.substr(at, size)))
-          return at;
-        if (whole && size <= 2 && (text[at] | 0x20) == 'a' && (size == 1 || (text[at + 1] | 0x20) == 'n') &&
-            article_of_number(text, word_end, end)) {
-          return at;
-        }
-        at = word_end;
-        break;
-      }
+  if (at >= end) return end;
+  bool inside_letters = at > within.begin && class_of(text[at - 1]) == letter;
+  for (; at < end; at += ByteMasks::width) {
+    const ByteMasks masks = masks_at(text, at);
+    std::uint32_t looked_at = masks.marks | (masks.letters & ~(masks.letters << 1 | (inside_letters ? 1U : 0U)));
+    if (end - at < ByteMasks::width) looked_at &= (1U << (end - at)) - 1;
+    inside_letters = masks.letters >> (ByteMasks::width - 1) != 0;
+    for (; looked_at != 0; looked_at &= looked_at - 1) {
+      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(looked_at));
+      if (starts_at(text, place, end, within.begin)) return place;
     }
   }
   return end;
