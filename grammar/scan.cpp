@@ -20,8 +20,7 @@ namespace {
 // costs a wasted parse and nothing else.
 std::uint64_t key_of(std::string_view word) { return ShortWord(word.substr(0, 8)).head; }
 
-/// A set of words of three letters and more: the first three rule out nearly every word of a text before the rest of it
-/// is looked at.
+/// Words of three letters and more.
 class StartingWords {
  public:
   void insert(std::string_view word) {
@@ -29,13 +28,6 @@ class StartingWords {
     std::size_t slot = slot_of(key);
     while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & (slots_.size() - 1);
     slots_[slot] = key;
-    const std::size_t opening = opening_of(word, 0);
-    openings_[opening / 64] |= std::uint64_t{1} << opening % 64;
-  }
-  bool may_hold(std::string_view text, std::size_t at, std::size_t end) const {
-    if (end - at < shortest) return false;
-    const std::size_t opening = opening_of(text, at);
-    return (openings_[opening / 64] >> opening % 64 & 1) != 0;
   }
   bool holds(std::string_view word) const {
     const std::uint64_t key = key_of(word);
@@ -43,18 +35,16 @@ class StartingWords {
     while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & (slots_.size() - 1);
     return slots_[slot] == key;
   }
-
- private:
-  static constexpr std::size_t shortest = 3;
-  static std::size_t opening_of(std::string_view text, std::size_t at) {
-    const auto letter_at = [&](std::size_t i) { return static_cast<std::size_t>(text[at + i] & 31); };
-    return letter_at(0) << 10 | letter_at(1) << 5 | letter_at(2);
+  template <typename Visit>
+  void each_opening(const Visit& visit) const {
+    for (const std::uint64_t key : slots_)
+      if (key != 0) visit(static_cast<std::uint32_t>(key));
   }
 
+ private:
   static std::size_t slot_of(std::uint64_t key) { return (key * 0x9e3779b97f4a7c15u) >> 54; }
 
   std::array<std::uint64_t, 1024> slots_{};  // the keys, each at its hash or behind; there are a few hundred at most
-  std::array<std::uint64_t, 512> openings_{};  // one bit for each three letters in any case
 };
 
 struct Starters : StartingWords {
@@ -86,6 +76,39 @@ struct Followers : StartingWords {
     for (std::string_view word : {"few", "couple"}) insert(word);
   }
 } const followers;
+
+/// The first three bytes of whatever may begin a number in words: they rule out nearly every word of a text before the
+/// rest of it is looked at.
+class WordOpenings {
+ public:
+  WordOpenings() {
+    starters.each_opening([this](std::uint32_t letters) { insert(letters); });
+    // "a" and "an", with the blank or hyphen behind them
+    for (const unsigned char behind : {' ', '\t', '\n', '\r', '-', '\xC2', '\xE2'})
+      for (std::uint32_t third = 0; third < 32; ++third)
+        insert('a' | static_cast<std::uint32_t>(behind) << 8 | third << 16);
+    for (const unsigned char behind : {' ', '\t', '\n', '\r', '-', '\xC2', '\xE2'})
+      insert('a' | 'n' << 8 | static_cast<std::uint32_t>(behind) << 16);
+  }
+  bool hold(std::string_view text, std::size_t at) const { return marks_[slot_of(bytes_at(text, at))]; }
+
+ private:
+  static std::uint32_t bytes_at(std::string_view text, std::size_t at) {
+    std::uint32_t bytes = 0;
+    if (std::endian::native == std::endian::little && at + sizeof bytes <= text.size()) {
+      std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    } else {
+      for (std::size_t i = 0; i < 3 && at + i < text.size(); ++i)
+        bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i])) << 8 * i;
+    }
+    return bytes;
+  }
+  // The five low bits of three bytes, which case does not change, mixed into twelve.
+  static std::size_t slot_of(std::uint32_t bytes) { return (bytes & 0x1f1f1fU) * 0x9e3779b1U >> 20; }
+  void insert(std::uint32_t bytes) { marks_[slot_of(bytes)] = true; }
+
+  std::array<bool, 4096> marks_{};
+} const word_openings;
 
 enum ByteClass : std::uint8_t { other, letter, digit, point, sign_lead };
 
@@ -142,8 +165,7 @@ bool article_of_number(std::string_view text, std::size_t word_end, std::size_t 
     next = skip_blanks(text, next + 1, end);
   else if (next + 3 <= end && (hyphen == "\xE2\x80\x90" || hyphen == "\xE2\x80\x91"))
     next = skip_blanks(text, next + 3, end);
-  if (next == word_end || next >= end || class_of(text[next]) != letter || !followers.may_hold(text, next, end))
-    return false;
+  if (next == word_end || next >= end || class_of(text[next]) != letter) return false;
   return followers.holds(text.substr(next, end_of_letters(text, next, end) - next));
 }
 
@@ -180,24 +202,22 @@ ByteMasks masks_at(std::string_view text, std::size_t at) {
 }
 
 // Whether a numeral may begin at `at`, where a word, a digit, a full stop or a sign does.
-inline bool starts_at(std::string_view text, std::size_t at, std::size_t end, std::size_t begin) {
+bool starts_at(std::string_view text, std::size_t at, std::size_t end, std::size_t begin) {
   const char first = text[at];
-  const char second = at + 1 < end ? text[at + 1] : '\0';
   switch (class_of(first)) {
     case digit:
       return true;
     case point:
-      return class_of(second) == digit && (at == begin || !is_word_byte(text[at - 1]));
+      return at + 1 < end && class_of(text[at + 1]) == digit && (at == begin || !is_word_byte(text[at - 1]));
     case sign_lead:
       return is_fraction_sign(text, at, end);
     case letter: {
-      const bool article = (first | 0x20) == 'a' && (class_of(second) != letter || (second | 0x20) == 'n');
-      if (!article && !starters.may_hold(text, at, end)) return false;
       if (at > begin && is_word_byte(text[at - 1])) return false;
       const std::size_t word_end = end_of_letters(text, at + 1, end);
       const std::size_t size = word_end - at;
-      if (size >= 3 && starters.holds(text.substr(at, size))) return true;
-      return article && size <= 2 && article_of_number(text, word_end, end);
+      if (size >= 3) return starters.holds(text.substr(at, size));
+      return to_lower(first) == 'a' && (size == 1 || to_lower(text[at + 1]) == 'n') &&
+             article_of_number(text, word_end, end);
     }
     case other:
       break;
@@ -213,11 +233,14 @@ std::size_t next_start(std::string_view text, std::size_t at, Span within) {
   bool inside_letters = at > within.begin && class_of(text[at - 1]) == letter;
   for (; at < end; at += ByteMasks::width) {
     const ByteMasks masks = masks_at(text, at);
-    std::uint32_t looked_at = masks.marks | (masks.letters & ~(masks.letters << 1 | (inside_letters ? 1U : 0U)));
-    if (end - at < ByteMasks::width) looked_at &= (1U << (end - at)) - 1;
+    const std::uint32_t here = end - at < ByteMasks::width ? (1U << (end - at)) - 1 : ~0U;
+    std::uint32_t words = masks.letters & ~(masks.letters << 1 | (inside_letters ? 1U : 0U)) & here;
     inside_letters = masks.letters >> (ByteMasks::width - 1) != 0;
-    for (; looked_at != 0; looked_at &= looked_at - 1) {
-      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(looked_at));
+    std::uint32_t starts = masks.marks & here;
+    for (; words != 0; words &= words - 1)
+      if (word_openings.hold(text, at + static_cast<std::size_t>(std::countr_zero(words)))) starts |= words & -words;
+    for (; starts != 0; starts &= starts - 1) {
+      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(starts));
       if (starts_at(text, place, end, within.begin)) return place;
     }
   }
