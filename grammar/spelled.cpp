@@ -240,6 +240,20 @@ constexpr Openings number_openings = [] {
 #include "grammar/lexicon/numerals.def"
   return openings;
 }();
+// What goes_on begins with.
+constexpr FirstLetters continuing_openings = [] {
+  FirstLetters openings{"and", "of"};
+#define NUMERAL(set, word, value) openings.add(word);
+#include "grammar/lexicon/numerals.def"
+  return openings;
+}();
+bool may_go_on(const char* at, const char* last) {
+  const std::string_view rest(at, static_cast<std::size_t>(last - at));
+  const std::size_t next = skip_blanks(rest, 0, rest.size());
+  if (next == rest.size()) return false;
+  return rest[next] == '-' || rest[next] == '\xE2' || continuing_openings.hold_at(rest, next, rest.size());
+}
+
 const auto joined_by_and = -joint >> keyword("and") >> gap;
 const auto joined_by_of = -joint >> keyword("of");
 const auto of_a = -joint >> keyword("of") >> gap >> keyword("a");
@@ -282,7 +296,7 @@ bool parse_amount(const char*& first, const char* last, Amount& amount) {
   const bool comma = next != last && *next == ',';
   if (comma) ++next;
   const char* const joined = next;
-  if ((x3::parse(next, last, goes_on) && !ruled_out(leads_to_none(joined, last))) || (comma && next != last && x3::parse(next, last, goes_on_behind_comma))) {
+  if ((!ruled_out(!may_go_on(next, last)) && x3::parse(next, last, goes_on) && !ruled_out(leads_to_none(joined, last))) || (comma && next != last && x3::parse(next, last, goes_on_behind_comma))) {
     return parse_amount_by_grammar(first, last, amount);
   }
   first = at;
