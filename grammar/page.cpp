@@ -80,7 +80,7 @@ std::optional<Span> parse_furniture(const Place& place) {
                       x3::omit[-token::gap] >> x3::eoi;
     if (x3::parse(first, last, line)) return Span{place.at, place.within.end};
   }
-  static constexpr Openings shares{"share", "comments", "likes"};
+  static constexpr FirstLetters shares{"share", "comments", "likes"};
   if (ruled_out(!shares.hold_at(place.text, start, place.within.end))) return std::nullopt;
   const char* first = begin + start;
   if (x3::parse(first, begin + place.at,

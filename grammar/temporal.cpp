@@ -123,10 +123,10 @@ bool unit_follows(const Place& place, std::size_t end) {
 // are the year's: "the 2004 elections".
 bool plainly_counted(std::string_view next) {
   static const WordSet counted{"people",     "persons",   "men",       "women",    "children",   "troops",
-                                     "soldiers",   "workers",   "residents", "families", "houses",     "homes",
-                                     "victims",    "civilians", "employees", "students", "refugees",   "dead",
-                                     "casualties", "jobs",      "vehicles",  "patients", "passengers", "deaths",
-                                     "buildings",  "schools",   "villages",  "dollars"};
+                               "soldiers",   "workers",   "residents", "families", "houses",     "homes",
+                               "victims",    "civilians", "employees", "students", "refugees",   "dead",
+                               "casualties", "jobs",      "vehicles",  "patients", "passengers", "deaths",
+                               "buildings",  "schools",   "villages",  "dollars"};
   return is_in(next, counted);
 }
 
@@ -187,7 +187,7 @@ std::optional<Span> parse_year(const Place& place) {
   const std::size_t back = skip_blanks_back(place.text, place.within.begin, place.at);
   const bool opens = back == place.within.begin;
   static const WordSet year_verbs{"was",     "is",    "saw",   "will",  "has", "had",  "marked",
-                                        "brought", "began", "ended", "could", "may", "would"};
+                                  "brought", "began", "ended", "could", "may", "would"};
   if (opens && (is_in(next, year_verbs) || (!next.empty() && is_capital(next.front())))) return found;
   if (back > place.within.begin && place.text[back - 1] == ',' &&
       (after == ',' || after == '.' || after == ')' || end >= place.within.end)) {
@@ -266,8 +266,25 @@ std::optional<Span> parse_decade(const Place& place) {
 // ---- Distances in time
 // -------------------------------------------------------------------------------------------------------------
 
+// What goes on with a number in digits behind a blank, as numeral.cpp and spelled.cpp read it.
+constexpr FirstLetters number_goes_on = [] {
+  FirstLetters openings{"and", "of", "in", "out", "over", "x"};
+#define NUMERAL(set, word, value) openings.add(word);
+#include "grammar/lexicon/numerals.def"
+  return openings;
+}();
+
+// A quick look at the word behind digits: neither a unit nor more of the number makes no distance.
+bool may_measure(const Place& place) {
+  if (!place.plain) return true;
+  const std::size_t next = skip_blanks(place.text, place.end, place.within.end);
+  return !is_ascii_letter(place.byte(next)) || may_be_unit(place.text, next, place.within.end) ||
+         number_goes_on.hold_at(place.text, next, place.within.end);
+}
+
 // "12 days ago", "two and a half years later", "a few weeks earlier", "six months from now"
 std::optional<Span> parse_distance(const Place& place) {
+  if (ruled_out(!may_measure(place))) return std::nullopt;
   // The word that makes the distance is looked for first: few numerals have one, and to parse the number costs more.
   constexpr std::size_t farthest = 64;
   const std::string_view ahead = place.text.substr(place.at, std::min(farthest, place.within.end - place.at));
