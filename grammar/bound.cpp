@@ -117,12 +117,32 @@ struct Behind : x3::symbols<Bound> {
   }
 } const behind;
 
-// What a phrase behind a number can begin with: most numbers have none, and are done with one look.
-struct BehindOpenings : FirstLetters {
+// What a phrase behind a number can begin with, in its first and its second word: most numbers have none, and are done
+// with one look.
+struct BehindOpenings {
   BehindOpenings() {
-#define BEHIND(phrase, bound) add(phrase);
+#define BEHIND(phrase, bound) enter(phrase);
 #include "grammar/lexicon/hedges.def"
   }
+  bool hold_at(std::string_view text, std::size_t at, std::size_t end) const {
+    if (alone_.hold_at(text, at, end)) return true;
+    if (!first_.hold_at(text, at, end)) return false;
+    const std::size_t stop = at + letters_at(text, at, end).size();
+    const std::size_t next = skip_blanks(text, stop, end);
+    return next > stop && second_.hold_at(text, next, end);
+  }
+
+ private:
+  void enter(std::string_view phrase) {
+    const std::size_t letters = letters_at(phrase, 0, phrase.size()).size();
+    if (letters > 0 && letters < phrase.size() && phrase[letters] == ' ') {
+      first_.add(phrase);
+      second_.add(phrase.substr(letters + 1));
+    } else {
+      alone_.add(phrase);
+    }
+  }
+  FirstLetters alone_, first_, second_;
 } const behind_openings;
 
 // The last letters of what stands before a number, last first.

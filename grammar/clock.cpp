@@ -92,23 +92,28 @@ constexpr FirstLetters zone_openings = [] {
 }();
 
 bool may_go_on_as_clock(const Place& place) {
-  switch (place.byte(place.end)) {
-    case ':':
-    case '-':
-    case '\xE2':
-    case '\xC2':
-      return true;
-    case '.':
-      return is_digit(place.byte(place.end + 1));
-    case 'h':
-      return true;
-    default:
-      break;
-  }
-  const std::size_t next = skip_blanks(place.text, place.end, place.within.end);
-  const char lead = place.byte(next);
-  if (lead == '-' || lead == '\xE2' || (to_lower(lead) == 'h' && !is_ascii_letter(place.byte(next + 1)))) return true;
+  const auto digit = [&](std::size_t at) { return is_digit(place.byte(at)); };
   const std::size_t limit = place.within.end;
+  const std::size_t next = skip_blanks(place.text, place.end, limit);
+  if (next == place.end) {
+    switch (place.byte(next)) {
+      case ':':
+      case 'h':
+      case 'H':
+        return true;
+      case '.':
+        return digit(next + 1);
+      case '-':
+        return digit(next + 1);
+      case '\xE2':  // a dash
+        return digit(next + 3);
+      default:
+        break;
+    }
+  }
+  const char lead = place.byte(next);
+  if (lead == '-') return digit(skip_blanks(place.text, next + 1, limit));
+  if (to_lower(lead) == 'h' && !is_ascii_letter(place.byte(next + 1))) return true;
   if (hour_joiners.hold_at(place.text, next, limit)) {
     const std::size_t joined = next + letters_at(place.text, next, limit).size();
     if (is_digit(place.byte(skip_blanks(place.text, joined, limit)))) return true;

@@ -8,6 +8,7 @@
 #include "grammar/numeral.hpp"
 #include "grammar/quick_look.hpp"
 #include "grammar/unit.hpp"
+#include "grammar/unit_table.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
@@ -274,11 +275,42 @@ constexpr FirstLetters number_goes_on = [] {
   return openings;
 }();
 
-// A quick look at the word behind digits: neither a unit nor more of the number makes no distance.
+// What units of time begin with, in words and symbols.
+struct DurationOpenings : FirstLetters {
+  DurationOpenings() {
+#define PREFIX(name, factor)
+#define UNIT(dimension, factor, name, words) enter(#dimension, name, words);
+#define PREFIXED(dimension, factor, name, words)
+#define AFFINE(dimension, factor, offset, name, words)
+#include "grammar/lexicon/units.def"
+#define SYMBOL(where, symbol, unit) enter_symbol(symbol, unit);
+#define SYMBOL_OF_SI(letters, symbol, unit)
+#include "grammar/lexicon/unit_symbols.def"
+    add("season");
+  }
+
+ private:
+  void enter(std::string_view dimension, std::string_view name, std::string_view words) {
+    if (dimension != "duration") return;
+    add(name);
+    while (!words.empty()) {
+      const std::size_t bar = words.find('|');
+      add(words.substr(0, bar));
+      words = bar == std::string_view::npos ? std::string_view{} : words.substr(bar + 1);
+    }
+  }
+  void enter_symbol(std::string_view symbol, std::string_view unit) {
+    const auto named = unit_named(unit);
+    if (named && named->dimension == "duration") add(symbol);
+  }
+};
+
+// A quick look at the word behind digits: neither a unit of time nor more of the number makes no distance.
 bool may_measure(const Place& place) {
   if (!place.plain) return true;
   const std::size_t next = skip_blanks(place.text, place.end, place.within.end);
-  return !is_ascii_letter(place.byte(next)) || may_be_unit(place.text, next, place.within.end) ||
+  static const DurationOpenings durations;
+  return !is_ascii_letter(place.byte(next)) || durations.hold_at(place.text, next, place.within.end) ||
          number_goes_on.hold_at(place.text, next, place.within.end);
 }
 

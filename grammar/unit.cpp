@@ -32,13 +32,13 @@ struct UnitOpenings : FirstLetters {
   }
 };
 
-}  // namespace
-
 bool may_be_unit(std::string_view text, std::size_t at, std::size_t end) {
   static const UnitOpenings openings;
   const auto capital = [&](std::size_t i) { return i < end && text[i] >= 'A' && text[i] <= 'Z'; };
   return openings.hold_at(text, at, end) || capital(at + 1) || capital(at + 2);  // codes of currencies: "EUR", "MEUR"
 }
+
+}  // namespace
 
 std::optional<UnitMatch> parse_unit(std::string_view text, std::size_t at, std::size_t end) {
   end = std::min(end, text.size());

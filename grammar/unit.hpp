@@ -28,9 +28,6 @@ struct UnitMatch {
 /// after `end` is read.
 std::optional<UnitMatch> parse_unit(std::string_view text, std::size_t at, std::size_t end);
 
-/// A quick look at what begins at `at`, behind blanks or a hyphen: whether it can be a unit that parse_unit takes.
-bool may_be_unit(std::string_view text, std::size_t at, std::size_t end);
-
 /// Parses a currency that stands before a numeral, beginning at `at`: "$", "US$", "C$ ", "USD ", "euro" of "euro37",
 /// "Rs. ". The span ends where the numeral begins: behind the currency and the blanks that follow it. Matches only if a
 /// digit stands there, or a sign behind which a spelled number may stand.
