@@ -314,12 +314,24 @@ bool may_measure(const Place& place) {
          number_goes_on.hold_at(place.text, next, place.within.end);
 }
 
+// A quick look for a word that begins as those that make a distance do, behind a blank.
+bool may_lead_away(std::string_view ahead) {
+  static constexpr FirstLetters directions{"ago", "later", "earlier", "hence", "now", "beforehand", "afterward"};
+  for (std::size_t i = 0; i < ahead.size(); ++i) {
+    if (static_cast<signed char>(ahead[i]) > ' ') continue;  // no blank, nor the first byte of one
+    const std::size_t width = blank_at(ahead, i, ahead.size());
+    if (width != 0 && directions.hold_at(ahead, i + width, ahead.size())) return true;
+  }
+  return false;
+}
+
 // "12 days ago", "two and a half years later", "a few weeks earlier", "six months from now"
 std::optional<Span> parse_distance(const Place& place) {
   if (ruled_out(!may_measure(place))) return std::nullopt;
   // The word that makes the distance is looked for first: few numerals have one, and to parse the number costs more.
   constexpr std::size_t farthest = 64;
   const std::string_view ahead = place.text.substr(place.at, std::min(farthest, place.within.end - place.at));
+  if (ruled_out(!may_lead_away(ahead))) return std::nullopt;
   constexpr std::string_view directions[] = {"ago", "later", "earlier", "hence", "now", "beforehand", "afterward"};
   if (std::none_of(std::begin(directions), std::end(directions),
                    [&](std::string_view each) { return ahead.find(each) != std::string_view::npos; })) {
