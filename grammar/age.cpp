@@ -102,6 +102,26 @@ ShortNumber short_number(std::string_view text, std::size_t at, std::size_t end)
   return number;
 }
 
+// A quick look at the letters before a number in digits or words: those that none of the ways to tell an age before it
+// ends in rule them all out.
+bool may_tell_age(std::string_view text, std::size_t begin, std::size_t at) {
+  static const struct LastWords : WordSet {
+    LastWords() {
+      for (const char* each :
+           {"aged",   "age",  "ages",  "turned",  "turns", "turning", "turn",  "be",    "was", "is",
+            "were",   "are",  "being", "of",      "over",  "under",   "above", "below", "at",  "about",
+            "around", "just", "only",  "between", "from",  "to",      "than",  "least"})
+        add(each);
+    }
+  } last_words;
+  const std::size_t end = skip_blanks_back(text, begin, at);
+  std::size_t start = end;
+  while (start > begin && end - start < longest_word && is_ascii_letter(text[start - 1])) --start;
+  if (start == end) return end != begin;
+  const std::string_view letters = text.substr(start, end - start);
+  return last_words.holds(letters) || letters.ends_with("and");
+}
+
 bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 // "Doe, 58," and "her daughter, 11,": a name or a person's noun, a comma, an age, and what closes an apposition.
@@ -184,6 +204,7 @@ std::optional<UnitMatch> parse_age(std::string_view text, const Joint& joint, st
 }
 
 std::optional<UnitMatch> parse_age_before(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
+  if (ruled_out(!may_tell_age(text, begin, at))) return std::nullopt;
   UnitMatch match;
   match.kind = Kind::age;
   match.unit = "year";

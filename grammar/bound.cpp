@@ -117,14 +117,45 @@ struct Behind : x3::symbols<Bound> {
   }
 } const behind;
 
-// What a phrase behind a number can begin with: most numbers have none, and are done with one look.
-struct BehindOpenings : Openings {
+// What a phrase behind a number can begin with, in its first and its second word: most numbers have none, and are done
+// with one look.
+struct BehindOpenings {
   BehindOpenings() {
 #define BEHIND(phrase, bound) enter(phrase);
 #include "grammar/lexicon/hedges.def"
   }
-  void enter(std::string_view phrase) { add(phrase.substr(0, phrase.find(' '))); }
+  bool hold_at(std::string_view text, std::size_t at, std::size_t end) const {
+    if (alone_.hold_at(text, at, end)) return true;
+    if (!first_.hold_at(text, at, end)) return false;
+    const std::size_t stop = at + letters_at(text, at, end).size();
+    const std::size_t next = skip_blanks(text, stop, end);
+    return next > stop && second_.hold_at(text, next, end);
+  }
+
+ private:
+  void enter(std::string_view phrase) {
+    const std::size_t letters = letters_at(phrase, 0, phrase.size()).size();
+    if (letters > 0 && letters < phrase.size() && phrase[letters] == ' ') {
+      first_.add(phrase);
+      second_.add(phrase.substr(letters + 1));
+    } else {
+      alone_.add(phrase);
+    }
+  }
+  FirstLetters alone_, first_, second_;
 } const behind_openings;
+
+// The last letters of what stands before a number, last first.
+struct BeforeEndings : FirstLetters {
+  BeforeEndings() {
+#define BEFORE(phrase, bound) add(reversed(phrase));
+#define WEAK(phrase, bound) add(reversed(phrase));
+#define COMPARATIVE(word, bound) \
+  for (const char* tail : {"than", "equal to", "than or equal"}) add(reversed(tail));
+#define DETERMINER(phrase) add(reversed(phrase));
+#include "grammar/lexicon/hedges.def"
+  }
+} const before_endings;
 
 struct Areas : x3::symbols<x3::unused_type> {
   Areas() {
@@ -219,6 +250,10 @@ bool outweighs(Bound outer, Bound inner) {
 }  // namespace
 
 std::optional<Hedge> hedge_before(std::string_view text, std::size_t begin, std::size_t at) {
+  const std::size_t ends = skip_blanks_back(text, begin, at);
+  const auto byte_before = [&](std::size_t i) { return ends >= begin + i ? text[ends - i] : '\0'; };
+  if (ends <= begin || ruled_out(!before_endings.hold(byte_before(1), byte_before(2), byte_before(3))))
+    return std::nullopt;
   const Strip strip = strip_before(text, begin, at);
   auto hedge = match_before(strip, 0);
   if (!hedge) return std::nullopt;

@@ -1,5 +1,6 @@
 #include "grammar/calendar.hpp"
 
+#include "grammar/quick_look.hpp"
 #include "grammar/token.hpp"
 #include "grammar/word_set.hpp"
 
@@ -27,10 +28,18 @@ struct Weekdays : WordMap<int> {
 const Months months;
 const Weekdays weekdays;
 
+constexpr FirstLetters openings = [] {
+  FirstLetters names;
+#define MONTH(number, word) names.add(word);
+#define WEEKDAY(number, word) names.add(word);
+#include "grammar/lexicon/calendar.def"
+  return names;
+}();
+
 constexpr std::size_t longest_abbreviation = 5;  // "thurs"
 
 CalendarName name_at(const WordMap<int>& names, std::string_view text, std::size_t at, std::size_t end) {
-  if (at >= end) return {};
+  if (at >= end || !openings.hold_at(text, at, end)) return {};
   constexpr std::size_t longest_name = 9;  // "september", "wednesday"
   std::size_t letters = at;
   while (letters < end && letters - at <= longest_name && is_ascii_letter(text[letters])) ++letters;

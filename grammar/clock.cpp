@@ -79,40 +79,53 @@ const auto spelled = (x3::no_case[minute_words] >> token::edge >> gap >> (word("
 // ---- Quick looks -------------------------------------------------------------------------------
 
 // What goes on with an hour in digits, but for marks: half of the day, "to 5 pm", "o'clock", "in the morning", zones.
-constexpr Openings behind_hour{"am",    "a.",  "pm",    "p.", "to",    "and",     "or",      "until",   "till",
-                               "o'",    "o\xE2", "o ",   "in", "hours", "hrs",     "local",   "eastern", "pacific",
-                               "central", "mountain", "universal", "uk", "moscow"};
-constexpr Openings zone_openings = [] {
-  Openings openings;
+constexpr FirstLetters behind_hour{"am",      "a.",       "pm",        "p.",    "o'",      "o\xE2",
+                                   "o ",      "hours",    "hrs",       "local", "eastern", "pacific",
+                                   "central", "mountain", "universal", "uk",    "moscow"};
+// What joins an hour to a second one, in digits.
+constexpr FirstLetters hour_joiners{"to", "and", "or", "until", "till"};
+constexpr FirstLetters zone_openings = [] {
+  FirstLetters openings;
 #define TIME_ZONE(name) openings.add(name);
 #include "grammar/lexicon/time_zones.def"
   return openings;
 }();
 
 bool may_go_on_as_clock(const Place& place) {
-  switch (place.byte(place.end)) {
-    case ':':
-    case '-':
-    case '\xE2':
-    case '\xC2':
-      return true;
-    case '.':
-      return is_digit(place.byte(place.end + 1));
-    case 'h':
-      return true;
-    default:
-      break;
+  const auto digit = [&](std::size_t at) { return is_digit(place.byte(at)); };
+  const std::size_t limit = place.within.end;
+  const std::size_t next = skip_blanks(place.text, place.end, limit);
+  if (next == place.end) {
+    switch (place.byte(next)) {
+      case ':':
+      case 'h':
+      case 'H':
+        return true;
+      case '.':
+        return digit(next + 1);
+      case '-':
+        return digit(next + 1);
+      case '\xE2':  // a dash
+        return digit(next + 3);
+      default:
+        break;
+    }
   }
-  const std::size_t next = skip_blanks(place.text, place.end, place.within.end);
   const char lead = place.byte(next);
-  if (lead == '-' || lead == '\xE2' || (to_lower(lead) == 'h' && !is_ascii_letter(place.byte(next + 1)))) return true;
-  return behind_hour.hold_at(place.text, next, place.within.end) ||
-         (is_capital(lead) && zone_openings.hold_at(place.text, next, place.within.end));
+  if (lead == '-') return digit(skip_blanks(place.text, next + 1, limit));
+  if (to_lower(lead) == 'h' && !is_ascii_letter(place.byte(next + 1))) return true;
+  if (hour_joiners.hold_at(place.text, next, limit)) {
+    const std::size_t joined = next + letters_at(place.text, next, limit).size();
+    if (is_digit(place.byte(skip_blanks(place.text, joined, limit)))) return true;
+  }
+  if (to_lower(lead) == 'i' && to_lower(place.byte(next + 3)) == 't') return true;  // "in the morning"
+  return behind_hour.hold_at(place.text, next, limit) ||
+         (is_capital(lead) && zone_openings.hold_at(place.text, next, limit));
 }
 
 bool may_be_spelled_clock(const Place& place) {
-  static const WordSet clock_words{"one",  "two",   "three", "four",   "five",   "six",     "seven", "eight",
-                                   "nine", "ten",   "eleven", "twelve", "quarter", "twenty", "half"};
+  static const WordSet clock_words{"one",  "two", "three",  "four",   "five",    "six",    "seven", "eight",
+                                   "nine", "ten", "eleven", "twelve", "quarter", "twenty", "half"};
   const std::string_view written = letters_at(place.text, place.at, place.within.end);
   if (!clock_words.holds(written)) return false;
   if (place.byte(place.at + written.size()) == '-') return true;

@@ -67,11 +67,11 @@ std::optional<Span> parse_phone(const Place& place) {
   const char next = place.byte(place.end);
   const bool parted = next == ')' || next == '-' || next == '.' || next == '\xC2' ||
                       (next == ' ' && (is_digit(place.byte(place.end + 1)) || place.byte(place.end + 1) == '('));
-  const bool grouped = place.digits == 3 || place.text[place.at] == '0' ||
-                       (place.digits == 1 && place.text[place.at] == '1');
+  const bool grouped =
+      place.digits == 3 || place.text[place.at] == '0' || (place.digits == 1 && place.text[place.at] == '1');
   if (ruled_out(!plus && !(parted && grouped))) return std::nullopt;
   static const WordSet cues{"call", "calling", "phone", "tel",     "telephone", "fax", "dial",
-                                  "text", "at",      "on",    "hotline", "mobile",    "ring"};
+                            "text", "at",      "on",    "hotline", "mobile",    "ring"};
   const Span cue = word_before(place.text, place.within.begin, begin);
   const bool cued = is_in(slice(place.text, cue), cues) ||
                     (begin > place.within.begin + 1 &&
@@ -95,8 +95,20 @@ std::optional<Span> parse_phone(const Place& place) {
   return std::nullopt;
 }
 
+namespace {
+
+// A quick look at the words beside a number: those of an address are in capitals, but for "the 500 block of".
+bool may_be_address(const Place& place) {
+  if (!place.previous.empty() && is_capital(place.text[place.previous.begin])) return true;
+  if (place.byte(place.end) == '-') return true;
+  const char next = place.byte(skip_blanks(place.text, place.end, place.within.end));
+  return is_capital(next) || next == 'b';
+}
+
+}  // namespace
+
 std::optional<Span> parse_address(const Place& place) {
-  if (place.digits == 0 || place.digits > 5) return std::nullopt;
+  if (place.digits == 0 || place.digits > 5 || ruled_out(!may_be_address(place))) return std::nullopt;
   const std::string_view text = place.text;
   const std::size_t limit = place.within.end;
 

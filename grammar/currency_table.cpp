@@ -173,4 +173,27 @@ std::optional<CurrencyWord> lettered_dollar_at(std::string_view text, std::size_
   return parse(text, at, end, x3::no_case[lower_codes] >> dollar);
 }
 
+void add_currency_openings(FirstLetters& openings) {
+  const auto add_all = [&](std::string_view words) {
+    while (!words.empty()) {
+      const std::size_t bar = words.find('|');
+      openings.add(words.substr(0, bar));
+      words = bar == std::string_view::npos ? std::string_view{} : words.substr(bar + 1);
+    }
+  };
+#define CURRENCY(code, singular, plural) \
+  openings.add(singular);                \
+  openings.add(plural);
+#define CURRENCY_BY_NAME(code, singular, plural) CURRENCY(code, singular, plural)
+#include "grammar/lexicon/currencies.def"
+#define CURRENCY_NAME(code, words) add_all(words);
+#define CURRENCY_BEHIND(code, words) add_all(words);
+#define CURRENCY_SIGN(code, sign) openings.add(sign);
+#define MINOR_UNIT(name, words) \
+  openings.add(name);           \
+  add_all(words);
+#include "grammar/lexicon/currency_names.def"
+  openings.add("u.s. dollars");
+}
+
 }  // namespace figcheck::grammar

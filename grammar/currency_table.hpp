@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "grammar/quick_look.hpp"
+
 namespace figcheck::grammar {
 
 /// A currency's name, code or sign in a text.
@@ -27,5 +29,8 @@ std::optional<CurrencyWord> currency_sign_at(std::string_view text, std::size_t 
 
 /// The currency of a dollar sign behind a code or letters in any case: "cad$", "c $", "Mex$".
 std::optional<CurrencyWord> lettered_dollar_at(std::string_view text, std::size_t at, std::size_t end);
+
+/// Adds what the names and signs of currencies begin with; codes are three capitals.
+void add_currency_openings(FirstLetters& openings);
 
 }  // namespace figcheck::grammar

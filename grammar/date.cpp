@@ -211,13 +211,16 @@ BOOST_SPIRIT_DEFINE(short_dotted, month_first, day_first, month_year, iso, slash
 
 const x3::rule<struct Calendar, Fields> calendar_date = "a calendar date";
 const auto take = [](auto& context) { x3::_val(context) = x3::_attr(context); };
+// What of it begins with a digit: asked where one stands.
+const x3::rule<struct NumericDate, Fields> numeric_date = "a calendar date that begins with a digit";
+const auto numeric_date_def = iso[take] | slashed[take] | dotted[take] | short_dotted[take] | day_first[take];
 const auto calendar_date_def = -(weekday_name >> -comma >> token::gap) >>
                                (month_first[take] | month_year[take] | iso[take] | slashed[take] | dotted[take] |
                                 short_dotted[take] | day_first[take]);
-BOOST_SPIRIT_DEFINE(calendar_date)
+BOOST_SPIRIT_DEFINE(calendar_date, numeric_date)
 
-constexpr Openings name_openings = [] {
-  Openings openings;
+constexpr FirstLetters name_openings = [] {
+  FirstLetters openings;
 #define MONTH(number, word) openings.add(word);
 #define WEEKDAY(number, word) openings.add(word);
 #include "grammar/lexicon/calendar.def"
@@ -251,7 +254,9 @@ std::optional<DateMatch> parse_date(std::string_view text, std::size_t at) {
   Fields fields;
   const char* first = text.data() + at;
   const char* const last = text.data() + text.size();
-  if (!x3::parse(first, last, calendar_date, fields)) return std::nullopt;
+  const bool numeric = ruled_out(is_digit(text[at]));  // no name begins it
+  if (!(numeric ? x3::parse(first, last, numeric_date, fields) : x3::parse(first, last, calendar_date, fields)))
+    return std::nullopt;
   if (fields.day_first_allowed && fields.month > 12 && fields.day <= 12) std::swap(fields.month, fields.day);
   if (fields.day == 0 ? !exists(fields.year, fields.month, 1) : !exists(fields.year, fields.month, fields.day))
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 
 #include "grammar/quick_look.hpp"
 #include "grammar/token.hpp"
@@ -82,6 +83,18 @@ struct Reader {
     return sign_at < end && (text[sign_at] == '/' || text[sign_at] == '\xE2');
   }
 
+  // A quick look for the sign of " × 10" or its x.
+  bool may_be_times(std::size_t at) const {
+    const std::size_t sign_at = skip_blanks(text, at, end);
+    return sign_at < end && (text[sign_at] == 'x' || text[sign_at] == '\xC3');
+  }
+
+  // A quick look behind the separator or point at `at`, of one byte or of a blank's two or three.
+  bool digit_behind_joint(std::size_t at) const {
+    const std::size_t width = text[at] == '\xC2' ? 2 : text[at] == '\xE2' ? 3 : 1;
+    return at + width < end && is_digit(text[at + width]);
+  }
+
   // "3/4" at `at`: its value, and where it ends.
   std::optional<std::pair<double, std::size_t>> fraction(std::size_t at) const {
     Iterator first = text.data() + at;
@@ -113,6 +126,12 @@ double number(std::string_view text, std::size_t begin, std::size_t end, std::si
     if (i == point) plain_digits[length++] = '.';
   }
   double value = 0;
+  constexpr std::size_t most_whole = 15;  // digits of an integer that a double holds whole
+  if (point == std::string_view::npos && length <= most_whole) {
+    std::int64_t whole = 0;
+    for (std::size_t i = 0; i < length; ++i) whole = 10 * whole + (plain_digits[i] - '0');
+    return static_cast<double>(whole);
+  }
   std::from_chars(plain_digits.data(), plain_digits.data() + length, value);
   return value;
 }
@@ -152,7 +171,8 @@ std::optional<Digits> parse_digits(std::string_view text, std::size_t at, std::s
     tail = *run;
     const char next = tail < end ? text[tail] : ' ';
     out.plain = true;
-    if (next == ',' || next == '.' || next == ' ' || next == '\xC2' || next == '\xE2') {
+    const bool joined = next == ',' || next == '.' || next == ' ' || next == '\xC2' || next == '\xE2';
+    if (joined && !ruled_out(!reader.digit_behind_joint(tail))) {
       std::optional<std::size_t> match;
       if ((match = reader.match(european, at))) {
         point = text.rfind(',', *match - 1);
@@ -202,7 +222,7 @@ std::optional<Digits> parse_digits(std::string_view text, std::size_t at, std::s
       out.end = *match;
       out.plain = false;
     }
-  } else if (const auto match = reader.match(times_ten, tail)) {
+  } else if (const auto match = ruled_out(!reader.may_be_times(tail)) ? std::nullopt : reader.match(times_ten, tail)) {
     const double scale = std::pow(10.0, signed_tail(text, *match));
     out.value *= scale;
     out.decimal_place *= scale;

@@ -238,6 +238,7 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
   const bool plain = PlainWalk::on();
   const auto next = plain ? next_outside_words : next_start;
   while ((at = next(text, at, within)) < within.end) {
+    if (figures.capacity() == 0) figures.reserve(4);  // as many as most sentences with figures have
     // A currency glued to a number is one ("$A195", "€5"), whatever identifiers look like.
     const bool may_be_money =
         at > floor() && !is_digit(text[at - 1]) && text[at - 1] != '-' && blank_before(text, floor(), at) == 0;

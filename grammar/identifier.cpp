@@ -79,6 +79,9 @@ bool unit_follows(const Place& place, std::size_t end) {
 // Letters glued before the digits: "A380", "XC40", "CO2"; not a currency ("USD115") and not a part of a word in
 // capitals with a dash.
 std::optional<Span> parse_glued_letters(const Place& place) {
+  const char before = place.byte(place.at - 1);
+  if (place.at == place.within.begin || !(is_word_byte(before) || static_cast<unsigned char>(before) >= 0x80))
+    return std::nullopt;
   const Span letters = word_ending_at(place.text, place.within.begin, place.at);
   if (letters.empty()) return std::nullopt;
   const auto currency = parse_currency(place.text, letters.begin, place.within.end);
@@ -154,6 +157,7 @@ std::optional<Span> parse_version(const Place& place) {
   const auto number = x3::omit[x3::repeat(1, 4)[x3::digit]];
   const auto version =
       number >> '.' >> number >> '.' >> number >> x3::omit[x3::repeat(0, 3)['.' >> number]] >> token::edge;
+  if (ruled_out(place.byte(place.end) != '.' || !is_digit(place.byte(place.end + 1)))) return std::nullopt;
   const char* first = place.text.data() + place.at;
   if (!x3::parse(first, place.text.data() + place.within.end, version)) return std::nullopt;
   return Span{place.at, static_cast<std::size_t>(first - place.text.data())};
@@ -211,8 +215,27 @@ bool counts(const Place& place, std::size_t end) {
   return looks_plural(next) || is_in(next, plural_verbs) || unit_follows(place, end);
 }
 
+// The last words of what numbers stand behind: most words before a number are none.
+struct LastWords : WordSet {
+  LastWords() {
+#define HEAD(word) add_last(word);
+#define TITLE(word) add_last(word);
+#define NAME(phrase) add_last(phrase);
+#include "grammar/lexicon/identifier_words.def"
+  }
+
+ private:
+  void add_last(std::string_view phrase) { add(phrase.substr(phrase.find_last_of(" -") + 1)); }
+};
+
+bool may_be_headed(const Place& place) {
+  static const LastWords last_words;
+  return last_words.holds(place.previous_word());
+}
+
 std::optional<Span> parse_headed(const Place& place) {
   if (place.previous.empty() || place.previous_hyphen || place.digits > 6) return std::nullopt;
+  if (ruled_out(!may_be_headed(place))) return std::nullopt;
   const bool spelled = place.digits == 0;
   // "Chapter Eleven" is a name, "chapter eleven" too; "Flight two people" is not: a spelled number needs its capital.
   if (spelled) {
@@ -284,6 +307,7 @@ std::optional<Span> parse_unlisted_name(const Place& place) {
   if (!place.plain || place.digits > 4 || place.previous.empty() || place.previous_hyphen || place.previous_stop)
     return std::nullopt;
   const std::string_view word = place.previous_word();
+  if (!is_capital(word.front())) return std::nullopt;
   if (capitals_before(place) && place.digits >= 2 && !counts(place, place.end))
     return Span{place.previous.begin, place.end};
   // "15 PK 90 rifles": of two numbers only the first counts
@@ -294,7 +318,7 @@ std::optional<Span> parse_unlisted_name(const Place& place) {
     return Span{place.previous.begin, place.end};
   const bool first_word = skip_blanks_back(place.text, place.within.begin, place.previous.begin) == place.within.begin;
   const bool lower_follows = word.size() > 1 && !is_capital(word[1]);
-  if (!is_capital(word.front()) || first_word || !lower_follows || !closes(place)) return std::nullopt;
+  if (first_word || !lower_follows || !closes(place)) return std::nullopt;
   const std::string_view earlier = slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
   // In a headline every word is capitalised: "Bus Crash Kills 12".
   if (!earlier.empty() && is_capital(earlier.front())) {
@@ -346,12 +370,13 @@ std::optional<Span> parse_identifier(const Place& place) {
   const char before = place.at > place.within.begin ? place.text[place.at - 1] : '\0';
   // "S&P 500": the ampersand keeps it from being a word.
   constexpr std::string_view index = "S&P";
-  if (place.plain && place.previous.end >= place.within.begin + index.size() &&
+  if (place.plain && place.byte(place.previous.end - 1) == 'P' &&
+      place.previous.end >= place.within.begin + index.size() &&
       place.text.substr(place.previous.end - index.size(), index.size()) == index) {
     return Span{place.previous.end - index.size(), place.end};
   }
   if (before == '#') return Span{place.at - 1, place.end};
-  if (place.at >= place.within.begin + 3 && place.text.substr(place.at - 3, 3) == "\xE2\x84\x96")
+  if (before == '\x96' && place.at >= place.within.begin + 3 && place.text.substr(place.at - 3, 3) == "\xE2\x84\x96")
     return Span{place.at - 3, place.end};
   if (place.plain && place.digits >= 3 && place.text[place.at] == '0') return Span{place.at, place.end};  // "007"
   // Boeing's airliners go by 7x7: "a 787 Dreamliner", "737 jets"

@@ -5,6 +5,7 @@
 #include "grammar/currency_table.hpp"
 #include "grammar/following.hpp"
 #include "grammar/rate.hpp"
+#include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
@@ -184,8 +185,32 @@ std::optional<CurrencyWord> letter_before(std::string_view text, std::size_t at,
 }
 
 // Names that stand before an amount with a blank between: those that are written like codes.
-const x3::symbols<> fronted{"sen", "rupees", "rmb", "eur", "usd", "gbp", "inr", "jpy", "cny",
-                            "aud", "chf",    "hkd", "sgd", "nzd", "sek", "nok", "dkk", "btc"};
+constexpr std::string_view fronted_names[] = {"sen", "rupees", "rmb", "eur", "usd", "gbp", "inr", "jpy", "cny",
+                                              "aud", "chf",    "hkd", "sgd", "nzd", "sek", "nok", "dkk", "btc"};
+const struct Fronted : x3::symbols<> {
+  Fronted() {
+    for (const std::string_view name : fronted_names) add(name);
+  }
+} fronted;
+
+// The letters that names, and signs that end in letters, end in.
+struct LastLetters : WordSet {
+  LastLetters() {
+    for (const std::string_view name : fronted_names) add(name);
+#define CURRENCY_NAME(code, words)
+#define CURRENCY_BEHIND(code, words)
+#define CURRENCY_SIGN(code, sign) add_letters(sign);
+#define MINOR_UNIT(name, words)
+#include "grammar/lexicon/currency_names.def"
+  }
+
+ private:
+  void add_letters(std::string_view sign) {
+    std::size_t letters = sign.size();
+    while (letters > 0 && is_ascii_letter(sign[letters - 1])) --letters;
+    add(sign.substr(letters));
+  }
+};
 
 std::optional<CurrencyWord> name_before(std::string_view text, std::size_t at, std::size_t end) {
   // "euro37": the name is glued to its number.
@@ -205,6 +230,13 @@ std::optional<CurrencyWord> name_before(std::string_view text, std::size_t at, s
 }
 
 }  // namespace
+
+bool may_end_currency(std::string_view letters) {
+  static const LastLetters last_letters;
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const bool code = letters.size() >= 3 && std::all_of(letters.end() - 3, letters.end(), capital);
+  return code || last_letters.holds(letters);
+}
 
 std::optional<UnitMatch> parse_currency(std::string_view text, std::size_t at, std::size_t end) {
   end = std::min(end, text.size());

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "grammar/amount.hpp"
 #include "grammar/number_words.hpp"
+#include "grammar/quick_look.hpp"
 #include "grammar/token.hpp"
 
 namespace figcheck::grammar {
@@ -80,7 +82,7 @@ class Reader {
     if (numeral.form == NumeralForm::overlong) return numeral;
     if (numeral.form == NumeralForm::fraction && spelled_) return part(numeral, {first, last_});
     if (spelled_ && parse_spoken_decimals(first, last_, amount)) return made(amount, first);
-    if (amount.floor == 1) {
+    if (amount.floor == 1 && !ruled_out(!may_be_ratio(first))) {
       if (const auto ratio = ratio_of(numeral, first)) return ratio;
     }
     if (!spelled_) abbreviate(numeral, first);
@@ -150,6 +152,13 @@ class Reader {
     return numeral;
   }
 
+  // A quick look for "in", "out of", "over" behind a blank.
+  bool may_be_ratio(const char* first) const {
+    static constexpr FirstLetters links{"in", "out", "over"};
+    const std::size_t end = offset(last_);
+    return links.hold_at(text_, skip_blanks(text_, offset(first), end), end);
+  }
+
   // "one in five", "two out of three"; "one over three" only where nothing follows that it could be over.
   std::optional<Numeral> ratio_of(Numeral numeral, const char* first) const {
     Amount whole;
@@ -204,7 +213,13 @@ double rounding_of(const Numeral& numeral) {
   if (numeral.decimal_place > 0) return std::min(numeral.decimal_place / 2, value);
   if (value < 20) return 0;
   double place = 1;
-  while (place < value && std::fmod(value, place * 10) == 0) place *= 10;
+  constexpr double most_whole = 9007199254740992;  // 2^53: whole numbers up to it are whole in binary, too
+  if (value < most_whole && value == std::floor(value)) {
+    auto rest = static_cast<std::int64_t>(value);
+    for (; rest % 10 == 0; rest /= 10) place *= 10;
+  } else {
+    while (place < value && std::fmod(value, place * 10) == 0) place *= 10;
+  }
   constexpr double most_share = 0.05;
   return place == 1 ? 0.5 : std::min(place / 2, value * most_share);
 }

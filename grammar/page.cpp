@@ -24,6 +24,8 @@ std::optional<Span> parse_link(const Place& place) {
            is_ascii_letter(c);
   };
   if (!joins(before) && !joins(behind)) return std::nullopt;
+  // A link is set aside for a number in it: a word that can be none has no figure to set aside.
+  if (place.digits == 0 && next_start(place.text, place.at, place.within) != place.at) return std::nullopt;
   const auto inside = [&](std::size_t i) {
     return place.text[i] > ' ' && static_cast<unsigned char>(place.text[i]) < 0x7F && place.text[i] != '<' &&
            place.text[i] != '"';
@@ -56,9 +58,7 @@ std::optional<Span> parse_list_marker(const Place& place) {
 }
 
 std::optional<Span> parse_furniture(const Place& place) {
-  // A link is set aside for a number in it: a word that can be none has no figure to set aside.
-  const bool number = place.digits > 0 || next_start(place.text, place.at, place.within) == place.at;
-  if (auto link = number ? parse_link(place) : std::nullopt) return link;
+  if (auto link = parse_link(place)) return link;
   if (place.digits == 0 || place.digits > 6) return std::nullopt;
   const char* const begin = place.text.data();
   const char* const last = begin + place.within.end;
@@ -80,7 +80,7 @@ std::optional<Span> parse_furniture(const Place& place) {
                       x3::omit[-token::gap] >> x3::eoi;
     if (x3::parse(first, last, line)) return Span{place.at, place.within.end};
   }
-  static constexpr Openings shares{"share", "comments", "likes"};
+  static constexpr FirstLetters shares{"share", "comments", "likes"};
   if (ruled_out(!shares.hold_at(place.text, start, place.within.end))) return std::nullopt;
   const char* first = begin + start;
   if (x3::parse(first, begin + place.at,

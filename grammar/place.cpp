@@ -1,6 +1,8 @@
 #include "grammar/place.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
@@ -10,11 +12,29 @@ namespace {
 
 // The irregular plurals of Quirk et al. (1985), §5.81-5.89, that are everyday words, and collectives that take numbers
 // as they are.
-const WordSet irregular_plurals{
-    "people",      "men",    "women",     "children",  "police",    "feet",       "teeth",   "mice",
-    "geese",       "oxen",   "lives",     "wives",     "cattle",    "sheep",      "fish",    "deer",
-    "aircraft",    "troops", "staff",     "personnel", "policemen", "servicemen", "firemen", "fishermen",
-    "businessmen", "gunmen", "spokesmen", "crew",      "dead",      "wounded",    "injured", "missing"};
+const WordSet irregular_plurals{"people",     "men",     "women",     "children",    "police", "feet",      "teeth",
+                                "mice",       "geese",   "oxen",      "lives",       "wives",  "cattle",    "sheep",
+                                "fish",       "deer",    "aircraft",  "troops",      "staff",  "personnel", "policemen",
+                                "servicemen", "firemen", "fishermen", "businessmen", "gunmen", "spokesmen", "crew",
+                                "dead",       "wounded", "injured",   "missing"};
+
+// The bytes of words, and those that are a non-ASCII letter's tail: a table, for words are read around every numeral.
+enum ByteKind : std::uint8_t { none, ascii, lead, tail };
+constexpr std::array<ByteKind, 256> byte_kinds = [] {
+  std::array<ByteKind, 256> kinds{};
+  for (unsigned c = 0; c < 256; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (letter || (c >= '0' && c <= '9')) {
+      kinds[c] = ascii;
+    } else if (c >= 0x80 && c < 0xC0) {
+      kinds[c] = tail;
+    } else if (c >= 0xC3 && c != 0xE2 && c != 0xEF) {  // is_word_byte
+      kinds[c] = lead;
+    }
+  }
+  return kinds;
+}();
+ByteKind kind_of(char c) { return byte_kinds[static_cast<unsigned char>(c)]; }
 
 }  // namespace
 
@@ -40,15 +60,10 @@ bool looks_plural(std::string_view word) {
 
 Span word_ending_at(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t start = end;
-  while (start > begin && end - start < longest_word) {
-    const auto byte = static_cast<unsigned char>(text[start - 1]);
-    const bool tail = byte >= 0x80 && byte < 0xC0;
-    if (!tail && !is_word_byte(text[start - 1])) break;
-    --start;
-  }
+  const std::size_t limit = std::max(begin, end - std::min(end, longest_word));
+  while (start > limit && kind_of(text[start - 1]) != none) --start;
   // Bytes of a mark (a dash, a quotation mark) are no letters.
-  if (start < end && static_cast<unsigned char>(text[start]) >= 0x80 && static_cast<unsigned char>(text[start]) < 0xC0)
-    return {end, end};
+  if (start < end && kind_of(text[start]) == tail) return {end, end};
   return {start, end};
 }
 
@@ -58,7 +73,10 @@ Span word_before(std::string_view text, std::size_t begin, std::size_t at) {
 
 Span word_behind(std::string_view text, std::size_t at, std::size_t end) {
   const std::size_t begin = skip_blanks(text, at, end);
-  return {begin, word_end(text, begin, end)};
+  std::size_t stop = begin;
+  while (stop < end && kind_of(text[stop]) == ascii) ++stop;
+  const bool plain = stop - begin <= longest_word && (stop >= end || static_cast<unsigned char>(text[stop]) < 0x80);
+  return {begin, plain ? stop : word_end(text, begin, end)};
 }
 
 Place place_of(std::string_view text, std::size_t at, Span within) {

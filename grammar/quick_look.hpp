@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 
@@ -68,6 +69,51 @@ class Openings {
   static constexpr std::size_t place(char c) { return static_cast<unsigned char>(c) & (places - 1); }
 
   std::array<bool, places * places> pairs_{};
+};
+
+/// The first three letters of a list of words, in any ASCII case: a look that few words pass that are not listed. A
+/// word of one or two letters stands for those that end there; a word that begins with another byte, for that byte.
+class FirstLetters {
+ public:
+  constexpr FirstLetters() = default;
+  constexpr FirstLetters(std::initializer_list<std::string_view> words) {
+    for (const std::string_view word : words) add(word);
+  }
+  constexpr void add(std::string_view word) {
+    const auto byte = [&](std::size_t i) { return i < word.size() ? word[i] : '\0'; };
+    if (number(byte(0)) == 0) {
+      leads_[static_cast<unsigned char>(byte(0))] = true;
+    } else {
+      const std::size_t place = place_of(byte(0), byte(1), byte(2));
+      bits_[place / 64] |= std::uint64_t{1} << place % 64;
+    }
+  }
+  /// Whether one of the words may begin with these bytes.
+  constexpr bool hold(char first, char second, char third) const {
+    if (number(first) == 0) return leads_[static_cast<unsigned char>(first)];
+    const std::size_t place = place_of(first, second, third);
+    return (bits_[place / 64] >> place % 64 & 1) != 0;
+  }
+  /// The same of the bytes at `at`; 0 stands for those behind `end`.
+  constexpr bool hold_at(std::string_view text, std::size_t at, std::size_t end) const {
+    return at < end && hold(text[at], at + 1 < end ? text[at + 1] : '\0', at + 2 < end ? text[at + 2] : '\0');
+  }
+
+ private:
+  // 1 to 26 for a letter in either case, 0 for any other byte
+  static constexpr std::array<std::uint8_t, 256> numbers = [] {
+    std::array<std::uint8_t, 256> table{};
+    for (std::uint8_t i = 1; i <= 26; ++i) table[64U + i] = table[96U + i] = i;
+    return table;
+  }();
+  static constexpr std::size_t number(char c) { return numbers[static_cast<unsigned char>(c)]; }
+  static constexpr std::size_t place_of(char first, char second, char third) {
+    const std::size_t behind = number(second);
+    return number(first) << 10 | behind << 5 | (behind == 0 ? 0 : number(third));
+  }
+
+  std::array<std::uint64_t, 512> bits_{};
+  std::array<bool, 256> leads_{};
 };
 
 }  // namespace figcheck::grammar

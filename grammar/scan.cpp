@@ -6,6 +6,10 @@
 #include <cstdint>
 #include <cstring>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "grammar/token.hpp"
 #include "grammar/word_set.hpp"
 
@@ -16,7 +20,7 @@ namespace {
 // costs a wasted parse and nothing else.
 std::uint64_t key_of(std::string_view word) { return ShortWord(word.substr(0, 8)).head; }
 
-/// A set of words: two letters rule out nearly every word of a text before the rest of it is looked at.
+/// Words of three letters and more.
 class StartingWords {
  public:
   void insert(std::string_view word) {
@@ -24,25 +28,23 @@ class StartingWords {
     std::size_t slot = slot_of(key);
     while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & (slots_.size() - 1);
     slots_[slot] = key;
-    pairs_[pair_of(word[0], word[1])] = true;
   }
-  bool may_hold(char first, char second) const { return pairs_[pair_of(first, second)]; }
   bool holds(std::string_view word) const {
     const std::uint64_t key = key_of(word);
     std::size_t slot = slot_of(key);
     while (slots_[slot] != 0 && slots_[slot] != key) slot = (slot + 1) & (slots_.size() - 1);
     return slots_[slot] == key;
   }
-
- private:
-  static std::size_t pair_of(char first, char second) {
-    return (static_cast<std::size_t>(first & 31) << 5) | (second & 31);
+  template <typename Visit>
+  void each_opening(const Visit& visit) const {
+    for (const std::uint64_t key : slots_)
+      if (key != 0) visit(static_cast<std::uint32_t>(key));
   }
 
+ private:
   static std::size_t slot_of(std::uint64_t key) { return (key * 0x9e3779b97f4a7c15u) >> 54; }
 
   std::array<std::uint64_t, 1024> slots_{};  // the keys, each at its hash or behind; there are a few hundred at most
-  std::array<bool, 1024> pairs_{};
 };
 
 struct Starters : StartingWords {
@@ -74,6 +76,39 @@ struct Followers : StartingWords {
     for (std::string_view word : {"few", "couple"}) insert(word);
   }
 } const followers;
+
+/// The first three bytes of whatever may begin a number in words: they rule out nearly every word of a text before the
+/// rest of it is looked at.
+class WordOpenings {
+ public:
+  WordOpenings() {
+    starters.each_opening([this](std::uint32_t letters) { insert(letters); });
+    // "a" and "an", with the blank or hyphen behind them
+    for (const unsigned char behind : {' ', '\t', '\n', '\r', '-', '\xC2', '\xE2'})
+      for (std::uint32_t third = 0; third < 32; ++third)
+        insert('a' | static_cast<std::uint32_t>(behind) << 8 | third << 16);
+    for (const unsigned char behind : {' ', '\t', '\n', '\r', '-', '\xC2', '\xE2'})
+      insert('a' | 'n' << 8 | static_cast<std::uint32_t>(behind) << 16);
+  }
+  bool hold(std::string_view text, std::size_t at) const { return marks_[slot_of(bytes_at(text, at))]; }
+
+ private:
+  static std::uint32_t bytes_at(std::string_view text, std::size_t at) {
+    std::uint32_t bytes = 0;
+    if (std::endian::native == std::endian::little && at + sizeof bytes <= text.size()) {
+      std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    } else {
+      for (std::size_t i = 0; i < 3 && at + i < text.size(); ++i)
+        bytes |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[at + i])) << 8 * i;
+    }
+    return bytes;
+  }
+  // The five low bits of three bytes, which case does not change, mixed into twelve.
+  static std::size_t slot_of(std::uint32_t bytes) { return (bytes & 0x1f1f1fU) * 0x9e3779b1U >> 20; }
+  void insert(std::uint32_t bytes) { marks_[slot_of(bytes)] = true; }
+
+  std::array<bool, 4096> marks_{};
+} const word_openings;
 
 enum ByteClass : std::uint8_t { other, letter, digit, point, sign_lead };
 
@@ -130,45 +165,83 @@ bool article_of_number(std::string_view text, std::size_t word_end, std::size_t 
     next = skip_blanks(text, next + 1, end);
   else if (next + 3 <= end && (hyphen == "\xE2\x80\x90" || hyphen == "\xE2\x80\x91"))
     next = skip_blanks(text, next + 3, end);
-  if (next == word_end || next + 2 > end || class_of(text[next]) != letter ||
-      !followers.may_hold(text[next], text[next + 1]))
-    return false;
+  if (next == word_end || next >= end || class_of(text[next]) != letter) return false;
   return followers.holds(text.substr(next, end_of_letters(text, next, end) - next));
+}
+
+// What a numeral can begin with, in sixteen bytes of the text: bit i stands for byte i.
+struct ByteMasks {
+  static constexpr std::size_t width = 16;
+  std::uint32_t letters = 0;
+  std::uint32_t marks = 0;  // digits, full stops, and what signs of fractions begin with
+};
+
+ByteMasks masks_at(std::string_view text, std::size_t at) {
+  ByteMasks masks;
+#ifdef __SSE2__
+  if (at + ByteMasks::width <= text.size()) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    const auto in_range = [](__m128i each, char least, char most) {
+      const __m128i above = _mm_sub_epi8(each, _mm_set1_epi8(least));
+      return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(static_cast<char>(most - least))), above);
+    };
+    const auto is = [&](char byte) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte)); };
+    const auto bits = [](__m128i each) { return static_cast<std::uint32_t>(_mm_movemask_epi8(each)); };
+    masks.letters = bits(in_range(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z'));
+    masks.marks =
+        bits(_mm_or_si128(_mm_or_si128(in_range(bytes, '0', '9'), is('.')), _mm_or_si128(is('\xC2'), is('\xE2'))));
+    return masks;
+  }
+#endif
+  for (std::size_t i = 0; i < ByteMasks::width && at + i < text.size(); ++i) {
+    const ByteClass each = class_of(text[at + i]);
+    if (each == letter) masks.letters |= 1U << i;
+    if (each == digit || each == point || each == sign_lead) masks.marks |= 1U << i;
+  }
+  return masks;
+}
+
+// Whether a numeral may begin at `at`, where a word, a digit, a full stop or a sign does.
+bool starts_at(std::string_view text, std::size_t at, std::size_t end, std::size_t begin) {
+  const char first = text[at];
+  switch (class_of(first)) {
+    case digit:
+      return true;
+    case point:
+      return at + 1 < end && class_of(text[at + 1]) == digit && (at == begin || !is_word_byte(text[at - 1]));
+    case sign_lead:
+      return is_fraction_sign(text, at, end);
+    case letter: {
+      if (at > begin && is_word_byte(text[at - 1])) return false;
+      const std::size_t word_end = end_of_letters(text, at + 1, end);
+      const std::size_t size = word_end - at;
+      if (size >= 3) return starters.holds(text.substr(at, size));
+      return to_lower(first) == 'a' && (size == 1 || to_lower(text[at + 1]) == 'n') &&
+             article_of_number(text, word_end, end);
+    }
+    case other:
+      break;
+  }
+  return false;
 }
 
 }  // namespace
 
 std::size_t next_start(std::string_view text, std::size_t at, Span within) {
   const std::size_t end = std::min(within.end, text.size());
-  while (at < end) {
-    switch (class_of(text[at])) {
-      case other:
-        ++at;
-        break;
-      case digit:
-        return at;
-      case point:
-        if (at + 1 < end && class_of(text[at + 1]) == digit && (at == within.begin || !is_word_byte(text[at - 1])))
-          return at;
-        ++at;
-        break;
-      case sign_lead:
-        if (is_fraction_sign(text, at, end)) return at;
-        ++at;
-        break;
-      case letter: {
-        const std::size_t word_end = end_of_letters(text, at + 1, end);
-        const std::size_t size = word_end - at;
-        const bool whole = at == within.begin || !is_word_byte(text[at - 1]);
-        if (whole && size >= 2 && starters.may_hold(text[at], text[at + 1]) && starters.holds(text.substr(at, size)))
-          return at;
-        if (whole && size <= 2 && (text[at] | 0x20) == 'a' && (size == 1 || (text[at + 1] | 0x20) == 'n') &&
-            article_of_number(text, word_end, end)) {
-          return at;
-        }
-        at = word_end;
-        break;
-      }
+  if (at >= end) return end;
+  bool inside_letters = at > within.begin && class_of(text[at - 1]) == letter;
+  for (; at < end; at += ByteMasks::width) {
+    const ByteMasks masks = masks_at(text, at);
+    const std::uint32_t here = end - at < ByteMasks::width ? (1U << (end - at)) - 1 : ~0U;
+    std::uint32_t words = masks.letters & ~(masks.letters << 1 | (inside_letters ? 1U : 0U)) & here;
+    inside_letters = masks.letters >> (ByteMasks::width - 1) != 0;
+    std::uint32_t starts = masks.marks & here;
+    for (; words != 0; words &= words - 1)
+      if (word_openings.hold(text, at + static_cast<std::size_t>(std::countr_zero(words)))) starts |= words & -words;
+    for (; starts != 0; starts &= starts - 1) {
+      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(starts));
+      if (starts_at(text, place, end, within.begin)) return place;
     }
   }
   return end;

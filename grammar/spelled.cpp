@@ -240,6 +240,40 @@ constexpr Openings number_openings = [] {
 #include "grammar/lexicon/numerals.def"
   return openings;
 }();
+// What goes_on begins with.
+constexpr FirstLetters continuing_openings = [] {
+  FirstLetters openings{"and", "of"};
+#define NUMERAL(set, word, value) openings.add(word);
+#include "grammar/lexicon/numerals.def"
+  return openings;
+}();
+bool may_go_on(const char* at, const char* last) {
+  const std::string_view rest(at, static_cast<std::size_t>(last - at));
+  const std::size_t next = skip_blanks(rest, 0, rest.size());
+  if (next == rest.size()) return false;
+  return rest[next] == '-' || rest[next] == '\xE2' || continuing_openings.hold_at(rest, next, rest.size());
+}
+
+// What else can follow a magnitude that a number goes on with: "two million a hundred".
+constexpr FirstLetters step_openings = [] {
+  FirstLetters openings = continuing_openings;
+  for (const std::string_view word : {"a", "an", "half", "quarter"}) openings.add(word);
+  return openings;
+}();
+
+// " million" behind digits, where nothing goes on with the number: what the grammar makes of nearly all magnitudes.
+bool parse_last_magnitude(const char*& first, const char* last, double& by) {
+  const char* at = first;
+  if (!x3::parse(at, last, gap >> magnitudes, by)) return false;
+  const std::string_view rest(at, static_cast<std::size_t>(last - at));
+  const std::size_t mark = rest.starts_with(',') ? 1 : 0;
+  const std::size_t next = skip_blanks(rest, mark, rest.size());
+  const bool ends = next == rest.size() || (next == 0 && (rest[0] == '.' || rest[0] == ';' || rest[0] == ')'));
+  if (!ends && (!is_ascii_letter(rest[next]) || step_openings.hold_at(rest, next, rest.size()))) return false;
+  first = at;
+  return true;
+}
+
 const auto joined_by_and = -joint >> keyword("and") >> gap;
 const auto joined_by_of = -joint >> keyword("of");
 const auto of_a = -joint >> keyword("of") >> gap >> keyword("a");
@@ -282,7 +316,17 @@ bool parse_amount(const char*& first, const char* last, Amount& amount) {
   const bool comma = next != last && *next == ',';
   if (comma) ++next;
   const char* const joined = next;
-  if ((x3::parse(next, last, goes_on) && !ruled_out(leads_to_none(joined, last))) || (comma && next != last && x3::parse(next, last, goes_on_behind_comma))) {
+  if ((!ruled_out(!may_go_on(next, last)) && x3::parse(next, last, goes_on) &&
+       !ruled_out(leads_to_none(joined, last))) ||
+      (comma && next != last && x3::parse(next, last, goes_on_behind_comma))) {
+    double by = 1;
+    const bool digits_alone = found.digits && !comma && !found.fraction && !found.overlong;
+    if (digits_alone && !PlainWalk::on() && parse_last_magnitude(at, last, by)) {
+      first = at;
+      amount = found;
+      amount.multiply(by);
+      return true;
+    }
     return parse_amount_by_grammar(first, last, amount);
   }
   first = at;

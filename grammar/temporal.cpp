@@ -8,6 +8,7 @@
 #include "grammar/numeral.hpp"
 #include "grammar/quick_look.hpp"
 #include "grammar/unit.hpp"
+#include "grammar/unit_table.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
@@ -123,10 +124,10 @@ bool unit_follows(const Place& place, std::size_t end) {
 // are the year's: "the 2004 elections".
 bool plainly_counted(std::string_view next) {
   static const WordSet counted{"people",     "persons",   "men",       "women",    "children",   "troops",
-                                     "soldiers",   "workers",   "residents", "families", "houses",     "homes",
-                                     "victims",    "civilians", "employees", "students", "refugees",   "dead",
-                                     "casualties", "jobs",      "vehicles",  "patients", "passengers", "deaths",
-                                     "buildings",  "schools",   "villages",  "dollars"};
+                               "soldiers",   "workers",   "residents", "families", "houses",     "homes",
+                               "victims",    "civilians", "employees", "students", "refugees",   "dead",
+                               "casualties", "jobs",      "vehicles",  "patients", "passengers", "deaths",
+                               "buildings",  "schools",   "villages",  "dollars"};
   return is_in(next, counted);
 }
 
@@ -187,7 +188,7 @@ std::optional<Span> parse_year(const Place& place) {
   const std::size_t back = skip_blanks_back(place.text, place.within.begin, place.at);
   const bool opens = back == place.within.begin;
   static const WordSet year_verbs{"was",     "is",    "saw",   "will",  "has", "had",  "marked",
-                                        "brought", "began", "ended", "could", "may", "would"};
+                                  "brought", "began", "ended", "could", "may", "would"};
   if (opens && (is_in(next, year_verbs) || (!next.empty() && is_capital(next.front())))) return found;
   if (back > place.within.begin && place.text[back - 1] == ',' &&
       (after == ',' || after == '.' || after == ')' || end >= place.within.end)) {
@@ -266,11 +267,71 @@ std::optional<Span> parse_decade(const Place& place) {
 // ---- Distances in time
 // -------------------------------------------------------------------------------------------------------------
 
+// What goes on with a number in digits behind a blank, as numeral.cpp and spelled.cpp read it.
+constexpr FirstLetters number_goes_on = [] {
+  FirstLetters openings{"and", "of", "in", "out", "over", "x"};
+#define NUMERAL(set, word, value) openings.add(word);
+#include "grammar/lexicon/numerals.def"
+  return openings;
+}();
+
+// What units of time begin with, in words and symbols.
+struct DurationOpenings : FirstLetters {
+  DurationOpenings() {
+#define PREFIX(name, factor)
+#define UNIT(dimension, factor, name, words) enter(#dimension, name, words);
+#define PREFIXED(dimension, factor, name, words)
+#define AFFINE(dimension, factor, offset, name, words)
+#include "grammar/lexicon/units.def"
+#define SYMBOL(where, symbol, unit) enter_symbol(symbol, unit);
+#define SYMBOL_OF_SI(letters, symbol, unit)
+#include "grammar/lexicon/unit_symbols.def"
+    add("season");
+  }
+
+ private:
+  void enter(std::string_view dimension, std::string_view name, std::string_view words) {
+    if (dimension != "duration") return;
+    add(name);
+    while (!words.empty()) {
+      const std::size_t bar = words.find('|');
+      add(words.substr(0, bar));
+      words = bar == std::string_view::npos ? std::string_view{} : words.substr(bar + 1);
+    }
+  }
+  void enter_symbol(std::string_view symbol, std::string_view unit) {
+    const auto named = unit_named(unit);
+    if (named && named->dimension == "duration") add(symbol);
+  }
+};
+
+// A quick look at the word behind digits: neither a unit of time nor more of the number makes no distance.
+bool may_measure(const Place& place) {
+  if (!place.plain) return true;
+  const std::size_t next = skip_blanks(place.text, place.end, place.within.end);
+  static const DurationOpenings durations;
+  return !is_ascii_letter(place.byte(next)) || durations.hold_at(place.text, next, place.within.end) ||
+         number_goes_on.hold_at(place.text, next, place.within.end);
+}
+
+// A quick look for a word that begins as those that make a distance do, behind a blank.
+bool may_lead_away(std::string_view ahead) {
+  static constexpr FirstLetters directions{"ago", "later", "earlier", "hence", "now", "beforehand", "afterward"};
+  for (std::size_t i = 0; i < ahead.size(); ++i) {
+    if (static_cast<signed char>(ahead[i]) > ' ') continue;  // no blank, nor the first byte of one
+    const std::size_t width = blank_at(ahead, i, ahead.size());
+    if (width != 0 && directions.hold_at(ahead, i + width, ahead.size())) return true;
+  }
+  return false;
+}
+
 // "12 days ago", "two and a half years later", "a few weeks earlier", "six months from now"
 std::optional<Span> parse_distance(const Place& place) {
+  if (ruled_out(!may_measure(place))) return std::nullopt;
   // The word that makes the distance is looked for first: few numerals have one, and to parse the number costs more.
   constexpr std::size_t farthest = 64;
   const std::string_view ahead = place.text.substr(place.at, std::min(farthest, place.within.end - place.at));
+  if (ruled_out(!may_lead_away(ahead))) return std::nullopt;
   constexpr std::string_view directions[] = {"ago", "later", "earlier", "hence", "now", "beforehand", "afterward"};
   if (std::none_of(std::begin(directions), std::end(directions),
                    [&](std::string_view each) { return ahead.find(each) != std::string_view::npos; })) {

@@ -5,6 +5,8 @@
 #include <limits>
 
 #include "grammar/bound.hpp"
+#include "grammar/money.hpp"
+#include "grammar/quick_look.hpp"
 #include "grammar/rate.hpp"
 #include "grammar/token.hpp"
 #include "grammar/unit.hpp"
@@ -26,7 +28,7 @@ std::optional<UnitMatch> currency_before(std::string_view text, std::size_t begi
     constexpr std::size_t longest_name = 4;
     std::size_t word = last;
     while (word > begin && last - word <= longest_name && is_ascii_letter(text[word - 1])) --word;
-    if (last - word > longest_name) return std::nullopt;
+    if (last - word > longest_name || ruled_out(!may_end_currency(text.substr(word, last - word)))) return std::nullopt;
   }
   std::size_t start = last;
   int blanks = 0;

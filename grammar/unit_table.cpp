@@ -247,6 +247,31 @@ std::optional<UnitWord> parse_unit_word(std::string_view text, std::size_t at, s
   return std::nullopt;
 }
 
+void add_unit_openings(FirstLetters& openings) {
+  const auto add = [&](std::string_view prefix, std::string_view name, std::string_view words) {
+    openings.add(std::string(prefix).append(name));
+    while (!words.empty()) {
+      const std::size_t bar = words.find('|');
+      openings.add(std::string(prefix).append(words.substr(0, bar)));
+      words = bar == std::string_view::npos ? std::string_view{} : words.substr(bar + 1);
+    }
+  };
+#define PREFIX(name, factor)
+#define UNIT(dimension, factor, name, words) add({}, name, words);
+#define PREFIXED(dimension, factor, name, words) \
+  add({}, name, words);                          \
+  for (const Prefix& si : prefixes) add(si.letters, name, words);
+#define AFFINE(dimension, factor, offset, name, words) add({}, name, words);
+#include "grammar/lexicon/units.def"
+  const auto add_prefixed = [&](std::string_view letters, std::string_view symbol) {
+    for (const char letter : letters) openings.add(std::string(1, letter).append(symbol));
+  };
+#define SYMBOL(where, symbol, unit) openings.add(symbol);
+#define SYMBOL_OF_SI(letters, symbol, unit) add_prefixed(letters, symbol);
+#include "grammar/lexicon/unit_symbols.def"
+  for (const std::string_view word : {"square", "sq", "cubic", "cu", "\xC2\xB5", "\xCE\xBC"}) openings.add(word);
+}
+
 std::optional<Unit> unit_named(std::string_view name) {
   if (const Unit* unit = units().named(name)) return *unit;
   constexpr std::string_view square = "square ", cubic = "cubic ", per = " per ";

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "grammar/quick_look.hpp"
+
 namespace figcheck::grammar {
 
 /// A unit of measurement: so many of its dimension's SI base unit.
@@ -31,5 +33,8 @@ std::optional<Unit> unit_named(std::string_view name);
 
 /// The unit that is `numerator` per `denominator` ("kilometer" and "hour": a speed).
 Unit quotient(const Unit& numerator, const Unit& denominator);
+
+/// Adds what the words and symbols of parse_unit_word begin with.
+void add_unit_openings(FirstLetters& openings);
 
 }  // namespace figcheck::grammar

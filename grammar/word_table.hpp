@@ -139,7 +139,7 @@ class WordTable {
     for (std::size_t number = 1; number <= entries_.size(); ++number) place(number);
   }
 
-  Openings openings_;  // of its first words
+  FirstLetters openings_;  // of its first words
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> slots_;  // index + 1 into entries_; 0 is empty; a power of two long
 };

@@ -47,6 +47,23 @@ TEST(ShortWord, IsTheSameMadeByTheCompilerAndAtRunTime) {
   }
 }
 
+TEST(FirstLetters, RuleOutAWordByThreeLettersInAnyCase) {
+  constexpr FirstLetters letters{"mile", "km", "h", "%"};
+  const auto holds = [&](std::string_view text) { return letters.hold_at(text, 0, text.size()); };
+  EXPECT_TRUE(holds("miles"));
+  EXPECT_TRUE(holds("MILES"));
+  EXPECT_FALSE(holds("mind"));
+  EXPECT_FALSE(holds("mi"));   // what is cut off is no word of the list
+  EXPECT_TRUE(holds("km/h"));  // a word of two letters ends there
+  EXPECT_TRUE(holds("km"));
+  EXPECT_FALSE(holds("kmx"));
+  EXPECT_TRUE(holds("h."));
+  EXPECT_FALSE(holds("he"));
+  EXPECT_TRUE(holds("%x"));  // another byte stands for all that begin with it
+  EXPECT_FALSE(holds("$x"));
+  EXPECT_FALSE(holds(""));
+}
+
 TEST(Openings, RuleOutAWordByItsFirstTwoBytes) {
   constexpr Openings openings{"to", "h"};
   EXPECT_TRUE(openings.hold_at("TOWN", 0, 4));
