@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,7 @@ struct Token {
   std::string_view text;
   Tag tag = Tag::other;
   lexicon::Word word;        ///< what WordNet knows of it
+  std::optional<Tag> function;  ///< its tag as a function word, whatever it turns out to be here
   std::int32_t figure = -1;  ///< index into the sentence's figures for Tag::figure and Tag::set_aside
   bool capitalised = false;
   bool past = false;    ///< a past tense or past participle form
