@@ -151,6 +151,7 @@ Reading read(const text::Document& document, const Options& options) {
   std::uint32_t coordinations = 0;
   std::optional<Antecedent> antecedent;
   std::size_t antecedent_sentence = 0;
+  Sentence sentence;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     auto figures = grammar::find_figures(text, sentences[i]);
     const bool asserts =
@@ -158,7 +159,7 @@ Reading read(const text::Document& document, const Options& options) {
     const bool dated =
         std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::date; });
     if (!asserts && !dated && !(options.all && !figures.empty())) continue;
-    Sentence sentence = tokenize(text, sentences[i], std::move(figures), speakers.opens_quoted(i));
+    sentence = tokenize(text, sentences[i], std::move(figures), speakers.opens_quoted(i), std::move(sentence.tokens));
     sentence.index = static_cast<std::uint32_t>(i);
     if (!asserts && dated) story_day.read(sentence, find_times(sentence, text, document.published), document.published);
     if (!asserts && !options.all) continue;

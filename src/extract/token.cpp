@@ -124,11 +124,14 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure> figures, bool opens_quoted) {
+Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure> figures, bool opens_quoted,
+                  std::vector<Token> room) {
   Sentence sentence;
   sentence.span = span;
   sentence.opens_quoted = opens_quoted;
   sentence.figures = std::move(figures);
+  room.clear();
+  sentence.tokens = std::move(room);
   sentence.tokens.reserve(span.size() / 5 + 4);
   bool quoted = opens_quoted;
   std::size_t next_figure = 0;
