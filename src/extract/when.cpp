@@ -27,8 +27,19 @@ int index_of(const std::array<std::string_view, n>& names, std::string_view text
 /// none.
 bool may_name_time(std::string_view word) {
   if (word.size() < 5 || word.size() > 9) return false;
-  constexpr std::string_view first_letters = "aemnotwy";  // afternoon, evening, morning, night, overnight, today …
-  return first_letters.find(static_cast<char>(word[0] | 0x20)) != std::string_view::npos;
+  switch (word[0] | 0x20) {
+    case 'a':  // afternoon
+    case 'e':  // evening
+    case 'm':  // morning
+    case 'n':  // night
+    case 'o':  // overnight
+    case 't':  // today, tonight
+    case 'w':  // weekend
+    case 'y':  // yesterday
+      return true;
+    default:
+      return false;
+  }
 }
 
 /// A day and month without a year is the last such day, or one at most a week ahead.
