@@ -70,7 +70,8 @@ bool dash_between(std::string_view text, std::size_t begin, std::size_t end) {
 }
 
 std::size_t next_digit(std::string_view text, std::size_t at) {
-  return find_byte<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>(text, at, text.size());
+  if (is_ascii_digit(at_or_nul(text, at))) return at;
+  return find_of_class<InRange<'0', '9'>>(text, at, text.size());
 }
 
 /// Whether no word runs up to byte `at`.
