@@ -62,8 +62,9 @@ void mark_forms(Token& token) {
 /// Verbs whose past forms are their base form (Quirk et al. 1985, 3.16, class 5A), so that the form alone does not tell
 /// them from nouns.
 bool is_invariant_verb(std::string_view lemma) {
-  static constexpr std::string_view verbs[] = {"bet",  "burst", "cast", "cost", "cut",  "hit",   "hurt",   "let",    "put",
-                                        "quit", "set",   "shed", "shut", "slit", "split", "spread", "thrust", "upset"};
+  static constexpr std::string_view verbs[] = {"bet",  "burst", "cast",  "cost",   "cut",    "hit",
+                                               "hurt", "let",   "put",   "quit",   "set",    "shed",
+                                               "shut", "slit",  "split", "spread", "thrust", "upset"};
   if (lemma.size() < 3 || lemma.size() > 6 || (lemma.back() != 't' && lemma.back() != 'd')) return false;
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
@@ -192,8 +193,8 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
       return true;
   }
   // "Robert Hale said": a noun that no one capitalises in mid-sentence, followed by a capital
-  return next.capitalised && !next.function && !token.plural &&
-         token.word.noun_class == lexicon::NounClass::person && token.word.dominant == Pos::noun;
+  return next.capitalised && !next.function && !token.plural && token.word.noun_class == lexicon::NounClass::person &&
+         token.word.dominant == Pos::noun;
 }
 
 }  // namespace

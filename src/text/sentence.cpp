@@ -27,7 +27,8 @@ constexpr std::array<std::string_view, 2> exclaiming_names = {"Yahoo", "Jeopardy
 /// A full stop at the end of a line this short ends its sentence, whatever follows: nothing filled that line.
 constexpr std::size_t short_line = 40;
 
-/// Whether an ASCII letter, digit or blank stands at byte `at`: what most marks are looked for at is one, and begins none.
+/// Whether an ASCII letter, digit or blank stands at byte `at`: what most marks are looked for at is one, and begins
+/// none.
 bool is_plain(std::string_view text, std::size_t at) {
   return at < text.size() && (text[at] == ' ' || is_ascii_letter(text[at]) || is_ascii_digit(text[at]));
 }
@@ -52,7 +53,11 @@ bool is_upper_at(std::string_view text, std::size_t at) { return is_upper(decode
 class Splitter {
  public:
   Splitter(std::string_view text, std::size_t longest, std::size_t offset, std::vector<Span>& sentences)
-      : text_(text), longest_(std::max<std::size_t>(longest, 16)), wrap_(text), offset_(offset), sentences_(sentences) {}
+      : text_(text),
+        longest_(std::max<std::size_t>(longest, 16)),
+        wrap_(text),
+        offset_(offset),
+        sentences_(sentences) {}
 
   void split() {
     if (text_.substr(0, 3) == "\uFEFF") begin_ = line_ = 3;

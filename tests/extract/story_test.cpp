@@ -44,7 +44,8 @@ TEST(Signature, DiffersForAnotherText) {
 TEST(Signature, DoesNotDependOnWhatEndsTheText) {
   // A text that ends within its last word has it all the same, and one with many words takes several runs.
   std::string longer;
-  for (int i = 0; i < 9; ++i) longer += article + " Part " + std::string(static_cast<std::size_t>(i + 2), 'x') + " ends. ";
+  for (int i = 0; i < 9; ++i)
+    longer += article + " Part " + std::string(static_cast<std::size_t>(i + 2), 'x') + " ends. ";
   for (const std::string& text : {article, longer}) {
     const std::string bare = text.substr(0, text.find_last_not_of(". ") + 1);
     EXPECT_EQ(story_of(bare).signature, story_of(bare + ".").signature);
