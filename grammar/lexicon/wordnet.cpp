@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstring>
 #include <span>
 
 #include "lexicon/wordnet_table.hpp"
@@ -247,11 +249,36 @@ Word analyse(const Form& form) {
   return word;
 }
 
-/// The words of a text repeat: the last answers are kept, each at the place of its form's hash. Of one thread, so that no lock is needed.
+/// A form of up to sixteen bytes in ASCII lower case, in two integers: compared and hashed without a loop.
+struct Key {
+  static constexpr std::size_t longest = 16;
+
+  constexpr Key() = default;
+  explicit Key(std::string_view form) {
+    std::memcpy(halves.data(), form.data(), form.size());
+    for (std::uint64_t& half : halves) half = lowered(half);
+  }
+  bool operator==(const Key&) const = default;
+  std::size_t place(std::size_t places) const {
+    return (((halves[0] ^ std::rotl(halves[1], 23)) * 0x9e3779b97f4a7c15) >> 32) % places;
+  }
+
+  std::array<std::uint64_t, 2> halves{};
+
+ private:
+  static constexpr std::uint64_t each(std::uint8_t byte) { return 0x0101010101010101u * byte; }
+  static constexpr std::uint64_t lowered(std::uint64_t bytes) {
+    const std::uint64_t seven = bytes & each(0x7f);
+    const std::uint64_t capital = (seven + each(0x80 - 'A')) & ~(seven + each(0x80 - 'Z' - 1)) & ~bytes & each(0x80);
+    return bytes | capital >> 2;
+  }
+};
+
+/// The words of a text repeat: the last answers are kept, each at the place of its form's hash. Of one thread, so that
+/// no lock is needed.
 struct Remembered {
-  static constexpr std::size_t longest = 20;
-  std::array<char, longest> letters{};
-  std::uint8_t length = 0;
+  Key key;
+  std::size_t length = 0;
   Word word;
 };
 constexpr std::size_t remembered_words = 2048;
@@ -260,20 +287,14 @@ constexpr std::size_t remembered_words = 2048;
 
 Word look_up(std::string_view text) {
   if (!Form::fits(text)) return {};
-  if (text.size() > Remembered::longest) return analyse(Form(text));
+  if (text.size() > Key::longest) return analyse(Form(text));
   thread_local std::array<Remembered, remembered_words> memory;
-  std::array<char, Remembered::longest> letters{};
-  std::uint64_t hash = table::hash_seed;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    letters[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    hash = table::hash_step(hash, letters[i]);
-  }
-  Remembered& place = memory[table::hash_finish(hash) % remembered_words];
-  if (place.length != text.size() || place.letters != letters) {
+  const Key key(text);
+  Remembered& place = memory[key.place(remembered_words)];
+  if (place.length != text.size() || place.key != key) {
     place.word = analyse(Form(text));
-    place.letters = letters;
-    place.length = static_cast<std::uint8_t>(text.size());
+    place.key = key;
+    place.length = text.size();
   }
   return place.word;
 }

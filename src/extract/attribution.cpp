@@ -88,7 +88,8 @@ struct Reader {
 
   void saying(std::size_t i) {
     const Token& verb = tokens[i];
-    const std::string event = verb_lemma(verb);
+    const std::string lemma = verb_lemma(verb);
+    const std::string_view event = lemma;  // which compares by its length first
     const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
     if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event)) return by_speaker(i);
     if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
@@ -243,7 +244,7 @@ struct Reader {
   }
 
   /// "…, citing X", "…, quoting X as saying"; "X denied it, adding that …"; "a call from the ship saying …".
-  void participle(std::size_t i, const std::string& event) {
+  void participle(std::size_t i, std::string_view event) {
     if (event == "cite" || event == "quote") {
       const auto origin = speaker_from(sentence, text, i + 1);
       if (!origin || origin->pronoun || !can_speak(tokens[origin->last])) return;

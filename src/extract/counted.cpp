@@ -20,8 +20,9 @@ void CountedFinder::look_before() {
 
 std::string CountedFinder::unit_of(const NounPhrase& phrase) const {
   std::string unit = noun_lemma(tokens[phrase.head]);
-  if (unit == "people" || unit == "others" || unit == "other") return "person";
-  if (unit == "population") return "person";  // "230 million population"
+  const std::string_view noun = unit;  // which compares by its length first
+  if (noun == "people" || noun == "others" || noun == "other") return "person";
+  if (noun == "population") return "person";  // "230 million population"
   if (tokens[phrase.head].tag == Tag::proper) {
     // "12 Bolivians", "three Republicans": people named by what they belong to; "31 sailors (19 Bolivian and 12 …)"
     // are still sailors
@@ -57,10 +58,10 @@ void CountedFinder::take(const NounPhrase& phrase) {
   if (tokens[phrase.head].tag == Tag::proper) out.modifiers.push_back(noun_lemma(tokens[phrase.head]));
   if (phrase.head > at) out.last = std::max(out.last, phrase.head);
   for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
-    const std::string word = lower(tokens[i].text);
-    if (word == "more" || word == "additional" || word == "further" || word == "extra" || word == "another")
+    const auto is = [&](std::string_view word) { return says(tokens[i], word); };
+    if (is("more") || is("additional") || is("further") || is("extra") || is("another"))
       out.relation = Relation::addition;
-    if (word == "average" || word == "median" || word == "mean" || word == "record") out.statistic = word;
+    if (is("average") || is("median") || is("mean") || is("record")) out.statistic = lower(tokens[i].text);
   }
 }
 

@@ -23,6 +23,10 @@ namespace {
 constexpr std::size_t most_terms = 60;
 constexpr std::size_t most_names = 20;
 
+/// How many figures a text of so many bytes is likely to have at most, for articles of common length: an assertion is
+/// large and moving it costs.
+std::size_t likely_figures(std::size_t bytes) { return std::clamp<std::size_t>(bytes / 128, 4, 32); }
+
 /// What the words of a sentence tell of all its figures alike.
 struct Context {
   std::vector<Attribution> attributions;
@@ -39,11 +43,14 @@ Context context_of(const Sentence& sentence, std::string_view text, const Date& 
   std::vector<std::string> terms, names;
   std::vector<int> years;
   const auto& tokens = sentence.tokens;
+  const auto is_content = [](const Token& token) {
+    return token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
+  };
+  const auto content = static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), is_content));
+  terms.reserve(std::min(content, most_terms));
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    const bool content =
-        token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
-    if (content && terms.size() < most_terms) terms.push_back(lemma(token));
+    if (is_content(token) && terms.size() < most_terms) terms.push_back(lemma(token));
     if (token.tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper) && names.size() < most_names) {
       std::size_t last = i;
       while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
@@ -58,8 +65,9 @@ Context context_of(const Sentence& sentence, std::string_view text, const Date& 
   return context;
 }
 
-Assertion from_figure(const text::Document& document, const Sentence& sentence, const grammar::Figure& figure) {
-  Assertion out;
+/// Fills in what the figure and its place say. `out` is new.
+void read_figure(Assertion& out, const text::Document& document, const Sentence& sentence,
+                 const grammar::Figure& figure) {
   out.doc = document.id;
   out.span = figure.span;
   out.figure = slice(document.text, figure.span);
@@ -76,7 +84,6 @@ Assertion from_figure(const text::Document& document, const Sentence& sentence, 
   out.sentence_span = sentence.span;
   out.extent = figure.extent;
   out.sentence_index = sentence.index;
-  return out;
 }
 
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
@@ -144,6 +151,7 @@ Reading read(const text::Document& document, const Options& options) {
   std::uint32_t coordinations = 0;
   std::optional<Antecedent> antecedent;
   std::size_t antecedent_sentence = 0;
+  Sentence sentence;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     auto figures = grammar::find_figures(text, sentences[i]);
     const bool asserts =
@@ -151,7 +159,7 @@ Reading read(const text::Document& document, const Options& options) {
     const bool dated =
         std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::date; });
     if (!asserts && !dated && !(options.all && !figures.empty())) continue;
-    Sentence sentence = tokenize(text, sentences[i], std::move(figures), speakers.opens_quoted(i));
+    sentence = tokenize(text, sentences[i], std::move(figures), speakers.opens_quoted(i), std::move(sentence.tokens));
     sentence.index = static_cast<std::uint32_t>(i);
     if (!asserts && dated) story_day.read(sentence, find_times(sentence, text, document.published), document.published);
     if (!asserts && !options.all) continue;
@@ -166,7 +174,8 @@ Reading read(const text::Document& document, const Options& options) {
       if (figure.role != Role::assertion && !options.all) continue;
       while (token + 1 < sentence.tokens.size() && sentence.tokens[token].figure < static_cast<std::int32_t>(f))
         ++token;
-      out.assertions.push_back(from_figure(document, sentence, figure));
+      if (out.assertions.empty()) out.assertions.reserve(likely_figures(text.size()));
+      read_figure(out.assertions.emplace_back(), document, sentence, figure);
       tokens_of.push_back(token);
       if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
         describe(out.assertions.back(), sentence, text, token, context, speakers, story_day,

@@ -35,6 +35,15 @@ constexpr std::array<Place<Value>, size> make_table(const std::array<Entry<Value
   return table;
 }
 
+/// For each first letter, the lengths of the forms that begin with it: most words are no function word by these alone.
+template <std::size_t entries>
+constexpr std::array<std::uint32_t, 32> lengths_of(const std::array<Entry<Tag>, entries>& list) {
+  std::array<std::uint32_t, 32> lengths{};
+  for (const auto& entry : list)
+    lengths[static_cast<unsigned char>(entry.form[0]) & 31] |= std::uint32_t{1} << entry.form.size();
+  return lengths;
+}
+
 template <typename Table>
 const auto* find(const Table& table, std::string_view form) {
   if (!form.empty() && form.size() <= grammar::ShortWord::longest) {
@@ -52,6 +61,7 @@ constexpr std::array function_words = {
 #undef FUNCTION_WORD
 };
 constexpr auto function_table = make_table<Tag, 1024>(function_words);
+constexpr auto function_lengths = lengths_of(function_words);
 
 constexpr std::array saying_verbs = {
 #define SAYING_VERB(lemma) Entry<bool>{lemma, true},
@@ -77,6 +87,9 @@ constexpr auto person_table = make_table<bool, 256>(person_predicates);
 }  // namespace
 
 std::optional<Tag> function_word(std::string_view form) {
+  if (form.empty() || form.size() > grammar::ShortWord::longest ||
+      (function_lengths[static_cast<unsigned char>(form[0]) & 31] >> form.size() & 1) == 0)
+    return std::nullopt;
   const auto* place = find(function_table, form);
   return place ? std::optional(place->value) : std::nullopt;
 }

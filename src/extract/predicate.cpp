@@ -16,8 +16,9 @@ bool is_auxiliary(Tag tag) {
 
 /// Verbs that only link a subject to what follows, after Quirk et al. 16.21-16.24 (copular verbs).
 bool is_copular(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"appear", "become", "feel",   "get",  "go",    "keep", "lie",
-                                        "look",   "prove",  "remain", "seem", "stand", "stay", "turn"};
+  if (lemma.size() > 6) return false;  // longer than all of them
+  static constexpr std::string_view verbs[] = {"appear", "become", "feel",   "get",  "go",    "keep", "lie",
+                                               "look",   "prove",  "remain", "seem", "stand", "stay", "turn"};
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 

@@ -43,8 +43,17 @@ bool has_capital(std::string_view name) {
 
 /// Whether the bytes hold `what`, which is in lower case, in whatever case: a sentence that does not need not be read.
 bool mentions(std::string_view text, std::string_view what) {
-  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b; };
-  return std::search(text.begin(), text.end(), what.begin(), what.end(), same) != text.end();
+  if (what.empty() || what.size() > text.size()) return what.empty();
+  const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  const auto holds_at = [&](std::size_t at) {
+    for (std::size_t i = 1; i < what.size(); ++i)
+      if (lowered(text[at + i]) != what[i]) return false;
+    return true;
+  };
+  const char capital = what[0] >= 'a' && what[0] <= 'z' ? static_cast<char>(what[0] - 32) : what[0];
+  for (std::size_t at = 0; at + what.size() <= text.size(); ++at)
+    if ((text[at] == what[0] || text[at] == capital) && holds_at(at)) return true;
+  return false;
 }
 
 /// A sentence that begins with a name makes its bearer the one whom the next "he" means.

@@ -26,9 +26,13 @@ std::uint64_t mix(std::uint64_t x) {  // the finalizer of SplitMix64 (Steele, Le
 }
 
 struct WordAt {
-  std::size_t end;
+  std::size_t begin;
+  std::size_t size;
   std::uint64_t hash;  // of its bytes without regard to ASCII case: FNV-1a
 };
+
+constexpr std::uint64_t fnv_seed = 14695981039346656037u;
+constexpr std::uint64_t fnv_step(std::uint64_t hash, std::uint8_t byte) { return (hash ^ byte) * 1099511628211u; }
 
 /// For each byte of a word its lower case; 0 for bytes that no word holds. Bytes of multi-byte characters are letters.
 constexpr std::array<std::uint8_t, 256> letters = [] {
@@ -40,21 +44,29 @@ constexpr std::array<std::uint8_t, 256> letters = [] {
   return table;
 }();
 
-/// Calls f(begin, word) for each word.
+/// Calls f(word) for each word.
 template <typename F>
 void for_words(std::string_view text, F f) {
   const auto letter_at = [&](std::size_t i) { return letters[static_cast<std::uint8_t>(text[i])]; };
+  // Up to its last byte that is no letter, a text ends every word itself.
+  std::size_t bound = text.size();
+  while (bound > 0 && letter_at(bound - 1) != 0) --bound;
   std::size_t at = 0;
-  while (true) {
-    while (at < text.size() && letter_at(at) == 0) ++at;
-    if (at == text.size()) return;
+  while (at < bound) {
+    if (letter_at(at) == 0) {
+      ++at;
+      continue;
+    }
     const std::size_t begin = at;
-    std::uint64_t hash = 14695981039346656037u;
-    do {
-      hash = (hash ^ letter_at(at)) * 1099511628211u;
-    } while (++at < text.size() && letter_at(at) != 0);
-    f(begin, WordAt{at, hash});
+    std::uint64_t hash = fnv_seed;
+    for (std::uint8_t letter = letter_at(at); letter != 0; letter = letter_at(++at)) hash = fnv_step(hash, letter);
+    f(WordAt{begin, at - begin, hash});
+    ++at;
   }
+  if (bound == text.size()) return;
+  std::uint64_t hash = fnv_seed;
+  for (at = bound; at < text.size(); ++at) hash = fnv_step(hash, letter_at(at));
+  f(WordAt{bound, at - bound, hash});
 }
 
 // ---- The most frequent words ---------------------------------------------------------------------
@@ -67,9 +79,8 @@ class Frequencies {
     words_.reserve(places_.size() / 2);
   }
 
-  void count(std::size_t begin, const WordAt& word) {
-    const std::size_t size = word.end - begin;
-    if (size < shortest_word || size > longest_word) return;
+  void count(const WordAt& word) {
+    if (word.size < shortest_word || word.size > longest_word) return;
     std::size_t at = word.hash & (places_.size() - 1);
     for (; places_[at] != 0; at = (at + 1) & (places_.size() - 1)) {
       if (words_[places_[at] - 1].hash != word.hash) continue;
@@ -77,27 +88,27 @@ class Frequencies {
       return;
     }
     if (words_.size() * 2 >= places_.size()) return;
-    words_.push_back({word.hash, begin, static_cast<std::uint32_t>(size), 1});
+    words_.push_back({word.hash, word.begin, static_cast<std::uint32_t>(word.size), 1});
     places_[at] = static_cast<std::uint16_t>(words_.size());
   }
 
   /// The content words, those of most places first; of equals those that come first in the text.
   std::vector<std::string> content_words(std::string_view text) const {
-    std::vector<const Counted*> several;
-    for (const Counted& word : words_)
-      if (word.count > 1) several.push_back(&word);
-    std::sort(several.begin(), several.end(), [](const Counted* a, const Counted* b) {
-      return a->count != b->count ? a->count > b->count : a->begin < b->begin;
-    });
+    // Words stand in the order of their first places: a key of count and index sorts as they are to be told.
+    std::vector<std::uint64_t> several;
+    several.reserve(words_.size());
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if (words_[i].count > 1) several.push_back(~std::uint64_t{words_[i].count} << 16 | i);
+    std::sort(several.begin(), several.end());
     std::vector<std::string> out;
     out.reserve(story_words);
     const auto take = [&](const Counted& word) {
       const std::string_view written = text.substr(word.begin, word.size);
       if (function_word(written)) return;
-      const Token token{{word.begin, word.begin + word.size}, written, Tag::noun, lexicon::look_up(written)};
-      out.push_back(noun_lemma(token));
+      const std::string_view noun = lexicon::look_up(written).noun_lemma;
+      out.push_back(noun.empty() ? lower(written) : std::string(noun));
     };
-    for (std::size_t i = 0; i < several.size() && out.size() < story_words; ++i) take(*several[i]);
+    for (std::size_t i = 0; i < several.size() && out.size() < story_words; ++i) take(words_[several[i] & 0xffff]);
     for (std::size_t i = 0; i < words_.size() && out.size() < story_words; ++i)
       if (words_[i].count == 1) take(words_[i]);
     return out;
@@ -121,18 +132,28 @@ class Signature {
  public:
   Signature() { bins_.fill(none); }
 
+  /// Shingles are taken a run of words at a time: their hashes hang on nothing else, and overlap in the processor.
   void add(std::uint64_t word) {
-    for (std::size_t k = 0; k + 1 < shingle; ++k) last_[k] = last_[k + 1];
-    last_[shingle - 1] = word;
-    if (++count_ < shingle) return;
-    std::uint64_t hash = 0;
-    for (const std::uint64_t each : last_) hash = mix(hash + each);
-    std::uint64_t& bin = bins_[hash % signature_size];
-    bin = std::min(bin, hash / signature_size);
+    run_[size_++] = word;
+    if (size_ == run_.size()) take_run();
   }
 
-  std::vector<std::uint64_t> densified() const {
-    if (count_ < fewest_words) return {};
+  void take_run() {
+    for (std::size_t i = 0; i + shingle <= size_; ++i) {
+      std::uint64_t hash = 0;
+      for (std::size_t k = 0; k < shingle; ++k) hash = mix(hash + run_[i + k]);
+      std::uint64_t& bin = bins_[hash % signature_size];
+      bin = std::min(bin, hash / signature_size);
+    }
+    if (size_ < shingle) return;
+    count_ += size_ - (shingle - 1);
+    std::copy_n(run_.begin() + static_cast<std::ptrdiff_t>(size_ - (shingle - 1)), shingle - 1, run_.begin());
+    size_ = shingle - 1;
+  }
+
+  std::vector<std::uint64_t> densified() {
+    take_run();
+    if (count_ + shingle - 1 < fewest_words) return {};
     // An empty bin takes the value of the next full one on the right, marked by its distance.
     std::vector<std::uint64_t> out(signature_size);
     for (std::size_t i = 0; i < signature_size; ++i) {
@@ -147,8 +168,9 @@ class Signature {
   static constexpr std::uint64_t none = std::numeric_limits<std::uint64_t>::max();
 
   std::array<std::uint64_t, signature_size> bins_;
-  std::array<std::uint64_t, shingle> last_{};
-  std::size_t count_ = 0;
+  std::array<std::uint64_t, 64> run_;  // the words from the last four of the run before on
+  std::size_t size_ = 0;
+  std::size_t count_ = 0;  // of the shingles taken
 };
 
 }  // namespace
@@ -156,8 +178,8 @@ class Signature {
 Story story_of(std::string_view text) {
   Frequencies frequencies(text.size());
   Signature signature;
-  for_words(text, [&](std::size_t begin, const WordAt& word) {
-    frequencies.count(begin, word);
+  for_words(text, [&](const WordAt& word) {
+    frequencies.count(word);
     signature.add(word.hash);
   });
   return {frequencies.content_words(text), signature.densified()};

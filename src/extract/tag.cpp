@@ -62,8 +62,10 @@ void mark_forms(Token& token) {
 /// Verbs whose past forms are their base form (Quirk et al. 1985, 3.16, class 5A), so that the form alone does not tell
 /// them from nouns.
 bool is_invariant_verb(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"bet",  "burst", "cast", "cost", "cut",  "hit",   "hurt",   "let",    "put",
-                                        "quit", "set",   "shed", "shut", "slit", "split", "spread", "thrust", "upset"};
+  static constexpr std::string_view verbs[] = {"bet",  "burst", "cast",  "cost",   "cut",    "hit",
+                                               "hurt", "let",   "put",   "quit",   "set",    "shed",
+                                               "shut", "slit",  "split", "spread", "thrust", "upset"};
+  if (lemma.size() < 3 || lemma.size() > 6 || (lemma.back() != 't' && lemma.back() != 'd')) return false;
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
@@ -92,7 +94,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const bool closes_group = [&] {
     if (i + 1 >= sentence.tokens.size()) return true;
     const Token& next = sentence.tokens[i + 1];
-    return next.tag != Tag::other || next.figure >= 0 || (function_word(next.text) && !next.capitalised);
+    return next.tag != Tag::other || next.figure >= 0 || (next.function && !next.capitalised);
   }();
   if (noun && adjective && closes_group && !token.past && !token.ing &&
       (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive ||
@@ -107,7 +109,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const bool next_opens_object = [&] {
     if (i + 1 >= sentence.tokens.size()) return false;
     const Token& next = sentence.tokens[i + 1];
-    const auto function = function_word(next.text);
+    const auto function = next.function;
     return next.figure >= 0 || (function && (*function == Tag::determiner || *function == Tag::possessive ||
                                              *function == Tag::pronoun || *function == Tag::conjunction));
   }();
@@ -175,14 +177,14 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
   // "Gallop said": what can be no noun cannot be the subject of a verb, unless it is a name
   if ((token.word.pos & Pos::noun) == 0 && !token.past && !token.ing && (token.word.pos & Pos::adverb) == 0) {
     const lexicon::Word after = lexicon::look_up(next.text);
-    const auto function = function_word(next.text);
+    const auto function = next.function;
     if ((function && (*function == Tag::have || *function == Tag::be || *function == Tag::verb)) ||
         (!after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text) && ends_with(next.text, "ed")))
       return true;
   }
   // "Norland has said": a place that stands alone as a subject
   if (token.word.noun_class == lexicon::NounClass::location && token.word.pos == Pos::noun && !token.plural) {
-    const auto function = function_word(next.text);
+    const auto function = next.function;
     if (next.tag == Tag::genitive || (function && (*function == Tag::have || *function == Tag::be ||
                                                    *function == Tag::modal || *function == Tag::verb)))
       return true;
@@ -191,8 +193,8 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
       return true;
   }
   // "Robert Hale said": a noun that no one capitalises in mid-sentence, followed by a capital
-  return next.capitalised && !function_word(next.text) && !token.plural &&
-         token.word.noun_class == lexicon::NounClass::person && token.word.dominant == Pos::noun;
+  return next.capitalised && !next.function && !token.plural && token.word.noun_class == lexicon::NounClass::person &&
+         token.word.dominant == Pos::noun;
 }
 
 }  // namespace
@@ -200,6 +202,7 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
 void tag(Sentence& sentence) {
   auto& tokens = sentence.tokens;
   for (Token& token : tokens) {
+    token.function = function_word(token.text);
     if (token.tag != Tag::other || !is_letter_start(token.text)) continue;
     // "iPad", "eBay": a capital within makes a name, too
     token.capitalised = is_upper(token.text[0]) ||
@@ -222,7 +225,7 @@ void tag(Sentence& sentence) {
         start = false;
         continue;
       }
-      const auto function = function_word(token.text);
+      const auto function = token.function;
       const bool acronym = token.text.size() > 1 && is_upper(token.text[0]) && is_upper(token.text[1]);
       // A modal begins no name and is no capitalised word but where a sentence begins: "sales in May were"
       const bool month = function && *function == Tag::modal && token.capitalised && !start && !sentence.headline;

@@ -1,5 +1,7 @@
 #include "extract/token.hpp"
 
+#include <array>
+
 #include "extract/tag.hpp"
 #include "text/abbreviation.hpp"
 #include "text/quotation.hpp"
@@ -9,13 +11,20 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_word_byte(char c) {
+constexpr bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 bool starts(std::string_view text, std::size_t at, std::string_view what) {
   return text.substr(at, what.size()) == what;
 }
+
+/// The ASCII bytes that every word goes on with.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < 128; ++c) table[c] = is_word_byte(static_cast<char>(c));
+  return table;
+}();
 
 struct Mark {
   std::size_t length = 0;
@@ -69,7 +78,9 @@ std::size_t apostrophe(std::string_view text, std::size_t at) {
 /// "a.m.").
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
   std::size_t i = at;
-  while (i < end) {
+  while (true) {
+    while (i < end && plain_bytes[static_cast<unsigned char>(text[i])]) ++i;
+    if (i >= end) break;
     if (static_cast<unsigned char>(text[i]) >= 0x80 && (mark_at(text, i).length > 0 || apostrophe(text, i))) break;
     if (is_word_byte(text[i])) {
       ++i;
@@ -113,11 +124,14 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure> figures, bool opens_quoted) {
+Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure> figures, bool opens_quoted,
+                  std::vector<Token> room) {
   Sentence sentence;
   sentence.span = span;
   sentence.opens_quoted = opens_quoted;
   sentence.figures = std::move(figures);
+  room.clear();
+  sentence.tokens = std::move(room);
   sentence.tokens.reserve(span.size() / 5 + 4);
   bool quoted = opens_quoted;
   std::size_t next_figure = 0;

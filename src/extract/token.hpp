@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,7 @@ struct Token {
   std::string_view text;
   Tag tag = Tag::other;
   lexicon::Word word;        ///< what WordNet knows of it
+  std::optional<Tag> function;  ///< its tag as a function word, whatever it turns out to be here
   std::int32_t figure = -1;  ///< index into the sentence's figures for Tag::figure and Tag::set_aside
   bool capitalised = false;
   bool past = false;    ///< a past tense or past participle form
@@ -73,8 +75,9 @@ struct Sentence {
 };
 
 /// Cuts a sentence into tokens and tags them. `figures` are what grammar::find_figures found in it. Linear in its
-/// length.
-Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure> figures, bool opens_quoted);
+/// length. `room` holds the tokens: that of a sentence done with saves an allocation.
+Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure> figures, bool opens_quoted,
+                  std::vector<Token> room = {});
 
 /// The lemma that names a noun, verb or other word in lower case ("children" → "child", "deported" → "deport"), chosen
 /// by its tag.
@@ -85,13 +88,14 @@ std::string verb_lemma(const Token& token);
 std::string lower(std::string_view text);
 
 /// Whether the token reads so; `word` in lower case. Ignores ASCII case, never allocates.
-inline bool says(const Token& token, std::string_view word) {
-  if (token.text.size() != word.size()) return false;
+inline bool says(std::string_view text, std::string_view word) {
+  if (text.size() != word.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = token.text[i];
+    const char c = text[i];
     if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != word[i]) return false;
   }
   return true;
 }
+inline bool says(const Token& token, std::string_view word) { return says(token.text, word); }
 
 }  // namespace figcheck::extract

@@ -18,11 +18,28 @@ constexpr std::array<std::string_view, 12> months = {"january",   "february", "m
 
 template <std::size_t n>
 int index_of(const std::array<std::string_view, n>& names, std::string_view text) {
-  if (text.size() < 3 || text.size() > 9) return -1;
-  const std::string word = lower(text);
   for (std::size_t i = 0; i < n; ++i)
-    if (names[i] == word) return static_cast<int>(i);
+    if (says(text, names[i])) return static_cast<int>(i);
   return -1;
+}
+
+/// Whether a word in lower case can be one of those that find_times knows, by its length and first letter: most are
+/// none.
+bool may_name_time(std::string_view word) {
+  if (word.size() < 5 || word.size() > 9) return false;
+  switch (word[0] | 0x20) {
+    case 'a':  // afternoon
+    case 'e':  // evening
+    case 'm':  // morning
+    case 'n':  // night
+    case 'o':  // overnight
+    case 't':  // today, tonight
+    case 'w':  // weekend
+    case 'y':  // yesterday
+      return true;
+    default:
+      return false;
+  }
 }
 
 /// A day and month without a year is the last such day, or one at most a week ahead.
@@ -214,6 +231,7 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
       continue;
     }
     if (published.empty() || token.figure >= 0) continue;
+    if (!token.capitalised && !may_name_time(token.text)) continue;
     const bool ahead = i > 0 && (says(tokens[i - 1], "next") || says(tokens[i - 1], "coming"));
     const bool last = i > 0 && says(tokens[i - 1], "last");
     if (token.capitalised) {

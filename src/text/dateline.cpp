@@ -36,6 +36,12 @@ constexpr auto binding_words = std::to_array<std::string_view>(
 
 enum class Rank : std::uint8_t { none, updated, plain, alone, published };
 
+constexpr std::array<bool, 256> ascii_letters = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) table[c] = table[c - 'A' + 'a'] = true;
+  return table;
+}();
+
 char at_or_nul(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : '\0'; }
 
 bool is_break(std::string_view text, std::size_t at) { return at >= text.size() || text[at] == '\n'; }
@@ -64,7 +70,8 @@ bool dash_between(std::string_view text, std::size_t begin, std::size_t end) {
 }
 
 std::size_t next_digit(std::string_view text, std::size_t at) {
-  return find_byte<'0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>(text, at, text.size());
+  if (is_ascii_digit(at_or_nul(text, at))) return at;
+  return find_of_class<InRange<'0', '9'>>(text, at, text.size());
 }
 
 /// Whether no word runs up to byte `at`.
@@ -231,7 +238,11 @@ Dateline find_dateline(std::string_view text) {
       if (digit > longest_before_digit) at = std::max(at, digit - longest_before_digit);
       ++digit;
     }
-    if ((at > 0 && is_ascii_letter(head[at - 1])) || !may_begin_stamp(head, at) || !begins_word(head, at)) continue;
+    if (at > 0 && ascii_letters[static_cast<std::uint8_t>(head[at - 1])]) {
+      while (ascii_letters[static_cast<std::uint8_t>(head[at])]) ++at;  // up to the digit ahead at most
+      continue;
+    }
+    if (!may_begin_stamp(head, at) || !begins_word(head, at)) continue;
     const auto stamp = parse_stamp(head, at);
     if (!stamp) continue;
     if (stamp->date.year != 0 && stamp->date.day != 0) full_dates.push_back(stamp->date);

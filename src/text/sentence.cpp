@@ -27,9 +27,16 @@ constexpr std::array<std::string_view, 2> exclaiming_names = {"Yahoo", "Jeopardy
 /// A full stop at the end of a line this short ends its sentence, whatever follows: nothing filled that line.
 constexpr std::size_t short_line = 40;
 
+/// Whether an ASCII letter, digit or blank stands at byte `at`: what most marks are looked for at is one, and begins
+/// none.
+bool is_plain(std::string_view text, std::size_t at) {
+  return at < text.size() && (text[at] == ' ' || is_ascii_letter(text[at]) || is_ascii_digit(text[at]));
+}
+
 /// The length of the member of `marks` at byte `at`, else 0.
 template <std::size_t N>
 std::size_t mark_length(const std::array<std::string_view, N>& marks, std::string_view text, std::size_t at) {
+  if (is_plain(text, at)) return 0;
   for (const std::string_view mark : marks) {
     if (text.substr(at, mark.size()) == mark) return mark.size();
   }
@@ -42,13 +49,17 @@ bool is_break(std::string_view text, std::size_t at) {
 
 bool is_upper_at(std::string_view text, std::size_t at) { return is_upper(decode(text, at).code_point); }
 
-/// The walk over one text.
+/// The walk over one text, which begins at byte `offset` of the whole; adds the sentences to `sentences`.
 class Splitter {
  public:
-  Splitter(std::string_view text, std::size_t longest)
-      : text_(text), longest_(std::max<std::size_t>(longest, 16)), wrap_(text) {}
+  Splitter(std::string_view text, std::size_t longest, std::size_t offset, std::vector<Span>& sentences)
+      : text_(text),
+        longest_(std::max<std::size_t>(longest, 16)),
+        wrap_(text),
+        offset_(offset),
+        sentences_(sentences) {}
 
-  std::vector<Span> split() {
+  void split() {
     if (text_.substr(0, 3) == "\uFEFF") begin_ = line_ = 3;
     std::size_t at = begin_;
     while (true) {
@@ -72,7 +83,6 @@ class Splitter {
       }
     }
     end_sentence(text_.size(), text_.size());
-    return std::move(sentences_);
   }
 
  private:
@@ -85,15 +95,17 @@ class Splitter {
     end = trimmed_end(begin, end);
     while (end - begin > longest_) {
       const std::size_t cut = cut_before(begin, begin + longest_);
-      sentences_.push_back({begin, trimmed_end(begin, cut)});
+      sentences_.push_back({offset_ + begin, offset_ + trimmed_end(begin, cut)});
       begin = cut;
       while (begin < end && is_break(text_, begin)) begin += std::max<std::size_t>(blank_length(text_, begin), 1);
     }
-    if (begin < end) sentences_.push_back({begin, end});
+    if (begin < end) sentences_.push_back({offset_ + begin, offset_ + end});
   }
 
   std::size_t trimmed_end(std::size_t begin, std::size_t end) const {
     while (end > begin) {
+      const char last = text_[end - 1];
+      if (last > ' ' && static_cast<std::uint8_t>(last) < 0x80) break;  // no blank ends with such a byte
       std::size_t step = text_[end - 1] == '\n' ? 1 : 0;
       for (std::size_t back = 1; step == 0 && back <= 3 && back <= end - begin; ++back) {
         if (blank_length(text_, end - back) == back) step = back;
@@ -269,7 +281,8 @@ class Splitter {
   std::string_view text_;
   std::size_t longest_;
   LineWrap wrap_;
-  std::vector<Span> sentences_;
+  std::size_t offset_;
+  std::vector<Span>& sentences_;
   std::size_t begin_ = 0;  ///< where the running sentence begins
   std::size_t line_ = 0;   ///< where the running line begins
   bool quoted_ = false;    ///< between straight double quotes
@@ -281,12 +294,12 @@ std::vector<Span> split_sentences(std::string_view text, std::size_t longest) {
   // A dateline inside a line stands between a headline and a first sentence, or before one, with no full stop of its
   // own.
   const Span dateline = find_dateline(text).span;
+  constexpr std::size_t short_sentence = 64;
   std::vector<Span> sentences;
+  sentences.reserve(text.size() / short_sentence + 4);
   std::size_t begin = 0;
   for (const std::size_t end : {dateline.begin, dateline.end, text.size()}) {
-    for (const Span span : Splitter(text.substr(begin, end - begin), longest).split()) {
-      sentences.push_back({begin + span.begin, begin + span.end});
-    }
+    Splitter(text.substr(begin, end - begin), longest, begin, sentences).split();
     begin = end;
   }
   return sentences;

@@ -41,6 +41,21 @@ TEST(Signature, DiffersForAnotherText) {
   EXPECT_LT(equal_places(story_of(article).signature, story_of(other).signature), signature_size / 8);
 }
 
+TEST(Signature, DoesNotDependOnWhatEndsTheText) {
+  // A text that ends within its last word has it all the same, and one with many words takes several runs.
+  std::string longer;
+  for (int i = 0; i < 9; ++i)
+    longer += article + " Part " + std::string(static_cast<std::size_t>(i + 2), 'x') + " ends. ";
+  for (const std::string& text : {article, longer}) {
+    const std::string bare = text.substr(0, text.find_last_not_of(". ") + 1);
+    EXPECT_EQ(story_of(bare).signature, story_of(bare + ".").signature);
+    EXPECT_EQ(story_of(bare).words, story_of(bare + "\n\n").words);
+    EXPECT_NE(story_of(bare.substr(0, bare.rfind(' '))).signature, std::vector<std::uint64_t>());
+  }
+  EXPECT_THAT(story_of("Ferry ferry lighthouse, lighthouse harbour harbour").words,
+              testing::ElementsAre("ferry", "lighthouse", "harbour"));
+}
+
 TEST(Signature, IsEmptyForATextTooShort) { EXPECT_TRUE(story_of("Five boats sank.").signature.empty()); }
 
 }  // namespace

@@ -96,6 +96,10 @@ TEST(FindByte, FindsTheFirstMarkAtEveryPlaceAndLength) {
       EXPECT_EQ((find_byte<'"', '\n'>(text, 0, size)), at);
       EXPECT_EQ((find_byte<'"', '\n'>(text, at + 1, size)), size);
       EXPECT_EQ((find_byte<'"', '\n'>(text, 0, at)), at);
+      text[at] = at % 2 == 0 ? '3' : '6';
+      EXPECT_EQ((find_of_class<InRange<'3', '6'>>(text, 0, size)), at);
+      text[at] = at % 2 == 0 ? '2' : '7';
+      EXPECT_EQ((find_of_class<InRange<'3', '6'>>(text, 0, size)), size);
     }
   }
 }
