@@ -41,6 +41,11 @@ bool partitive(const Sentence& sentence, std::size_t a, std::size_t b) {
                       });
 }
 
+/// "20 of whom", "two of which".
+bool of_whom(const Sentence& sentence, std::size_t a) {
+  return a + 2 < sentence.tokens.size() && says(sentence.tokens[a + 1], "of") && sentence.tokens[a + 2].tag == Tag::wh;
+}
+
 /// "some 75 kilometres (50 miles)": the hedge holds for both.
 void inherit(const Assertion& base, Assertion& other) {
   other.counted = base.counted;
@@ -90,7 +95,11 @@ void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of,
     }
     for (std::size_t back = 1; back <= subset_reach && back <= first + k; ++back) {
       const Assertion& whole = assertions[first + k - back];
-      if (whole.role != Role::assertion || whole.kind != Kind::count || whole.relation == Relation::subset) continue;
+      if (whole.role != Role::assertion || whole.kind != Kind::count) continue;
+      // "of the 100, 60 were women, 20 of whom …": the part before is the set, unless it is one of whom itself
+      const bool nearest =
+          back == 1 && k > 0 && of_whom(sentence, tokens_of[k]) && !of_whom(sentence, tokens_of[k - 1]);
+      if (whole.relation == Relation::subset && !nearest) continue;
       if (whole.sentence_index + subset_sentences < other.sentence_index) break;
       if (other.kind == Kind::count && whole.unit != other.unit) continue;
       other.subset_of = static_cast<std::int32_t>(first + k - back);
