@@ -74,6 +74,13 @@ struct Comparer {
 
   /// "up 15% from 500 to 560", "560 tonnes, up 15% from 500 a year ago".
   void change_and_levels(std::size_t a, std::size_t b, std::size_t c) const {
+    // "to 560 from 500, up 15%"
+    Assertion& last = at(c);
+    if (at(a).changed_from == index(b) && last.trend != Trend::none && last.change_to < 0 &&
+        at(a).trend == Trend::none && tokens_of[c] - tokens_of[b] <= reach && sets_apart(b, c)) {
+      last.change_to = index(a);
+      return;
+    }
     Assertion& size = at(at(a).trend != Trend::none ? a : b);
     if (tokens_of[b] - tokens_of[a] > reach || size.trend == Trend::none || size.change_to >= 0) return;
     if (&size == &at(a)) {

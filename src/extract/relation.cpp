@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/ellipsis.hpp"
 #include "extract/phrase.hpp"
+#include "lexicon/wordnet.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -101,7 +103,10 @@ void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of,
           back == 1 && k > 0 && of_whom(sentence, tokens_of[k]) && !of_whom(sentence, tokens_of[k - 1]);
       if (whole.relation == Relation::subset && !nearest) continue;
       if (whole.sentence_index + subset_sentences < other.sentence_index) break;
-      if (other.kind == Kind::count && whole.unit != other.unit) continue;
+      // "400 pupils, including 150 girls": people among people
+      const bool among = back == 1 && k > 0 && singled_out(sentence, tokens_of[k]) &&
+                         lexicon::can_be_person(whole.unit) && lexicon::can_be_person(other.unit);
+      if (other.kind == Kind::count && whole.unit != other.unit && !among) continue;
       other.subset_of = static_cast<std::int32_t>(first + k - back);
       break;
     }

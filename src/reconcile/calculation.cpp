@@ -123,7 +123,9 @@ std::string percent_words(double value, double other) {
     const double scale = std::pow(10, places);
     const double shown = std::round(value * scale) / scale;
     // As many places as tell it from the other, and as the other has.
-    if (std::abs(shown - other) > 1e-9 && std::abs(other * scale - std::round(other * scale)) < 1e-9) {
+    const bool fine = std::abs(other * scale - std::round(other * scale)) < 1e-9 ||
+                      std::abs(other * 100 - std::round(other * 100)) > 1e-9;
+    if (std::abs(shown - other) > 1e-9 && fine) {
       char buffer[64];
       if (std::abs(shown) >= 1e6) return written(shown);
       std::snprintf(buffer, sizeof buffer, "%.*f", places, shown);

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <limits>
 #include <string_view>
 
 #include "extract/token.hpp"
 #include "reconcile/calculation.hpp"
+#include "reconcile/explanation.hpp"
 #include "reconcile/finding_kinds.hpp"
 
 namespace figcheck::reconcile {
@@ -121,8 +123,8 @@ void find_multiples(const Article& article, std::vector<Finding>& findings) {
     if (!said || !ratio || ratio->meets(said->room)) continue;
     findings.push_back(article.finding("change",
                                        "From " + operand_words(*before) + " to " + operand_words(after) + " is " +
-                                           digits_of(*after.value / *before->value) + " times as much, not " +
-                                           said->words + '.',
+                                           written(std::round(*after.value / *before->value * 100) / 100) +
+                                           " times as much, not " + said->words + '.',
                                        {static_cast<std::uint32_t>(after.changed_from), i}));
   }
 }
