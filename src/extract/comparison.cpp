@@ -166,14 +166,16 @@ struct Comparer {
   /// "31 sailors: 19 men and 12 women", "31 sailors (19 …, 12 …)", "31, made up of 19 … and 12 …".
   void parts(std::size_t a) const {
     const Assertion& whole = at(a);
-    if (whole.kind != Kind::count || !whole.value || a + 2 >= tokens_of.size()) return;
+    if (whole.kind != Kind::count || !whole.value || whole.unit.empty() || a + 2 >= tokens_of.size()) return;
     const std::size_t b = a + 1;
     if (!asserts(b)) return;
     bool opened = false;
     for (std::size_t i = tokens_of[a] + 1; i < tokens_of[b]; ++i) {
       const Token& token = tokens[i];
-      if (token.tag == Tag::open_bracket || token.tag == Tag::colon || token.tag == Tag::dash ||
-          says(token, "comprising") || says(token, "namely") ||
+      // the dash of "iso-8859-2" opens nothing
+      const bool dash = token.tag == Tag::dash && token.span.begin > tokens[i - 1].span.end;
+      if (token.tag == Tag::open_bracket || token.tag == Tag::colon || dash || says(token, "comprising") ||
+          says(token, "namely") ||
           (says(token, "of") && (says(tokens[i - 1], "up") || says(tokens[i - 1], "consisting")))) {
         opened = i + 2 >= tokens_of[b];
         break;

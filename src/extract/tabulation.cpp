@@ -253,6 +253,27 @@ Neighbourhood rows_around(std::string_view text, Span line, std::size_t floor) {
   return out;
 }
 
+/// "North: 12 / South: 30 / Total: 42": a list in one line, cut at the mark that stands before the figure's own label.
+std::vector<Row> rows_in(std::string_view text, Span line, std::size_t position) {
+  std::vector<Row> rows;
+  const std::string_view before = text.substr(line.begin, position - line.begin);
+  for (const std::string_view mark : {" / ", "; "}) {
+    const std::size_t found = before.rfind(mark);
+    if (found == std::string_view::npos) continue;
+    const auto own = row_of(text, {line.begin + found + mark.size(), line.end});
+    if (!own || label_of(at(text, own->cells[0])) == Label::other) return {};
+    std::vector<Span> pieces;
+    cut(text, line, mark, pieces);
+    for (const Span piece : pieces) {
+      auto row = row_of(text, piece);
+      if (!row) return {};
+      rows.push_back(std::move(*row));
+    }
+    return rows;
+  }
+  return rows;
+}
+
 }  // namespace
 
 void tabulate(std::string_view text, std::vector<Assertion>& assertions) {
@@ -268,9 +289,21 @@ void tabulate(std::string_view text, std::vector<Assertion>& assertions) {
     if (line_break == std::string_view::npos && from > 0) continue;
     const std::size_t begin = line_break == std::string_view::npos ? 0 : from + line_break + 1;
     const Span line = {begin, std::min(text.find('\n', position), text.size())};
-    done = line.end;
+    if (line.end - line.begin > longest_row) {
+      done = line.end;
+      continue;
+    }
+    if (text.substr(line.begin, line.end - line.begin).find('|') == std::string_view::npos) {
+      auto inline_rows = rows_in(text, line, position);
+      if (!inline_rows.empty()) {
+        done = line.end;
+        Table{text, assertions, std::move(inline_rows)}.link();
+        continue;
+      }
+    }
     const auto row = row_of(text, line);
     if (!row || label_of(at(text, row->cells[0])) == Label::other) continue;
+    done = line.end;
     Neighbourhood around = rows_around(text, line, floor);
     floor = done = std::max(done, around.end);
     if (around.whole) Table{text, assertions, std::move(around.rows)}.link();

@@ -56,7 +56,9 @@ struct Parts {
   }
 
   void apposed(std::size_t whole) const {
-    if (!counts(whole) || at(whole).relation != Relation::none || at(whole).bound != Bound::exact) return;
+    if (!counts(whole) || at(whole).unit.empty() || at(whole).relation != Relation::none ||
+        at(whole).bound != Bound::exact)
+      return;
     const std::size_t from = whole + 1;
     if (from + 1 >= tokens_of.size() || tokens_of[from] - tokens_of[whole] > longest_whole) return;
     if (!behind(from, Tag::comma) && !behind(from, Tag::dash) && !behind(from, Tag::colon)) return;

@@ -21,8 +21,8 @@ constexpr double bits = 1e-9;
 /// "One in five" is said of 18% to 22%, "two-thirds" of 60% to 73%.
 constexpr double rough_share = 0.1;
 
-/// A share without decimals is written to the percent.
-constexpr double half_percent = 0.5;
+/// A share or measure without decimals is written to the unit.
+constexpr double half_one = 0.5;
 
 double slack(double bound, Bound kind) {
   const bool hedged = kind != Bound::exact && kind != Bound::range;
@@ -61,10 +61,11 @@ bool calculable(const Assertion& said) {
 
 double half_unit(const Assertion& said) {
   const double size = std::abs(said.value.value_or(said.interval.lower.value_or(said.interval.upper.value_or(0))));
-  if (said.kind == Kind::count && size < 100 && said.rounding >= 0.5) return 0;
-  if (said.kind == Kind::percent) return std::min(said.rounding, half_percent);
+  if (said.kind == Kind::count && size < 100 && (said.rounding == 0 || said.rounding >= half_one)) return 0;
   if (said.kind == Kind::ratio) return rough_share * size;
-  return said.rounding;
+  // Small whole numbers have no rounding of their own, as counts; as shares and measures they are written to the unit.
+  const double half = said.rounding == 0 && said.kind != Kind::count ? half_one : said.rounding;
+  return said.kind == Kind::percent ? std::min(half, half_one) : half;
 }
 
 Room room_of(const Assertion& said, double half) {
@@ -125,7 +126,8 @@ std::string percent_words(double value, double other) {
     // As many places as tell it from the other, and as the other has.
     const bool fine = std::abs(other * scale - std::round(other * scale)) < 1e-9 ||
                       std::abs(other * 100 - std::round(other * 100)) > 1e-9;
-    if (std::abs(shown - other) > 1e-9 && fine) {
+    const bool vanishes = shown == 0 && value != 0;
+    if (std::abs(shown - other) > 1e-9 && fine && !vanishes) {
       char buffer[64];
       if (std::abs(shown) >= 1e6) return written(shown);
       std::snprintf(buffer, sizeof buffer, "%.*f", places, shown);

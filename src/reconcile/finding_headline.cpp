@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <unordered_set>
 
 #include "lexicon/wordnet.hpp"
@@ -14,7 +15,6 @@ namespace {
 
 using extract::Assertion;
 using extract::Relation;
-using extract::Trend;
 
 /// The story that a headline sums up is told at the beginning of its body: the figure that it is compared with has to
 /// stand in these sentences, or stand again in them.
@@ -35,8 +35,12 @@ bool in_headline(const Assertion& said, const std::string& title) {
 }
 
 bool plain(const Assertion& said) {
-  return calculable(said) && said.relation == Relation::none && said.trend == Trend::none && said.subset_of < 0 &&
-         said.restates < 0 && said.statistic.empty() && said.per.empty();
+  return calculable(said) && said.relation == Relation::none && said.subset_of < 0 && said.restates < 0;
+}
+
+/// Whether both are levels, or both rises, averages, rates a day …
+bool one_statistic(const Assertion& a, const Assertion& b) {
+  return a.statistic == b.statistic && a.trend == b.trend && a.per == b.per;
 }
 
 bool generic_people(const Assertion& said) {
@@ -67,15 +71,16 @@ bool alike_restricted(const Assertion& headline, const Assertion& body) {
 }
 
 bool one_quantity(const Assertion& headline, const Assertion& body) {
-  return one_thing(headline, body) && one_event(headline, body) && alike_restricted(headline, body) &&
-         (body.window.empty() || body.window == headline.window) &&
+  return one_thing(headline, body) && one_statistic(headline, body) && one_event(headline, body) &&
+         alike_restricted(headline, body) &&
+         (body.window.empty() || body.window == headline.window || body.window.starts_with("next")) &&
          std::all_of(body.years.begin(), body.years.end(),
                      [&](int year) { return body.published.year == 0 || year >= body.published.year - 1; });
 }
 
 /// What a figure allows, in the base unit of its kind.
-std::optional<Room> base_room(const Assertion& said) {
-  const Room room = room_of(said);
+std::optional<Room> base_room(const Assertion& said, double half) {
+  const Room room = room_of(said, half);
   if (said.kind != Kind::measure && said.kind != Kind::duration) return room;
   const std::string base = base_unit(said.kind, said.unit);
   const auto end = [&](double value) -> std::optional<double> {
@@ -86,10 +91,14 @@ std::optional<Room> base_room(const Assertion& said) {
   return Room{*lower, *upper};
 }
 
-/// Whether two of the body's numbers, or a number and itself, make up the headline's: "32 dead" over 19 men and 13
-/// women.
-bool two_sum_to(double value, const std::vector<double>& numbers) {
+std::optional<Room> base_room(const Assertion& said) { return base_room(said, half_unit(said)); }
+
+/// Whether numbers of the body make up the headline's: "32 dead" over 19 men and 13 women. `together` are the sums of
+/// its coordinations.
+bool adds_up(double value, const std::vector<double>& numbers, const std::map<std::uint32_t, double>& together) {
   if (numbers.size() > most_addends) return true;
+  for (const auto& [coordination, sum] : together)
+    if (sum == value) return true;
   std::unordered_set<double> seen;
   for (const double number : numbers) {
     if (seen.contains(value - number)) return true;
@@ -98,12 +107,36 @@ bool two_sum_to(double value, const std::vector<double>& numbers) {
   return false;
 }
 
+/// Whether a sum of money has its currency beside it: what stands in "$3 million to 332 families" may have it from
+/// there.
+bool has_own_unit(const Assertion& said) {
+  if (said.kind != Kind::money || said.extent.end > said.span.end) return true;
+  return std::any_of(said.figure.begin(), said.figure.end(), [](char c) {
+    return c == '$' || static_cast<unsigned char>(c) >= 0x80 || (c >= 'A' && c <= 'Z');
+  });
+}
+
+/// Whether a figure of the text is what another figure of the headline stands for: "six killed, 29 burned".
+bool told_of_another(const Article& article, std::uint32_t headline, const Assertion& body, const Room& room) {
+  for (std::uint32_t i = 0; i < article.size() && i < most_in_title; ++i) {
+    const Assertion& other = article.all[i];
+    if (i == headline || other.kind != body.kind || !in_headline(other, article.title) || !calculable(other)) continue;
+    const auto there = base_room(other);
+    if (there && there->meets(room)) return true;
+  }
+  return false;
+}
+
 void check(const Article& article, std::uint32_t at, std::vector<Finding>& findings) {
   const Assertion& headline = article.all[at];
-  const auto room = base_room(headline);
-  if (!room) return;
+  const auto exact = base_room(headline);
+  if (!exact || !has_own_unit(headline)) return;
+  // Headlines cut a figure off where a text rounds it: "52,000" stands over 52,968.
+  const auto cut = base_room(headline, 2 * half_unit(headline));
+  const auto& room = cut ? cut : exact;
   std::vector<std::uint32_t> against;
   std::vector<double> numbers;
+  std::map<std::uint32_t, double> together;
   bool told_early = false;
   const std::uint32_t first = headline.sentence_index;
   for (std::uint32_t i = at + 1; i < article.size(); ++i) {
@@ -116,12 +149,16 @@ void check(const Article& article, std::uint32_t at, std::vector<Finding>& findi
       const bool pointed = body.value && std::isfinite(other->lower) && std::isfinite(other->upper);
       if (pointed || one_quantity(headline, body)) return;
     }
-    if (body.value && body.kind == Kind::count) numbers.push_back(*body.value);
+    if (body.value && body.kind == Kind::count && one_thing(headline, body)) {
+      numbers.push_back(*body.value);
+      if (body.coordination != 0) together[body.coordination] += *body.value;
+    }
     if (!plain(body) || !body.value || !one_quantity(headline, body)) continue;
-    if (other) against.push_back(i);
+    if (!other || told_of_another(article, at, body, *other)) continue;
+    against.push_back(i);
     told_early = told_early || body.sentence_index <= first + lead_sentences;
   }
-  if (against.empty() || !told_early || two_sum_to(*headline.value, numbers)) return;
+  if (against.empty() || !told_early || adds_up(*headline.value, numbers, together)) return;
   std::string explanation = "The headline has " + operand_words(headline) + ", the text ";
   std::vector<std::string> said;
   for (const std::uint32_t i : against) {

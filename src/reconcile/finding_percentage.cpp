@@ -35,6 +35,8 @@ std::optional<std::string> wrong_share(const Assertion& part, const Assertion& w
   if (!calculable(part) || !calculable(whole) || !calculable(share)) return std::nullopt;
   const auto due = quotient(room_of(part), room_of(whole));
   if (!due || times(*due, 100).meets(times(room_of(share), *scale))) return std::nullopt;
+  // A part larger than its set is a finding of its own.
+  if (part.relation == extract::Relation::subset && *part.value > *whole.value) return std::nullopt;
   const double percent = *part.value / *whole.value * 100;
   return operand_words(part) + " of " + operand_words(whole) + " is " + percent_words(percent, *share.value * *scale) +
          "%, not " + share_words(share) + '.';

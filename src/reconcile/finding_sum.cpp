@@ -13,6 +13,9 @@ using extract::Assertion;
 /// 681 women". A table is added up to the last place.
 constexpr double round_total = 0.02;
 
+/// Parts of a sentence that come to so many times more or less than the whole are none: "198,624: errors 82, 167".
+constexpr double far_off = 20;
+
 /// The most parts that a finding spells out.
 constexpr std::size_t most_addends = 12;
 
@@ -44,17 +47,21 @@ void check(const Article& article, std::uint32_t whole_at, const std::vector<std
     return room_of(said, shared_half(half_unit(said), finest, said.value.value_or(0), share));
   };
   Room sum{0, 0};
+  Interval ends{0.0, 0.0};
   double value = 0;
   bool open = false;
   for (const std::uint32_t i : parts) {
     const Assertion& part = article.all[i];
     sum = sum + room(part);
+    ends.lower = *ends.lower + part.interval.lower.value_or(0);
+    ends.upper = *ends.upper + part.interval.upper.value_or(0);
     value += part.value.value_or(part.interval.lower.value_or(0));
     open = open || !part.value || part.bound != Bound::exact;
   }
   if (sum.meets(room(whole))) return;
+  if (!tabled && !(value <= far_off * *whole.value && value * far_off >= *whole.value)) return;
   // Where hedges leave room, the end that comes nearest is what contradicts.
-  if (open) value = sum.lower > room(whole).upper ? sum.lower : sum.upper;
+  if (open) value = sum.lower > room(whole).upper ? *ends.lower : *ends.upper;
   std::vector<std::uint32_t> members{whole_at};
   members.insert(members.end(), parts.begin(), parts.end());
   const std::string limit = open ? (sum.lower > room(whole).upper ? "at least " : "at most ") : "";
