@@ -5,6 +5,7 @@
 
 #include "extract/ellipsis.hpp"
 #include "extract/phrase.hpp"
+#include "extract/whole_and_parts.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -71,33 +72,110 @@ struct Comparer {
     }
   }
 
-  void share(std::size_t a, std::size_t b) const {
+  /// "up 15% from 500 to 560", "560 tonnes, up 15% from 500 a year ago".
+  void change_and_levels(std::size_t a, std::size_t b, std::size_t c) const {
+    // "to 560 from 500, up 15%"
+    Assertion& last = at(c);
+    if (at(a).changed_from == index(b) && last.trend != Trend::none && last.change_to < 0 &&
+        at(a).trend == Trend::none && tokens_of[c] - tokens_of[b] <= reach && sets_apart(b, c)) {
+      last.change_to = index(a);
+      return;
+    }
+    Assertion& size = at(at(a).trend != Trend::none ? a : b);
+    if (tokens_of[b] - tokens_of[a] > reach || size.trend == Trend::none || size.change_to >= 0) return;
+    if (&size == &at(a)) {
+      if (at(b).trend == Trend::none && alike(at(b), at(c)) && leads_to(b, c)) size.change_to = index(c);
+      return;
+    }
+    Assertion& later = at(a);
+    const Assertion& earlier = at(c);
+    const bool bare = earlier.kind == Kind::count && !is_nominal(tag_behind(c));
+    if (later.changed_from >= 0 || earlier.trend != Trend::none || !before(c, "from") ||
+        tokens_of[c] - tokens_of[b] > 4 || !(alike(later, earlier) || bare) || !sets_apart(a, b))
+      return;
+    size.change_to = index(a);
+    later.changed_from = index(c);
+  }
+
+  Tag tag_behind(std::size_t k) const {
+    return tokens_of[k] + 1 < tokens.size() ? tokens[tokens_of[k] + 1].tag : Tag::stop;
+  }
+
+  /// Whether a change stands behind its level and a comma: "560, up 15%", "560 workers, a rise of 15%".
+  bool sets_apart(std::size_t level, std::size_t size) const {
+    std::size_t i = tokens_of[size];
+    while (i > tokens_of[level] && tokens[i - 1].tag != Tag::comma && tokens[i - 1].tag != Tag::open_bracket &&
+           tokens[i - 1].tag != Tag::dash) {
+      if (tokens_of[size] - i >= 4 || tokens[i - 1].tag == Tag::verb || ends_clause(tokens[i - 1])) return false;
+      --i;
+    }
+    if (i == tokens_of[level]) return false;
+    return says(tokens[i], "up") || says(tokens[i], "down") || tokens[i].tag == Tag::determiner;
+  }
+
+  bool first_share(std::int32_t other) const {
+    return other >= static_cast<std::int32_t>(first) &&
+           (assertions[static_cast<std::size_t>(other)].kind == Kind::percent ||
+            assertions[static_cast<std::size_t>(other)].kind == Kind::ratio);
+  }
+
+  /// "60 of the 500", "12% of its 500", "60 of 500".
+  bool part_is_of(std::size_t part, std::size_t whole) const {
+    const std::size_t of = tokens_of[part] + 1;
+    return of + 1 < tokens.size() && says(tokens[of], "of") &&
+           (of + 1 == tokens_of[whole] || set_behind(sentence, of + 1) == tokens_of[whole]);
+  }
+
+  /// Relates figure `a` to the next, `b`; `of_it` is the one before `a`, or -1.
+  void share(std::size_t a, std::size_t b, std::int64_t of_it) const {
     Assertion& part = at(a);
     const std::size_t gap = tokens_of[b] - tokens_of[a];
     const bool is_share = part.kind == Kind::percent || part.kind == Kind::ratio;
     // "12% of the 500 workers"
-    if (is_share && part.trend == Trend::none && gap > 0 && says(tokens[tokens_of[a] + 1], "of") &&
-        set_behind(sentence, tokens_of[a] + 2) == tokens_of[b])
-      part.share_of = index(b);
+    if (gap == 0) return;
+    const std::size_t of = tokens_of[a] + (tokens[tokens_of[a] + 1].tag == Tag::comma ? 2 : 1);
+    if (says(tokens[of], "of") && set_behind(sentence, of + 1) == tokens_of[b]) {
+      if (is_share) {
+        part.share_of = index(b);
+      } else if (of_it >= 0 && first_share(part.same_as)) {
+        // "12%, or 60, of the 500 workers"
+        assertions[static_cast<std::size_t>(part.same_as)].share_of = index(b);
+      }
+    }
     // "60 workers, or 12% of the staff"
-    const Assertion& other = at(b);
+    Assertion& other = at(b);
     const bool other_is_share = other.kind == Kind::percent || other.kind == Kind::ratio;
     // the hedge "or about" is the figure's own
     const bool or_before = before(b, "or") || tokens[tokens_of[b]].text.starts_with("or ");
-    if (is_share != other_is_share && or_before && gap <= reach) at(b).same_as = index(a);
+    const bool in_brackets =
+        before(b, "(") && tokens_of[b] + 1 < tokens.size() && tokens[tokens_of[b] + 1].tag == Tag::close_bracket;
+    if (!(or_before || in_brackets) || gap > reach) return;
+    if (of_it >= 0 && part_is_of(static_cast<std::size_t>(of_it), a)) {
+      // "60 of the 500 workers, or 12%", "12% of the 500, or 60"
+      const Assertion& of_whole = at(static_cast<std::size_t>(of_it));
+      const bool whole_share = of_whole.kind == Kind::percent || of_whole.kind == Kind::ratio;
+      if (whole_share != other_is_share) {
+        other.same_as = index(static_cast<std::size_t>(of_it));
+        if (other_is_share) other.share_of = index(a);
+        return;
+      }
+    }
+    if (or_before && is_share != other_is_share) other.same_as = index(a);
   }
 
   /// "31 sailors: 19 men and 12 women", "31 sailors (19 …, 12 …)", "31, made up of 19 … and 12 …".
   void parts(std::size_t a) const {
     const Assertion& whole = at(a);
-    if (whole.kind != Kind::count || !whole.value || a + 2 >= tokens_of.size()) return;
+    if (whole.kind != Kind::count || !whole.value || whole.unit.empty() || a + 2 >= tokens_of.size()) return;
     const std::size_t b = a + 1;
     if (!asserts(b)) return;
     bool opened = false;
     for (std::size_t i = tokens_of[a] + 1; i < tokens_of[b]; ++i) {
       const Token& token = tokens[i];
-      if (token.tag == Tag::open_bracket || token.tag == Tag::colon || token.tag == Tag::dash ||
-          says(token, "comprising") || says(token, "namely") ||
+      // the dash of "iso-8859-2" opens nothing
+      const bool dash = token.tag == Tag::dash && token.span.begin > tokens[i - 1].span.end;
+      if (token.tag == Tag::open_bracket || token.tag == Tag::colon || dash || says(token, "comprising") ||
+          says(token, "namely") ||
           (says(token, "of") && (says(tokens[i - 1], "up") || says(tokens[i - 1], "consisting")))) {
         opened = i + 2 >= tokens_of[b];
         break;
@@ -119,6 +197,7 @@ struct Comparer {
   }
 
   void run() const {
+    std::int64_t previous = -1;
     for (std::size_t k = 0; k < tokens_of.size(); ++k) {
       if (!asserts(k)) continue;
       parts(k);
@@ -133,7 +212,11 @@ struct Comparer {
         continue;
       }
       change(k, next);
-      share(k, next);
+      share(k, next, previous);
+      std::size_t third = next + 1;
+      while (third < tokens_of.size() && !asserts(third)) ++third;
+      if (third < tokens_of.size()) change_and_levels(k, next, third);
+      previous = static_cast<std::int64_t>(k);
     }
   }
 };
@@ -143,6 +226,7 @@ struct Comparer {
 void compare(const Sentence& sentence, const std::vector<std::size_t>& tokens_of, std::size_t first,
              std::vector<Assertion>& assertions) {
   Comparer{sentence, tokens_of, first, assertions}.run();
+  link_whole_and_parts(sentence, tokens_of, first, assertions);
 }
 
 void write_links(std::vector<Assertion>& assertions) {

@@ -12,6 +12,7 @@
 #include "extract/speakers.hpp"
 #include "extract/story.hpp"
 #include "extract/subject.hpp"
+#include "extract/tabulation.hpp"
 #include "extract/token.hpp"
 #include "extract/when.hpp"
 #include "grammar/bound.hpp"
@@ -191,6 +192,7 @@ Reading read(const text::Document& document, const Options& options) {
     relate(sentence, tokens_of, first, coordinations, out.assertions);
     compare(sentence, tokens_of, first, out.assertions);
   }
+  tabulate(text, out.assertions);
   write_links(out.assertions);
   if (!out.assertions.empty()) {
     Story story = story_of(text);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/ellipsis.hpp"
 #include "extract/phrase.hpp"
+#include "lexicon/wordnet.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -39,6 +41,11 @@ bool partitive(const Sentence& sentence, std::size_t a, std::size_t b) {
                       sentence.tokens.begin() + static_cast<std::ptrdiff_t>(b), [](const Token& token) {
                         return token.tag == Tag::noun || token.tag == Tag::verb || token.tag == Tag::comma;
                       });
+}
+
+/// "20 of whom", "two of which".
+bool of_whom(const Sentence& sentence, std::size_t a) {
+  return a + 2 < sentence.tokens.size() && says(sentence.tokens[a + 1], "of") && sentence.tokens[a + 2].tag == Tag::wh;
 }
 
 /// "some 75 kilometres (50 miles)": the hedge holds for both.
@@ -90,9 +97,16 @@ void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of,
     }
     for (std::size_t back = 1; back <= subset_reach && back <= first + k; ++back) {
       const Assertion& whole = assertions[first + k - back];
-      if (whole.role != Role::assertion || whole.kind != Kind::count || whole.relation == Relation::subset) continue;
+      if (whole.role != Role::assertion || whole.kind != Kind::count) continue;
+      // "of the 100, 60 were women, 20 of whom …": the part before is the set, unless it is one of whom itself
+      const bool nearest =
+          back == 1 && k > 0 && of_whom(sentence, tokens_of[k]) && !of_whom(sentence, tokens_of[k - 1]);
+      if (whole.relation == Relation::subset && !nearest) continue;
       if (whole.sentence_index + subset_sentences < other.sentence_index) break;
-      if (other.kind == Kind::count && whole.unit != other.unit) continue;
+      // "400 pupils, including 150 girls": people among people
+      const bool among = back == 1 && k > 0 && singled_out(sentence, tokens_of[k]) &&
+                         lexicon::can_be_person(whole.unit) && lexicon::can_be_person(other.unit);
+      if (other.kind == Kind::count && whole.unit != other.unit && !among) continue;
       other.subset_of = static_cast<std::int32_t>(first + k - back);
       break;
     }

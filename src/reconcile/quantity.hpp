@@ -70,7 +70,7 @@ struct Quantity {
 
 /// A discrepancy that is not a group's: parts against their whole, a measure against its conversion …
 struct Finding {
-  std::string kind;  ///< "conversion", "subset", "sum", "percentage"
+  std::string kind;  ///< "conversion", "subset", "sum", "percentage", "change", "headline"
   std::string explanation;
   std::vector<Member> members;
 };

@@ -1,0 +1,313 @@
+#include "extract/tabulation.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "extract/token.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+constexpr std::size_t longest_row = 600;  // bytes
+constexpr std::size_t most_rows = 2000;
+constexpr std::size_t most_cells = 40;
+constexpr std::size_t longest_label = 80;  // bytes
+constexpr std::size_t widest_beside = 24;  // bytes of a cell beside its figure: "12 people"
+
+struct Row {
+  Span line;
+  std::vector<Span> cells;  // the first is the label; trimmed
+  bool rule = false;        // "|---|---|"
+};
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+Span trimmed(std::string_view text, Span span) {
+  while (span.begin < span.end && is_blank(text[span.begin])) ++span.begin;
+  while (span.end > span.begin && is_blank(text[span.end - 1])) --span.end;
+  return span;
+}
+
+std::string_view at(std::string_view text, Span span) { return text.substr(span.begin, span.end - span.begin); }
+
+/// The label without bullets: "- North", "• North", "**Total**".
+Span without_bullet(std::string_view text, Span span) {
+  for (bool more = true; more && span.begin < span.end;) {
+    more = false;
+    for (const std::string_view mark : {"-", "*", "•", "·", "–", "_", " ", "\t"}) {
+      if (at(text, span).starts_with(mark)) {
+        span.begin += mark.size();
+        more = true;
+      }
+    }
+  }
+  while (span.end > span.begin && std::string_view("*_: \t").find(text[span.end - 1]) != std::string_view::npos)
+    --span.end;
+  return span;
+}
+
+void cut(std::string_view text, Span line, std::string_view mark, std::vector<Span>& cells) {
+  std::size_t begin = line.begin;
+  while (cells.size() < most_cells) {
+    const std::size_t found = text.find(mark, begin);
+    const std::size_t end = found == std::string_view::npos || found >= line.end ? line.end : found;
+    cells.push_back(trimmed(text, {begin, end}));
+    if (end == line.end) return;
+    begin = end + mark.size();
+  }
+}
+
+std::optional<Row> row_of(std::string_view text, Span line) {
+  line = trimmed(text, line);
+  if (line.begin >= line.end || line.end - line.begin > longest_row) return std::nullopt;
+  Row row;
+  row.line = line;
+  const std::string_view all = at(text, line);
+  if (all.find('|') != std::string_view::npos) {
+    Span inner = line;
+    if (text[inner.begin] == '|') ++inner.begin;
+    if (inner.end > inner.begin && text[inner.end - 1] == '|') --inner.end;
+    cut(text, inner, "|", row.cells);
+    row.rule = all.find_first_not_of("|-: \t") == std::string_view::npos;
+  } else if (all.find('\t') != std::string_view::npos) {
+    cut(text, line, "\t", row.cells);
+  } else {
+    const Span label = without_bullet(text, line);
+    std::size_t mark = std::string_view::npos, size = 0;
+    for (const std::string_view between : {": ", " – ", " — ", " - "}) {
+      const std::size_t found = at(text, label).find(between);
+      if (found != std::string_view::npos && found < mark) {
+        mark = found;
+        size = between.size();
+      }
+    }
+    if (mark == std::string_view::npos) return std::nullopt;
+    row.cells = {trimmed(text, {label.begin, label.begin + mark}),
+                 trimmed(text, {label.begin + mark + size, line.end})};
+  }
+  if (row.cells.size() < 2) return std::nullopt;
+  row.cells[0] = without_bullet(text, row.cells[0]);
+  if (row.cells[0].end - row.cells[0].begin > longest_label) return std::nullopt;
+  return row;
+}
+
+enum class Label : std::uint8_t { other, total, overall };
+
+/// What a row's label calls it. "All" and "overall" may name an average.
+Label label_of(std::string_view text) {
+  if (text.size() > longest_label) return Label::other;
+  const std::string label = lower(text);
+  for (const std::string_view total :
+       {"total", "totals", "grand total", "overall total", "sum", "in total", "sum total"})
+    if (label == total) return Label::total;
+  if (label.starts_with("total ") || label.ends_with(" total")) return Label::total;
+  for (const std::string_view overall : {"all", "overall", "in all", "combined", "altogether"})
+    if (label == overall) return Label::overall;
+  return Label::other;
+}
+
+bool is_part_of_row_above(std::string_view text) {
+  const std::string label = lower(text.substr(0, longest_label));
+  for (const std::string_view words : {"of which", "of whom", "of these", "thereof", "including", "incl", "among them"})
+    if (label.starts_with(words)) return true;
+  return false;
+}
+
+/// Whether the head of a column names what does not add up.
+bool never_sums(std::string_view text) {
+  const std::string head = lower(text);
+  for (const std::string_view word : {"average", "avg",         "mean",  "median", "rate",  "ratio",  "per ",   "%",
+                                      "percent", "per cent",    "share", "price",  "index", "rank",   "change", "year",
+                                      "age",     "temperature", "score", "top ",   "no.",   "density"}) {
+    const std::size_t found = head.find(word);
+    if (found != std::string::npos && (found == 0 || head[found - 1] < 'a' || head[found - 1] > 'z')) return true;
+  }
+  return false;
+}
+
+bool is_nothing(std::string_view cell) {
+  for (const std::string_view nothing : {"", "-", "–", "—", "0", "nil", "none"})
+    if (cell == nothing) return true;
+  return false;
+}
+
+struct Table {
+  std::string_view text;
+  std::vector<Assertion>& assertions;
+  std::vector<Row> rows;
+
+  /// The one figure that a cell holds, plainly.
+  std::int32_t figure_in(Span cell) const {
+    const auto from =
+        std::lower_bound(assertions.begin(), assertions.end(), cell.begin,
+                         [](const Assertion& said, std::size_t begin) { return said.span.begin < begin; });
+    if (from == assertions.end() || from->span.end > cell.end || from->role != Role::assertion) return -1;
+    if (from + 1 != assertions.end() && (from + 1)->span.begin < cell.end) return -1;
+    if (!from->value || from->span.begin > cell.begin + 4) return -1;
+    if (cell.end - cell.begin > from->span.end - from->span.begin + widest_beside) return -1;
+    return static_cast<std::int32_t>(from - assertions.begin());
+  }
+
+  bool has_figure(const Row& row) const {
+    return std::any_of(row.cells.begin() + 1, row.cells.end(), [&](Span cell) { return figure_in(cell) >= 0; });
+  }
+
+  void link_column(std::size_t column, std::size_t total_row, const std::vector<std::size_t>& of, Label label) const {
+    const std::int32_t total_at = figure_in(rows[total_row].cells[column]);
+    if (total_at < 0) return;
+    const Assertion& total = assertions[static_cast<std::size_t>(total_at)];
+    const bool sums = total.kind == Kind::count || total.kind == Kind::money || total.kind == Kind::measure ||
+                      (total.kind == Kind::percent && *total.value == 100);
+    if (!sums || !total.per.empty() || total.subset_of >= 0) return;
+    std::vector<std::int32_t> parts;
+    double largest = 0;
+    for (const std::size_t r : of) {
+      const Span cell = rows[r].cells[column];
+      const std::int32_t part = figure_in(cell);
+      if (part < 0) {
+        if (is_nothing(at(text, cell))) continue;
+        return;
+      }
+      const Assertion& said = assertions[static_cast<std::size_t>(part)];
+      if (said.kind != total.kind || (said.kind != Kind::count && said.unit != total.unit)) return;
+      if (said.subset_of >= 0) return;
+      largest = std::max(largest, *said.value);
+      parts.push_back(part);
+    }
+    if (parts.size() < 2 || (label == Label::overall && *total.value <= largest)) return;
+    for (const std::int32_t part : parts) {
+      Assertion& said = assertions[static_cast<std::size_t>(part)];
+      said.relation = Relation::subset;
+      said.subset_of = total_at;
+      said.partition = true;
+    }
+  }
+
+  void link() const {
+    std::optional<std::size_t> total_row;
+    Label label = Label::other;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      const Label here = label_of(at(text, rows[r].cells[0]));
+      if (here == Label::other) continue;
+      if (total_row) return;  // totals of groups: which rows belong to which is not said
+      total_row = r;
+      label = here;
+    }
+    if (!total_row || rows.size() < 3) return;
+    const std::size_t head = has_figure(rows[0]) ? 0 : 1;
+    if (*total_row + 1 != rows.size() && *total_row != head) return;
+    const std::size_t width = rows[*total_row].cells.size();
+    std::vector<std::size_t> of;
+    for (std::size_t r = head; r < rows.size(); ++r) {
+      if (r == *total_row || rows[r].rule || is_part_of_row_above(at(text, rows[r].cells[0]))) continue;
+      if (rows[r].cells.size() != width) return;
+      of.push_back(r);
+    }
+    for (std::size_t column = 1; column < width; ++column) {
+      if (head == 1 && rows[0].cells.size() == width && never_sums(at(text, rows[0].cells[column]))) continue;
+      link_column(column, *total_row, of, label);
+    }
+  }
+};
+
+Span line_at(std::string_view text, std::size_t position) {
+  const std::size_t before = position == 0 ? std::string_view::npos : text.rfind('\n', position - 1);
+  const std::size_t after = text.find('\n', position);
+  return {before == std::string_view::npos ? 0 : before + 1, after == std::string_view::npos ? text.size() : after};
+}
+
+/// The lines around one that are rows like it.
+struct Neighbourhood {
+  std::vector<Row> rows;  ///< top to bottom
+  std::size_t end = 0;    ///< of the last line that was looked at
+  bool whole = true;      ///< no row is missing
+};
+
+/// `floor` is the end of what was looked at before, so that no line is looked at twice.
+Neighbourhood rows_around(std::string_view text, Span line, std::size_t floor) {
+  Neighbourhood out;
+  std::vector<Row>& rows = out.rows;
+  for (Span above = line; above.begin > 0;) {
+    if (above.begin <= floor || rows.size() >= most_rows) {
+      out.whole = false;
+      break;
+    }
+    above = line_at(text, above.begin - 1);
+    auto row = row_of(text, above);
+    if (!row) break;
+    if (!row->rule) rows.push_back(std::move(*row));
+  }
+  std::reverse(rows.begin(), rows.end());
+  for (Span below = line; below.begin < text.size(); below = line_at(text, below.end + 1)) {
+    out.end = below.end;
+    auto row = row_of(text, below);
+    if (!row) break;
+    if (rows.size() >= most_rows) {
+      out.whole = false;
+      break;
+    }
+    if (!row->rule) rows.push_back(std::move(*row));
+    if (below.end + 1 >= text.size()) break;
+  }
+  return out;
+}
+
+/// "North: 12 / South: 30 / Total: 42": a list in one line, cut at the mark that stands before the figure's own label.
+std::vector<Row> rows_in(std::string_view text, Span line, std::size_t position) {
+  std::vector<Row> rows;
+  const std::string_view before = text.substr(line.begin, position - line.begin);
+  for (const std::string_view mark : {" / ", "; "}) {
+    const std::size_t found = before.rfind(mark);
+    if (found == std::string_view::npos) continue;
+    const auto own = row_of(text, {line.begin + found + mark.size(), line.end});
+    if (!own || label_of(at(text, own->cells[0])) == Label::other) return {};
+    std::vector<Span> pieces;
+    cut(text, line, mark, pieces);
+    for (const Span piece : pieces) {
+      auto row = row_of(text, piece);
+      if (!row) return {};
+      rows.push_back(std::move(*row));
+    }
+    return rows;
+  }
+  return rows;
+}
+
+}  // namespace
+
+void tabulate(std::string_view text, std::vector<Assertion>& assertions) {
+  std::size_t done = 0;   // the end of the last line or table that was looked at
+  std::size_t floor = 0;  // the end of the last table
+  for (std::size_t i = 0; i < assertions.size(); ++i) {
+    const std::size_t position = assertions[i].span.begin;
+    if (position < done) continue;
+    // A row is short; the lines of running text are passed over.
+    const std::size_t from = position > longest_row ? position - longest_row : 0;
+    const std::string_view before = text.substr(from, position - from);
+    const std::size_t line_break = before.rfind('\n');
+    if (line_break == std::string_view::npos && from > 0) continue;
+    const std::size_t begin = line_break == std::string_view::npos ? 0 : from + line_break + 1;
+    const Span line = {begin, std::min(text.find('\n', position), text.size())};
+    if (line.end - line.begin > longest_row) {
+      done = line.end;
+      continue;
+    }
+    if (text.substr(line.begin, line.end - line.begin).find('|') == std::string_view::npos) {
+      auto inline_rows = rows_in(text, line, position);
+      if (!inline_rows.empty()) {
+        done = line.end;
+        Table{text, assertions, std::move(inline_rows)}.link();
+        continue;
+      }
+    }
+    const auto row = row_of(text, line);
+    if (!row || label_of(at(text, row->cells[0])) == Label::other) continue;
+    done = line.end;
+    Neighbourhood around = rows_around(text, line, floor);
+    floor = done = std::max(done, around.end);
+    if (around.whole) Table{text, assertions, std::move(around.rows)}.link();
+  }
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,61 @@
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "reconcile/calculation.hpp"
+#include "reconcile/explanation.hpp"
+#include "reconcile/finding_kinds.hpp"
+#include "reconcile/scale.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+using extract::Assertion;
+
+/// How far a conversion may miss beyond both roundings before it is wrong: writers convert an unrounded original, or by
+/// "1.6".
+constexpr double conversion_slack = 0.10;
+
+/// A number of no more than one digit is rounded so coarsely that its conversion proves nothing below this ratio.
+constexpr double coarse_slack = 0.35;
+
+bool one_digit(double value) {
+  if (!(value > 0)) return true;
+  const double top = value / std::pow(10, std::floor(std::log10(value)));
+  return std::abs(top - std::round(top)) < 1e-9;
+}
+
+/// Says so where a measure and its conversion can't be one length, weight …
+std::optional<std::string> wrong_conversion(const Assertion& of, const Assertion& in) {
+  const bool measures = (of.kind == Kind::measure || of.kind == Kind::duration) && of.kind == in.kind;
+  if (!measures || of.unit == in.unit || !of.value || !in.value || !(*of.value > 0) || !(*in.value > 0))
+    return std::nullopt;
+  const std::optional<double> due = convert_value(*of.value, of.unit, in.unit);
+  const std::optional<double> zero = convert_value(0, of.unit, in.unit);
+  if (!due || !zero || !(*due > 0)) return std::nullopt;
+  const std::optional<double> above = convert_value(*of.value + of.rounding, of.unit, in.unit);
+  const double room = std::abs(above.value_or(*due) - *due) + in.rounding;
+  const double slack = one_digit(*of.value) || one_digit(*in.value) ? coarse_slack : conversion_slack;
+  if (*zero != 0) {
+    // Degrees: a share of the value means nothing where zero is arbitrary.
+    if (std::abs(*in.value - *due) <= room + 2) return std::nullopt;
+  } else if (std::abs(*in.value - *due) <= room + slack * *due) {
+    return std::nullopt;
+  }
+  return of.figure + ' ' + of.unit + " is " + written(*due) + ' ' + in.unit + ", not " + in.figure + '.';
+}
+
+}  // namespace
+
+void find_conversions(const Article& article, std::vector<Finding>& findings) {
+  for (std::uint32_t i = 0; i < article.size(); ++i) {
+    const Assertion& in = article.all[i];
+    const Assertion* of = in.role == Role::assertion ? article.at(in.converts) : nullptr;
+    if (of == nullptr) continue;
+    if (auto explanation = wrong_conversion(*of, in))
+      findings.push_back(
+          article.finding("conversion", std::move(*explanation), {static_cast<std::uint32_t>(in.converts), i}));
+  }
+}
+
+}  // namespace figcheck::reconcile
