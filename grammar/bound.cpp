@@ -328,7 +328,11 @@ bool change_before(std::string_view text, std::size_t begin, std::size_t at, int
     std::size_t start = end;
     while (start > begin && end - start < 24 && is_word_byte(text[start - 1])) --start;
     if (start == end) {
-      if (end == begin || text[end - 1] == '.' || text[end - 1] == ';' || text[end - 1] == ':') return false;
+      // the point of "9.8" ends nothing
+      const bool decimal = end > begin + 1 && text[end - 1] == '.' && end == at && is_digit(text[end - 2]) &&
+                           end < text.size() && is_digit(text[end]);
+      if (end == begin || (text[end - 1] == '.' && !decimal) || text[end - 1] == ';' || text[end - 1] == ':')
+        return false;
       at = end - 1;
       continue;
     }

@@ -4,93 +4,14 @@
 #include <optional>
 #include <string>
 
+#include "extract/table_row.hpp"
 #include "extract/token.hpp"
 
 namespace figcheck::extract {
 namespace {
 
-constexpr std::size_t longest_row = 600;  // bytes
 constexpr std::size_t most_rows = 2000;
-constexpr std::size_t most_cells = 40;
-constexpr std::size_t longest_label = 80;  // bytes
 constexpr std::size_t widest_beside = 24;  // bytes of a cell beside its figure: "12 people"
-
-struct Row {
-  Span line;
-  std::vector<Span> cells;  // the first is the label; trimmed
-  bool rule = false;        // "|---|---|"
-};
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-
-Span trimmed(std::string_view text, Span span) {
-  while (span.begin < span.end && is_blank(text[span.begin])) ++span.begin;
-  while (span.end > span.begin && is_blank(text[span.end - 1])) --span.end;
-  return span;
-}
-
-std::string_view at(std::string_view text, Span span) { return text.substr(span.begin, span.end - span.begin); }
-
-/// The label without bullets: "- North", "• North", "**Total**".
-Span without_bullet(std::string_view text, Span span) {
-  for (bool more = true; more && span.begin < span.end;) {
-    more = false;
-    for (const std::string_view mark : {"-", "*", "•", "·", "–", "_", " ", "\t"}) {
-      if (at(text, span).starts_with(mark)) {
-        span.begin += mark.size();
-        more = true;
-      }
-    }
-  }
-  while (span.end > span.begin && std::string_view("*_: \t").find(text[span.end - 1]) != std::string_view::npos)
-    --span.end;
-  return span;
-}
-
-void cut(std::string_view text, Span line, std::string_view mark, std::vector<Span>& cells) {
-  std::size_t begin = line.begin;
-  while (cells.size() < most_cells) {
-    const std::size_t found = text.find(mark, begin);
-    const std::size_t end = found == std::string_view::npos || found >= line.end ? line.end : found;
-    cells.push_back(trimmed(text, {begin, end}));
-    if (end == line.end) return;
-    begin = end + mark.size();
-  }
-}
-
-std::optional<Row> row_of(std::string_view text, Span line) {
-  line = trimmed(text, line);
-  if (line.begin >= line.end || line.end - line.begin > longest_row) return std::nullopt;
-  Row row;
-  row.line = line;
-  const std::string_view all = at(text, line);
-  if (all.find('|') != std::string_view::npos) {
-    Span inner = line;
-    if (text[inner.begin] == '|') ++inner.begin;
-    if (inner.end > inner.begin && text[inner.end - 1] == '|') --inner.end;
-    cut(text, inner, "|", row.cells);
-    row.rule = all.find_first_not_of("|-: \t") == std::string_view::npos;
-  } else if (all.find('\t') != std::string_view::npos) {
-    cut(text, line, "\t", row.cells);
-  } else {
-    const Span label = without_bullet(text, line);
-    std::size_t mark = std::string_view::npos, size = 0;
-    for (const std::string_view between : {": ", " – ", " — ", " - "}) {
-      const std::size_t found = at(text, label).find(between);
-      if (found != std::string_view::npos && found < mark) {
-        mark = found;
-        size = between.size();
-      }
-    }
-    if (mark == std::string_view::npos) return std::nullopt;
-    row.cells = {trimmed(text, {label.begin, label.begin + mark}),
-                 trimmed(text, {label.begin + mark + size, line.end})};
-  }
-  if (row.cells.size() < 2) return std::nullopt;
-  row.cells[0] = without_bullet(text, row.cells[0]);
-  if (row.cells[0].end - row.cells[0].begin > longest_label) return std::nullopt;
-  return row;
-}
 
 enum class Label : std::uint8_t { other, total, overall };
 
@@ -166,7 +87,7 @@ struct Table {
       const Span cell = rows[r].cells[column];
       const std::int32_t part = figure_in(cell);
       if (part < 0) {
-        if (is_nothing(at(text, cell))) continue;
+        if (is_nothing(slice_of(text, cell))) continue;
         return;
       }
       const Assertion& said = assertions[static_cast<std::size_t>(part)];
@@ -188,7 +109,7 @@ struct Table {
     std::optional<std::size_t> total_row;
     Label label = Label::other;
     for (std::size_t r = 0; r < rows.size(); ++r) {
-      const Label here = label_of(at(text, rows[r].cells[0]));
+      const Label here = label_of(slice_of(text, rows[r].cells[0]));
       if (here == Label::other) continue;
       if (total_row) return;  // totals of groups: which rows belong to which is not said
       total_row = r;
@@ -200,12 +121,12 @@ struct Table {
     const std::size_t width = rows[*total_row].cells.size();
     std::vector<std::size_t> of;
     for (std::size_t r = head; r < rows.size(); ++r) {
-      if (r == *total_row || rows[r].rule || is_part_of_row_above(at(text, rows[r].cells[0]))) continue;
+      if (r == *total_row || rows[r].rule || is_part_of_row_above(slice_of(text, rows[r].cells[0]))) continue;
       if (rows[r].cells.size() != width) return;
       of.push_back(r);
     }
     for (std::size_t column = 1; column < width; ++column) {
-      if (head == 1 && rows[0].cells.size() == width && never_sums(at(text, rows[0].cells[column]))) continue;
+      if (head == 1 && rows[0].cells.size() == width && never_sums(slice_of(text, rows[0].cells[column]))) continue;
       link_column(column, *total_row, of, label);
     }
   }
@@ -261,7 +182,7 @@ std::vector<Row> rows_in(std::string_view text, Span line, std::size_t position)
     const std::size_t found = before.rfind(mark);
     if (found == std::string_view::npos) continue;
     const auto own = row_of(text, {line.begin + found + mark.size(), line.end});
-    if (!own || label_of(at(text, own->cells[0])) == Label::other) return {};
+    if (!own || label_of(slice_of(text, own->cells[0])) == Label::other) return {};
     std::vector<Span> pieces;
     cut(text, line, mark, pieces);
     for (const Span piece : pieces) {
@@ -302,7 +223,7 @@ void tabulate(std::string_view text, std::vector<Assertion>& assertions) {
       }
     }
     const auto row = row_of(text, line);
-    if (!row || label_of(at(text, row->cells[0])) == Label::other) continue;
+    if (!row || label_of(slice_of(text, row->cells[0])) == Label::other) continue;
     done = line.end;
     Neighbourhood around = rows_around(text, line, floor);
     floor = done = std::max(done, around.end);

@@ -143,6 +143,8 @@ TEST(FindFigures, ReadsRanges) {
 
 TEST(FindFigures, ReadsNoRangeInChangesPairsAndScores) {
   EXPECT_THAT(bounds("Output rose from 500 to 600 barrels."), ElementsAre("500 exact 500..500", "600 exact 600..600"));
+  EXPECT_THAT(bounds("Output rose 9.8% from 62.3% to 70.5%."),
+              ElementsAre("9.8 exact 9.8..9.8", "62.3 exact 62.3..62.3", "70.5 exact 70.5..70.5"));
   EXPECT_THAT(bounds("Output rose from 5 to 6 million barrels."),
               ElementsAre("5 exact 5000000..5000000", "6 million exact 6000000..6000000"));
   EXPECT_THAT(bounds("It cut its forecast from 5 to 7 percent to 3 to 4 percent."),

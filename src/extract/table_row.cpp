@@ -1,0 +1,79 @@
+#include "extract/table_row.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+constexpr std::size_t most_cells = 40;
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+
+Span trimmed(std::string_view text, Span span) {
+  while (span.begin < span.end && is_blank(text[span.begin])) ++span.begin;
+  while (span.end > span.begin && is_blank(text[span.end - 1])) --span.end;
+  return span;
+}
+
+/// The label without bullets: "- North", "• North", "**Total**".
+Span without_bullet(std::string_view text, Span span) {
+  for (bool more = true; more && span.begin < span.end;) {
+    more = false;
+    for (const std::string_view mark : {"-", "*", "•", "·", "–", "_", " ", "\t"}) {
+      if (slice_of(text, span).starts_with(mark)) {
+        span.begin += mark.size();
+        more = true;
+      }
+    }
+  }
+  while (span.end > span.begin && std::string_view("*_: \t").find(text[span.end - 1]) != std::string_view::npos)
+    --span.end;
+  return span;
+}
+
+}  // namespace
+
+void cut(std::string_view text, Span line, std::string_view mark, std::vector<Span>& cells) {
+  std::size_t begin = line.begin;
+  while (cells.size() < most_cells) {
+    const std::size_t found = text.find(mark, begin);
+    const std::size_t end = found == std::string_view::npos || found >= line.end ? line.end : found;
+    cells.push_back(trimmed(text, {begin, end}));
+    if (end == line.end) return;
+    begin = end + mark.size();
+  }
+}
+
+std::optional<Row> row_of(std::string_view text, Span line) {
+  line = trimmed(text, line);
+  if (line.begin >= line.end || line.end - line.begin > longest_row) return std::nullopt;
+  Row row;
+  row.line = line;
+  const std::string_view all = slice_of(text, line);
+  if (all.find('|') != std::string_view::npos) {
+    Span inner = line;
+    if (text[inner.begin] == '|') ++inner.begin;
+    if (inner.end > inner.begin && text[inner.end - 1] == '|') --inner.end;
+    cut(text, inner, "|", row.cells);
+    row.rule = all.find_first_not_of("|-: \t") == std::string_view::npos;
+  } else if (all.find('\t') != std::string_view::npos) {
+    cut(text, line, "\t", row.cells);
+  } else {
+    const Span label = without_bullet(text, line);
+    std::size_t mark = std::string_view::npos, size = 0;
+    for (const std::string_view between : {": ", " – ", " — ", " - "}) {
+      const std::size_t found = slice_of(text, label).find(between);
+      if (found != std::string_view::npos && found < mark) {
+        mark = found;
+        size = between.size();
+      }
+    }
+    if (mark == std::string_view::npos) return std::nullopt;
+    row.cells = {trimmed(text, {label.begin, label.begin + mark}),
+                 trimmed(text, {label.begin + mark + size, line.end})};
+  }
+  if (row.cells.size() < 2) return std::nullopt;
+  row.cells[0] = without_bullet(text, row.cells[0]);
+  if (row.cells[0].end - row.cells[0].begin > longest_label) return std::nullopt;
+  return row;
+}
+
+}  // namespace figcheck::extract
