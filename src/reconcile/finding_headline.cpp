@@ -23,6 +23,9 @@ constexpr std::uint32_t lead_sentences = 6;
 /// A body of more figures of one unit than this is not searched for two that sum to the headline's.
 constexpr std::size_t most_addends = 400;
 
+/// The most figures of the text that a finding spells out.
+constexpr std::size_t most_spelled_out = 6;
+
 /// A title has no more figures than this, and is no longer.
 constexpr int most_in_title = 8;
 constexpr std::size_t longest_title = 400;
@@ -165,7 +168,9 @@ void check(const Article& article, std::uint32_t at, std::vector<Finding>& findi
     const Assertion& body = article.all[i];
     std::string words = operand_words(body);
     if (body.unit != headline.unit && body.kind == Kind::measure) words += ' ' + body.unit;
-    if (std::find(said.begin(), said.end(), words) == said.end()) said.push_back(std::move(words));
+    if (std::find(said.begin(), said.end(), words) != said.end()) continue;
+    said.push_back(said.size() == most_spelled_out ? "others" : std::move(words));
+    if (said.size() > most_spelled_out) break;
   }
   for (std::size_t i = 0; i < said.size(); ++i)
     explanation += (i == 0 ? "" : i + 1 == said.size() ? " and " : ", ") + said[i];

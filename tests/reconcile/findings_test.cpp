@@ -1,12 +1,16 @@
 #include "reconcile/findings.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "article_text.hpp"
 #include "story.hpp"
 
 namespace figcheck::reconcile {
 namespace {
 
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 using namespace testing;
 
 std::vector<Finding> converted(Assertion of, Assertion in) {
@@ -16,6 +20,7 @@ std::vector<Finding> converted(Assertion of, Assertion in) {
 
 std::vector<Finding> part(Assertion whole, Assertion part) {
   part.subset_of = 0;
+  for (Assertion* each : {&whole, &part}) each->sentence_span = {0, 200};
   return findings_of({article("a", day(1), {std::move(whole), std::move(part)})});
 }
 
@@ -43,6 +48,28 @@ TEST(Findings, APartLargerThanItsSetIsOne) {
   const auto found = part(killed(8), killed(11));
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].kind, "subset");
+}
+
+TEST(Findings, APartLargerThanItsSetIsReadFromTheText) {
+  EXPECT_THAT(found_in("The school has 400 pupils, including 450 girls."),
+              ElementsAre("subset: 450 are said to be a part of 400, which is fewer."));
+  EXPECT_THAT(found_in("Five boats left the harbour. Seven of them sank."),
+              ElementsAre("subset: Seven are said to be a part of Five, which is fewer."));
+  EXPECT_THAT(found_in("Of the 100 passengers, 60 were women, 70 of whom were tourists."),
+              ElementsAre("subset: 70 are said to be a part of 60, which is fewer."));
+}
+
+TEST(Findings, APartOfWhatStandsFurtherBackIsNone) {
+  EXPECT_THAT(found_in("Five coaches left the track. Seven of the injured were in hospital."), IsEmpty());
+  EXPECT_THAT(found_in("Of the 100 passengers, 60 were women, 20 of whom were tourists and 30 of whom were children."),
+              IsEmpty());
+}
+
+TEST(Findings, ASetWithinItselfEnds) {
+  Assertion one = killed(8), other = killed(8);
+  one.subset_of = 1;
+  other.subset_of = 0;
+  EXPECT_TRUE(findings_of({article("a", day(1), {one, other})}).empty());
 }
 
 TEST(Findings, APartThatFitsOrMayFitIsNone) {
