@@ -4,14 +4,19 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <iterator>
 #include <map>
+#include <span>
 #include <string_view>
 #include <tuple>
+#include <unordered_set>
+#include <utility>
 
 #include "extract/function_word.hpp"
 #include "grammar/date.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/agreement.hpp"
+#include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
 
 namespace figcheck::reconcile {
@@ -23,6 +28,9 @@ using extract::Reading;
 /// More words than this of one sentence tell no more; the bound keeps a hostile sentence from making every comparison
 /// slow.
 constexpr std::size_t most_words = 64;
+
+/// About how many figures an article has: what makes it worth a thread to read more of them.
+constexpr std::size_t figures_of_an_article = 10;
 
 /// More words of names than this tell no more of what an article is about.
 constexpr std::size_t most_story_names = 512;
@@ -292,15 +300,33 @@ Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary
   return c;
 }
 
-/// Marks the last claims, those of the reading, that another of its figures is said to have come from.
-void mark_former(Claims& claims, const Reading& reading) {
+/// Marks the claims of a reading that another of its figures is said to have come from.
+void mark_former(std::span<Claim> claims, const Reading& reading) {
   std::vector<std::int32_t> before;
   for (const Assertion& a : reading.assertions)
     if (a.changed_from >= 0) before.push_back(a.changed_from);
   std::sort(before.begin(), before.end());
-  for (auto claim = claims.list.rbegin(); claim != claims.list.rend() && claim->story + 1 == claims.stories.size();
-       ++claim)
-    claim->former = std::binary_search(before.begin(), before.end(), static_cast<std::int32_t>(claim->assertion));
+  for (Claim& claim : claims)
+    claim.former = std::binary_search(before.begin(), before.end(), static_cast<std::int32_t>(claim.assertion));
+}
+
+/// All words that claims of the readings are made of.
+Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_t parts) {
+  std::vector<std::unordered_set<std::string>> found(parts);
+  in_parallel(readings.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t part) {
+    std::vector<std::string> words;
+    for (std::size_t i = begin; i < end; ++i) {
+      words.clear();
+      for (const std::string& word : readings[i]->story) words.push_back(lower(word));
+      for (const Assertion& a : readings[i]->assertions)
+        if (a.role == Role::assertion) collect(words_of(a), words);
+      for (std::string& word : words) found[part].insert(std::move(word));
+    }
+  });
+  std::vector<std::string> all;
+  for (std::unordered_set<std::string>& words : found)
+    while (!words.empty()) all.push_back(std::move(words.extract(words.begin()).value()));
+  return Vocabulary(std::move(all));
 }
 
 /// Claims::first.
@@ -340,43 +366,40 @@ Claims claims_of(const std::vector<Reading>& readings) {
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
   std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return before(readings[a], readings[b]); });
 
+  // The words are taken twice, first to number them and then as numbers: all of them at once would take more memory
+  // than the readings.
   Claims claims;
-  std::vector<std::string> all;
-  std::vector<Worded> worded;
-  for (const std::uint32_t r : order) {
-    const Reading& reading = readings[r];
-    claims.readings.push_back(&reading);
-    for (const std::string& word : reading.story) all.push_back(lower(word));
-    for (const Assertion& a : reading.assertions) {
-      if (a.role != Role::assertion) continue;
-      worded.push_back(words_of(a));
-      collect(worded.back(), all);
-    }
-  }
-  claims.words = Vocabulary(std::move(all));
+  for (const std::uint32_t r : order) claims.readings.push_back(&readings[r]);
+  const std::size_t parts = parts_for(order.size() * figures_of_an_article);
+  claims.words = vocabulary_of(claims.readings, parts);
   claims.rates = ExchangeRates(claims.readings);
 
-  std::size_t next = 0;
-  claims.list.reserve(worded.size());
-  for (std::uint32_t story = 0; story < order.size(); ++story) {
-    const Reading& reading = readings[order[story]];
-    WordSet words;
-    for (const std::string& word : reading.story) words.push_back(claims.words.find(lower(word)));
-    normalize(words);
-    claims.stories.push_back(std::move(words));
-    for (std::uint32_t i = 0; i < reading.assertions.size(); ++i) {
-      if (reading.assertions[i].role != Role::assertion) continue;
-      Claim claim = claim_of(reading.assertions[i], worded[next++], claims.words);
-      claim.reading = order[story];
-      claim.assertion = i;
-      claim.story = story;
-      claims.list.push_back(std::move(claim));
+  std::vector<std::vector<Claim>> lists(parts);
+  claims.stories.resize(order.size());
+  in_parallel(order.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t part) {
+    for (std::size_t story = begin; story < end; ++story) {
+      const Reading& reading = *claims.readings[story];
+      WordSet& words = claims.stories[story];
+      for (const std::string& word : reading.story) words.push_back(claims.words.find(lower(word)));
+      normalize(words);
+      const std::size_t first = lists[part].size();
+      for (std::uint32_t i = 0; i < reading.assertions.size(); ++i) {
+        const Assertion& a = reading.assertions[i];
+        if (a.role != Role::assertion) continue;
+        Claim claim = claim_of(a, words_of(a), claims.words);
+        claim.reading = order[story];
+        claim.assertion = i;
+        claim.story = static_cast<std::uint32_t>(story);
+        lists[part].push_back(std::move(claim));
+      }
+      mark_former(std::span(lists[part]).subspan(first), reading);
     }
-    mark_former(claims, reading);
+  });
+  for (std::vector<Claim>& list : lists) {
+    claims.list.reserve(claims.list.size() + list.size());
+    std::move(list.begin(), list.end(), std::back_inserter(claims.list));
+    list = {};
   }
-
-  claims.origin = origins(claims.readings);
-  claims.first = firsts(claims);
 
   claims.story_names.resize(claims.stories.size());
   for (const Claim& c : claims.list) {
@@ -385,6 +408,9 @@ Claims claims_of(const std::vector<Reading>& readings) {
       if (names.size() < most_story_names && tells_a_story(claims.words.word(name))) names.push_back(name);
   }
   for (WordSet& names : claims.story_names) normalize(names);
+
+  claims.origin = origins(claims.readings);
+  claims.first = firsts(claims);
 
   // A sentence's words weigh by how few sentences hold them; a sentence with three figures is still one.
   std::vector<const WordSet*> terms, nearby, names;

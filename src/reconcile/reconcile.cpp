@@ -9,6 +9,7 @@
 #include "reconcile/dissent.hpp"
 #include "reconcile/explanation.hpp"
 #include "reconcile/findings.hpp"
+#include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
 #include "reconcile/label.hpp"
 #include "reconcile/lean.hpp"
@@ -77,6 +78,39 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, c
   return quantity;
 }
 
+/// What comes of the pairs that the index proposes.
+struct Compared {
+  std::vector<ScoredPair> alike;                                   ///< those that score above the threshold
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> differing;  ///< those that no value satisfies
+};
+
+Compared compare(const Claims& claims, const IdentityWeights& weights) {
+  const std::vector<std::pair<std::uint32_t, std::uint32_t>> proposed = candidates(claims);
+  std::vector<Compared> found(parts_for(proposed.size()));
+  in_parallel(proposed.size(), found.size(), [&](std::size_t begin, std::size_t end, std::size_t part) {
+    const Comparison comparison(claims);  // remembers what it looked up, so one for each thread
+    Compared& mine = found[part];
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto& [a, b] = proposed[i];
+      const Claim& x = claims.list[a];
+      const Claim& y = claims.list[b];
+      if (!comparison.comparable(x, y)) continue;
+      const Features features = comparison.features(x, y);
+      const double s = weights.score(features);
+      if (s > identity_threshold) mine.alike.push_back({a, b, s});
+      // Those licensed are no dissent about those missing.
+      const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
+      if (features[Feature::differs] > 0 && one_event) mine.differing.emplace_back(a, b);
+    }
+  });
+  Compared all = std::move(found.front());
+  for (std::size_t part = 1; part < found.size(); ++part) {
+    all.alike.insert(all.alike.end(), found[part].alike.begin(), found[part].alike.end());
+    all.differing.insert(all.differing.end(), found[part].differing.begin(), found[part].differing.end());
+  }
+  return all;
+}
+
 /// Puts copies where the claim is that they copy, once clusters of the other claims are final.
 void follow(const Claims& claims, std::vector<std::vector<std::uint32_t>>& clusters) {
   std::vector<std::uint32_t> of(claims.list.size());
@@ -113,19 +147,7 @@ Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWe
     const Claim& y = claims.list[b];
     return comparison.comparable(x, y) ? weights.context_score(comparison.features(x, y)) : incomparable;
   };
-  std::vector<ScoredPair> pairs;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> differing;
-  for (const auto& [a, b] : candidates(claims)) {
-    const Claim& x = claims.list[a];
-    const Claim& y = claims.list[b];
-    if (!comparison.comparable(x, y)) continue;
-    const Features features = comparison.features(x, y);
-    const double s = weights.score(features);
-    if (s > identity_threshold) pairs.push_back({a, b, s});
-    // Those licensed are no dissent about those missing.
-    const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
-    if (features[Feature::differs] > 0 && one_event) differing.emplace_back(a, b);
-  }
+  auto [pairs, differing] = compare(claims, weights);
   const auto count = static_cast<std::uint32_t>(claims.list.size());
   auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, identity_threshold, scorer),
                                differing, constraints, context);
