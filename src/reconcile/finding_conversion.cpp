@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <string_view>
 
 #include "reconcile/calculation.hpp"
 #include "reconcile/explanation.hpp"
@@ -25,6 +26,22 @@ bool one_digit(double value) {
   return std::abs(top - std::round(top)) < 1e-9;
 }
 
+/// The name of a unit behind a number that is not one: "miles", "feet", "kilometers per hour", "degrees celsius".
+std::string plural(std::string_view unit) {
+  const std::size_t end = std::min(unit.find(' '), unit.size());
+  const std::string_view first = unit.substr(0, end), rest = unit.substr(end);
+  // "nautical mile", "square kilometer": the adjective stays.
+  for (const std::string_view adjective : {"square", "cubic", "nautical", "short", "long", "metric", "fluid", "troy"})
+    if (first == adjective && !rest.empty()) return std::string(first) + ' ' + plural(rest.substr(1));
+  if (first == "foot") return "feet" + std::string(rest);
+  if (first == "stone" || first == "hertz" || first == "celsius" || first == "fahrenheit") return std::string(unit);
+  return std::string(first) + (first.ends_with("ch") ? "es" : "s") + std::string(rest);
+}
+
+std::string with_unit(const std::string& number, double value, std::string_view unit) {
+  return number + ' ' + (value == 1 ? std::string(unit) : plural(unit));
+}
+
 /// Says so where a measure and its conversion can't be one length, weight …
 std::optional<std::string> wrong_conversion(const Assertion& of, const Assertion& in) {
   const bool measures = (of.kind == Kind::measure || of.kind == Kind::duration) && of.kind == in.kind;
@@ -42,7 +59,8 @@ std::optional<std::string> wrong_conversion(const Assertion& of, const Assertion
   } else if (std::abs(*in.value - *due) <= room + slack * *due) {
     return std::nullopt;
   }
-  return of.figure + ' ' + of.unit + " is " + written(*due) + ' ' + in.unit + ", not " + in.figure + '.';
+  return with_unit(of.figure, *of.value, of.unit) + " is " + with_unit(written(*due), *due, in.unit) + ", not " +
+         in.figure + '.';
 }
 
 }  // namespace

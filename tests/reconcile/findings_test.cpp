@@ -37,7 +37,7 @@ TEST(Findings, AConversionThatIsWrongIsOne) {
   ASSERT_EQ(found.size(), 1U);
   EXPECT_EQ(found[0].kind, "conversion");
   EXPECT_EQ(found[0].members.size(), 2U);
-  EXPECT_EQ(found[0].explanation, "10 kilometer is 6.21 mile, not 16.");
+  EXPECT_EQ(found[0].explanation, "10 kilometers is 6.21 miles, not 16.");
 }
 
 TEST(Findings, MoneyIsNotChecked) {
