@@ -34,8 +34,8 @@ Span without_bullet(std::string_view text, Span span) {
 void cut(std::string_view text, Span line, std::string_view mark, std::vector<Span>& cells) {
   std::size_t begin = line.begin;
   while (cells.size() < most_cells) {
-    const std::size_t found = text.find(mark, begin);
-    const std::size_t end = found == std::string_view::npos || found >= line.end ? line.end : found;
+    const std::size_t found = text.substr(0, line.end).find(mark, begin);
+    const std::size_t end = found == std::string_view::npos ? line.end : found;
     cells.push_back(trimmed(text, {begin, end}));
     if (end == line.end) return;
     begin = end + mark.size();

@@ -174,6 +174,17 @@ Neighbourhood rows_around(std::string_view text, Span line, std::size_t floor) {
   return out;
 }
 
+/// Whether a line holds any mark that a label may end with (see row_of).
+bool may_be_row(std::string_view line) {
+  for (const char mark : {'|', '\t', ':'})
+    if (line.find(mark) != std::string_view::npos) return true;
+  for (const char dash : {'-', '\xE2'}) {  // the first byte of – and —
+    for (std::size_t at = line.find(dash); at != std::string_view::npos; at = line.find(dash, at + 1))
+      if (at > 0 && line[at - 1] == ' ') return true;
+  }
+  return false;
+}
+
 /// "North: 12 / South: 30 / Total: 42": a list in one line, cut at the mark that stands before the figure's own label.
 std::vector<Row> rows_in(std::string_view text, Span line, std::size_t position) {
   std::vector<Row> rows;
@@ -200,21 +211,27 @@ std::vector<Row> rows_in(std::string_view text, Span line, std::size_t position)
 void tabulate(std::string_view text, std::vector<Assertion>& assertions) {
   std::size_t done = 0;   // the end of the last line or table that was looked at
   std::size_t floor = 0;  // the end of the last table
-  for (std::size_t i = 0; i < assertions.size(); ++i) {
-    const std::size_t position = assertions[i].span.begin;
+  Span line = {0, std::min(text.find('\n'), text.size())};
+  std::size_t looked_at = std::string_view::npos;  // the beginning of the line that the following is said of
+  bool listed = false;                             // it may be a list in one line
+  bool plain = false;                              // its own label names no total
+  for (const Assertion& assertion : assertions) {
+    const std::size_t position = assertion.span.begin;
     if (position < done) continue;
-    // A row is short; the lines of running text are passed over.
-    const std::size_t from = position > longest_row ? position - longest_row : 0;
-    const std::string_view before = text.substr(from, position - from);
-    const std::size_t line_break = before.rfind('\n');
-    if (line_break == std::string_view::npos && from > 0) continue;
-    const std::size_t begin = line_break == std::string_view::npos ? 0 : from + line_break + 1;
-    const Span line = {begin, std::min(text.find('\n', position), text.size())};
-    if (line.end - line.begin > longest_row) {
-      done = line.end;
-      continue;
+    while (position > line.end) line = {line.end + 1, std::min(text.find('\n', line.end + 1), text.size())};
+    if (line.begin != looked_at) {
+      looked_at = line.begin;
+      const std::string_view words = slice_of(text, line);
+      // A row is short; the lines of running text are passed over.
+      if (words.size() > longest_row || !may_be_row(words)) {
+        done = line.end;
+        continue;
+      }
+      plain = false;
+      listed = words.find('|') == std::string_view::npos &&
+               (words.find(" / ") != std::string_view::npos || words.find("; ") != std::string_view::npos);
     }
-    if (text.substr(line.begin, line.end - line.begin).find('|') == std::string_view::npos) {
+    if (listed) {
       auto inline_rows = rows_in(text, line, position);
       if (!inline_rows.empty()) {
         done = line.end;
@@ -222,8 +239,10 @@ void tabulate(std::string_view text, std::vector<Assertion>& assertions) {
         continue;
       }
     }
+    if (plain) continue;
     const auto row = row_of(text, line);
-    if (!row || label_of(slice_of(text, row->cells[0])) == Label::other) continue;
+    plain = !row || label_of(slice_of(text, row->cells[0])) == Label::other;
+    if (plain) continue;
     done = line.end;
     Neighbourhood around = rows_around(text, line, floor);
     floor = done = std::max(done, around.end);
