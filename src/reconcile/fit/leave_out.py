@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""Fits the weights of features.def to labelled stories, checks them on each story by weights fitted without it, and writes
+a report of that. See README.md beside this file.
+
+  leave_out.py BUILD LABELS_DIR STORY_FOLDER… [--write FEATURES.DEF] [--report REPORT.md]
+
+LABELS_DIR holds STORY.tsv for each folder called STORY: document, begin, end, quantity.
+"""
+import argparse, collections, json, os, shutil, subprocess, sys, tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def read_labels(path):
+    labels = collections.defaultdict(list)
+    with open(path, encoding='utf-8') as lines:
+        for line in lines:
+            document, begin, end, quantity = line.rstrip('\n').split('\t')
+            labels[document].append((int(begin), int(end), quantity))
+    return labels
+
+
+def f1(right, found, there):
+    precision, recall = right / max(found, 1), right / max(there, 1)
+    return 100 * 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def score(check, labels):
+    """Figures, B-cubed F1 and F1 of the pairs of figures of two articles, over the figures that are labelled."""
+    group, truth = {}, {}
+    for number, quantity in enumerate(check['quantities']):
+        for member in quantity['members']:
+            document = os.path.splitext(os.path.basename(member['doc']))[0]
+            begin, end = member['span']
+            for from_, to, name in labels[document]:
+                if from_ < end and to > begin:
+                    group[document, from_], truth[document, from_] = number, name
+    figures = sorted(group)
+    together, same, both = collections.Counter(group.values()), collections.Counter(truth.values()), \
+        collections.Counter((group[f], truth[f]) for f in figures)
+    precision = sum(both[group[f], truth[f]] / together[group[f]] for f in figures)
+    recall = sum(both[group[f], truth[f]] / same[truth[f]] for f in figures)
+    right = found = there = 0
+    for i, a in enumerate(figures):
+        for b in figures[i + 1:]:
+            if a[0] == b[0]: continue
+            found, there = found + (group[a] == group[b]), there + (truth[a] == truth[b])
+            right += group[a] == group[b] and truth[a] == truth[b]
+    return len(figures), precision, recall, right, found, there
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('build')
+    parser.add_argument('labels')
+    parser.add_argument('stories', nargs='+')
+    parser.add_argument('--write')
+    parser.add_argument('--report')
+    options = parser.parse_args()
+    tools = os.path.join(options.build, 'src', 'reconcile')
+    stories = {os.path.basename(os.path.normpath(path)): path for path in sorted(options.stories)}
+    scores = collections.defaultdict(dict)
+    with tempfile.TemporaryDirectory() as home:
+        pairs = {}
+        for name, path in stories.items():
+            pairs[name] = os.path.join(home, name + '.pairs')
+            with open(pairs[name], 'w', encoding='utf-8') as out:
+                subprocess.run([os.path.join(tools, 'figcheck_pair_features'), path,
+                                os.path.join(options.labels, name + '.tsv')], stdout=out, check=True)
+
+        def fit(names, weights):
+            shutil.copy(os.path.join(HERE, os.pardir, 'features.def'), weights)
+            subprocess.run([sys.executable, os.path.join(HERE, 'fit_weights.py'), *(pairs[n] for n in names), '--write', weights],
+                           stdout=subprocess.DEVNULL, check=True)
+
+        def judge(kind, name, weights):
+            check = json.loads(subprocess.run([os.path.join(tools, 'figcheck_group_story'), weights, stories[name]],
+                                              capture_output=True, check=True).stdout)
+            scores[kind][name] = score(check, read_labels(os.path.join(options.labels, name + '.tsv')))
+
+        everything = os.path.join(home, 'all.def')
+        fit(list(stories), everything)
+        for name in stories:
+            without = os.path.join(home, name + '.def')
+            fit([n for n in stories if n != name], without)
+            judge('with', name, everything)
+            judge('without', name, without)
+        if options.write: shutil.copy(everything, options.write)
+
+    lines = ['# How well the weights group figures of stories that they were not fitted to', '',
+             'Written by `leave_out.py`. "Without": by weights fitted to the other stories alone.', '',
+             '| story | figures | B-cubed F1, with it | without it | pairs of two articles F1, with it | without it |',
+             '|---|---:|---:|---:|---:|---:|']
+    total = {kind: [sum(s[k] for s in by.values()) for k in range(6)] for kind, by in scores.items()}
+    for number, (name, a, b) in enumerate([*((n, scores['with'][n], scores['without'][n]) for n in stories),
+                                           ('all', total['with'], total['without'])], 1):
+        cells = [f'{200 * s[1] * s[2] / s[0] / (s[1] + s[2]):.1f}'
+                 for s in (a, b)]
+        label = 'all' if name == 'all' else f'story {number}'
+        lines.append(f'| {label} | {a[0]} | {cells[0]} | {cells[1]} | {f1(*a[3:]):.1f} | {f1(*b[3:]):.1f} |')
+    text = '\n'.join(lines) + '\n'
+    if options.report:
+        with open(options.report, 'w', encoding='utf-8') as file: file.write(text)
+    else:
+        print(text, end='')
+
+
+main()
