@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/capacity.hpp"
 #include "extract/function_word.hpp"
 
 namespace figcheck::extract {
@@ -16,6 +17,7 @@ void CountedFinder::look_before() {
     out.statistic = lower(tokens[at - 2].text);
   if (at >= 1 && (says(tokens[at - 1], "average") || says(tokens[at - 1], "median")))
     out.statistic = lower(tokens[at - 1].text);
+  if (states_capacity(sentence, at)) out.statistic = "capacity";
 }
 
 std::string CountedFinder::unit_of(const NounPhrase& phrase) const {

@@ -212,5 +212,14 @@ TEST(Counted, DoesNotTakeAVerbForAPluralNoun) {
   EXPECT_EQ(figure_in("Sixteen nations share the lake.", "Sixteen").unit, "nation");
 }
 
+TEST(Counted, TellsHowManyThereMayBeFromHowManyThereAre) {
+  for (const char* text : {"The barge was licensed for 80 people.", "The hall was built to hold 80 guests.",
+                           "The camp has a capacity of 80 people.", "There is room for 80 guests."})
+    EXPECT_EQ(figure_in(text, "80").statistic, "capacity") << text;
+  for (const char* text : {"The barge carried 80 people.", "They waited for 80 people.", "The hall was built by 80 masons.",
+                           "A group of 80 guests came."})
+    EXPECT_EQ(figure_in(text, "80").statistic, "") << text;
+}
+
 }  // namespace
 }  // namespace figcheck::extract
