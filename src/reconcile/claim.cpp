@@ -12,10 +12,10 @@
 #include <unordered_set>
 #include <utility>
 
-#include "extract/function_word.hpp"
 #include "grammar/date.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/agreement.hpp"
+#include "reconcile/claim_words.hpp"
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
 
@@ -24,10 +24,6 @@ namespace {
 
 using extract::Assertion;
 using extract::Reading;
-
-/// More words than this of one sentence tell no more; the bound keeps a hostile sentence from making every comparison
-/// slow.
-constexpr std::size_t most_words = 64;
 
 /// About how many figures an article has: what makes it worth a thread to read more of them.
 constexpr std::size_t figures_of_an_article = 10;
@@ -46,177 +42,6 @@ constexpr std::uint32_t lead_sentences = 4;
 constexpr auto generic_people =
     std::to_array<std::string_view>({"person", "people", "other", "individual", "human", "life", "soul", "victim",
                                      "casualty", "man and woman", "someone", "adult", "body", "figure", "member"});
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
-/// The words of a phrase or name in lower case: runs of letters, digits and bytes beyond ASCII.
-std::vector<std::string> words_of(std::string_view phrase) {
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < phrase.size() && words.size() < most_words;) {
-    const auto in_word = [&](std::size_t i) {
-      const auto c = static_cast<unsigned char>(phrase[i]);
-      return std::isalnum(c) != 0 || c >= 0x80;
-    };
-    if (!in_word(at)) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    while (end < phrase.size() && in_word(end)) ++end;
-    words.push_back(lower(phrase.substr(at, end - at)));
-    at = end;
-  }
-  return words;
-}
-
-std::string noun_lemma(const std::string& word) {
-  const lexicon::Word found = lexicon::look_up(word);
-  if (!found.noun_lemma.empty()) return std::string(found.noun_lemma);
-  // Of the two spellings of a doer ("protestor", "protester") WordNet has one.
-  if (found.pos == 0 && word.size() > 4 && word.ends_with("or")) {
-    const lexicon::Word other = lexicon::look_up(word.substr(0, word.size() - 2) + "er");
-    if (other.noun_class == lexicon::NounClass::person) return std::string(other.noun_lemma);
-  }
-  return word;
-}
-
-/// What of a noun phrase is its head: the last word before the first preposition ("depth of the quake").
-std::size_t head_of(const std::vector<std::string>& words) {
-  static constexpr auto prepositions =
-      std::to_array<std::string_view>({"of", "in", "from", "at", "on", "to", "with", "for", "by", "near", "off",
-                                       "among", "between", "within", "outside", "inside", "who", "that", "whose"});
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (std::find(prepositions.begin(), prepositions.end(), words[i]) != prepositions.end()) return i - 1;
-  }
-  return words.empty() ? 0 : words.size() - 1;
-}
-
-/// Verbs that say nothing of what happened: the auxiliaries and light verbs of English (Quirk et al. 1985, 3.21;
-/// Jespersen's light verbs) and those of saying, of which the figure is the content and not the event.
-bool is_light(std::string_view event) {
-  static constexpr auto light = std::to_array<std::string_view>(
-      {"be",      "have", "do",     "make",   "get",  "go",   "come",  "give",    "put",      "say",   "tell", "report",
-       "include", "see",  "become", "remain", "seem", "know", "think", "believe", "estimate", "state", "add",  "note"});
-  return std::find(light.begin(), light.end(), event) != light.end();
-}
-
-/// How far beside a figure a word is near it, in bytes: a clause's length.
-constexpr std::size_t near_before = 70;
-constexpr std::size_t near_after = 60;
-
-/// The lemma by which a content word is compared wherever it stands: its verb's if it mostly is one, else its noun's.
-std::string content_lemma(const std::string& word) {
-  const lexicon::Word found = lexicon::look_up(word);
-  if (found.dominant == lexicon::verb && !found.verb_lemma.empty()) return std::string(found.verb_lemma);
-  if (!found.noun_lemma.empty()) return std::string(found.noun_lemma);
-  return found.verb_lemma.empty() ? word : std::string(found.verb_lemma);
-}
-
-/// Whether a word is none that any sentence may hold: no function word, no number, not very short.
-bool is_content(const std::string& word) {
-  return word.size() > 2 && std::isdigit(static_cast<unsigned char>(word.front())) == 0 &&
-         !extract::function_word(word);
-}
-
-/// The content words within a clause's length of the figure, on both sides, inside its sentence.
-std::vector<std::string> near_words(const Assertion& a) {
-  std::vector<std::string> near;
-  if (a.span.begin < a.sentence_span.begin || a.span.end > a.sentence_span.end) return near;
-  const std::size_t begin = a.span.begin - a.sentence_span.begin, end = a.span.end - a.sentence_span.begin;
-  if (end > a.sentence.size() || begin > end) return near;
-  const std::string_view sentence = a.sentence;
-  const std::size_t from = begin > near_before ? begin - near_before : 0;
-  for (const std::string_view side : {sentence.substr(from, begin - from), sentence.substr(end, near_after)}) {
-    for (const std::string& word : words_of(side))
-      if (is_content(word)) near.push_back(content_lemma(word));
-  }
-  return near;
-}
-
-/// Whether a word of a name is a name by itself ("Kellmouth", "Abora") or a place, and not a title, a weekday, an
-/// agency's "National" or a nation's adjective, which stories of all kinds have.
-bool tells_a_story(const std::string& word) {
-  if (word.size() < 3) return false;
-  const lexicon::Word found = lexicon::look_up(word);
-  return found.pos == 0 || found.noun_class == lexicon::NounClass::location;
-}
-
-/// The strings of an assertion that are compared, before they become numbers.
-struct Worded {
-  std::string base, unit, per, statistic, window, event, head;
-  std::vector<std::string> about, proper, subject, whose, whose_names, terms, near, names;
-};
-
-Worded words_of(const Assertion& a) {
-  Worded w;
-  w.base = base_unit(a.kind, a.unit);
-  w.unit = a.unit;
-  w.per = a.per;
-  w.statistic = a.statistic;
-  w.window = a.window;
-  w.event = is_light(a.event) ? std::string() : lower(a.event);
-  for (const std::string& name : a.names) {
-    for (std::string& word : words_of(name)) {
-      if (w.names.size() < most_words) w.names.push_back(std::move(word));
-    }
-  }
-  const std::vector<std::string> counted = words_of(a.counted);
-  const std::size_t head = head_of(counted);
-  for (std::size_t i = 0; i < counted.size(); ++i) {
-    std::string lemma = noun_lemma(counted[i]);
-    if (i == head) {
-      if (a.kind == Kind::count && !a.unit.empty()) {
-        // Of a compound ("bank worker") the last word says what is counted, the others restrict it.
-        const std::string unit = lower(a.unit);
-        const std::size_t blank = unit.rfind(' ');
-        w.head = noun_lemma(blank == std::string::npos ? unit : unit.substr(blank + 1));
-        if (blank != std::string::npos)
-          for (std::string& word : words_of(unit.substr(0, blank))) w.about.push_back(std::move(word));
-      } else {
-        w.head = lemma;
-      }
-      if (w.head != lemma) w.about.push_back(lemma);
-    } else if (counted[i].size() > 2) {
-      w.about.push_back(std::move(lemma));
-    }
-  }
-  if (w.head.empty()) w.head = lower(a.unit);
-  const auto take = [](const auto& from, std::vector<std::string>& to) {
-    for (const std::string& word : from) {
-      if (to.size() < most_words) to.push_back(lower(word));
-    }
-  };
-  take(a.modifiers, w.about);
-  take(a.subject, w.subject);
-  for (const std::string& word : w.subject) w.about.push_back(word);
-  // Nationalities and places are no common nouns or verbs of WordNet in their own right, or stand among the sentence's
-  // names.
-  for (const std::string& word : w.about) {
-    if (std::find(w.names.begin(), w.names.end(), word) != w.names.end()) w.proper.push_back(word);
-  }
-  for (const std::string& word : words_of(a.subject_phrase)) {
-    if (!is_content(word)) continue;
-    const bool name = std::find(w.names.begin(), w.names.end(), word) != w.names.end();
-    if (name) w.whose_names.push_back(word);
-    w.whose.push_back(name ? word : noun_lemma(word));
-  }
-  take(a.terms, w.terms);
-  w.near = near_words(a);
-  return w;
-}
-
-void collect(const Worded& w, std::vector<std::string>& into) {
-  for (const std::string* word : {&w.base, &w.unit, &w.per, &w.statistic, &w.window, &w.event, &w.head})
-    into.push_back(*word);
-  for (const auto* words : {&w.about, &w.subject, &w.whose, &w.terms, &w.near, &w.names})
-    into.insert(into.end(), words->begin(), words->end());
-}
 
 WordSet set_of(const std::vector<std::string>& words, const Vocabulary& vocabulary) {
   WordSet ids;
@@ -247,7 +72,7 @@ bool before(const Reading& a, const Reading& b) {
                                       });
 }
 
-Claim claim_of(const Assertion& a, const Worded& w, const Vocabulary& vocabulary) {
+Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabulary) {
   Claim c;
   c.said = &a;
   c.kind = a.kind;

@@ -1,5 +1,5 @@
-// Prints the check of a story (JSON, as `figcheck check --format json` does) with weights other than the fitted ones,
-// for leave_out.py. See README.md beside this file.
+// Groups the figures of a story by weights other than the fitted ones, for leave_out.py: prints quantity, document,
+// begin and end of each. See README.md beside this file.
 
 #include <fstream>
 #include <iostream>
@@ -7,10 +7,10 @@
 #include <regex>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "extract/extract.hpp"
 #include "reconcile/quantity.hpp"
-#include "report/report.hpp"
 #include "text/reader.hpp"
 
 namespace {
@@ -47,20 +47,23 @@ int main(int count, char** arguments) {
   }
   try {
     const reconcile::IdentityWeights weights = read_weights(arguments[1]);
-    report::Check check;
+    std::vector<extract::Reading> readings;
     text::Input input;
     input.paths.assign(arguments + 2, arguments + count);
     text::read_documents(
         input,
         [&](text::Document&& document) {
-          check.readings.push_back(extract::read(document));
+          readings.push_back(extract::read(document));
           return true;
         },
         [](const text::Problem& problem) { std::cerr << problem.where << ": " << problem.what << '\n'; });
-    check.result = reconcile::reconcile(check.readings, weights);
-    std::string out;
-    report::write_json(out, check, {});
-    std::cout << out;
+    const reconcile::Result result = reconcile::reconcile(readings, weights);
+    for (std::size_t quantity = 0; quantity < result.quantities.size(); ++quantity) {
+      for (const reconcile::Member& member : result.quantities[quantity].members) {
+        const extract::Assertion& said = readings[member.reading].assertions[member.assertion];
+        std::cout << quantity << '\t' << said.doc << '\t' << said.span.begin << '\t' << said.span.end << '\n';
+      }
+    }
   } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';
     return 2;

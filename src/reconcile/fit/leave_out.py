@@ -6,7 +6,7 @@ a report of that. See README.md beside this file.
 
 LABELS_DIR holds STORY.tsv for each folder called STORY: document, begin, end, quantity.
 """
-import argparse, collections, json, os, shutil, subprocess, sys, tempfile
+import argparse, collections, os, shutil, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -25,16 +25,15 @@ def f1(right, found, there):
     return 100 * 2 * precision * recall / max(precision + recall, 1e-9)
 
 
-def score(check, labels):
+def score(grouped, labels):
     """Figures, B-cubed F1 and F1 of the pairs of figures of two articles, over the figures that are labelled."""
     group, truth = {}, {}
-    for number, quantity in enumerate(check['quantities']):
-        for member in quantity['members']:
-            document = os.path.splitext(os.path.basename(member['doc']))[0]
-            begin, end = member['span']
-            for from_, to, name in labels[document]:
-                if from_ < end and to > begin:
-                    group[document, from_], truth[document, from_] = number, name
+    for line in grouped.splitlines():
+        number, path, begin, end = line.split('\t')
+        document = os.path.splitext(os.path.basename(path))[0]
+        for from_, to, name in labels[document]:
+            if from_ < int(end) and to > int(begin):
+                group[document, from_], truth[document, from_] = number, name
     figures = sorted(group)
     together, same, both = collections.Counter(group.values()), collections.Counter(truth.values()), \
         collections.Counter((group[f], truth[f]) for f in figures)
@@ -74,9 +73,9 @@ def main():
                            stdout=subprocess.DEVNULL, check=True)
 
         def judge(kind, name, weights):
-            check = json.loads(subprocess.run([os.path.join(tools, 'figcheck_group_story'), weights, stories[name]],
-                                              capture_output=True, check=True).stdout)
-            scores[kind][name] = score(check, read_labels(os.path.join(options.labels, name + '.tsv')))
+            grouped = subprocess.run([os.path.join(tools, 'figcheck_group_story'), weights, stories[name]],
+                                     capture_output=True, check=True, encoding='utf-8').stdout
+            scores[kind][name] = score(grouped, read_labels(os.path.join(options.labels, name + '.tsv')))
 
         everything = os.path.join(home, 'all.def')
         fit(list(stories), everything)

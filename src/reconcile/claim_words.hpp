@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/assertion.hpp"
+
+namespace figcheck::reconcile {
+
+/// More words than this of one sentence tell no more; the bound keeps a hostile sentence from making every comparison
+/// slow.
+inline constexpr std::size_t most_words = 64;
+
+/// The words by which an assertion is compared, before they become numbers (see Claim).
+struct ClaimWords {
+  std::string base, unit, per, statistic, window, event, head;
+  std::vector<std::string> about, proper, subject, whose, whose_names, terms, near, names;
+};
+ClaimWords words_of(const extract::Assertion& assertion);
+
+/// Appends all of them to `into`.
+void collect(const ClaimWords& words, std::vector<std::string>& into);
+
+/// ASCII letters in lower case, other bytes as they are.
+std::string lower(std::string_view text);
+
+/// Whether a word of a name is a name by itself ("Kellmouth", "Abora") or a place, and not a title, a weekday, an
+/// agency's "National" or a nation's adjective, which stories of all kinds have.
+bool tells_a_story(const std::string& word);
+
+}  // namespace figcheck::reconcile
