@@ -198,6 +198,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) : 0;
   f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;
+  f[Feature::reworded] = here ? 0 : f[Feature::apart] * f[Feature::near] * f[Feature::terms];
   f[Feature::differs_here] = !same && !meet && here;
 
   f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs ? f[Feature::story] : 0;
