@@ -1,3 +1,4 @@
+#include <functional>
 #include <memory>
 
 #include "cli/checking.hpp"
@@ -32,7 +33,10 @@ text::Problem unclear(const Settings& settings, const std::vector<const reconcil
   return {settings.quantity, std::to_string(found.size()) + " quantities fit: " + which, "give the id of one"};
 }
 
-int run_explain(const Settings& settings, const General& general) {
+/// Checks the input, has `explain_it` write what is asked of it, and gives the exit status: explain_it's, or what went
+/// wrong before or after.
+int explain_input(const Settings& settings, const General& general,
+                  const std::function<int(std::string& text, const report::Check& check)>& explain_it) {
   Output output;
   if (!output.open(settings.output)) return complain_of_output(settings.output, output);
   InputResult input;
@@ -41,30 +45,26 @@ int run_explain(const Settings& settings, const General& general) {
     complain_of_nothing(settings.input);
     return kWrong;
   }
+  std::string text;
+  const int status = explain_it(text, check);
+  if (status != kWrong && (!output.write(text) || !output.commit()))
+    return complain_of_output(settings.output, output, status);
+  return status;
+}
+
+int explain_quantity(std::string& text, const report::Check& check, const Settings& settings) {
   const auto found = report::find_quantities(check, settings.quantity);
   if (found.size() != 1) {
     complain(unclear(settings, found));
     return kWrong;
   }
-  std::string text;
   report::explain(text, check, *found.front());
   report::explain_joins(text, check, *found.front());
-  const int status = found.front()->verdict == reconcile::Verdict::conflicting ? kDiscrepancy : kFine;
-  if (!output.write(text) || !output.commit()) return complain_of_output(settings.output, output, status);
-  return status;
+  return found.front()->verdict == reconcile::Verdict::conflicting ? kDiscrepancy : kFine;
 }
 
-/// Prints why the two figures that --pair names were or were not put together.
-int run_explain_pair(Settings settings, const General& general) {
-  if (!settings.quantity.empty()) settings.input.paths.insert(settings.input.paths.begin(), settings.quantity);
-  Output output;
-  if (!output.open(settings.output)) return complain_of_output(settings.output, output);
-  InputResult input;
-  const report::Check check = check_documents(settings.input, general, input);
-  if (input.nothing()) {
-    complain_of_nothing(settings.input);
-    return kWrong;
-  }
+/// Why the two figures that --pair names were or were not put together.
+int explain_pair(std::string& text, const report::Check& check, const Settings& settings) {
   std::vector<reconcile::Place> places;
   for (const std::string& name : settings.pair) {
     const auto found = report::find_figures(check, name);
@@ -73,11 +73,14 @@ int run_explain_pair(Settings settings, const General& general) {
                 "give DOCUMENT:BYTE as figcheck explain prints it, or the span that figcheck extract prints"});
       return kWrong;
     }
+    if (found.size() > 1) {
+      complain(
+          {name, "figures of " + std::to_string(found.size()) + " documents fit", "give the document's whole path"});
+      return kWrong;
+    }
     places.push_back(found.front());
   }
-  std::string text;
   report::explain_pair(text, check, places[0], places[1]);
-  if (!output.write(text) || !output.commit()) return complain_of_output(settings.output, output, kFine);
   return kFine;
 }
 
@@ -92,6 +95,7 @@ Run declare_explain(CLI::App& app) {
   app.add_option("--pair", settings->pair,
                  "why the figures at two places, DOCUMENT:BYTE, were or were not put together")
       ->expected(2)
+      ->allow_extra_args(false)
       ->option_text("A B");
   // With --pair the first word is a path already, and may be the only one.
   app.get_option("PATH")->required(false);
@@ -104,7 +108,11 @@ Run declare_explain(CLI::App& app) {
   figcheck explain 3f9a articles/
   figcheck explain --pair monday.txt:205 tuesday.txt:118 articles/)");
   return [settings](const General& general) {
-    return settings->pair.empty() ? run_explain(*settings, general) : run_explain_pair(*settings, general);
+    const bool pair = !settings->pair.empty();
+    if (pair) settings->input.paths.insert(settings->input.paths.begin(), settings->quantity);
+    return explain_input(*settings, general, [&](std::string& text, const report::Check& check) {
+      return pair ? explain_pair(text, check, *settings) : explain_quantity(text, check, *settings);
+    });
   };
 }
 

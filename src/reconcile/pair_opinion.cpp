@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <stdexcept>
 #include <utility>
 
@@ -15,10 +16,14 @@ namespace {
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
-bool holds(const std::vector<Pair>& pairs, Pair pair) {
-  return std::find(pairs.begin(), pairs.end(), pair) != pairs.end() ||
-         std::find(pairs.begin(), pairs.end(), Pair{pair.second, pair.first}) != pairs.end();
+/// The pairs with the lower index first, in order.
+std::vector<Pair> sorted(std::vector<Pair> pairs) {
+  for (Pair& pair : pairs) pair = std::minmax(pair.first, pair.second);
+  std::sort(pairs.begin(), pairs.end());
+  return pairs;
 }
+
+bool holds(const std::vector<Pair>& pairs, Pair pair) { return std::binary_search(pairs.begin(), pairs.end(), pair); }
 
 /// Why two claims cannot be compared.
 std::string_view incomparable_because(const Claim& a, const Claim& b) {
@@ -36,20 +41,24 @@ struct PairOpinions::Compared {
       : claims(claims_of(readings)),
         comparison(claims),
         constraints(constraints_of(claims)),
-        pairs(candidates(claims)) {}
+        pairs(candidates(claims)) {
+    constraints.same = sorted(std::move(constraints.same));
+    constraints.different = sorted(std::move(constraints.different));
+    for (std::uint32_t i = 0; i < claims.list.size(); ++i)
+      at.emplace(std::pair(claims.list[i].reading, claims.list[i].assertion), i);
+  }
 
   std::uint32_t find(Place place) const {
-    const auto found = std::find_if(claims.list.begin(), claims.list.end(), [&](const Claim& claim) {
-      return claim.reading == place.reading && claim.assertion == place.assertion;
-    });
-    if (found == claims.list.end()) throw std::invalid_argument("no assertion stands at this place");
-    return static_cast<std::uint32_t>(found - claims.list.begin());
+    const auto found = at.find({place.reading, place.assertion});
+    if (found == at.end()) throw std::invalid_argument("no assertion stands at this place");
+    return found->second;
   }
 
   Claims claims;
   Comparison comparison;
   Constraints constraints;
   std::vector<Pair> pairs;
+  std::map<Pair, std::uint32_t> at;  // claims by reading and assertion
 };
 
 PairOpinions::PairOpinions(const std::vector<extract::Reading>& readings)
@@ -70,7 +79,8 @@ PairOpinion PairOpinions::of(Place first, Place second) const {
     out.joins = true;
     return out;
   }
-  const Pair pair{std::min(i, j), std::max(i, j)};
+  const Pair pair = std::minmax(i, j);
+  out.candidates = holds(compared_->pairs, pair);
   if (holds(compared_->constraints.same, pair)) {
     out.settled =
         "the wording itself makes them one: a conversion, a correction, or one sentence in two copies of a text";
@@ -79,15 +89,18 @@ PairOpinion PairOpinions::of(Place first, Place second) const {
     out.settled = "the wording itself keeps them apart: a set and its part, or two figures of one list";
   } else if (!compared_->comparison.comparable(a, b)) {
     out.settled = incomparable_because(a, b);
-    out.candidates = std::binary_search(compared_->pairs.begin(), compared_->pairs.end(), pair);
     return out;
   }
-  out.candidates = std::binary_search(compared_->pairs.begin(), compared_->pairs.end(), pair);
   const Features features = compared_->comparison.features(a, b);
   const IdentityWeights& weights = fitted_weights();
   out.differs = features[Feature::differs] > 0;
   out.score = weights.score(features);
-  if (out.settled.empty()) out.joins = out.score > identity_threshold;
+  if (out.settled.empty()) {
+    if (identity_score(weights, features, a, b) == incomparable)
+      out.settled = "one article gives two numbers in one voice, and its words do not say that they are one";
+    else
+      out.joins = out.score > identity_threshold;
+  }
   for (std::size_t f = 0; f < feature_count; ++f) {
     const auto feature = static_cast<Feature>(f);
     const Contribution contribution{to_string(feature), meaning_of(feature), features[feature],

@@ -22,9 +22,6 @@
 namespace figcheck::reconcile {
 namespace {
 
-/// What cannot be compared scores so low that no average with it stays above the threshold.
-constexpr double incomparable = -20;
-
 /// What the speakers of all quantities say, for their leans: an entry for each quantity.
 struct Voices {
   std::vector<std::vector<Voice>> outlets;
@@ -96,7 +93,7 @@ Compared compare(const Claims& claims, const IdentityWeights& weights) {
       const Claim& y = claims.list[b];
       if (!comparison.comparable(x, y)) continue;
       const Features features = comparison.features(x, y);
-      const double s = weights.score(features);
+      const double s = identity_score(weights, features, x, y);
       if (s > identity_threshold) mine.alike.push_back({a, b, s});
       // Those licensed are no dissent about those missing.
       const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
@@ -135,12 +132,7 @@ Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWe
   const auto scorer = [&](std::uint32_t a, std::uint32_t b) {
     const Claim& x = claims.list[a];
     const Claim& y = claims.list[b];
-    if (!comparison.comparable(x, y)) return incomparable;
-    const Features features = comparison.features(x, y);
-    const double s = weights.score(features);
-    // An article that gives two numbers in one voice speaks of two things, unless its words say that they are one: then
-    // no third figure between the two may join them.
-    return s < 0 && features[Feature::differs_here] > 0 && x.said->source == y.said->source ? incomparable : s;
+    return comparison.comparable(x, y) ? identity_score(weights, comparison.features(x, y), x, y) : incomparable;
   };
   const auto context = [&](std::uint32_t a, std::uint32_t b) {
     const Claim& x = claims.list[a];

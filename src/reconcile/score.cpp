@@ -2,6 +2,8 @@
 
 #include <numeric>
 
+#include "reconcile/threshold.hpp"
+
 namespace figcheck::reconcile {
 namespace {
 
@@ -32,6 +34,12 @@ double IdentityWeights::score(const Features& features) const {
 }
 
 double IdentityWeights::context_score(const Features& features) const { return sum_of(features, context); }
+
+double identity_score(const IdentityWeights& weights, const Features& features, const Claim& a, const Claim& b) {
+  const double score = weights.score(features);
+  const bool two_things = score < 0 && features[Feature::differs_here] > 0 && a.said->source == b.said->source;
+  return two_things ? incomparable : score;
+}
 
 const IdentityWeights& fitted_weights() { return fitted; }
 

@@ -24,6 +24,11 @@ struct IdentityWeights {
   }
 };
 
+/// The score by which figures are grouped: that of the weights, but `incomparable` (threshold.hpp) where one article
+/// gives two numbers in one voice and its words do not say that they are one: it speaks of two things, and no third
+/// figure between the two may join them.
+double identity_score(const IdentityWeights& weights, const Features& features, const Claim& a, const Claim& b);
+
 /// Those of features.def.
 const IdentityWeights& fitted_weights();
 

@@ -6,4 +6,7 @@ namespace figcheck::reconcile {
 /// wording that the two do not share.
 inline constexpr double identity_threshold = -0.3;
 
+/// What cannot be compared scores so low that no average with it stays above the threshold.
+inline constexpr double incomparable = -20;
+
 }  // namespace figcheck::reconcile

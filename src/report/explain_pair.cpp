@@ -73,19 +73,18 @@ std::vector<Place> find_figures(const Check& check, std::string_view name) {
   const auto [end, error] = std::from_chars(name.data() + colon + 1, name.data() + name.size(), byte);
   if (error != std::errc{} || end != name.data() + name.size()) return {};
   const std::string_view doc = name.substr(0, colon);
-  const auto named = [&](const std::string& path) {
-    return path == doc || (!doc.empty() && path.size() > doc.size() && path.ends_with(doc) &&
-                           path[path.size() - doc.size() - 1] == '/');
-  };
-  std::vector<Place> found;
+  std::vector<Place> whole, ending;
   for (std::uint32_t r = 0; r < check.readings.size(); ++r) {
-    if (!named(check.readings[r].doc)) continue;
+    const std::string& path = check.readings[r].doc;
+    const bool ends_so =
+        !doc.empty() && path.size() > doc.size() && path.ends_with(doc) && path[path.size() - doc.size() - 1] == '/';
+    if (path != doc && !ends_so) continue;
     const auto& assertions = check.readings[r].assertions;
     for (std::uint32_t i = 0; i < assertions.size(); ++i)
       if (assertions[i].role == Role::assertion && assertions[i].span.begin <= byte && byte < assertions[i].span.end)
-        found.push_back({r, i});
+        (path == doc ? whole : ending).push_back({r, i});
   }
-  return found;
+  return whole.empty() ? ending : whole;
 }
 
 void explain_pair(std::string& out, const Check& check, Place a, Place b) {

@@ -53,6 +53,10 @@ TEST(ExplainCommand, SaysWhyTwoFiguresWereOrWereNotPutTogether) {
   const Outcome none = folder.run({"explain", "--pair", place(0, 0), "nowhere.txt:7", "linnet"});
   EXPECT_EQ(none.status, 2);
   EXPECT_THAT(none.error, HasSubstr("nowhere.txt:7: no figure stands there; give DOCUMENT:BYTE"));
+  const Outcome twice = folder.run({"explain", "--pair", place(0, 0), place(0, 1), "linnet", "linnet"});
+  EXPECT_EQ(twice.status, 0) << "a path that is given twice is read once: " << twice.error;
+  const std::string name = place(0, 0).substr(place(0, 0).rfind('/') + 1);
+  EXPECT_EQ(folder.run({"explain", "--pair", name, place(0, 1), "linnet"}).out, one.out) << "a path's end will do";
   EXPECT_EQ(folder.run({"explain", "people"}).status, 2) << "a quantity needs a path to look in";
 }
 
