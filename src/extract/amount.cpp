@@ -23,7 +23,7 @@ void CountedFinder::amount() {
       (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
     std::size_t from = end + 1;
     while (from < tokens.size() && tokens[from].figure >= 0) ++from;
-    if (const auto phrase = phrase_from(sentence, from); phrase && tokens[phrase->head].tag == Tag::noun) {
+    if (const auto phrase = modified_from(from)) {
       take(*phrase);
       out.predicate = predicate_of(sentence, at, phrase->head);
       return;
@@ -32,6 +32,17 @@ void CountedFinder::amount() {
   if (figure.kind == Kind::age) {
     age();
     return;
+  }
+  // "the 7.4 and 6.9 magnitude quakes": the noun stands behind the last of them
+  if (next == Tag::coordinator && end + 3 < tokens.size() && tokens[end + 2].tag == Tag::figure) {
+    const grammar::Figure& other = figure_of(sentence, end + 2);
+    if (other.kind == figure.kind && other.unit == figure.unit && other.extent.end > figure.extent.end) {
+      if (const auto phrase = modified_from(end + 3); phrase && phrase->first == end + 3) {
+        take(*phrase);
+        out.predicate = predicate_of(sentence, at, phrase->head);
+        return;
+      }
+    }
   }
   const bool share = figure.kind == Kind::percent || figure.kind == Kind::ratio;
   const std::size_t skipped = end - at;
@@ -53,6 +64,7 @@ void CountedFinder::amount() {
     // "a firm, worth $3 million"
     const bool apposed = says(tokens[at - 1], "worth") && tokens[at - 2].tag == Tag::comma;
     if (const auto phrase = phrase_until(sentence, apposed ? at - 2 : at - 1)) {
+      counted_noun = phrase->head;
       out.phrase = text_of(sentence, text, *phrase);
       out.modifiers = modifiers_of(sentence, *phrase);
       out.modifiers.push_back(noun_lemma(tokens[phrase->head]));
@@ -61,6 +73,18 @@ void CountedFinder::amount() {
     }
   }
   of_subject();
+}
+
+std::optional<NounPhrase> CountedFinder::modified_from(std::size_t from) const {
+  auto phrase = phrase_from(sentence, from);
+  // "a $3 billion Norland and Tarn canal loan": names that "and" joins stand before the noun together
+  for (int names = 0; phrase && names < 3; ++names) {
+    if (tokens[phrase->head].tag == Tag::noun) return phrase;
+    const std::size_t joint = phrase->head + 1;
+    if (joint + 1 >= tokens.size() || !says(tokens[joint], "and") || tokens[joint + 1].tag != Tag::proper) break;
+    phrase = phrase_from(sentence, joint + 1);
+  }
+  return std::nullopt;
 }
 
 bool CountedFinder::is_gerundial(const Token& token) {
@@ -74,8 +98,22 @@ std::size_t CountedFinder::past_conversion() const {
 }
 
 void CountedFinder::of_subject() {
+  // "two storms, measuring 940 and 955 millibars, …": the participle is the noun's that it stands behind
+  if (out.predicate && !out.predicate->behind && tokens[out.predicate->token].ing &&
+      is_measure_verb(out.predicate->event)) {
+    const std::size_t verb = out.predicate->token;
+    const std::size_t end = verb > 0 && tokens[verb - 1].tag == Tag::comma ? verb - 1 : verb;
+    if (const auto phrase = phrase_until(sentence, end)) {
+      counted_noun = phrase->head;
+      out.phrase = text_of(sentence, text, *phrase);
+      out.subject = modifiers_of(sentence, *phrase);
+      out.subject.push_back(noun_lemma(tokens[phrase->head]));
+      return;
+    }
+  }
   if (out.predicate) {
     if (const auto phrase = subject_of(sentence, out.predicate->token); phrase && phrase->head < at) {
+      counted_noun = phrase->head;
       out.phrase = text_of(sentence, text, *phrase);
       out.subject = modifiers_of(sentence, *phrase);
       out.subject.push_back(noun_lemma(tokens[phrase->head]));
@@ -97,6 +135,14 @@ void CountedFinder::of_subject() {
   }
 }
 
+bool CountedFinder::lists_ages(std::size_t i) const {
+  if (tokens[i].tag == Tag::coordinator) return i > 0 && tokens[i - 1].tag == Tag::figure && lists_ages(i - 1);
+  if (tokens[i].tag != Tag::figure) return false;
+  const grammar::Figure& other = figure_of(sentence, i);
+  return other.kind == Kind::age || (other.kind == Kind::count && other.unit.empty() && other.bound == Bound::exact &&
+                                     i > 0 && tokens[i - 1].tag == Tag::comma);
+}
+
 void CountedFinder::age() {
   out.unit = figure.unit.empty() ? "year" : figure.unit;
   std::optional<NounPhrase> phrase;
@@ -104,7 +150,9 @@ void CountedFinder::age() {
   if (!phrase && at >= 1) {
     std::size_t i = at;
     while (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket ||
-                     tokens[i - 1].tag == Tag::adverb))
+                     tokens[i - 1].tag == Tag::adverb ||
+                     // "her two brothers, 14 and 17"
+                     lists_ages(i - 1)))
       --i;
     // "pilots over the age of 60", "children under the age of five"
     if (i >= 3 && says(tokens[i - 1], "of") && (says(tokens[i - 2], "age") || says(tokens[i - 2], "ages"))) {

@@ -35,6 +35,9 @@ struct Link {
   Span span;  ///< of the other figure, in the same text
 };
 
+/// Which day a figure without one holds for: the one that it is told on, or one before or after that.
+enum class Moment : std::uint8_t { told, earlier, later };
+
 /// A numeric assertion: a constraint that a text puts on a quantity, with who says so, of what and for when. The fields
 /// down to `role` are those of the output contract; the rest is what reconciliation compares.
 struct Assertion {
@@ -60,7 +63,8 @@ struct Assertion {
   Trend trend = Trend::none;
   bool negated = false;
   bool hypothetical = false;
-  bool running = false;  ///< a count that the words call unfinished: "so far", "rose to", "and counting"
+  Moment moment = Moment::told;  ///< of an age without as_of: whether it is of the article's day
+  bool running = false;          ///< a count that the words call unfinished: "so far", "rose to", "and counting"
   std::string sentence;
   Role role = Role::assertion;
 

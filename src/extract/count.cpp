@@ -105,7 +105,10 @@ void CountedFinder::count() {
     out.predicate = predicate_of(sentence, at, phrase->head);
     const std::string event = event_in(*phrase);
     if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
-    if (out.event.empty() && !(out.predicate && out.predicate->behind)) out.event = event_before();
+    // "the arrest of four men caused …": what befell them is the noun's to tell, whatever it causes
+    if (std::string suffered = out.event.empty() ? event_before() : std::string();
+        !(out.predicate && out.predicate->behind) || is_person_predicate(suffered))
+      out.event = std::move(suffered);
     if (out.event.empty() && restates_antecedent()) {
       out.event = antecedent->event;
       out.restates = true;

@@ -4,6 +4,7 @@
 
 #include "extract/capacity.hpp"
 #include "extract/function_word.hpp"
+#include "extract/light_verb.hpp"
 
 namespace figcheck::extract {
 
@@ -55,6 +56,7 @@ bool CountedFinder::parts_antecedent() const {
 }
 
 void CountedFinder::take(const NounPhrase& phrase) {
+  counted_noun = phrase.head;
   out.phrase = text_of(sentence, text, phrase);
   out.modifiers = modifiers_of(sentence, phrase);
   if (tokens[phrase.head].tag == Tag::proper) out.modifiers.push_back(noun_lemma(tokens[phrase.head]));
@@ -86,6 +88,22 @@ std::string CountedFinder::event_in(const NounPhrase& phrase) const {
     if (token.past && is_person_predicate(token.word.verb_lemma)) return std::string(token.word.verb_lemma);
   }
   return {};
+}
+
+std::string CountedFinder::event_named() const {
+  using lexicon::NounClass;
+  if (!counted_noun || out.kind == Kind::age || tokens[*counted_noun].tag != Tag::noun) return {};
+  const std::string lemma = noun_lemma(tokens[*counted_noun]);
+  switch (lexicon::look_up(lemma).noun_class) {
+    case NounClass::act:
+    case NounClass::communication:
+    case NounClass::event:
+    case NounClass::phenomenon:
+    case NounClass::process:
+      return std::string(lexicon::verb_of_noun(lemma));
+    default:
+      return {};
+  }
 }
 
 void CountedFinder::take_antecedent() {
@@ -125,6 +143,9 @@ Counted CountedFinder::find() {
     amount();
   }
   if (out.event.empty() && out.predicate) out.event = out.predicate->event;
+  if (out.event.empty() || is_light_verb(out.event)) {
+    if (std::string named = event_named(); !named.empty()) out.event = std::move(named);
+  }
   // "the toll stood at 31, including four firemen": so does one that is singled out
   if (out.relation == Relation::subset && figure.kind == Kind::count && out.predicate && !out.predicate->behind &&
       antecedent && !antecedent->event.empty() && singled_out(sentence, at))

@@ -21,6 +21,7 @@ struct CountedFinder {
   const std::vector<Token>& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
   Counted out{};
+  std::optional<std::size_t> counted_noun{};  ///< token of the noun that is counted or that the amount is of
 
   /// Works everything out and gives it away; called once.
   Counted find();
@@ -36,6 +37,9 @@ struct CountedFinder {
   void set_subject();
   /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests".
   std::string event_in(const NounPhrase& phrase) const;
+  /// The event that the noun the figure is an amount or number of names by itself, where its verb tells none: "made a
+  /// $2 million offer", "three more explosions".
+  std::string event_named() const;
   /// Takes what was counted before for what is counted here.
   void take_antecedent();
   /// Takes the phrase from token `from`, or else what was counted before.
@@ -62,6 +66,8 @@ struct CountedFinder {
 
   /// Money, measures, durations, shares: what they are the amount of.
   void amount();
+  /// The noun phrase that an amount right before token `from` modifies: "… EU and IMF loan package".
+  std::optional<NounPhrase> modified_from(std::size_t from) const;
   /// "20% sparkling wine", "a 70 C washing cycle": an -ing form that can stand before a noun, as "requiring" can not.
   static bool is_gerundial(const Token& token);
   /// The last token before what the amount modifies: past a conversion in brackets ("6 miles (10 km) of canals").
@@ -70,6 +76,9 @@ struct CountedFinder {
   void of_subject();
   /// Whose age it is: "a 10-year-old girl", "Ana Prohl, 61,", "the driver, aged 22".
   void age();
+
+  /// Whether token i holds an age, or a number without a unit that one could be, or joins two of them.
+  bool lists_ages(std::size_t i) const;
 
   bool behind(std::size_t offset, std::string_view word) const { return Behind{sentence, at}.says(offset, word); }
   Tag tag_behind(std::size_t offset) const { return Behind{sentence, at}.tag(offset); }

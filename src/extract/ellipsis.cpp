@@ -101,11 +101,14 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   }
   if (figure.rounding > 0.5) return false;
   // "the actress, 43, left", "the driver (43)"
+  // "the actress, then 43, left"
+  const std::size_t shift = at >= 3 && says(tokens[at - 1], "then") ? 1 : 0;
   if (at >= 2 && at + 1 < tokens.size() && figure.bound == Bound::exact && *figure.value >= 10) {
-    const Tag opens = tokens[at - 1].tag, closes = tokens[at + 1].tag;
+    const Tag opens = tokens[at - 1 - shift].tag, closes = tokens[at + 1].tag;
     const bool apposed = (opens == Tag::comma && (closes == Tag::comma || closes == Tag::stop)) ||
                          (opens == Tag::open_bracket && closes == Tag::close_bracket);
-    const Token& head = tokens[at - 2];
+    const Token& head = tokens[at - 2 - shift];
+    if (apposed && shift == 1 && head.tag == Tag::proper) return true;
     if (apposed && head.tag == Tag::noun && !head.plural && head.word.noun_class == lexicon::NounClass::person)
       return true;
   }
@@ -120,7 +123,8 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   const Token& subject = tokens[i - 1];
   if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
   if (subject.tag == Tag::wh) return says(subject, "who");
-  if (subject.tag == Tag::proper) return verb->event == "turn";
+  // "Orbell was 12" can be said of a firm's shares, "Orbell was 12 when" hardly
+  if (subject.tag == Tag::proper) return verb->event == "turn" || behind.says(1, "when");
   return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/age_moment.hpp"
 #include "extract/attribution.hpp"
 #include "extract/comparison.hpp"
 #include "extract/counted.hpp"
@@ -97,7 +98,10 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (counted.restates) out.restates = antecedent->assertion;
   out.trend = trend_of(sentence, at);
   out.running = is_running(sentence, at);
-  if (denies_bound(sentence, at) && out.value) {
+  if (out.value && spans_time(sentence, at, counted)) {
+    out.bound = Bound::exact;
+    out.interval = grammar::interval_of(out.bound, *out.value);
+  } else if (denies_bound(sentence, at) && out.value) {
     out.bound = out.bound == Bound::less_than  ? Bound::at_least
                 : out.bound == Bound::at_least ? Bound::less_than
                                                : Bound::at_most;
@@ -108,6 +112,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.hypothetical = is_hypothetical(sentence, at, counted);
   out.as_of = as_of(sentence, context.times, at, counted.kind, out.published);
   if (out.as_of.empty()) out.as_of = story_day.of(sentence, at, context.times);
+  if (counted.kind == Kind::age && out.as_of.empty()) out.moment = moment_of_age(sentence, at);
   out.window = window(sentence, text, context.times, at);
   auto source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
   out.source = std::move(source.name);

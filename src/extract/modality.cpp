@@ -222,6 +222,21 @@ bool denies_bound(const Sentence& sentence, std::size_t at) {
   return false;
 }
 
+bool spans_time(const Sentence& sentence, std::size_t at, const Counted& counted) {
+  const auto& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  if (figure.bound != Bound::more_than || !lower(tokens[at].text).starts_with("over ")) return false;
+  if (at > 0 && tokens[at - 1].tag != Tag::stop && tokens[at - 1].tag != Tag::open_quote) return false;
+  // Plays and games are what a career is told in.
+  constexpr std::array<std::string_view, 6> stretches = {"game", "inning", "match", "race", "season", "term"};
+  const bool time =
+      figure.kind == Kind::duration ||
+      (figure.kind == Kind::count &&
+       (among(stretches, counted.unit) || lexicon::look_up(counted.unit).noun_class == lexicon::NounClass::time));
+  const std::size_t behind = counted.last + 1;
+  return time && behind < tokens.size() && tokens[behind].tag == Tag::comma;
+}
+
 bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const auto& tokens = sentence.tokens;
   const std::size_t begin = clause_begin(sentence, at);

@@ -22,6 +22,10 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
 /// nine years", "reluctant to go past four", "never caught fewer than 31".
 bool denies_bound(const Sentence& sentence, std::size_t at);
 
+/// Whether "over" before the figure at token `at` says during what time, and no bound: "Over six full seasons, he …",
+/// "Over 20 years, prices doubled".
+bool spans_time(const Sentence& sentence, std::size_t at, const Counted& counted);
+
 /// Whether the text puts it as a possibility: a modal verb, "if", "feared", "likely to".
 bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& counted);
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "extract/phrase.hpp"
 #include "extract/token.hpp"
@@ -31,5 +32,8 @@ std::optional<Predicate> predicate_before(const Sentence& sentence, std::size_t 
 /// Of the two, the one that tells what happened to the counted thing, for a figure at token `at` whose phrase ends at
 /// `last`.
 std::optional<Predicate> predicate_of(const Sentence& sentence, std::size_t at, std::size_t last);
+
+/// Whether a verb's lemma only relates a thing to its measure: "measure", "weigh", "cost".
+bool is_measure_verb(std::string_view lemma);
 
 }  // namespace figcheck::extract

@@ -114,6 +114,10 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
                                              *function == Tag::pronoun || *function == Tag::conjunction));
   }();
   if (!noun && !adjective && !adverb) return Tag::verb;
+  // "rings and watches worth", "goods valued at": what has a worth is a thing
+  if (noun && !token.past && !token.ing && i + 1 < sentence.tokens.size() &&
+      (says(sentence.tokens[i + 1], "worth") || says(sentence.tokens[i + 1], "valued")))
+    return Tag::noun;
   const bool base_form = same_word(token.text, token.word.verb_lemma);
   if (base_form && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_)) return Tag::verb;
   if (previous == Tag::pronoun) return Tag::verb;

@@ -107,6 +107,11 @@ bool is_genitive(std::string_view text, std::size_t at, std::size_t end, std::si
     length = mark + 1;
     return true;
   }
+  // tokenised text: "the port’ s cranes"
+  if (s + 1 < end && text[s] == ' ' && text[s + 1] == 's' && (s + 2 >= end || !is_word_byte(text[s + 2]))) {
+    length = mark + 2;
+    return true;
+  }
   // the plural's apostrophe: "refugees' tents"
   if (at > 0 && text[at - 1] == 's' && s < end && is_space(text[s])) {
     length = mark;

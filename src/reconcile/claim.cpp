@@ -121,7 +121,10 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.lead = a.sentence_index < lead_sentences;
   c.dated = !a.as_of.empty();
   if (!a.published.empty()) c.told = day_number(a.published);
-  c.day = c.dated ? day_number(a.as_of) : c.told;
+  if (c.dated)
+    c.day = day_number(a.as_of);
+  else if (a.moment == extract::Moment::told)
+    c.day = c.told;
   return c;
 }
 
@@ -133,6 +136,18 @@ void mark_former(std::span<Claim> claims, const Reading& reading) {
   std::sort(before.begin(), before.end());
   for (Claim& claim : claims)
     claim.former = std::binary_search(before.begin(), before.end(), static_cast<std::int32_t>(claim.assertion));
+}
+
+/// Tells each part of a reading's figures what happened to its whole: "of the five that were launched, four landed".
+void mark_parts(std::span<Claim> claims) {
+  for (Claim& part : claims) {
+    if (part.said->subset_of < 0) continue;
+    const auto whole = std::lower_bound(
+        claims.begin(), claims.end(), part.said->subset_of,
+        [](const Claim& claim, std::int32_t index) { return static_cast<std::int32_t>(claim.assertion) < index; });
+    if (whole != claims.end() && static_cast<std::int32_t>(whole->assertion) == part.said->subset_of)
+      part.whole_event = whole->event;
+  }
 }
 
 /// All words that claims of the readings are made of.
@@ -218,6 +233,7 @@ Claims claims_of(const std::vector<Reading>& readings) {
         lists[part].push_back(std::move(claim));
       }
       mark_former(std::span(lists[part]).subspan(first), reading);
+      mark_parts(std::span(lists[part]).subspan(first));
     }
   });
   for (std::vector<Claim>& list : lists) {

@@ -28,11 +28,12 @@ struct Claim {
   WordId window = no_word;
   WordId event = no_word;
   EventClass event_class;
-  WordId head = no_word;  ///< lemma of what is counted; for a measure the last word of `counted`
-  bool person = false;    ///< counts people
-  bool generic = false;   ///< counts people under a word that tells nothing of them ("person", "other")
-  bool happens = false;   ///< counts things that happen ("aftershocks"), by WordNet
-  PeopleSides sides{};    ///< of the groups of people that exclude each other (people_group.hpp)
+  WordId whole_event = no_word;  ///< of a part, what happened to the whole that it is of
+  WordId head = no_word;         ///< lemma of what is counted; for a measure the last word of `counted`
+  bool person = false;           ///< counts people
+  bool generic = false;          ///< counts people under a word that tells nothing of them ("person", "other")
+  bool happens = false;          ///< counts things that happen ("aftershocks"), by WordNet
+  PeopleSides sides{};           ///< of the groups of people that exclude each other (people_group.hpp)
 
   std::optional<double> value;  ///< as written, in the base unit
   Interval interval;            ///< as worded, in the base unit

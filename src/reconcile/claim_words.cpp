@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "extract/function_word.hpp"
+#include "extract/light_verb.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/scale.hpp"
 
@@ -53,15 +54,6 @@ std::size_t head_of(const std::vector<std::string>& words) {
     if (std::find(prepositions.begin(), prepositions.end(), words[i]) != prepositions.end()) return i - 1;
   }
   return words.empty() ? 0 : words.size() - 1;
-}
-
-/// Verbs that say nothing of what happened: the auxiliaries and light verbs of English (Quirk et al. 1985, 3.21;
-/// Jespersen's light verbs) and those of saying, of which the figure is the content and not the event.
-bool is_light(std::string_view event) {
-  static constexpr auto light = std::to_array<std::string_view>(
-      {"be",      "have", "do",     "make",   "get",  "go",   "come",  "give",    "put",      "say",   "tell", "report",
-       "include", "see",  "become", "remain", "seem", "know", "think", "believe", "estimate", "state", "add",  "note"});
-  return std::find(light.begin(), light.end(), event) != light.end();
 }
 
 /// How far beside a figure a word is near it, in bytes: a clause's length.
@@ -120,7 +112,7 @@ ClaimWords words_of(const Assertion& a) {
   w.per = a.per;
   w.statistic = a.statistic;
   w.window = a.window;
-  w.event = is_light(a.event) ? std::string() : lower(a.event);
+  w.event = extract::is_light_verb(a.event) ? std::string() : lower(a.event);
   for (const std::string& name : a.names) {
     for (std::string& word : words_of(name)) {
       if (w.names.size() < most_words) w.names.push_back(std::move(word));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace figcheck::reconcile {
@@ -39,7 +40,22 @@ struct Table {
   }
 };
 
+/// What became of somebody, as far as one excludes the other; 0 for an event that is no fate.
+int fate_of(std::string_view class_name) {
+  static constexpr std::pair<std::string_view, int> fates[] = {{"kill", 1},    {"injure", 2},  {"hospitalize", 2},
+                                                               {"missing", 3}, {"survive", 4}, {"arrest", 5},
+                                                               {"charge", 5},  {"convict", 5}, {"sentence", 5}};
+  for (const auto& [name, fate] : fates)
+    if (name == class_name) return fate;
+  return 0;
+}
+
 }  // namespace
+
+bool exclude_each_other(EventClass a, EventClass b) {
+  const int x = fate_of(a.name), y = fate_of(b.name);
+  return x != 0 && y != 0 && x != y;
+}
 
 EventClass event_class(std::string_view event) {
   static const Table table;

@@ -22,4 +22,9 @@ struct EventClass {
 /// never allocates for a listed word.
 EventClass event_class(std::string_view event);
 
+/// Whether nobody is counted under both of two events: the killed, the injured, the missing, the survivors and the
+/// arrested are told apart by everyone who counts them (UNDRR terminology: deaths, injured, missing). False if either
+/// is no fate of people.
+bool exclude_each_other(EventClass a, EventClass b);
+
 }  // namespace figcheck::reconcile

@@ -38,6 +38,12 @@ bool grows(const Claim& a, const Claim& b) {
   return (*a.day < *b.day) == (*a.value < *b.value);
 }
 
+/// Whether b is of the event of the whole that a is a part of, and not of a's own.
+bool tells_of_whole(const Claim& a, const Claim& b) {
+  return a.whole_event != no_word && a.event != a.whole_event && b.event == a.whole_event &&
+         b.said->relation != Relation::subset;
+}
+
 /// log of the ratio by which two intervals miss each other, 0 where they meet, squashed to [0, 1): a factor of e is
 /// 0.5.
 double distance(const Interval& a, const Interval& b) {
@@ -150,6 +156,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
     f[Feature::event_related] = like == Likeness::related;
     f[Feature::event_differs] = like == Likeness::differs;
     f[Feature::event_clash] = like == Likeness::differs && listed;
+    f[Feature::fate_clash] = a.person && b.person && exclude_each_other(a.event_class, b.event_class);
   }
 
   const Likeness head = heads(a, b);
@@ -207,6 +214,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::trend_differs] = a.said->trend != b.said->trend;
   f[Feature::per_differs] = a.per != b.per;
   f[Feature::relation_differs] = a.said->relation != b.said->relation;
+  f[Feature::whole_fits] = tells_of_whole(a, b) || tells_of_whole(b, a);
   f[Feature::window_differs] = a.window != b.window && a.window != no_word && b.window != no_word;
 
   if (a.kind == Kind::age && b.kind == Kind::age) {

@@ -86,7 +86,10 @@ Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {
   Timeline out;
   out.satisfied.assign(figures.size(), false);
   const std::vector<Day> days = days_of(figures);
-  if (motion == Motion::still || days.size() < 2) return out;
+  const bool beside = motion == Motion::ageing && std::any_of(figures.begin(), figures.end(), [](const Dated& figure) {
+                        return figure.moment != extract::Moment::told;
+                      });
+  if (motion == Motion::still || days.empty() || (days.size() < 2 && !beside)) return out;
 
   if (motion == Motion::growing) {
     // Within a day the lower figure may have come first; whether the day's figures agree is asked apart.
@@ -139,8 +142,11 @@ Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (figures[i].day) continue;
     const Interval& allowed = figures[i].allowed;
-    out.satisfied[i] =
-        !(allowed.lower && *allowed.lower > *reached.upper) && !(allowed.upper && *allowed.upper < *reached.lower);
+    const bool too_high = allowed.lower && *allowed.lower > *reached.upper;
+    const bool too_low = allowed.upper && *allowed.upper < *reached.lower;
+    const bool may_be_lower = motion == Motion::ageing && figures[i].moment == extract::Moment::earlier;
+    const bool may_be_higher = motion == Motion::ageing && figures[i].moment == extract::Moment::later;
+    out.satisfied[i] = (!too_high || may_be_higher) && (!too_low || may_be_lower);
   }
   const bool days_agree = std::all_of(days.begin(), days.end(), [](const Day& day) { return day.agree; });
   out.feasible = days_agree && std::all_of(out.satisfied.begin(), out.satisfied.end(), [](bool s) { return s; });

@@ -9,10 +9,11 @@
 
 namespace figcheck::reconcile {
 
-/// What a claim allows, and the day it holds for.
+/// What a claim allows, and the day it holds for; without one, the side that its words put it on.
 struct Dated {
   Interval allowed;
   std::optional<std::int64_t> day;
+  extract::Moment moment = extract::Moment::told;
 };
 
 /// How a quantity may move with time, from what its claims are of: counts of what accumulates only grow, ages grow by a
@@ -28,7 +29,8 @@ struct Timeline {
 };
 
 /// Whether the figures can be one quantity that moves so. Those of one day must agree; a figure without a day must
-/// agree with one that has. O(n log n).
+/// agree with one that has, but for an age of an earlier or later day, which must only be no higher or no lower. O(n
+/// log n).
 Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion);
 
 }  // namespace figcheck::reconcile

@@ -207,7 +207,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   for (std::size_t i = 0; i < figures.size(); ++i) {
     allowed.push_back(figures[i].allowed);
     strict.push_back(out.fitted[place[i]]);
-    dated.push_back({figures[i].allowed, figures[i].claim->day});
+    dated.push_back({figures[i].allowed, figures[i].claim->day, figures[i].claim->said->moment});
   }
   const Depth depth = deepest(allowed);
   out.range = depth.where;

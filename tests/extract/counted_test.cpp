@@ -216,9 +216,35 @@ TEST(Counted, TellsHowManyThereMayBeFromHowManyThereAre) {
   for (const char* text : {"The barge was licensed for 80 people.", "The hall was built to hold 80 guests.",
                            "The camp has a capacity of 80 people.", "There is room for 80 guests."})
     EXPECT_EQ(figure_in(text, "80").statistic, "capacity") << text;
-  for (const char* text : {"The barge carried 80 people.", "They waited for 80 people.", "The hall was built by 80 masons.",
-                           "A group of 80 guests came."})
+  for (const char* text : {"The barge carried 80 people.", "They waited for 80 people.",
+                           "The hall was built by 80 masons.", "A group of 80 guests came."})
     EXPECT_EQ(figure_in(text, "80").statistic, "") << text;
+}
+
+TEST(Counted, TakesTheNounBehindNamesThatAndJoins) {
+  EXPECT_EQ(figure_in("They agreed a $3 billion (£2 billion) Norland and Tarn canal loan.", "$3 billion").counted,
+            "Tarn canal loan");
+  EXPECT_EQ(figure_in("They paid $3 billion Norland and Tarn.", "$3 billion").counted.find("Tarn"), std::string::npos);
+}
+
+TEST(Counted, TakesTheNounBehindTheLastOfTwoMeasures) {
+  EXPECT_THAT(figure_in("The 7.4 and 6.9 magnitude quakes woke Torvale.", "7.4").counted, HasSubstr("quakes"));
+  EXPECT_THAT(figure_in("The 7.4 and 6.9 magnitude quakes woke Torvale.", "6.9").counted, HasSubstr("quakes"));
+}
+
+TEST(Counted, TakesTheNounThatAMeasuringParticipleStandsBehind) {
+  EXPECT_EQ(figure_in("A team flew out after two gales, measuring 90 and 95 knots, hit Torvale.", "90").counted,
+            "gales");
+  EXPECT_EQ(figure_in("Rangers ran when a hailstone weighing 2 kg fell.", "2").counted, "hailstone");
+}
+
+TEST(Counted, TakesAThingForWhatHasAWorth) {
+  EXPECT_EQ(figure_in("They grabbed rings and watches worth $3 million.", "$3 million").counted, "watches");
+}
+
+TEST(Counted, GivesEachAgeOfAListToTheSamePeople) {
+  EXPECT_THAT(figure_in("Prohl left; her two half-brothers, 14 and 17, stayed.", "17").counted, HasSubstr("brothers"));
+  EXPECT_THAT(figure_in("Prohl left; her two half-brothers, 14 and 17, stayed.", "14").counted, HasSubstr("brothers"));
 }
 
 }  // namespace

@@ -69,5 +69,13 @@ TEST(Hypothesis, IsMarkedByModalsAndConditions) {
   EXPECT_FALSE(figure_in("The dam displaced 9,000 people.", "9,000").hypothetical);
 }
 
+TEST(SpansTime, TellsDuringFromMoreThan) {
+  EXPECT_EQ(figure_in("Over six full seasons, Prohl scored often.", "six").bound, Bound::exact);
+  EXPECT_EQ(figure_in("Over 20 years, prices doubled.", "20").bound, Bound::exact);
+  EXPECT_EQ(figure_in("Over 20 people, all miners, left.", "20").bound, Bound::more_than);
+  EXPECT_EQ(figure_in("Prohl served over six years, then left.", "six").bound, Bound::more_than);
+  EXPECT_EQ(figure_in("Over 20 years have passed.", "20").bound, Bound::more_than);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

@@ -76,5 +76,15 @@ TEST(Tokenize, MarksWhatStandsInQuotes) {
   EXPECT_TRUE(sentence_of("He said \"we sank.").ends_quoted);
 }
 
+TEST(Tokenize, ReadsAGenitiveThatStandsApart) {
+  for (const char* text : {"the port's cranes", "the port\u2019s cranes", "the port\u2019 s cranes"}) {
+    const Sentence sentence = sentence_of(text);
+    ASSERT_GE(sentence.tokens.size(), 3u) << text;
+    EXPECT_EQ(sentence.tokens[2].tag, Tag::genitive) << text;
+  }
+  EXPECT_EQ(sentence_of("the ports\u2019 s").tokens.back().tag, Tag::genitive);
+  EXPECT_NE(sentence_of("he said \u2019 sell").tokens.back().tag, Tag::genitive) << "a word that begins with s is none";
+}
+
 }  // namespace
 }  // namespace figcheck::extract

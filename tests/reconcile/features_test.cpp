@@ -143,5 +143,34 @@ TEST(InformationOf, CountsSignificantDigits) {
   EXPECT_LE(information_of(123456789), 1);
 }
 
+TEST(FateClash, TellsTheKilledFromTheInjured) {
+  EXPECT_EQ(Pair(killed(12), count(12, "person", "people", "injure"))[Feature::fate_clash], 1);
+  EXPECT_EQ(Pair(killed(12), count(12, "person", "people", "arrest"))[Feature::fate_clash], 1);
+  EXPECT_EQ(Pair(killed(12), count(12, "person", "people", "die"))[Feature::fate_clash], 0);
+  EXPECT_EQ(
+      Pair(count(12, "person", "people", "injure"), count(12, "person", "people", "hospitalize"))[Feature::fate_clash],
+      0)
+      << "the injured are taken to hospital";
+  EXPECT_EQ(Pair(killed(12), count(12, "person", "people", "flee"))[Feature::fate_clash], 0);
+  EXPECT_EQ(Pair(count(12, "cow", "cows", "kill"), count(12, "cow", "cows", "injure"))[Feature::fate_clash], 0);
+}
+
+TEST(WholeFits, KeepsAPartFromWhatIsSaidOfItsWhole) {
+  Assertion whole = count(5, "shell", "shells", "fire");
+  Assertion part = count(4, "shell", "shells", "explode");
+  part.relation = extract::Relation::subset;
+  part.subset_of = 0;
+  const auto fits = [&](Assertion part_, Assertion other) {
+    const std::vector<Reading> readings{article("a", day(1), {whole, std::move(part_)}),
+                                        article("b", day(2), {std::move(other)})};
+    const Claims claims = claims_of(readings);
+    return Comparison(claims).features(claims.list[1], claims.list[2])[Feature::whole_fits];
+  };
+  EXPECT_EQ(fits(part, count(4, "shell", "shells", "fire")), 1);
+  EXPECT_EQ(fits(part, count(4, "shell", "shells", "explode")), 0) << "the other is of the part's own event";
+  part.subset_of = -1;
+  EXPECT_EQ(fits(part, count(4, "shell", "shells", "fire")), 0) << "the whole is not known";
+}
+
 }  // namespace
 }  // namespace figcheck::reconcile

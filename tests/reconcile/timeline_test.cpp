@@ -76,5 +76,16 @@ TEST(ExplainByTime, AnAgeGrowsByAYearAYear) {
   EXPECT_FALSE(explain_by_time({on(0, 20), on(540, 18)}, Motion::ageing).feasible);
 }
 
+TEST(ExplainByTime, AnAgeOfAnEarlierOrLaterDayIsOnlyNoHigherOrNoLower) {
+  const auto beside = [](extract::Moment moment, double value) { return Dated{{value, value}, std::nullopt, moment}; };
+  using extract::Moment;
+  EXPECT_TRUE(explain_by_time({on(0, 20), beside(Moment::earlier, 18)}, Motion::ageing).feasible);
+  EXPECT_FALSE(explain_by_time({on(0, 20), beside(Moment::earlier, 23)}, Motion::ageing).feasible);
+  EXPECT_TRUE(explain_by_time({on(0, 20), on(9, 20), beside(Moment::later, 21)}, Motion::ageing).feasible);
+  EXPECT_FALSE(explain_by_time({on(0, 20), beside(Moment::later, 18)}, Motion::ageing).feasible);
+  EXPECT_FALSE(explain_by_time({on(0, 20), beside(Moment::told, 18)}, Motion::ageing).feasible);
+  EXPECT_FALSE(explain_by_time({on(0, 20), beside(Moment::earlier, 18)}, Motion::still).feasible);
+}
+
 }  // namespace
 }  // namespace figcheck::reconcile
