@@ -19,7 +19,8 @@ Statistics of(const std::vector<Reading>& readings) {
   std::vector<std::uint32_t> members(claims.list.size());
   std::iota(members.begin(), members.end(), 0U);
   const Judgement judgement = judge(claims, members);
-  return statistics_of(claims, members, judgement, display_of(claims, members, judgement), claims.origin);
+  return statistics_of(claims, members, judgement, display_of(claims, members, judgement),
+                       independent_effects(claims, members, judgement, claims.origin), claims.origin);
 }
 
 Assertion pupils(double value) { return count(value, "pupil", "pupils", "attend"); }
@@ -97,6 +98,16 @@ TEST(StatisticsOf, ATollThatGrowsHasATrendAndIsNotPooled) {
   EXPECT_LE(*found.trend->interval.lower, found.trend->slope);
   EXPECT_GE(*found.trend->interval.upper, found.trend->slope);
   EXPECT_FALSE(found.trend->change);
+}
+
+TEST(StatisticsOf, OneWrongFigureDoesNotMakeATollThatGrowsOneValue) {
+  std::vector<Reading> readings;
+  for (int i = 1; i <= 6; ++i) readings.push_back(article("d" + std::to_string(i), day(i), {killed(12.0 * i)}));
+  readings.push_back(article("e", day(6), {killed(31)}));
+  const Statistics found = of(readings);
+  EXPECT_FALSE(found.pooled);
+  EXPECT_THAT(found.not_pooled, ::testing::HasSubstr("follow time"));
+  EXPECT_TRUE(found.trend) << found.no_trend;
 }
 
 TEST(StatisticsOf, HasNoTrendOfFewDaysOrTiesOrWhatStandsStill) {
