@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "reconcile/weighted_trend.hpp"
 #include "statistics/change_point.hpp"
 #include "statistics/deleted_residuals.hpp"
 #include "statistics/distribution.hpp"
@@ -93,12 +94,16 @@ void trend_into(Statistics& out, const std::vector<DayValue>& days, const Judgem
     out.no_trend = "the days have no slope";
     return;
   }
-  out.trend = DayTrend{days.size(), trend.s,     trend.tau,
-                       trend.p,     line->slope, Interval{line->interval.lower, line->interval.upper},
-                       std::nullopt};
+  DayTrend& told = out.trend.emplace();
+  told.days = days.size();
+  told.s = trend.s;
+  told.tau = trend.tau;
+  told.p = trend.p;
+  told.slope = line->slope;
+  told.interval = {line->interval.lower, line->interval.upper};
   // A count that only grows is at another level at every day: a break says nothing of it.
   if (judgement.motion == Motion::free && days.size() >= fewest_days_by_approximation)
-    out.trend->change = break_of(days, times, values, *line);
+    told.change = break_of(days, times, values, *line);
 }
 
 }  // namespace
@@ -183,6 +188,8 @@ Statistics statistics_of(const Claims& claims, const std::vector<std::uint32_t>&
   const std::vector<DayValue> days = day_values(claims, members, judgement, display, origin);
   out.no_trend = why_no_trend(judgement, days);
   if (out.no_trend.empty()) trend_into(out, days, judgement);
+  // About a break no line is straight.
+  if (out.trend && !out.trend->change) out.trend->weighted = weighted_trend(claims, members, effects);
   return out;
 }
 

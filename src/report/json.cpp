@@ -71,6 +71,17 @@ void append_trend(std::string& out, const reconcile::DayTrend& trend) {
   object.number("tau", trend.tau);
   object.number("s", trend.s);
   object.number("p", trend.p);
+  if (trend.weighted) {
+    JsonObject weighted(object.name("weighted"));
+    weighted.whole("figures", trend.weighted->figures);
+    weighted.number("share_per_day", trend.weighted->per_day);
+    weighted.number("lower", trend.weighted->interval.lower);
+    weighted.number("upper", trend.weighted->interval.upper);
+    weighted.number("p", trend.weighted->p);
+    weighted.number("tau2", trend.weighted->tau2);
+  } else {
+    object.name("weighted") += "null";
+  }
   if (!trend.change) {
     object.name("break") += "null";
     return;
