@@ -7,6 +7,7 @@
 #include <limits>
 #include <random>
 
+#include "reconcile/suspect.hpp"
 #include "story.hpp"
 
 namespace figcheck::reconcile {
@@ -15,12 +16,13 @@ namespace {
 using namespace testing;
 using ::testing::HasSubstr;
 
-/// Causes of the quantity that the first figure of each article is of; the articles' other figures are of others.
-std::vector<Cause> causes_of(const std::vector<Reading>& readings) {
+/// Causes of the quantity that the first figure of each article is of, or the first two; the articles' other figures
+/// are of others.
+std::vector<Cause> causes_of(const std::vector<Reading>& readings, std::uint32_t own = 1) {
   const Claims claims = claims_of(readings);
   std::vector<std::vector<std::uint32_t>> clusters(1);
   for (std::uint32_t i = 0; i < claims.list.size(); ++i) {
-    if (claims.list[i].assertion == 0) {
+    if (claims.list[i].assertion < own) {
       clusters[0].push_back(i);
     } else {
       clusters.push_back({i});
@@ -355,6 +357,38 @@ TEST(Cause, ACopyWithAnotherNumberAltogether) {
   EXPECT_TRUE(causes_of(copies({killed(69), killed(52)})).empty()) << "which is the copy?";
 }
 
+TEST(Cause, AMisprintThatStandsTwiceInOneCopyIsStillOfOneCopy) {
+  std::vector<Reading> readings = copies({killed(69), killed(96), killed(69)});
+  Assertion again = readings[1].assertions[0];
+  again.span = {117, 119};
+  again.sentence_span = {100, 140};
+  readings[1].assertions.push_back(again);
+  const std::vector<Cause> causes = causes_of(readings, 2);
+  EXPECT_ONE_CAUSE(causes, "transposed", 69);
+  EXPECT_EQ(causes[0].members.size(), 2U);
+}
+
+TEST(Cause, TheVerySameNumberWasRoundedToNothing) {
+  Assertion under = measure(1, "hour", "outage", 0.5);
+  under.kind = Kind::duration;
+  under.bound = Bound::less_than;
+  under.interval = {std::nullopt, 1};
+  Assertion minutes = measure(60, "minute", "outage", 0.5);
+  minutes.kind = Kind::duration;
+  const Claims claims = claims_of({article("a", day(1), {under}), article("b", day(1), {minutes})});
+  const std::vector<std::uint32_t> members{0, 1};
+  const Judgement judgement = judge(claims, members);
+  const Number hour = *number_of(claims, claims.list[0], judgement.base);
+  const Number same_hour = *number_of(claims, claims.list[1], judgement.base);
+  const std::vector<std::uint32_t> elsewhere;
+  const Suspect suspect{claims,          members, judgement, {0},
+                        &claims.list[0], hour,    1,         {{1, same_hour.value, same_hour.room, same_hour.grain, 1}},
+                        elsewhere};
+  std::vector<Guess> guesses;
+  guess_rounding(suspect, guesses);
+  EXPECT_TRUE(guesses.empty()) << guesses[0].text;
+}
+
 TEST(Cause, AnotherUnitOfMeasureKeepsTheDigits) {
   const Assertion right = measure(1636, "foot", "wall", 0.5), wrong = measure(1366, "foot", "wall", 0.5);
   EXPECT_ONE_CAUSE(causes_of_one_day({right, wrong, right}), "transposed", 1636);
@@ -412,6 +446,18 @@ TEST(CauseHostile, WhatIsNotFiniteOrEmptyIsSurvived) {
     }
     for (const Cause& cause : causes_of_one_day(figures)) EXPECT_GE(cause.odds, 0);
   }
+}
+
+TEST(CauseHostile, ThousandsOfLateFiguresAreSearchedInPart) {
+  std::vector<Reading> readings;
+  for (int i = 0; i < 12000; ++i)
+    readings.push_back(article("a" + std::to_string(i), day(1 + i / 4000),
+                               {killed(i % 4000 < 1900 && i >= 8000 ? 41
+                                       : i < 4000                   ? 41
+                                                                    : 67)}));
+  const std::vector<Cause> causes = causes_of(readings);
+  ASSERT_EQ(causes.size(), 1U);
+  EXPECT_EQ(to_string(causes[0].kind), "earlier_figure");
 }
 
 TEST(CauseHostile, AMuddleOfNumbersHasNone) {
