@@ -172,6 +172,10 @@ class Reading(unittest.TestCase):
         self.assertEqual(list(check_output.read(lines)),
                          [("quantities", {"label": "}]"}), ("quantities", {"label": "x"}), ("problems", {"where": "b"})])
 
+    def test_leans_are_no_findings(self):
+        lines = ['"findings":[],\n', '"outlets":[\n', '{"name":"a"}\n', '],\n', '"sources":[],\n', '"problems":[]}\n']
+        self.assertEqual(list(check_output.read(lines)), [("outlets", {"name": "a"})])
+
     def test_a_program_that_fails_is_told_of(self):
         with self.assertRaises(RuntimeError):
             measure_check.check("false", "in", "out", 0)
