@@ -77,6 +77,7 @@ TEST(StatisticsOf, FiguresOfOneArticleAndOneSourceAreOneWitness) {
   std::vector<Assertion> quoted(7, pupils(41));
   for (Assertion& each : quoted) each.source = "the head";
   quoted[0] = pupils(80);
+  for (std::size_t i = 1; i < quoted.size(); i += 2) quoted[i].source = "The head";
   EXPECT_THAT(of(of_one_day(quoted)).not_pooled, ::testing::HasSubstr("2 independent figures"));
 }
 
