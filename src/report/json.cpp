@@ -203,6 +203,10 @@ void write_jsonl(std::string& out, const Check& check, const Options&) {
     append_quantity(out, check, quantity);
     out.push_back('\n');
   }
+  for (const reconcile::Finding& finding : check.result.findings) {
+    append_finding(out, check, finding);
+    out.push_back('\n');
+  }
 }
 
 }  // namespace figcheck::report

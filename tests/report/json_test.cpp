@@ -132,14 +132,19 @@ TEST(JsonReport, OfNothingIsWhole) {
   }
 }
 
-TEST(JsonLinesReport, IsTheSameQuantitiesOneALine) {
+TEST(JsonLinesReport, IsTheSameQuantitiesAndFindingsOneALine) {
   const Check check = check_of_ferry();
   std::string out;
   write_jsonl(out, check, {});
-  json quantities = json::array();
+  json quantities = json::array(), findings = json::array();
   std::istringstream lines(out);
-  for (std::string line; std::getline(lines, line);) quantities.push_back(json::parse(line));
+  for (std::string line; std::getline(lines, line);) {
+    const json record = json::parse(line);
+    EXPECT_TRUE(findings.empty() || !record.contains("verdict")) << "quantities come first";
+    (record.contains("verdict") ? quantities : findings).push_back(record);
+  }
   EXPECT_EQ(quantities, parsed(check)["quantities"]);
+  EXPECT_EQ(findings, parsed(check)["findings"]);
 }
 
 }  // namespace
