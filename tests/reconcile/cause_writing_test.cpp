@@ -137,7 +137,8 @@ TEST(Cause, TheVerySameNumberWasRoundedToNothing) {
   under.interval = {std::nullopt, 1};
   Assertion minutes = measure(60, "minute", "outage", 0.5);
   minutes.kind = Kind::duration;
-  const Claims claims = claims_of({article("a", day(1), {under}), article("b", day(1), {minutes})});
+  const std::vector<Reading> readings{article("a", day(1), {under}), article("b", day(1), {minutes})};
+  const Claims claims = claims_of(readings);
   const std::vector<std::uint32_t> members{0, 1};
   const Judgement judgement = judge(claims, members);
   const Number hour = *number_of(claims, claims.list[0], judgement.base);
