@@ -1,11 +1,11 @@
 """Reads what `figcheck check --format json` prints, one quantity or finding at a time: each stands on a line of its own."""
 import json
 
-SECTIONS = ("documents", "quantities", "findings", "problems")
+SECTIONS = ("documents", "quantities", "findings", "outlets", "sources", "problems")
 
 
 def read(lines):
-    """Yields (section, object) for each quantity, finding and problem."""
+    """Yields (section, object) for each quantity, finding, leaning outlet or source, and problem."""
     section = None
     for line in lines:
         line = line.strip()

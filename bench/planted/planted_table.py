@@ -1,6 +1,7 @@
 """The score of planted corpora as Markdown."""
 import collections
 
+import cause_score
 import score_planted
 from score_planted import LEAST, ORDER, SIZES, size_class
 
@@ -62,6 +63,27 @@ def alarm_table(score):
     return table(["alarm", "number", "true", "precision"], rows)
 
 
+def cause_table(score):
+    """How often the cause named is what was planted, by kind; and how often one is named of what was not."""
+    rows = []
+    for has_one, name in ((True, "all that have a cause"), (False, "all that have none")):
+        sums = [0] * 5
+        for kind, has, *counts in score.causes.rows(score.truth.plants):
+            if has == has_one:
+                rows.append([kind, *cause_cells(has, *counts)])
+                sums = [a + b for a, b in zip(sums, counts)]
+        rows.append([name, *cause_cells(has_one, *sums)])
+    false, kinds = score.causes.alarms[False], score.causes.kinds_of_false
+    copying = kinds[cause_score.COPYING]
+    rows.append(["false alarms", false, "–", "–", copying, sum(kinds.values()) - copying])
+    return table(["planted", "in a conflicting quantity", "its own cause first", "at all", "only that copies differ",
+                  "only another"], rows)
+
+
+def cause_cells(has_one, found, first, own, copying, other):
+    return [found, share(first, found) if has_one else "–", share(own, found) if has_one else "–", copying, other]
+
+
 def counts_table(head, counter):
     return table([head, "number"], counter.most_common())
 
@@ -94,6 +116,8 @@ def report(results, seed):
              f"with the number that is printed; {score.unlisted:,} more were read where the generator lists none.\n",
              "By kind of discrepancy:\n", recall_table(score), "By size:\n", size_table(score),
              "Alarms:\n", alarm_table(score),
+             "Likely causes named:\n", cause_table(score),
+             f"{score.causes.of_right_figures} causes in true alarms are of right figures.\n",
              "Why discrepancies were missed:\n",
              counts_table("reason", collections.Counter(miss.why for miss in score.misses)),
              "False alarms:\n",

@@ -3,6 +3,8 @@ import collections
 import dataclasses
 import re
 
+import cause_score
+
 SIZES = ((0.09, "under 9 %"), (0.15, "9–15 %"), (0.35, "15–35 %"), (0.75, "35–75 %"), (3, "1.75–4 times"),
          (50, "4–51 times"), (float("inf"), "more"))
 SCALES = {"million": 1e6, "billion": 1e9, "trillion": 1e12}
@@ -57,6 +59,7 @@ class Score:
         self.verdicts = []  # of each group
         self.holds = []  # of each group: Counter of true quantities
         self.alarms = []
+        self.causes = cause_score.CauseScore()
         self.found = {}  # index of plant → whether the wrong figure was named, and it alone
         self.misses = []
         self.plants_of = {i: n for n, plant in enumerate(truth.plants) for i in plant.wrong}
@@ -92,6 +95,9 @@ class Score:
         if record["verdict"] == "conflicting":
             alarm = Alarm("quantity", record["label"], record["explanation"], members, observed_size(record))
             self._judge_alarm(alarm, held)
+            if alarm.verdict != "open":
+                self.causes.add(record["causes"], [i for i, *_ in members], self.plants_of, alarm.plants,
+                                alarm.verdict == "true")
             self.alarms.append(alarm)
 
     def _judge_alarm(self, alarm, held):

@@ -5,6 +5,7 @@
 
 #include "extract/ellipsis.hpp"
 #include "extract/phrase.hpp"
+#include "extract/sentence_figures.hpp"
 #include "extract/whole_and_parts.hpp"
 
 namespace figcheck::extract {
@@ -12,15 +13,7 @@ namespace {
 
 constexpr std::size_t reach = 8;  // tokens that a time or a place may put between two compared figures
 
-struct Comparer {
-  const Sentence& sentence;
-  const std::vector<std::size_t>& tokens_of;
-  std::size_t first;
-  std::vector<Assertion>& assertions;
-  const std::vector<Token>& tokens = sentence.tokens;
-
-  Assertion& at(std::size_t k) const { return assertions[first + k]; }
-  std::int32_t index(std::size_t k) const { return static_cast<std::int32_t>(first + k); }
+struct Comparer : SentenceFigures {
   bool asserts(std::size_t k) const { return at(k).role == Role::assertion; }
 
   bool before(std::size_t k, std::string_view word, std::size_t back = 1) const {
@@ -189,11 +182,7 @@ struct Comparer {
            (end == b || at(b).coordination != 0))
       ++end;
     if (end - b < 2) return;
-    for (std::size_t k = b; k < end; ++k) {
-      at(k).relation = Relation::subset;
-      at(k).subset_of = index(a);
-      at(k).partition = true;
-    }
+    partition(a, b, end);
   }
 
   void run() const {
@@ -225,7 +214,7 @@ struct Comparer {
 
 void compare(const Sentence& sentence, const std::vector<std::size_t>& tokens_of, std::size_t first,
              std::vector<Assertion>& assertions) {
-  Comparer{sentence, tokens_of, first, assertions}.run();
+  Comparer{{sentence, tokens_of, first, assertions}}.run();
   link_whole_and_parts(sentence, tokens_of, first, assertions);
 }
 

@@ -31,15 +31,16 @@ Span without_bullet(std::string_view text, Span span) {
 
 }  // namespace
 
-void cut(std::string_view text, Span line, std::string_view mark, std::vector<Span>& cells) {
+bool cut(std::string_view text, Span line, std::string_view mark, std::vector<Span>& cells) {
   std::size_t begin = line.begin;
   while (cells.size() < most_cells) {
     const std::size_t found = text.substr(0, line.end).find(mark, begin);
     const std::size_t end = found == std::string_view::npos ? line.end : found;
     cells.push_back(trimmed(text, {begin, end}));
-    if (end == line.end) return;
+    if (end == line.end) return true;
     begin = end + mark.size();
   }
+  return false;
 }
 
 std::optional<Row> row_of(std::string_view text, Span line) {
@@ -52,7 +53,7 @@ std::optional<Row> row_of(std::string_view text, Span line) {
     Span inner = line;
     if (text[inner.begin] == '|') ++inner.begin;
     if (inner.end > inner.begin && text[inner.end - 1] == '|') --inner.end;
-    cut(text, inner, "|", row.cells);
+    cut(text, inner, "|", row.cells);  // columns beyond the bound are left alone
     row.rule = all.find_first_not_of("|-: \t") == std::string_view::npos;
   } else if (all.find('\t') != std::string_view::npos) {
     cut(text, line, "\t", row.cells);

@@ -23,8 +23,9 @@ struct Row {
 /// and emphasis are no part of the label. Nothing where it is none, or too long to be one.
 std::optional<Row> row_of(std::string_view text, Span line);
 
-/// Appends the pieces of a line between marks, trimmed; no more than a row may have cells.
-void cut(std::string_view text, Span line, std::string_view mark, std::vector<Span>& cells);
+/// Appends the pieces of a line between marks, trimmed. False where there are more than a row may have cells: a sum
+/// over those that were cut would lack the others.
+bool cut(std::string_view text, Span line, std::string_view mark, std::vector<Span>& cells);
 
 /// The bytes of a span.
 inline std::string_view slice_of(std::string_view text, Span span) {

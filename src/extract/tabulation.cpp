@@ -13,7 +13,11 @@ namespace {
 constexpr std::size_t most_rows = 2000;
 constexpr std::size_t widest_beside = 24;  // bytes of a cell beside its figure: "12 people"
 
-enum class Label : std::uint8_t { other, total, overall };
+/// The most by which parts that a table names may miss a total that has a name of its own ("total evacuated"), as a
+/// ratio: beyond it the total is of something else than the rows above it.
+constexpr double furthest_named = 2;
+
+enum class Label : std::uint8_t { other, total, named_total, overall };
 
 /// What a row's label calls it. "All" and "overall" may name an average.
 Label label_of(std::string_view text) {
@@ -22,7 +26,7 @@ Label label_of(std::string_view text) {
   for (const std::string_view total :
        {"total", "totals", "grand total", "overall total", "sum", "in total", "sum total"})
     if (label == total) return Label::total;
-  if (label.starts_with("total ") || label.ends_with(" total")) return Label::total;
+  if (label.starts_with("total ") || label.ends_with(" total")) return Label::named_total;
   for (const std::string_view overall : {"all", "overall", "in all", "combined", "altogether"})
     if (label == overall) return Label::overall;
   return Label::other;
@@ -41,8 +45,9 @@ bool never_sums(std::string_view text) {
   for (const std::string_view word : {"average", "avg",         "mean",  "median", "rate",  "ratio",  "per ",   "%",
                                       "percent", "per cent",    "share", "price",  "index", "rank",   "change", "year",
                                       "age",     "temperature", "score", "top ",   "no.",   "density"}) {
-    const std::size_t found = head.find(word);
-    if (found != std::string::npos && (found == 0 || head[found - 1] < 'a' || head[found - 1] > 'z')) return true;
+    // At the beginning of any of its words: "corporate rate".
+    for (std::size_t at = head.find(word); at != std::string::npos; at = head.find(word, at + 1))
+      if (at == 0 || head[at - 1] < 'a' || head[at - 1] > 'z') return true;
   }
   return false;
 }
@@ -82,7 +87,7 @@ struct Table {
                       (total.kind == Kind::percent && *total.value == 100);
     if (!sums || !total.per.empty() || total.subset_of >= 0) return;
     std::vector<std::int32_t> parts;
-    double largest = 0;
+    double largest = 0, sum = 0;
     for (const std::size_t r : of) {
       const Span cell = rows[r].cells[column];
       const std::int32_t part = figure_in(cell);
@@ -94,9 +99,12 @@ struct Table {
       if (said.kind != total.kind || (said.kind != Kind::count && said.unit != total.unit)) return;
       if (said.subset_of >= 0) return;
       largest = std::max(largest, *said.value);
+      sum += *said.value;
       parts.push_back(part);
     }
     if (parts.size() < 2 || (label == Label::overall && *total.value <= largest)) return;
+    if (label == Label::named_total && !(*total.value <= furthest_named * sum && sum <= furthest_named * *total.value))
+      return;
     for (const std::int32_t part : parts) {
       Assertion& said = assertions[static_cast<std::size_t>(part)];
       said.relation = Relation::subset;
@@ -195,7 +203,7 @@ std::vector<Row> rows_in(std::string_view text, Span line, std::size_t position)
     const auto own = row_of(text, {line.begin + found + mark.size(), line.end});
     if (!own || label_of(slice_of(text, own->cells[0])) == Label::other) return {};
     std::vector<Span> pieces;
-    cut(text, line, mark, pieces);
+    if (!cut(text, line, mark, pieces)) return {};
     for (const Span piece : pieces) {
       auto row = row_of(text, piece);
       if (!row) return {};

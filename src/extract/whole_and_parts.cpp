@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/sentence_figures.hpp"
+
 namespace figcheck::extract {
 namespace {
 
@@ -10,27 +12,12 @@ constexpr std::size_t longest_whole = 16;  // tokens from a whole to its first p
 constexpr std::size_t longest_part = 10;   // tokens from a part to the next
 constexpr std::size_t longest_total = 6;   // tokens from a total to "in all"
 
-struct Parts {
-  const Sentence& sentence;
-  const std::vector<std::size_t>& tokens_of;
-  std::size_t first;
-  std::vector<Assertion>& assertions;
-  const std::vector<Token>& tokens = sentence.tokens;
-
-  Assertion& at(std::size_t k) const { return assertions[first + k]; }
+struct Parts : SentenceFigures {
   bool counts(std::size_t k) const {
     const Assertion& said = at(k);
     return said.role == Role::assertion && said.kind == Kind::count && said.value && said.bound != Bound::vague;
   }
   bool free(std::size_t k) const { return at(k).subset_of < 0 && at(k).restates < 0 && at(k).converts < 0; }
-
-  void link(std::size_t whole, std::size_t from, std::size_t to) const {
-    for (std::size_t k = from; k < to; ++k) {
-      at(k).relation = Relation::subset;
-      at(k).subset_of = static_cast<std::int32_t>(first + whole);
-      at(k).partition = true;
-    }
-  }
 
   /// "seven in …": a number with no noun of its own before a place, a time or a way.
   bool bare(std::size_t k) const {
@@ -49,11 +36,8 @@ struct Parts {
     return false;
   }
 
-  /// Whether a token before number k, over its hedge words and "and", is of the tag.
-  bool behind(std::size_t k, Tag tag) const {
-    std::size_t i = tokens_of[k];
-    return i > 0 && tokens[i - 1].tag == tag;
-  }
+  /// Whether the token right before number k, whose hedge is a part of it, is of the tag.
+  bool behind(std::size_t k, Tag tag) const { return tokens_of[k] > 0 && tokens[tokens_of[k] - 1].tag == tag; }
 
   void apposed(std::size_t whole) const {
     if (!counts(whole) || at(whole).unit.empty() || at(whole).relation != Relation::none ||
@@ -77,7 +61,7 @@ struct Parts {
           says(tokens[i], "remaining"))
         return;
     }
-    link(whole, from, to);
+    partition(whole, from, to);
   }
 
   /// "17 vessels in all", "a total of 17", "17 altogether".
@@ -119,7 +103,7 @@ struct Parts {
     if (from > 0 && at(from - 1).coordination == together) return;
     for (std::size_t k = from; k < total; ++k)
       if (*at(k).value > *at(total).value) return;
-    link(total, from, total);
+    partition(total, from, total);
   }
 };
 
@@ -127,7 +111,7 @@ struct Parts {
 
 void link_whole_and_parts(const Sentence& sentence, const std::vector<std::size_t>& tokens_of, std::size_t first,
                           std::vector<Assertion>& assertions) {
-  const Parts parts{sentence, tokens_of, first, assertions};
+  const Parts parts{{sentence, tokens_of, first, assertions}};
   for (std::size_t k = 0; k < tokens_of.size(); ++k) {
     parts.apposed(k);
     parts.totalled(k);

@@ -21,6 +21,11 @@ constexpr double added_up = 0.06;
 constexpr double kept_from_earlier = 0.35;
 constexpr double from_another_event = 0.1;
 
+/// The most dated figures of a quantity, and the most of one suspect's, that are searched for an earlier figure kept:
+/// each of the latter is held against all of the former.
+constexpr std::size_t most_dated = 4096;
+constexpr std::size_t most_late = 50;
+
 // What befalls people beside death: what a total of casualties adds up (events.def).
 constexpr auto harms = std::to_array<std::string_view>({"kill", "injure", "hospitalize", "missing"});
 bool is_harm(const Claim& c) {
@@ -165,7 +170,13 @@ void guess_earlier_figure(const Suspect& suspect, std::vector<Guess>& guesses) {
     bool agrees;
   };
   std::vector<OnADay> figures;  // in order of day, as the members are
+  const std::set<std::size_t> which(
+      suspect.which.begin(),
+      suspect.which.begin() + static_cast<std::ptrdiff_t>(std::min(suspect.which.size(), most_late)));
+  // Of more figures than are searched every so manieth.
+  const std::size_t step = 1 + suspect.members.size() / most_dated;
   for (std::size_t m = 0; m < suspect.members.size(); ++m) {
+    if (m % step != 0 && !which.contains(m)) continue;
     const Claim& c = suspect.claims.list[suspect.members[m]];
     const auto number = number_of(suspect.claims, c, judgement.base);
     if (judgement.counted[m] && c.day && number) figures.push_back({*c.day, *number, &c, m, judgement.agrees[m]});
@@ -202,7 +213,6 @@ void guess_earlier_figure(const Suspect& suspect, std::vector<Guess>& guesses) {
   std::set<std::uint32_t> agreeing, doubted;
   for (const OnADay& each : figures) (each.agrees ? agreeing : doubted).insert(each.claim->story);
 
-  const std::set<std::size_t> which(suspect.which.begin(), suspect.which.end());
   for (const OnADay& late : figures) {
     if (!which.contains(late.member) || agreeing.contains(late.claim->story)) continue;
     const OnADay* kept = nullptr;   // the last who gave that number before
@@ -240,6 +250,7 @@ void guess_earlier_figure(const Suspect& suspect, std::vector<Guess>& guesses) {
     if (first && each.agrees && each.day >= first->day && same(each.number, suspect.number)) stands = true;
   }
   if (!first || !stands) return;
+  std::size_t tried = 0;
   for (const OnADay& late : figures) {
     if (!late.agrees || late.day <= first->day || late.number.value >= suspect.number.value) continue;
     if (same(late.number, suspect.number) || doubted.contains(late.claim->story)) continue;
@@ -247,7 +258,11 @@ void guess_earlier_figure(const Suspect& suspect, std::vector<Guess>& guesses) {
       return before.day < first->day && plain(before) && same(before.number, late.number) &&
              origin(*before.claim) != origin(*late.claim);
     });
-    if (kept == figures.end() || !plain(*first) || outnumbered(late, *first)) continue;
+    if (kept == figures.end() || !plain(*first)) continue;
+    if (outnumbered(late, *first)) {
+      if (++tried == most_late) return;
+      continue;
+    }
     told(late, *kept, *first, 1);
     return;
   }

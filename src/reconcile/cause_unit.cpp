@@ -9,6 +9,7 @@
 #include "reconcile/agreement.hpp"
 #include "reconcile/chance.hpp"
 #include "reconcile/suspect.hpp"
+#include "reconcile/unit_plural.hpp"
 #include "reconcile/written_figure.hpp"
 
 namespace figcheck::reconcile {
@@ -64,16 +65,6 @@ std::set<std::string_view> taken_for(std::string_view unit) {
   return others;
 }
 
-std::string plural_unit(std::string_view unit) {
-  if (unit.starts_with("degree ")) return "degrees " + std::string(unit.substr(7));
-  const std::size_t per = unit.find(" per ");
-  std::string first(unit.substr(0, per));
-  const std::string rest(per == std::string_view::npos ? std::string_view() : unit.substr(per));
-  if (first == "foot" || first.ends_with(" foot")) return first.substr(0, first.size() - 4) + "feet" + rest;
-  if (first == "inch") return "inches" + rest;
-  return first + "s" + rest;
-}
-
 std::string number_words(const Claim& claim) { return written(claim.said->value.value_or(*claim.value)); }
 
 }  // namespace
@@ -95,7 +86,7 @@ void guess_unit(const Suspect& suspect, std::vector<Guess>& guesses) {
     for (const std::string_view other : others) {
       const auto value = convert_value(*c.said->value, other, suspect.claims.words.word(suspect.judgement.base));
       if (!value || !(*value > 0)) continue;
-      const std::string name = plural_unit(other);
+      const std::string name = unit_plural(other);
       for (const Target& target : suspect.targets) {
         const double room = std::min(suspect.number.room * *value / suspect.number.value, widest_rounding * *value);
         const Claim& right = suspect.claims.list[target.claim];
@@ -106,7 +97,7 @@ void guess_unit(const Suspect& suspect, std::vector<Guess>& guesses) {
               {CauseKind::unit_name,
                odds_against_chance(unit_of_the_others, suspect.apart(target), own_grain),
                *value,
-               digits + plural_unit(unit) + " would fit as " + name + ": others have " + digits + name + '.',
+               digits + unit_plural(unit) + " would fit as " + name + ": others have " + digits + name + '.',
                {}});
           break;
         }
@@ -115,8 +106,8 @@ void guess_unit(const Suspect& suspect, std::vector<Guess>& guesses) {
         guesses.push_back({CauseKind::unit_name,
                            odds_against_chance(share, suspect.apart(target), suspect.grain(target)),
                            *value,
-                           digits + plural_unit(unit) + " would fit as " + name + ", which is the others' " +
-                               number_words(right) + ' ' + plural_unit(right.said->unit) + '.',
+                           digits + unit_plural(unit) + " would fit as " + name + ", which is the others' " +
+                               number_words(right) + ' ' + unit_plural(right.said->unit) + '.',
                            {}});
       }
     }

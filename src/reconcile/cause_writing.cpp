@@ -70,7 +70,9 @@ void guess_rounding(const Suspect& suspect, std::vector<Guess>& guesses) {
   }
   for (const Target& target : suspect.targets) {
     const double off = std::abs(suspect.apart(target)), t = target.value;
-    if (off > furthest_rounding || target.grain >= suspect.number.grain || std::abs(x - t) > step) continue;
+    // What has the very same number ("an hour", "60 minutes") was rounded to nothing else.
+    if (!(off > 0) || off > furthest_rounding || target.grain >= suspect.number.grain || std::abs(x - t) > step)
+      continue;
     const std::string& right = suspect.claims.list[target.claim].said->figure;
     const std::vector<std::size_t>& hedged = t < x ? floors : ceilings;
     const double direct = std::floor(t / step + 0.5) * step;
@@ -96,14 +98,17 @@ void guess_rounding(const Suspect& suspect, std::vector<Guess>& guesses) {
 void guess_copying(const Suspect& suspect, std::vector<Guess>& guesses) {
   // By origin: who of its copies is against, who agrees.
   struct Family {
-    std::vector<std::size_t> against;
-    std::set<std::uint32_t> others;
+    std::vector<std::size_t> against;  ///< members
+    std::set<std::uint32_t> in;        ///< the articles that they stand in
+    std::set<std::uint32_t> others;    ///< the articles that have another number there
     std::uint32_t other = 0;
   };
   std::map<std::uint32_t, Family> families;
   for (const std::size_t m : suspect.which) {
     const Claim& c = suspect.claims.list[suspect.members[m]];
-    families[suspect.claims.origin[c.story]].against.push_back(m);
+    Family& family = families[suspect.claims.origin[c.story]];
+    family.against.push_back(m);
+    family.in.insert(c.story);
   }
   for (std::size_t m = 0; m < suspect.members.size(); ++m) {
     const Claim& c = suspect.claims.list[suspect.members[m]];
@@ -118,7 +123,7 @@ void guess_copying(const Suspect& suspect, std::vector<Guess>& guesses) {
   std::size_t copies = 0;
   const Family* one = nullptr;
   for (const auto& [origin, family] : families) {
-    if (family.others.size() <= family.against.size()) return;
+    if (family.others.size() <= family.in.size()) return;
     copies += family.others.size();
     if (!one) one = &family;
   }

@@ -4,9 +4,10 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <string_view>
+#include <string>
 #include <utility>
 
+#include "extract/token.hpp"
 namespace figcheck::reconcile {
 
 std::optional<Effect> effect_of(const Claim& claim, const Interval& fitted, std::size_t member) {
@@ -44,10 +45,10 @@ std::vector<Effect> independent_effects(const Claims& claims, const std::vector<
   std::vector<Effect> effects;
   for (const auto& [from, effect] : of_origin) effects.push_back(effect);
   std::sort(effects.begin(), effects.end(), [](const Effect& a, const Effect& b) { return a.member < b.member; });
-  std::set<std::pair<std::string_view, double>> quoted;
+  std::set<std::pair<std::string, double>> quoted;
   std::erase_if(effects, [&](const Effect& effect) {
     const std::string& source = claims.list[members[effect.member]].said->source;
-    return !source.empty() && !quoted.emplace(source, effect.y).second;
+    return !source.empty() && !quoted.emplace(extract::lower(source), effect.y).second;
   });
   return effects;
 }

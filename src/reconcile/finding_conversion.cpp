@@ -7,6 +7,7 @@
 #include "reconcile/explanation.hpp"
 #include "reconcile/finding_kinds.hpp"
 #include "reconcile/scale.hpp"
+#include "reconcile/unit_plural.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -26,20 +27,8 @@ bool one_digit(double value) {
   return std::abs(top - std::round(top)) < 1e-9;
 }
 
-/// The name of a unit behind a number that is not one: "miles", "feet", "kilometers per hour", "degrees celsius".
-std::string plural(std::string_view unit) {
-  const std::size_t end = std::min(unit.find(' '), unit.size());
-  const std::string_view first = unit.substr(0, end), rest = unit.substr(end);
-  // "nautical mile", "square kilometer": the adjective stays.
-  for (const std::string_view adjective : {"square", "cubic", "nautical", "short", "long", "metric", "fluid", "troy"})
-    if (first == adjective && !rest.empty()) return std::string(first) + ' ' + plural(rest.substr(1));
-  if (first == "foot") return "feet" + std::string(rest);
-  if (first == "stone" || first == "hertz" || first == "celsius" || first == "fahrenheit") return std::string(unit);
-  return std::string(first) + (first.ends_with("ch") ? "es" : "s") + std::string(rest);
-}
-
 std::string with_unit(const std::string& number, double value, std::string_view unit) {
-  return number + ' ' + (value == 1 ? std::string(unit) : plural(unit));
+  return number + ' ' + (value == 1 ? std::string(unit) : unit_plural(unit));
 }
 
 /// Says so where a measure and its conversion can't be one length, weight …

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <string_view>
-#include <tuple>
+#include <string>
 
+#include "extract/token.hpp"
 #include "statistics/deleted_residuals.hpp"
 #include "statistics/shrinkage.hpp"
 
@@ -22,6 +22,7 @@ constexpr Method method = Method::restricted_maximum_likelihood;
 constexpr Method within = Method::dersimonian_laird;
 
 struct Deviations {
+  std::string name;  ///< as it is written first
   std::vector<double> y;
   std::vector<double> variance;
 };
@@ -30,11 +31,14 @@ Eigen::VectorXd vector_of(const std::vector<double>& values) {
   return Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
 }
 
-void add_deviations(std::map<std::string_view, Deviations>& of, const std::vector<Voice>& voices) {
-  std::set<std::string_view> heard;
+/// By names in small letters: "Police said" and "police said" are of one source.
+using DeviationsOf = std::map<std::string, Deviations>;
+
+void add_deviations(DeviationsOf& of, const std::vector<Voice>& voices) {
+  std::set<std::string> heard;
   std::vector<const Voice*> each;
   for (const Voice& voice : voices) {
-    if (!voice.name.empty() && heard.insert(voice.name).second) each.push_back(&voice);
+    if (!voice.name.empty() && heard.insert(extract::lower(voice.name)).second) each.push_back(&voice);
   }
   if (each.size() < fewest_speakers) return;
   std::vector<double> y, v;
@@ -46,7 +50,8 @@ void add_deviations(std::map<std::string_view, Deviations>& of, const std::vecto
   const auto residuals = statistics::deleted_residuals(vector_of(y), vector_of(v), Eigen::MatrixXd::Ones(k, 1), within);
   for (std::size_t i = 0; i < residuals.size(); ++i) {
     if (!residuals[i]) continue;
-    Deviations& mine = of[each[i]->name];
+    Deviations& mine = of[extract::lower(each[i]->name)];
+    if (mine.name.empty()) mine.name = each[i]->name;
     mine.y.push_back(residuals[i]->residual);
     mine.variance.push_back(residuals[i]->error * residuals[i]->error);
   }
@@ -55,17 +60,17 @@ void add_deviations(std::map<std::string_view, Deviations>& of, const std::vecto
 }  // namespace
 
 std::vector<Lean> leans_of(const std::vector<std::vector<Voice>>& quantities, bool sources) {
-  std::map<std::string_view, Deviations> of;
+  DeviationsOf of;
   for (const std::vector<Voice>& voices : quantities) add_deviations(of, voices);
   std::vector<Lean> speakers;
   std::vector<double> mean, variance;
-  for (const auto& [name, deviations] : of) {
+  for (const auto& [folded, deviations] : of) {
     if (deviations.y.size() < fewest_speakers) continue;
     const auto pooled = statistics::pool(vector_of(deviations.y), vector_of(deviations.variance), method);
     if (!pooled) continue;
     Lean lean;
     lean.source = sources;
-    lean.name = std::string(name);
+    lean.name = deviations.name;
     lean.quantities = deviations.y.size();
     speakers.push_back(std::move(lean));
     mean.push_back(pooled->estimate);

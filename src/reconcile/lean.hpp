@@ -26,7 +26,7 @@ inline constexpr std::size_t fewest_speakers = 3;
 /// the others' own scatter in its variance. A speaker's deviations are pooled (REML, log scale), the speakers' means
 /// are drawn towards each other (empirical Bayes), and those are given whose interval excludes no lean at all. The
 /// intervals are at 1 − 0.05/m for m speakers (Bonferroni), so that all m hold together with 95%. A speaker who speaks
-/// several times of one quantity counts by the first. Most quantities behind it first.
+/// several times of one quantity counts by the first; capitals make no other speaker. Most quantities behind it first.
 std::vector<Lean> leans_of(const std::vector<std::vector<Voice>>& quantities, bool sources);
 
 }  // namespace figcheck::reconcile

@@ -42,6 +42,16 @@ struct LevelBreak {
   double p = 1;
 };
 
+/// By what share the independent figures rise or fall a day, each weighted by how finely it is given (meta-regression
+/// on the log scale).
+struct WeightedTrend {
+  std::size_t figures = 0;
+  double per_day = 0;  ///< share: 0.1 for a tenth more each day
+  Interval interval;   ///< 95%, of the share
+  double p = 1;
+  double tau2 = 0;  ///< variance of logarithms about the line, beyond what the figures' wording allows
+};
+
 /// How the figures given move with the day they hold for; one value a day, the median of that day's.
 struct DayTrend {
   std::size_t days = 0;
@@ -51,6 +61,7 @@ struct DayTrend {
   double slope = 0;   ///< Sen's, in the quantity's unit a day
   Interval interval;  ///< 95%, of the slope
   std::optional<LevelBreak> change;
+  std::optional<WeightedTrend> weighted;
 };
 
 struct Statistics {

@@ -7,6 +7,7 @@
 #include "reconcile/cluster.hpp"
 #include "reconcile/constraints.hpp"
 #include "reconcile/dissent.hpp"
+#include "reconcile/effect.hpp"
 #include "reconcile/explanation.hpp"
 #include "reconcile/findings.hpp"
 #include "reconcile/in_parallel.hpp"
@@ -29,11 +30,10 @@ struct Voices {
 };
 
 /// Adds a quantity's speakers, where it is one value that several articles give: what follows time shows no lean.
-void listen(Voices& voices, const Claims& claims, const std::vector<std::uint32_t>& members,
-            const Judgement& judgement) {
-  if (judgement.verdict == Verdict::single || judgement.verdict == Verdict::changing) return;
-  const std::vector<Effect> effects = independent_effects(claims, members, judgement, claims.origin);
-  if (effects.size() < fewest_speakers) return;
+void listen(Voices& voices, const Claims& claims, const std::vector<std::uint32_t>& members, const Judgement& judgement,
+            const std::vector<Effect>& effects) {
+  if (effects.size() < fewest_speakers || judgement.verdict == Verdict::single || follow_time(judgement, effects))
+    return;
   std::vector<Voice> outlets, sources;
   for (const Effect& effect : effects) {
     const Claim& claim = claims.list[members[effect.member]];
@@ -69,8 +69,9 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, c
     const Claim& c = claims.list[members[m]];
     quantity.members.push_back({c.reading, c.assertion, display.shown(judgement.fitted[m]), judgement.agrees[m]});
   }
-  quantity.statistics = statistics_of(claims, members, judgement, display, claims.origin);
-  listen(voices, claims, members, judgement);
+  const std::vector<Effect> effects = independent_effects(claims, members, judgement, claims.origin);
+  quantity.statistics = statistics_of(claims, members, judgement, display, effects, claims.origin);
+  listen(voices, claims, members, judgement, effects);
   quantity.causes = search.causes(members, judgement, display);
   return quantity;
 }

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "reconcile/weighted_trend.hpp"
 #include "statistics/change_point.hpp"
 #include "statistics/deleted_residuals.hpp"
 #include "statistics/distribution.hpp"
@@ -93,21 +94,40 @@ void trend_into(Statistics& out, const std::vector<DayValue>& days, const Judgem
     out.no_trend = "the days have no slope";
     return;
   }
-  out.trend = DayTrend{days.size(), trend.s,     trend.tau,
-                       trend.p,     line->slope, Interval{line->interval.lower, line->interval.upper},
-                       std::nullopt};
+  DayTrend& told = out.trend.emplace();
+  told.days = days.size();
+  told.s = trend.s;
+  told.tau = trend.tau;
+  told.p = trend.p;
+  told.slope = line->slope;
+  told.interval = {line->interval.lower, line->interval.upper};
   // A count that only grows is at another level at every day: a break says nothing of it.
   if (judgement.motion == Motion::free && days.size() >= fewest_days_by_approximation)
-    out.trend->change = break_of(days, times, values, *line);
+    told.change = break_of(days, times, values, *line);
 }
 
 }  // namespace
+
+bool follow_time(const Judgement& judgement, const std::vector<Effect>& effects) {
+  if (judgement.verdict == Verdict::changing) return true;
+  if (judgement.verdict != Verdict::conflicting) return false;
+  if (judgement.motion == Motion::still || judgement.motion == Motion::ageing) return false;
+  // What stands against a count that grows does not make one value of the rest.
+  Interval common;
+  for (const Effect& effect : effects) {
+    if (!judgement.agrees[effect.member]) continue;
+    const Interval& fitted = judgement.fitted[effect.member];
+    if (fitted.lower && (!common.lower || *fitted.lower > *common.lower)) common.lower = fitted.lower;
+    if (fitted.upper && (!common.upper || *fitted.upper < *common.upper)) common.upper = fitted.upper;
+  }
+  return common.lower && common.upper && *common.lower > *common.upper * (1 + least_half_width);
+}
 
 std::string why_not_pooled(const Judgement& judgement, const std::vector<Effect>& effects) {
   if (effects.size() < fewest_pooled)
     return std::to_string(effects.size()) + " independent " + (effects.size() == 1 ? "figure gives" : "figures give") +
            " a value and not only a bound; " + std::to_string(fewest_pooled) + " are needed";
-  if (judgement.verdict == Verdict::changing) return "the figures are of different days and follow time";
+  if (follow_time(judgement, effects)) return "the figures are of different days and follow time";
   if (judgement.verdict == Verdict::consistent) return "all give the same number, as finely as they are written";
   const auto [low, high] =
       std::minmax_element(effects.begin(), effects.end(), [](const Effect& a, const Effect& b) { return a.y < b.y; });
@@ -160,14 +180,16 @@ std::string why_no_trend(const Judgement& judgement, const std::vector<DayValue>
 }
 
 Statistics statistics_of(const Claims& claims, const std::vector<std::uint32_t>& members, const Judgement& judgement,
-                         const Display& display, const std::vector<std::uint32_t>& origin) {
+                         const Display& display, const std::vector<Effect>& effects,
+                         const std::vector<std::uint32_t>& origin) {
   Statistics out;
-  const std::vector<Effect> effects = independent_effects(claims, members, judgement, origin);
   out.not_pooled = why_not_pooled(judgement, effects);
   if (out.not_pooled.empty()) pool_into(out, effects, display);
   const std::vector<DayValue> days = day_values(claims, members, judgement, display, origin);
   out.no_trend = why_no_trend(judgement, days);
   if (out.no_trend.empty()) trend_into(out, days, judgement);
+  // About a break no line is straight.
+  if (out.trend && !out.trend->change) out.trend->weighted = weighted_trend(claims, members, effects);
   return out;
 }
 

@@ -22,6 +22,10 @@ inline constexpr std::size_t fewest_days = 5;
 /// are no good with fewer.
 inline constexpr std::size_t fewest_days_by_approximation = 10;
 
+/// Whether a quantity's independent figures are of a value that moves from day to day, so that no one number is what
+/// all of them are about: it changes, or it conflicts and the figures that agree do so along a path in time only.
+bool follow_time(const Judgement& judgement, const std::vector<Effect>& effects);
+
 /// Why the figures of a quantity must not be pooled, as the end of a sentence ("only 3 independent figures give a
 /// value; 5 are needed"); "" where they may. It takes independent figures (effect.hpp), of one value that does not move
 /// from figure to figure, that are not all one number.
@@ -43,8 +47,10 @@ std::vector<DayValue> day_values(const Claims& claims, const std::vector<std::ui
 /// that are not all one, and no more days than can be compared pair by pair.
 std::string why_no_trend(const Judgement& judgement, const std::vector<DayValue>& days);
 
-/// The statistics of a quantity that has been judged, as far as their assumptions hold.
+/// The statistics of a quantity that has been judged, as far as their assumptions hold. `effects` are its independent
+/// ones (effect.hpp).
 Statistics statistics_of(const Claims& claims, const std::vector<std::uint32_t>& members, const Judgement& judgement,
-                         const Display& display, const std::vector<std::uint32_t>& origin);
+                         const Display& display, const std::vector<Effect>& effects,
+                         const std::vector<std::uint32_t>& origin);
 
 }  // namespace figcheck::reconcile

@@ -17,7 +17,7 @@ using reconcile::Contribution;
 using reconcile::PairOpinion;
 using reconcile::Place;
 
-/// Of a large quantity each figure is compared with so many others, spread evenly.
+/// Of a large quantity so many figures at most, spread evenly, are compared with each other.
 constexpr std::size_t most_compared = 40;
 /// How many features a line of explain_joins names.
 constexpr std::size_t most_named = 4;
@@ -121,8 +121,11 @@ void explain_joins(std::string& out, const Check& check, const reconcile::Quanti
   const auto& members = quantity.members;
   if (members.size() < 2) return;
   const reconcile::PairOpinions opinions(check.readings);
-  out += "\nWhat joins each figure to the one that it is most like:\n";
-  const std::size_t step = std::max<std::size_t>(1, members.size() / most_compared);
+  const std::size_t step = (members.size() + most_compared - 1) / most_compared;
+  out += step == 1 ? std::string("\nWhat joins each figure to the one that it is most like:\n")
+                   : "\nWhat joins " + std::to_string((members.size() + step - 1) / step) + " of the " +
+                         std::to_string(members.size()) + " figures, one in " + std::to_string(step) +
+                         ", to the one among these that it is most like:\n";
   for (std::size_t i = 0; i < members.size(); i += step) {
     std::optional<PairOpinion> best;
     std::size_t with = i;

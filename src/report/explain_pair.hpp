@@ -18,7 +18,7 @@ std::vector<reconcile::Place> find_figures(const Check& check, std::string_view 
 void explain_pair(std::string& out, const Check& check, reconcile::Place a, reconcile::Place b);
 
 /// Appends, for each figure of a quantity, the figure that it is most like and what joins the two, the weightiest
-/// features first.
+/// features first. Of more than 40 figures, 40 at most that are spread evenly, and says so.
 void explain_joins(std::string& out, const Check& check, const reconcile::Quantity& quantity);
 
 }  // namespace figcheck::report

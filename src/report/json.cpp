@@ -71,6 +71,17 @@ void append_trend(std::string& out, const reconcile::DayTrend& trend) {
   object.number("tau", trend.tau);
   object.number("s", trend.s);
   object.number("p", trend.p);
+  if (trend.weighted) {
+    JsonObject weighted(object.name("weighted"));
+    weighted.whole("figures", trend.weighted->figures);
+    weighted.number("share_per_day", trend.weighted->per_day);
+    weighted.number("lower", trend.weighted->interval.lower);
+    weighted.number("upper", trend.weighted->interval.upper);
+    weighted.number("p", trend.weighted->p);
+    weighted.number("tau2", trend.weighted->tau2);
+  } else {
+    object.name("weighted") += "null";
+  }
   if (!trend.change) {
     object.name("break") += "null";
     return;
@@ -190,6 +201,10 @@ void write_json(std::string& out, const Check& check, const Options&) {
 void write_jsonl(std::string& out, const Check& check, const Options&) {
   for (const reconcile::Quantity& quantity : check.result.quantities) {
     append_quantity(out, check, quantity);
+    out.push_back('\n');
+  }
+  for (const reconcile::Finding& finding : check.result.findings) {
+    append_finding(out, check, finding);
     out.push_back('\n');
   }
 }

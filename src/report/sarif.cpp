@@ -51,10 +51,10 @@ void append_location(std::string& out, const Check& check, const reconcile::Memb
 }
 
 /// A result at the first figure that the others stand against (else at the first), with the others as related
-/// locations.
+/// locations. `quantity` is that which the members are of, if they are of one.
 void append_result(std::string& out, const Check& check, std::size_t rule, std::string_view level,
                    const std::string& message, const std::vector<reconcile::Member>& members,
-                   const std::string& fingerprint) {
+                   const Quantity* quantity = nullptr) {
   std::size_t main = 0;
   while (main < members.size() && members[main].agrees) ++main;
   if (main == members.size()) main = 0;
@@ -77,10 +77,16 @@ void append_result(std::string& out, const Check& check, std::size_t rule, std::
     append_location(related, check, members[i], i);
   }
   related += ']';
-  if (!fingerprint.empty()) {
+  if (quantity == nullptr) return;
+  {
     JsonObject fingerprints(result.name("partialFingerprints"));
-    fingerprints.text("figcheckQuantity/v1", fingerprint);
+    fingerprints.text("figcheckQuantity/v1", quantity->id);
   }
+  if (quantity->causes.empty()) return;
+  JsonObject properties(result.name("properties"));
+  append_json_array(properties.name("causes"), quantity->causes, [](std::string& to, const reconcile::Cause& cause) {
+    append_json_string(to, to_string(cause.kind));
+  });
 }
 
 void append_driver(std::string& out) {
@@ -119,12 +125,14 @@ void append_results(std::string& out, const Check& check) {
     const bool conflicting = quantity.verdict == Verdict::conflicting;
     if (!conflicting && quantity.verdict != Verdict::changing) continue;
     next();
-    append_result(out, check, conflicting ? 0 : 1, conflicting ? "error" : "note",
-                  visible(quantity.label + ": " + quantity.explanation), quantity.members, quantity.id);
+    std::string message = quantity.label + ": " + quantity.explanation;
+    for (const std::string& cause : cause_words(quantity)) message += ' ' + cause;
+    append_result(out, check, conflicting ? 0 : 1, conflicting ? "error" : "note", visible(message), quantity.members,
+                  &quantity);
   }
   for (const reconcile::Finding& finding : check.result.findings) {
     next();
-    append_result(out, check, 2, "warning", visible(finding.kind + ": " + finding.explanation), finding.members, "");
+    append_result(out, check, 2, "warning", visible(finding.kind + ": " + finding.explanation), finding.members);
   }
   out += "\n]";
 }

@@ -76,6 +76,17 @@ std::string trend_words(const reconcile::DayTrend& trend) {
          " a day (95%: " + between(size) + ")" + over + chance + '.';
 }
 
+std::string weighted_words(const reconcile::WeightedTrend& weighted) {
+  const bool rising = weighted.per_day > 0;
+  Interval size = weighted.interval;
+  if (!rising) size = {-size.upper.value_or(0), -size.lower.value_or(0)};
+  const auto percent = [](double share) { return about(100 * share) + '%'; };
+  return std::string("Weighted by how finely each is given, the ") + std::to_string(weighted.figures) +
+         " independent figures " + (rising ? "rose" : "fell") + " by about " + percent(std::abs(weighted.per_day)) +
+         " a day (95%: " + percent(size.lower.value_or(0)) + " to " + percent(size.upper.value_or(0)) + ", " +
+         p_words(weighted.p) + ").";
+}
+
 std::string break_words(const reconcile::LevelBreak& change) {
   return "They break between " + to_iso(date_of_day_number(change.last_before)) + " and " +
          to_iso(date_of_day_number(change.first_after)) + ": from about " + about(change.before) + " to about " +
@@ -93,6 +104,9 @@ std::vector<std::string> words(const Check& check, const Quantity& quantity, boo
     out.push_back(std::to_string(statistics.apart.size() - kMostApart) + " more stand apart.");
   if (statistics.trend && (!telling_only || statistics.trend->p < kTelling))
     out.push_back(trend_words(*statistics.trend));
+  if (statistics.trend && statistics.trend->weighted && statistics.trend->weighted->p < kTelling &&
+      statistics.trend->p < kTelling)
+    out.push_back(weighted_words(*statistics.trend->weighted));
   if (statistics.trend && statistics.trend->change) out.push_back(break_words(*statistics.trend->change));
   return out;
 }

@@ -19,7 +19,7 @@ struct MannKendall {
 inline constexpr std::size_t longest_series = 2000;
 
 /// The Mann–Kendall test (Mann 1945, Kendall 1975) of values in order of time, one for each time. R's
-/// `cor.test(method = "kendall")` gives the same p. Without a trend that can be tested (fewer than two values, all
+/// `cor.test(method = "kendall", continuity = TRUE)` gives the same p. Without a trend that can be tested (fewer than two values, all
 /// equal, more than longest_series, or not finite) S is 0 and p 1.
 MannKendall mann_kendall(const std::vector<double>& values);
 

@@ -36,7 +36,8 @@ def member(of, agrees=True, value=None):
 
 
 def group(verdict, *members):
-    return "quantities", {"label": "people", "unit": "person", "verdict": verdict, "explanation": "so many", "members": list(members)}
+    return "quantities", {"label": "people", "unit": "person", "verdict": verdict, "explanation": "so many", "members": list(members),
+                          "causes": []}
 
 
 def finding(*members):
@@ -123,6 +124,34 @@ class Precision(unittest.TestCase):
         self.assertEqual(self.verdict(truth, member(RIGHT_A), member(later, value=4500)), "a figure misread")
         self.assertEqual(self.verdict(truth, member(RIGHT_A), member(mention("z", 0, "9"))), "a figure that is none")
 
+    def test_causes_are_held_against_what_was_planted(self):
+        kinds = [("s1.a", "transposed", 0.3, [("digit_mistyped", [2]), ("transposed", [2])]),
+                 ("s1.b", "transposed", 0.3, [("transposed", [2])]), ("s1.c", "transposed", 0.3, []),
+                 ("s1.d", "stale", 0.3, [("earlier_figure", [2]), ("copying", [0])]),
+                 ("s1.e", "slip_10", 0.1, [("copying", [2])]), ("s1.f", "share", 9.0, [("transposed", [2])]),
+                 ("s1.g", "dropped_digit", 9.02, [("factor_of_ten", [2])])]
+        lines, output = [], []
+        for n, (name, kind, size, causes) in enumerate(kinds):
+            figures = [mention(article, 100 * n, figure, wrong) for article, figure, wrong in
+                       (("x", "69", 0), ("y", "69", 0), ("z", "96", 1))]
+            lines += [quantity(name, ["conflicting"], *figures), plant(kind, size, name, "z")]
+            section, record = group("conflicting", member(figures[0]), member(figures[1]), member(figures[2], False))
+            record["causes"] = [{"kind": cause, "members": members} for cause, members in causes]
+            output.append((section, record))
+        right = [mention(article, 900, figure) for article, figure in (("x", "12"), ("y", "12"))]
+        lines.append(quantity("s1.h", ["consistent"], *right))
+        section, false = group("conflicting", member(right[0]), member(right[1], False))
+        false["causes"] = [{"kind": "transposed", "members": [1]}]
+        result = score(lines, *output, (section, false))
+        self.assertEqual(result.causes.rows(result.truth.plants),
+                         [("dropped_digit", True, 1, 1, 1, 0, 0), ("others ten times off", True, 1, 0, 0, 0, 1),
+                          ("stale", True, 1, 1, 1, 0, 0), ("transposed", True, 3, 1, 2, 0, 0),
+                          ("slip", False, 1, 0, 0, 1, 0)])
+        self.assertEqual(result.causes.of_right_figures, 1)
+        self.assertEqual((result.causes.alarms[False], result.causes.with_cause[False]), (1, 1))
+        self.assertIn("| all that have a cause | 6 | 0.500 | 0.667 | 0 | 1 |", planted_table.cause_table(result))
+        self.assertIn("| false alarms | 1 | – | – | 0 | 1 |", planted_table.cause_table(result))
+
     def test_where_careful_people_differ_no_alarm_counts(self):
         truth = [quantity("s1.dead", ["in_range", "conflicting"], RIGHT_A, RIGHT_B)]
         got = score(truth, group("conflicting", member(RIGHT_A), member(RIGHT_B)))
@@ -171,6 +200,10 @@ class Reading(unittest.TestCase):
                  '{"label":"}]"},\n', '{"label":"x"}\n', '],\n', '"findings":[],\n', '"problems":[\n', '{"where":"b"}\n', ']}\n']
         self.assertEqual(list(check_output.read(lines)),
                          [("quantities", {"label": "}]"}), ("quantities", {"label": "x"}), ("problems", {"where": "b"})])
+
+    def test_leans_are_no_findings(self):
+        lines = ['"findings":[],\n', '"outlets":[\n', '{"name":"a"}\n', '],\n', '"sources":[],\n', '"problems":[]}\n']
+        self.assertEqual(list(check_output.read(lines)), [("outlets", {"name": "a"})])
 
     def test_a_program_that_fails_is_told_of(self):
         with self.assertRaises(RuntimeError):

@@ -60,6 +60,32 @@ TEST(ExplainCommand, SaysWhyTwoFiguresWereOrWereNotPutTogether) {
   EXPECT_EQ(folder.run({"explain", "people"}).status, 2) << "a quantity needs a path to look in";
 }
 
+TEST(ExplainCommand, APlaceInSeveralDocumentsIsRefused) {
+  const Folder folder;
+  for (const char* name : {"north/a.txt", "south/a.txt", "south/b.txt"})
+    folder.write(name, "KELLMOUTH, May 3, 2021 — The ferry sank with 212 passengers.\n");
+  const std::string byte = ":" + std::to_string(std::string("KELLMOUTH, May 3, 2021 — The ferry sank with ").size());
+  const Outcome several = folder.run({"explain", "--pair", "a.txt" + byte, "b.txt" + byte, "north", "south"});
+  EXPECT_EQ(several.status, 2);
+  EXPECT_EQ(several.out, "");
+  EXPECT_THAT(several.error, HasSubstr("a.txt" + byte + ": figures of 2 documents fit"));
+  EXPECT_THAT(several.error, HasSubstr("give the document's whole path"));
+  const Outcome one = folder.run({"explain", "--pair", "north/a.txt" + byte, "b.txt" + byte, "north", "south"});
+  EXPECT_EQ(one.status, 0) << one.error;
+}
+
+TEST(ExplainCommand, SaysWhichOfManyFiguresItHoldsAgainstEachOther) {
+  const Folder folder;
+  for (int i = 0; i < 61; ++i)
+    folder.write(
+        "linnet/" + std::to_string(i) + ".txt",
+        "Ferry sinks off Kellmouth\n\nKELLMOUTH, May 3, 2021 — The ferry Linnet sank off Kellmouth. The harbour "
+        "master said that 212 passengers were killed when the Linnet sank.\n");
+  const Outcome run = folder.run({"explain", "passengers killed", "linnet"});
+  EXPECT_EQ(run.status, 0) << run.error;
+  EXPECT_THAT(run.out, HasSubstr("What joins 31 of the 61 figures, one in 2, to the one among these"));
+}
+
 TEST(ExplainCommand, SaysIfNoneOrSeveralFit) {
   const Folder folder;
   write_articles(folder);

@@ -48,6 +48,15 @@ TEST(LeansOf, OfTwoNothingTellsWhich) {
   EXPECT_TRUE(leans_of(all, false).empty());
 }
 
+TEST(LeansOf, CapitalsMakeNoOtherSpeaker) {
+  std::vector<std::vector<Voice>> all = told(12, 1.2);
+  for (std::size_t q = 0; q < all.size(); q += 2) all[q][4].name = "tall tale";
+  const std::vector<Lean> leans = leans_of(all, true);
+  ASSERT_EQ(leans.size(), 1U);
+  EXPECT_EQ(leans[0].quantities, 12U);
+  EXPECT_EQ(leans[0].compared, 5U);
+}
+
 TEST(LeansOf, ASpeakerCountsOnceForAQuantity) {
   std::vector<std::vector<Voice>> all = told(12, 1.2);
   for (std::vector<Voice>& voices : all) voices.insert(voices.end(), 20, voices[4]);

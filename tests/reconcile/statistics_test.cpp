@@ -19,7 +19,8 @@ Statistics of(const std::vector<Reading>& readings) {
   std::vector<std::uint32_t> members(claims.list.size());
   std::iota(members.begin(), members.end(), 0U);
   const Judgement judgement = judge(claims, members);
-  return statistics_of(claims, members, judgement, display_of(claims, members, judgement), claims.origin);
+  return statistics_of(claims, members, judgement, display_of(claims, members, judgement),
+                       independent_effects(claims, members, judgement, claims.origin), claims.origin);
 }
 
 Assertion pupils(double value) { return count(value, "pupil", "pupils", "attend"); }
@@ -76,6 +77,7 @@ TEST(StatisticsOf, FiguresOfOneArticleAndOneSourceAreOneWitness) {
   std::vector<Assertion> quoted(7, pupils(41));
   for (Assertion& each : quoted) each.source = "the head";
   quoted[0] = pupils(80);
+  for (std::size_t i = 1; i < quoted.size(); i += 2) quoted[i].source = "The head";
   EXPECT_THAT(of(of_one_day(quoted)).not_pooled, ::testing::HasSubstr("2 independent figures"));
 }
 
@@ -97,6 +99,69 @@ TEST(StatisticsOf, ATollThatGrowsHasATrendAndIsNotPooled) {
   EXPECT_LE(*found.trend->interval.lower, found.trend->slope);
   EXPECT_GE(*found.trend->interval.upper, found.trend->slope);
   EXPECT_FALSE(found.trend->change);
+}
+
+/// Two articles a day over six days of a toll that grows by a tenth a day, give or take one.
+std::vector<Reading> growing_by_a_tenth() {
+  std::vector<Reading> readings;
+  for (int i = 0; i < 12; ++i) {
+    const double toll = std::round(1000 * std::pow(1.1, i / 2) + i % 2);
+    readings.push_back(article("w" + std::to_string(i), day(1 + i / 2), {killed(toll)}));
+  }
+  return readings;
+}
+
+TEST(StatisticsOf, ATrendIsWeightedByHowFinelyEachFigureIsGiven) {
+  std::vector<Reading> readings = growing_by_a_tenth();
+  const Statistics found = of(readings);
+  ASSERT_TRUE(found.trend) << found.no_trend;
+  ASSERT_TRUE(found.trend->weighted);
+  EXPECT_EQ(found.trend->weighted->figures, 12U);
+  EXPECT_NEAR(found.trend->weighted->per_day, 0.1, 0.001);
+  EXPECT_LT(*found.trend->weighted->interval.lower, 0.1);
+  EXPECT_GT(*found.trend->weighted->interval.upper, 0.1);
+  EXPECT_LT(found.trend->weighted->p, 1e-6);
+
+  // "About 1,500" is no telling figure: it moves a weighted line less than an exact one would.
+  const auto slope_with = [&](const Assertion& last) {
+    std::vector<Reading> with = readings;
+    with.push_back(article("x", day(6), {last}));
+    const Statistics moved = of(with);
+    return moved.trend && moved.trend->weighted ? moved.trend->weighted->per_day : 0;
+  };
+  const double hedged = slope_with(about(killed(1620))), exact = slope_with(killed(1620));
+  EXPECT_NEAR(hedged, 0.1, 0.001);
+  EXPECT_GT(exact, hedged + 1e-4);
+}
+
+TEST(StatisticsOf, ATrendIsNotWeightedWhereTheLineDoesNotHold) {
+  std::vector<Reading> readings = growing_by_a_tenth();
+  std::vector<Reading> few(readings.begin(), readings.begin() + 5);
+  for (std::size_t i = 5; i < 12; i += 2) few.push_back(readings[i]);
+  Statistics found = of(few);
+  ASSERT_TRUE(found.trend) << found.no_trend;
+  EXPECT_FALSE(found.trend->weighted) << "9 figures";
+
+  readings.push_back(article("x", day(6), {killed(9000)}));
+  found = of(readings);
+  ASSERT_TRUE(found.trend) << found.no_trend;
+  EXPECT_FALSE(found.trend->weighted) << "one stands apart from the line";
+
+  std::vector<Reading> bounds = growing_by_a_tenth();
+  for (Reading& reading : bounds) reading.assertions[0] = at_least(reading.assertions[0]);
+  found = of(bounds);
+  ASSERT_TRUE(found.trend) << found.no_trend;
+  EXPECT_FALSE(found.trend->weighted) << "bounds give no value";
+}
+
+TEST(StatisticsOf, OneWrongFigureDoesNotMakeATollThatGrowsOneValue) {
+  std::vector<Reading> readings;
+  for (int i = 1; i <= 6; ++i) readings.push_back(article("d" + std::to_string(i), day(i), {killed(12.0 * i)}));
+  readings.push_back(article("e", day(6), {killed(31)}));
+  const Statistics found = of(readings);
+  EXPECT_FALSE(found.pooled);
+  EXPECT_THAT(found.not_pooled, ::testing::HasSubstr("follow time"));
+  EXPECT_TRUE(found.trend) << found.no_trend;
 }
 
 TEST(StatisticsOf, HasNoTrendOfFewDaysOrTiesOrWhatStandsStill) {

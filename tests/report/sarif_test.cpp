@@ -48,6 +48,17 @@ TEST(SarifReport, LevelsFollowTheVerdict) {
   EXPECT_EQ(results[2]["level"], "warning");
 }
 
+TEST(SarifReport, AConflictNamesItsLikelyCauses) {
+  const json log = parsed(check_of_ferry());
+  const json& results = log["runs"][0]["results"];
+  EXPECT_EQ(results[0]["message"]["text"],
+            "passengers aboard: Two of three figures fit 212; late.txt says 122. Likely cause: 122 may be 212 "
+            "<twisted>. Or: 122 were saved.");
+  EXPECT_EQ(results[0]["properties"]["causes"], json::array({"transposed", "part_as_whole"}));
+  EXPECT_FALSE(results[1].contains("properties"));
+  EXPECT_FALSE(results[2].contains("partialFingerprints"));
+}
+
 TEST(SarifReport, PointsAtTheFigureThatTheOthersStandAgainst) {
   const json log = parsed(check_of_ferry());
   const json& result = log["runs"][0]["results"][0];

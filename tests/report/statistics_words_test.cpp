@@ -35,7 +35,7 @@ Check check_with_statistics() {
   quantity.statistics.pooled =
       reconcile::PooledFigures{6, 31.2, 5, 1e-5, 84, 6.2, 0.09, 0.08, 431, Interval{371, 502}, Interval{240, 780}};
   quantity.statistics.apart.push_back({0, 5.64, 401});
-  quantity.statistics.trend = reconcile::DayTrend{7, -21, -1, 0.0004, -12, Interval{-15, -8}, std::nullopt};
+  quantity.statistics.trend = reconcile::DayTrend{7, -21, -1, 0.0004, -12, Interval{-15, -8}, {}, {}};
   check.result.quantities.push_back(quantity);
   return check;
 }
@@ -66,6 +66,20 @@ TEST(StatisticsWords, ReportsLeaveOutWhatIsNoNews) {
               ElementsAre(HasSubstr("differ no more than"), HasSubstr("neither rise nor fall beyond chance")));
 }
 
+TEST(StatisticsWords, GiveTheWeightedTrendAsAShareADay) {
+  Check check = check_with_statistics();
+  reconcile::DayTrend& trend = *check.result.quantities[0].statistics.trend;
+  trend.weighted = reconcile::WeightedTrend{12, -0.0312, Interval{-0.04, -0.022}, 0.0002, 0.001};
+  EXPECT_EQ(statistics_words(check, check.result.quantities[0]).at(3),
+            "Weighted by how finely each is given, the 12 independent figures fell by about 3.12% a day (95%: 2.2% to "
+            "4%, p < 0.001).");
+  trend.weighted->p = 0.2;
+  EXPECT_EQ(statistics_words(check, check.result.quantities[0]).size(), 3U) << "by chance";
+  trend.weighted->p = 0.0002;
+  trend.p = 0.2;
+  EXPECT_EQ(statistics_words(check, check.result.quantities[0]).size(), 3U) << "the days neither rise nor fall";
+}
+
 TEST(StatisticsWords, NameTheDaysOfABreak) {
   Check check = check_with_statistics();
   reconcile::Statistics& statistics = check.result.quantities[0].statistics;
@@ -77,7 +91,8 @@ TEST(StatisticsWords, NameTheDaysOfABreak) {
       0.02,
       3,
       Interval{1, 4},
-      reconcile::LevelBreak{day_number(Date{2031, 3, 4}), day_number(Date{2031, 3, 6}), 40, 75, 0.01}};
+      reconcile::LevelBreak{day_number(Date{2031, 3, 4}), day_number(Date{2031, 3, 6}), 40, 75, 0.01},
+      std::nullopt};
   EXPECT_EQ(statistics_words(check, check.result.quantities[0]).at(1),
             "They break between 2031-03-04 and 2031-03-06: from about 40 to about 75 (Pettitt: p = 0.01).");
 }
