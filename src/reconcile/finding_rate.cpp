@@ -63,7 +63,8 @@ void find_rates(const Article& article, std::vector<Finding>& findings) {
     const bool in_order = article.all[least.in].span.begin < article.all[most.in].span.begin;
     const Implied& earlier = in_order ? least : most;
     const Implied& later = in_order ? most : least;
-    const auto turned = [&](const Implied& each) { return article.all[each.of].unit != pair.first; };
+    const std::string& first = pair.first;  // clang 14 captures no structured binding
+    const auto turned = [&](const Implied& each) { return article.all[each.of].unit != first; };
     std::string explanation =
         rate_words(article, earlier, turned(earlier)) + "; " + rate_words(article, later, turned(later)) + '.';
     findings.push_back(
