@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/rival.hpp"
 #include "extract/speaker_phrase.hpp"
 #include "text/outlet.hpp"
 
@@ -15,9 +16,6 @@ bool is_content_mark(Tag tag) { return tag == Tag::comma || tag == Tag::close_qu
 bool is_showing(std::string_view lemma) {
   return lemma == "show" || lemma == "find" || lemma == "demonstrate" || lemma == "reflect";
 }
-
-/// Verbs by which a speaker puts a number to a thing (Levin 1993, 9.1 and 29.4, in their figurative use).
-bool is_placing(std::string_view lemma) { return lemma == "put" || lemma == "place" || lemma == "peg" || lemma == "set"; }
 
 /// Verbs whose doer behind "by" stands for what is made known: "released by", "reported by".
 bool is_publishing(std::string_view lemma) {
@@ -93,7 +91,7 @@ struct Reader {
     const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
     if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event)) return by_speaker(i);
     if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
-    if (is_placing(event)) return placing(i);
+    if (is_placing_verb(event)) return placing(i);
     if (event == "see" || event == "hear" || event == "witness" || event == "count") return witnessing(i);
     if (!is_saying_verb(event)) return;
     if (i > 0 && tokens[i - 1].tag == Tag::to) return;
@@ -215,7 +213,20 @@ struct Reader {
       if (!placed) continue;
       if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
         add(*speaker, {tokens[k].span.end, sentence.span.end});
+      taking_up(k + 1);
       return;
+    }
+  }
+
+  /// "…, organisers at 50": each who takes up the verb of placing behind token `from`.
+  void taking_up(std::size_t from) {
+    constexpr std::size_t farthest = 40;
+    const std::size_t limit = std::min(tokens.size(), from + farthest);
+    for (std::size_t k = from + 1; k + 1 < limit; ++k) {
+      if (tokens[k].tag == Tag::verb || tokens[k].tag == Tag::stop) return;
+      if (!says(tokens[k], "at") || tokens[k + 1].tag != Tag::figure || !is_nominal(tokens[k - 1].tag)) continue;
+      if (const auto speaker = speaker_before(sentence, text, k); speaker && !speaker->pronoun)
+        add(*speaker, {tokens[k].span.end, sentence.span.end});
     }
   }
 

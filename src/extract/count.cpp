@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/rival.hpp"
 
 namespace figcheck::extract {
 
@@ -167,7 +168,14 @@ bool CountedFinder::restates_antecedent() const {
 void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
+  if (antecedent && is_rival(sentence, at, *antecedent)) {
+    take_antecedent();
+    out.event = antecedent->event;
+    out.restates = true;
+    return;
+  }
   if (total_before()) return;
+  if (size_placed()) return;
   if (predicate && is_person_predicate(predicate->event)) {
     // "of 23 miners, 12 were rescued": the people counted before, if it was people
     if (antecedent && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" &&
@@ -230,6 +238,28 @@ void CountedFinder::without_noun() {
   }
   take_antecedent();
   if (follows_set(sentence, at)) out.relation = Relation::subset;
+}
+
+bool CountedFinder::size_placed() {
+  const auto phrase = placed(sentence, at);
+  if (!phrase) return false;
+  take(*phrase);
+  const std::string noun = noun_lemma(tokens[phrase->head]);
+  out.event = event_in(*phrase);
+  if (!out.event.empty()) {
+    person();
+  } else if (numbers_people(noun)) {
+    person();
+    // a crowd is of those who came
+    if (noun == "attendance" || noun == "audience" || noun == "crowd" || noun == "turnout") out.event = "attend";
+  } else if (tokens[phrase->head].plural) {
+    out.unit = unit_of(*phrase);
+  } else if (const std::string_view happened = lexicon::verb_of_noun(noun); !happened.empty()) {
+    // "put the march at 400"
+    person();
+    out.event = happened;
+  }
+  return true;
 }
 
 bool CountedFinder::total_before() {

@@ -64,6 +64,9 @@ struct CountedFinder {
   /// number that the figure is, as its verb's object.
   bool total_before();
 
+  /// "police put the crowd at 400": the number as the size of what it is said of.
+  bool size_placed();
+
   /// Money, measures, durations, shares: what they are the amount of.
   void amount();
   /// The noun phrase that an amount right before token `from` modifies: "… EU and IMF loan package".

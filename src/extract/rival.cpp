@@ -1,0 +1,113 @@
+#include "extract/rival.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "extract/ellipsis.hpp"
+#include "extract/function_word.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+constexpr std::size_t reach = 9;      // tokens from a number to the verb that says it
+constexpr std::size_t farthest = 40;  // and to the verb that a gap takes up again
+
+/// Nouns that name a count and not what is counted (hyponyms of number.n.02 and count.n.01 in WordNet 3.0).
+bool names_count(std::string_view noun) {
+  static constexpr std::string_view nouns[] = {"count", "figure", "number", "sum", "tally", "toll", "total"};
+  return std::binary_search(std::begin(nouns), std::end(nouns), noun);
+}
+
+/// A toll is of the dead, whatever was counted before.
+bool is_of_the_dead(std::string_view event) { return event == "die" || event == "dead" || event == "kill"; }
+
+/// Whether nothing behind the number tells what it counts or what happened.
+bool stands_bare(const Sentence& sentence, std::size_t at) {
+  const Behind behind{sentence, at};
+  switch (behind.tag(1)) {
+    case Tag::stop:
+    case Tag::comma:
+    case Tag::colon:
+    case Tag::coordinator:
+    case Tag::close_quote:
+    case Tag::close_bracket:
+    case Tag::dash:
+      return true;
+    case Tag::conjunction:
+      return behind.says(1, "while") || behind.says(1, "whereas");
+    default:
+      return false;
+  }
+}
+
+/// "…, organisers at 900": whether the noun at token i takes up a verb of placing before it.
+bool takes_up(const Sentence& sentence, std::size_t noun) {
+  const auto phrase = phrase_until(sentence, noun + 1);
+  if (!phrase || phrase->first == 0) return false;
+  const auto& tokens = sentence.tokens;
+  std::size_t i = phrase->first;
+  while (i > 0 && tokens[i - 1].tag == Tag::determiner) --i;
+  if (i == 0) return false;
+  const Tag joint = tokens[i - 1].tag;
+  if (joint != Tag::comma && joint != Tag::coordinator && joint != Tag::conjunction && joint != Tag::colon)
+    return false;
+  for (std::size_t k = i; k > 0 && i - k < farthest; --k) {
+    const Token& token = tokens[k - 1];
+    if (token.tag == Tag::stop) return false;
+    if (token.tag == Tag::verb) return is_placing_verb(token.word.verb_lemma);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_placing_verb(std::string_view lemma) {
+  return lemma == "put" || lemma == "place" || lemma == "peg" || lemma == "set" || lemma == "estimate";
+}
+
+bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antecedent) {
+  const auto& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  if (figure.kind != Kind::count || !figure.unit.empty() || antecedent.assertion < 0 || antecedent.unit.empty() ||
+      !stands_bare(sentence, at))
+    return false;
+  bool placed = false;  // "at" before the number
+  for (std::size_t i = at; i > 0 && at - i < reach; --i) {
+    const Token& token = tokens[i - 1];
+    if (token.tag == Tag::verb) {
+      const std::string lemma = verb_lemma(token);
+      if (is_placing_verb(lemma)) return placed || lemma == "estimate";
+      return is_saying_verb(lemma) && i > 1;
+    }
+    if (says(token, "at") && i == at) {
+      placed = true;
+      if (i > 1 && is_nominal(tokens[i - 2].tag) && takes_up(sentence, i - 2)) return true;
+      continue;
+    }
+    if (is_nominal(token.tag)) {
+      const std::string noun = noun_lemma(token);
+      if (noun == "toll" && !is_of_the_dead(antecedent.event)) return false;
+      if (!names_count(noun) && !numbers_people(noun)) return false;
+      continue;
+    }
+    const bool passes = token.tag == Tag::be || token.tag == Tag::modal || token.tag == Tag::adverb ||
+                        token.tag == Tag::determiner || token.tag == Tag::adjective || says(token, "it") ||
+                        says(token, "there") || says(token, "that") || says(token, "of") ||
+                        token.tag == Tag::open_quote;
+    if (!passes) return false;
+  }
+  return false;
+}
+
+std::optional<NounPhrase> placed(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  if (at < 3 || !says(tokens[at - 1], "at")) return std::nullopt;
+  const auto phrase = phrase_until(sentence, at - 1);
+  if (!phrase) return std::nullopt;
+  std::size_t i = phrase->first;
+  while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::possessive)) --i;
+  if (i == 0 || tokens[i - 1].tag != Tag::verb || !is_placing_verb(verb_lemma(tokens[i - 1]))) return std::nullopt;
+  return phrase;
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,73 @@
+#include "extract/rival.hpp"
+
+#include <gtest/gtest.h>
+
+#include "reading.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* figure;
+  const char* event;
+  const char* source;
+};
+
+class Rival : public testing::TestWithParam<Case> {};
+
+TEST_P(Rival, IsPutInPlaceOfTheNumberBefore) {
+  const Case& c = GetParam();
+  const Reading reading = read_text(c.text);
+  ASSERT_EQ(reading.assertions.size(), 2u) << c.text;
+  const Assertion& first = reading.assertions[0];
+  const Assertion& rival = reading.assertions[1];
+  EXPECT_EQ(rival.figure, c.figure) << c.text;
+  EXPECT_EQ(rival.restates, 0) << c.text;
+  EXPECT_EQ(rival.unit, first.unit) << c.text;
+  EXPECT_EQ(rival.event, c.event) << c.text;
+  EXPECT_EQ(first.event, c.event) << c.text;
+  EXPECT_EQ(rival.source, c.source) << c.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, Rival,
+    testing::Values(
+        Case{"Police said 300 people marched in Torvale. Organisers said 500.", "500", "march", "Organisers"},
+        Case{"Police put the crowd at 300, organisers at 500.", "500", "attend", "organisers"},
+        Case{"Police estimated the crowd at 300, while organisers claimed 500.", "500", "attend", "organisers"},
+        Case{"The mine said 12 men died, but the opposition said 40.", "40", "die", "opposition"},
+        Case{"The ministry put the death toll at 12; the Red Cross said it was 31.", "31", "die", "Red Cross"},
+        Case{"Police said 12 people had been arrested. Activists put the number at 60.", "60", "arrest", "Activists"},
+        Case{"Police said 300 people attended. Organisers claimed a turnout of 500.", "500", "attend", "Organisers"},
+        Case{"The state says 300 soldiers were killed; the rebels claim 900.", "900", "kill", "rebels"}));
+
+class NoRival : public testing::TestWithParam<const char*> {};
+
+TEST_P(NoRival, WhereTheNumberHasAThingOrAnEventOfItsOwn) {
+  for (const Assertion& assertion : read_text(GetParam()).assertions) EXPECT_EQ(assertion.restates, -1) << GetParam();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, NoRival,
+    testing::Values("Police said 300 people marched in Torvale. Organisers said 50 buses had come.",
+                    "Police said 12 people were arrested. The mayor said 40 were hurt.",
+                    "Police said 12 people were arrested. Officials put the death toll at 40.",
+                    "Police said 12 people were arrested and fined 40.", "Organisers said 500.",
+                    "Police said 12 people marched. The mayor paid 40.",
+                    "Police said 12 people marched. The cost was put at $40."));
+
+TEST(Placed, IsTheSizeOfWhatItIsSaidOf) {
+  const Assertion crowd = figure_in("Police put the crowd at 300.", "300");
+  EXPECT_EQ(crowd.unit, "person");
+  EXPECT_EQ(crowd.counted, "crowd");
+  EXPECT_EQ(crowd.source, "Police");
+  const Assertion march = figure_in("Police put the march at 300.", "300");
+  EXPECT_EQ(march.unit, "person");
+  EXPECT_EQ(march.event, "march");
+  EXPECT_EQ(figure_in("Surveyors put the boats at 300.", "300").unit, "boat");
+  EXPECT_NE(figure_in("Police met the crowd at 300.", "300").counted, "crowd") << "no verb of placing";
+}
+
+}  // namespace
+}  // namespace figcheck::extract
