@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <memory>
 #include <string_view>
 #include <tuple>
 
@@ -128,17 +129,21 @@ std::string_view to_string(Verdict verdict) {
 
 Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights) {
   const Claims claims = claims_of(readings);
-  const Comparison comparison(claims);
   const Constraints constraints = constraints_of(claims);
-  const auto scorer = [&](std::uint32_t a, std::uint32_t b) {
-    const Claim& x = claims.list[a];
-    const Claim& y = claims.list[b];
-    return comparison.comparable(x, y) ? identity_score(weights, comparison.features(x, y), x, y) : incomparable;
+  // Each call makes a scorer for one thread: a comparison remembers what it looked up.
+  const auto scorer = [&]() -> PairScore {
+    return [&, comparison = std::make_shared<Comparison>(claims)](std::uint32_t a, std::uint32_t b) {
+      const Claim& x = claims.list[a];
+      const Claim& y = claims.list[b];
+      return comparison->comparable(x, y) ? identity_score(weights, comparison->features(x, y), x, y) : incomparable;
+    };
   };
-  const auto context = [&](std::uint32_t a, std::uint32_t b) {
-    const Claim& x = claims.list[a];
-    const Claim& y = claims.list[b];
-    return comparison.comparable(x, y) ? weights.context_score(comparison.features(x, y)) : incomparable;
+  const auto context = [&]() -> PairScore {
+    return [&, comparison = std::make_shared<Comparison>(claims)](std::uint32_t a, std::uint32_t b) {
+      const Claim& x = claims.list[a];
+      const Claim& y = claims.list[b];
+      return comparison->comparable(x, y) ? weights.context_score(comparison->features(x, y)) : incomparable;
+    };
   };
   auto [pairs, differing] = compare(claims, weights);
   const auto count = static_cast<std::uint32_t>(claims.list.size());

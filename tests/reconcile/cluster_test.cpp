@@ -18,10 +18,11 @@ Clusters run(std::uint32_t count, const std::map<std::pair<std::uint32_t, std::u
              const Constraints& constraints = {}, double otherwise = -1) {
   std::vector<ScoredPair> pairs;
   for (const auto& [pair, score] : scores) pairs.push_back({pair.first, pair.second, score});
-  return cluster(count, pairs, constraints, 0, [&](std::uint32_t a, std::uint32_t b) {
+  const PairScore look_up = [&](std::uint32_t a, std::uint32_t b) {
     const auto found = scores.find({a, b});
     return found == scores.end() ? otherwise : found->second;
-  });
+  };
+  return cluster(count, pairs, constraints, 0, [&] { return look_up; });
 }
 
 TEST(Cluster, JoinsWhatScoresAboveTheThreshold) {
@@ -68,7 +69,9 @@ TEST(Cluster, OrderOfThePairsIsNoMatter) {
       table[{a, b}] = s;
     }
   }
-  const auto look_up = [&](std::uint32_t a, std::uint32_t b) { return table.at({a, b}); };
+  const auto look_up = [&]() -> PairScore {
+    return [&](std::uint32_t a, std::uint32_t b) { return table.at({a, b}); };
+  };
   const Clusters first = cluster(20, pairs, {}, 0, look_up);
   for (int round = 0; round < 10; ++round) {
     std::shuffle(pairs.begin(), pairs.end(), random);
