@@ -267,6 +267,14 @@ Claims claims_of(const std::vector<Reading>& readings) {
   claims.term_weights = Weights(terms, claims.words.size());
   claims.near_weights = Weights(nearby, claims.words.size());
   claims.name_weights = Weights(names, claims.words.size());
+  in_parallel(claims.list.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t) {
+    for (std::size_t i = begin; i < end; ++i) {
+      Claim& c = claims.list[i];
+      c.terms_norm = squared_norm(c.terms, claims.term_weights);
+      c.near_norm = squared_norm(c.near, claims.near_weights);
+      c.names_norm = squared_norm(c.names, claims.name_weights);
+    }
+  });
   return claims;
 }
 

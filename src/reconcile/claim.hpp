@@ -49,6 +49,7 @@ struct Claim {
   WordSet terms;        ///< of the sentence
   WordSet near;         ///< lemmas of the words right beside the figure
   WordSet names;        ///< of the sentence: each word of each name
+  double terms_norm = 0, near_norm = 0, names_norm = 0;  ///< squared_norm of each under its weights
   std::vector<int> years;
   bool background = false;           ///< the sentence names years, all of them long before its article
   bool lead = false;                 ///< stands in the first sentences of its article

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <string_view>
 #include <tuple>
@@ -75,6 +76,20 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, c
   listen(voices, claims, members, judgement, effects);
   quantity.causes = search.causes(members, judgement, display);
   return quantity;
+}
+
+/// What comes of a run of clusters.
+struct Judged {
+  std::vector<Quantity> quantities;
+  Voices voices;
+};
+
+/// Into how many runs clusters are cut to be judged.
+constexpr std::size_t most_runs = 512;
+
+template <class Item>
+void append(std::vector<Item>& to, std::vector<Item>&& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
 /// What comes of the pairs that the index proposes.
@@ -154,8 +169,20 @@ Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWe
   Result result;
   const CauseSearch search(claims, clusters);
   Voices voices;
-  for (const std::vector<std::uint32_t>& members : clusters)
-    result.quantities.push_back(quantity_of(claims, members, search, voices));
+  // Quantities cost unequally, so that runs are short; what comes of them is put end to end.
+  const std::size_t runs = std::min(clusters.size(), most_runs);
+  std::vector<Judged> judged(runs);
+  one_by_one(runs, parts_for(clusters.size()), [&] {
+    return [&](std::size_t run) {
+      for (std::size_t c = clusters.size() * run / runs; c < clusters.size() * (run + 1) / runs; ++c)
+        judged[run].quantities.push_back(quantity_of(claims, std::move(clusters[c]), search, judged[run].voices));
+    };
+  });
+  for (Judged& some : judged) {
+    append(result.quantities, std::move(some.quantities));
+    append(voices.outlets, std::move(some.voices.outlets));
+    append(voices.sources, std::move(some.voices.sources));
+  }
   std::stable_sort(result.quantities.begin(), result.quantities.end(), [](const Quantity& a, const Quantity& b) {
     return std::tuple(-static_cast<int>(a.verdict), -a.severity, std::string_view(a.label), std::string_view(a.id)) <
            std::tuple(-static_cast<int>(b.verdict), -b.severity, std::string_view(b.label), std::string_view(b.id));

@@ -7,27 +7,16 @@
 namespace figcheck::reconcile {
 namespace {
 
-/// Sums of squared weights: of what is in both, in a, in b.
-struct Overlap {
-  double both = 0;
-  double a = 0;
-  double b = 0;
-};
-
+/// Sum of the weights of what two sets share.
 template <class Weight>
-Overlap overlap_of(const WordSet& a, const WordSet& b, Weight weight) {
-  Overlap sum;
-  for (const WordId word : a) sum.a += weight(word);
-  for (const WordId word : b) sum.b += weight(word);
+double common(const WordSet& a, const WordSet& b, Weight weight) {
+  double sum = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i < *j) {
-      ++i;
-    } else if (*j < *i) {
-      ++j;
-    } else {
-      sum.both += weight(*i);
-      ++i, ++j;
-    }
+    // Which of two words comes first cannot be foretold: no branch on it.
+    const WordId x = *i, y = *j;
+    if (x == y) sum += weight(x);
+    i += x <= y;
+    j += y <= x;
   }
   return sum;
 }
@@ -83,19 +72,33 @@ Weights::Weights(const std::vector<const WordSet*>& contexts, std::size_t words)
 }
 
 double cosine(const WordSet& a, const WordSet& b, const Weights& weights) {
-  const Overlap sum = overlap_of(a, b, [&](WordId word) { return weights[word] * weights[word]; });
-  return sum.both > 0 ? std::min(1.0, sum.both / std::sqrt(sum.a * sum.b)) : 0;
+  return cosine(a, b, weights, squared_norm(a, weights), squared_norm(b, weights));
+}
+
+double squared_norm(const WordSet& words, const Weights& weights) {
+  double sum = 0;
+  for (const WordId word : words) sum += weights[word] * weights[word];
+  return sum;
+}
+
+double cosine(const WordSet& a, const WordSet& b, const Weights& weights, double norm_a, double norm_b) {
+  const double both = common(a, b, [&](WordId word) { return weights[word] * weights[word]; });
+  return both > 0 ? std::min(1.0, both / std::sqrt(norm_a * norm_b)) : 0;
 }
 
 double plain_cosine(const WordSet& a, const WordSet& b) {
-  const Overlap sum = overlap_of(a, b, [](WordId) { return 1.0; });
-  return sum.both > 0 ? std::min(1.0, sum.both / std::sqrt(sum.a * sum.b)) : 0;
+  const double both = common(a, b, [](WordId) { return 1.0; });
+  return both > 0 ? std::min(1.0, both / std::sqrt(static_cast<double>(a.size()) * static_cast<double>(b.size()))) : 0;
 }
 
 double jaccard(const WordSet& a, const WordSet& b, const Weights& weights) {
-  const Overlap sum = overlap_of(a, b, [&](WordId word) { return weights[word] + 0.1; });
-  const double all = sum.a + sum.b - sum.both;
-  return sum.both > 0 ? std::min(1.0, sum.both / all) : 0;
+  const auto weight = [&](WordId word) { return weights[word] + 0.1; };
+  const double both = common(a, b, weight);
+  if (!(both > 0)) return 0;
+  double all = 0, of_b = 0;
+  for (const WordId word : a) all += weight(word);
+  for (const WordId word : b) of_b += weight(word);
+  return both / (all + of_b - both);
 }
 
 }  // namespace figcheck::reconcile

@@ -57,6 +57,10 @@ class Weights {
 
 /// Cosine of two sets under the weights: 0 disjoint or empty, 1 equal.
 double cosine(const WordSet& a, const WordSet& b, const Weights& weights);
+/// Sum of the squared weights of a set.
+double squared_norm(const WordSet& words, const Weights& weights);
+/// cosine() of two sets whose squared norms are known.
+double cosine(const WordSet& a, const WordSet& b, const Weights& weights, double norm_a, double norm_b);
 /// Cosine with every word alike: for stories, where the words that all share are the very ones that show it is one
 /// story.
 double plain_cosine(const WordSet& a, const WordSet& b);
