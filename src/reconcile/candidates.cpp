@@ -64,7 +64,7 @@ double position(const Claim& c) {
 }
 
 /// The rarest words of a set that still occur elsewhere.
-std::vector<WordId> telling(const WordSet& words, const Weights& weights, double rarest) {
+std::vector<WordId> telling(WordView words, const Weights& weights, double rarest) {
   std::vector<WordId> some;
   for (const WordId word : words) {
     if (weights[word] < rarest) some.push_back(word);

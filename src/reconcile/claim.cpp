@@ -72,7 +72,9 @@ bool before(const Reading& a, const Reading& b) {
                                       });
 }
 
-Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabulary) {
+/// `before` is the claim before it in its text, where there is one: the sets of one sentence are kept once.
+Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabulary, WordStore& store,
+               const Claim* before) {
   Claim c;
   c.said = &a;
   c.kind = a.kind;
@@ -106,14 +108,19 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.rounding = zero && step ? std::abs(*step - *zero) : 0;
   c.allowed = slackened(c, fitted(c));
   c.information = a.value ? information_of(*a.value) : 0;
-  c.about = set_of(w.about, vocabulary);
-  c.proper = set_of(w.proper, vocabulary);
-  c.subject = set_of(w.subject, vocabulary);
-  c.whose = set_of(w.whose, vocabulary);
-  c.whose_names = set_of(w.whose_names, vocabulary);
-  c.terms = set_of(w.terms, vocabulary);
-  c.near = set_of(w.near, vocabulary);
-  c.names = set_of(w.names, vocabulary);
+  const auto kept = [&](const std::vector<std::string>& words) { return store.keep(set_of(words, vocabulary)); };
+  const auto shared = [&](const std::vector<std::string>& words, WordView Claim::*set) {
+    const WordSet ids = set_of(words, vocabulary);
+    return before && before->*set == WordView(ids) ? before->*set : store.keep(ids);
+  };
+  c.terms = shared(w.terms, &Claim::terms);
+  c.names = shared(w.names, &Claim::names);
+  c.near = kept(w.near);
+  c.about = kept(w.about);
+  c.proper = kept(w.proper);
+  c.subject = kept(w.subject);
+  c.whose = kept(w.whose);
+  c.whose_names = kept(w.whose_names);
   c.years.assign(a.years.begin(), a.years.end());
   if (c.years.size() > most_words) c.years.resize(most_words);
   std::sort(c.years.begin(), c.years.end());
@@ -215,6 +222,7 @@ Claims claims_of(const std::vector<Reading>& readings) {
   claims.rates = ExchangeRates(claims.readings);
 
   std::vector<std::vector<Claim>> lists(parts);
+  claims.sets.resize(parts);
   claims.stories.resize(order.size());
   in_parallel(order.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t part) {
     for (std::size_t story = begin; story < end; ++story) {
@@ -226,7 +234,8 @@ Claims claims_of(const std::vector<Reading>& readings) {
       for (std::uint32_t i = 0; i < reading.assertions.size(); ++i) {
         const Assertion& a = reading.assertions[i];
         if (a.role != Role::assertion) continue;
-        Claim claim = claim_of(a, words_of(a), claims.words);
+        Claim claim = claim_of(a, words_of(a), claims.words, claims.sets[part],
+                               lists[part].size() > first ? &lists[part].back() : nullptr);
         claim.reading = order[story];
         claim.assertion = i;
         claim.story = static_cast<std::uint32_t>(story);
@@ -254,15 +263,15 @@ Claims claims_of(const std::vector<Reading>& readings) {
   claims.first = firsts(claims);
 
   // A sentence's words weigh by how few sentences hold them; a sentence with three figures is still one.
-  std::vector<const WordSet*> terms, nearby, names;
+  std::vector<WordView> terms, nearby, names;
   for (std::uint32_t i = 0; i < claims.list.size(); ++i) {
     const Claim& c = claims.list[i];
     if (claims.is_copy(i)) continue;
-    nearby.push_back(&c.near);
+    nearby.push_back(c.near);
     if (i > 0 && claims.list[i - 1].story == c.story && claims.list[i - 1].said->sentence_span == c.said->sentence_span)
       continue;
-    terms.push_back(&c.terms);
-    names.push_back(&c.names);
+    terms.push_back(c.terms);
+    names.push_back(c.names);
   }
   claims.term_weights = Weights(terms, claims.words.size());
   claims.near_weights = Weights(nearby, claims.words.size());

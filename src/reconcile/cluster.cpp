@@ -1,9 +1,11 @@
 #include "reconcile/cluster.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <iterator>
 #include <numeric>
+#include <optional>
 #include <queue>
 #include <span>
 #include <unordered_map>
@@ -78,16 +80,70 @@ struct Component {
 
 using Clusters = std::vector<std::vector<std::uint32_t>>;
 
-/// Clusters one component, as cluster() says, and appends its clusters.
+/// How many edges are looked at at once for what must be weighed, where several threads weigh.
+constexpr std::size_t looked_ahead = 1024;
+/// Fewer linkages than this are not worth a thread.
+constexpr std::size_t worth_threads = 8;
+
+/// Linkages weighed ahead of their turn, on several threads. Clusters only grow, so that its lowest member and its size
+/// tell whether a cluster is still the one that was weighed; one that has grown since is weighed anew in its turn.
+class WeighedAhead {
+ public:
+  /// What each thread scores with.
+  explicit WeighedAhead(std::vector<PairScore> scores) : scores_(std::move(scores)) {}
+
+  void plan(std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) {
+    const auto [at, fresh] = place_.try_emplace((std::uint64_t{a} << 32) | b, planned_.size());
+    if (fresh) planned_.push_back({a, b, size_a, size_b, 0});
+  }
+  /// Weighs all that is planned and nothing else; forgets what was weighed before.
+  void weigh(const Partition& partition) {
+    if (planned_.size() < worth_threads) return clear();
+    std::atomic<std::size_t> threads{0};
+    one_by_one(planned_.size(), scores_.size(), [&] {
+      return [&, &score_of = scores_[threads++]](std::size_t i) {
+        Planned& each = planned_[i];
+        each.linkage = linkage(partition.members(each.a), partition.members(each.b), score_of);
+      };
+    });
+  }
+  std::optional<double> linkage_of(std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) const {
+    const auto found = place_.find((std::uint64_t{a} << 32) | b);
+    if (found == place_.end()) return std::nullopt;
+    const Planned& each = planned_[found->second];
+    return each.size_a == size_a && each.size_b == size_b ? std::optional(each.linkage) : std::nullopt;
+  }
+  void clear() {
+    planned_.clear();
+    place_.clear();
+  }
+  bool threaded() const { return scores_.size() > 1; }
+
+ private:
+  struct Planned {
+    std::uint32_t a, b;
+    std::size_t size_a, size_b;
+    double linkage;
+  };
+
+  std::vector<PairScore> scores_;
+  std::vector<Planned> planned_;
+  std::unordered_map<std::uint64_t, std::size_t> place_;
+};
+
+/// Clusters one component, as cluster() says, and appends its clusters; with several scorers on as many threads.
 void cluster_component(const Component& component, const std::vector<std::uint32_t>& place, double threshold,
-                       const PairScore& score_of, Clusters& clusters) {
+                       const std::vector<PairScore>& scorers, Clusters& clusters) {
   const std::span<const std::uint32_t> claims = component.claims;
   if (claims.size() == 1) {
     clusters.push_back({claims.front()});
     return;
   }
   Partition partition(static_cast<std::uint32_t>(claims.size()));
-  const auto score = [&](std::uint32_t a, std::uint32_t b) { return score_of(claims[a], claims[b]); };
+  std::vector<PairScore> scores;
+  for (const PairScore& score_of : scorers)
+    scores.push_back([&](std::uint32_t a, std::uint32_t b) { return score_of(claims[a], claims[b]); });
+  WeighedAhead ahead(scores);
   // The sizes at which two clusters were last weighed: many edges join them, and one weighing is enough.
   std::unordered_map<std::uint64_t, std::pair<std::size_t, std::size_t>> weighed;
   for (const auto& [a, b] : component.different) partition.forbid(place[a], place[b]);
@@ -100,22 +156,60 @@ void cluster_component(const Component& component, const std::vector<std::uint32
   edges.reserve(component.pairs.size());
   for (const ScoredPair& pair : component.pairs) edges.push_back({pair.score, place[pair.a], place[pair.b], 1, 1});
   std::priority_queue<Edge> queue(std::less<Edge>{}, std::move(edges));
+  const auto is_current = [](const Edge& edge, std::uint32_t a, std::uint32_t b, std::size_t size_a,
+                             std::size_t size_b) {
+    return edge.a == a && edge.b == b && still_holds(edge.size_a, size_a) && still_holds(edge.size_b, size_b);
+  };
+  const auto was_weighed = [&](std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) {
+    const auto last = weighed.find((std::uint64_t{a} << 32) | b);
+    return last != weighed.end() && still_holds(last->second.first, size_a) && still_holds(last->second.second, size_b);
+  };
+  const auto roots_of = [&](const Edge& edge) {
+    return std::pair<std::uint32_t, std::uint32_t>(std::minmax({partition.root(edge.a), partition.root(edge.b)}));
+  };
+  // The next edges, best first. Those that come into the queue meanwhile may be better.
+  std::vector<Edge> next;
+  std::size_t done = 0;
+  const auto look_ahead = [&] {
+    next.clear();
+    done = 0;
+    for (const std::size_t most = ahead.threaded() ? looked_ahead : 1; next.size() < most && !queue.empty();) {
+      next.push_back(queue.top());
+      queue.pop();
+    }
+    if (!ahead.threaded()) return;
+    ahead.clear();
+    for (const Edge& edge : next) {
+      const auto [a, b] = roots_of(edge);
+      if (a == b || partition.forbidden(a, b)) continue;
+      const std::size_t size_a = partition.members(a).size(), size_b = partition.members(b).size();
+      if (!is_current(edge, a, b, size_a, size_b) && !was_weighed(a, b, size_a, size_b))
+        ahead.plan(a, b, size_a, size_b);
+    }
+    ahead.weigh(partition);
+  };
   // A cluster's growth makes what was weighed before stale: it is weighed anew when it comes up, and only then.
-  while (!queue.empty()) {
-    const Edge edge = queue.top();
-    queue.pop();
-    const std::uint32_t a = std::min(partition.root(edge.a), partition.root(edge.b));
-    const std::uint32_t b = std::max(partition.root(edge.a), partition.root(edge.b));
+  for (;;) {
+    if (done == next.size()) look_ahead();
+    if (next.empty()) break;
+    Edge edge = next[done];
+    if (!queue.empty() && edge < queue.top()) {
+      edge = queue.top();
+      queue.pop();
+    } else {
+      ++done;
+    }
+    const auto [a, b] = roots_of(edge);
     if (a == b || partition.forbidden(a, b)) continue;
     const std::size_t size_a = partition.members(a).size(), size_b = partition.members(b).size();
-    if (edge.a == a && edge.b == b && still_holds(edge.size_a, size_a) && still_holds(edge.size_b, size_b)) {
+    if (is_current(edge, a, b, size_a, size_b)) {
       partition.merge(a, b);
       continue;
     }
-    const auto [last, first_time] = weighed.try_emplace((std::uint64_t{a} << 32) | b, size_a, size_b);
-    if (!first_time && still_holds(last->second.first, size_a) && still_holds(last->second.second, size_b)) continue;
-    last->second = {size_a, size_b};
-    const double now = linkage(partition.members(a), partition.members(b), score);
+    if (was_weighed(a, b, size_a, size_b)) continue;
+    weighed[(std::uint64_t{a} << 32) | b] = {size_a, size_b};
+    const std::optional<double> known = ahead.linkage_of(a, b, size_a, size_b);
+    const double now = known ? *known : linkage(partition.members(a), partition.members(b), scores.front());
     if (now > threshold)
       queue.push({now, a, b, static_cast<std::uint32_t>(size_a), static_cast<std::uint32_t>(size_b)});
   }
@@ -190,16 +284,26 @@ std::vector<std::vector<std::uint32_t>> cluster(std::uint32_t count, std::vector
   std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
     return pairs_at[a + 1] - pairs_at[a] > pairs_at[b + 1] - pairs_at[b];
   });
+  const auto component_at = [&](std::uint32_t k) -> Component {
+    const auto part = [k](const auto& all, const std::vector<std::size_t>& at) {
+      return std::span(all).subspan(at[k], at[k + 1] - at[k]);
+    };
+    return {part(claims, claims_at), part(pairs, pairs_at), part(same, same_at), part(different, different_at)};
+  };
   std::vector<Clusters> found(components);
-  one_by_one(components, parts_for(pairs.size()), [&] {
-    return [&, score_of = scorer()](std::size_t i) {
-      const std::uint32_t k = order[i];
-      const auto part = [k](const auto& all, const std::vector<std::size_t>& at) {
-        return std::span(all).subspan(at[k], at[k + 1] - at[k]);
-      };
-      cluster_component(
-          {part(claims, claims_at), part(pairs, pairs_at), part(same, same_at), part(different, different_at)}, place,
-          threshold, score_of, found[k]);
+  const std::size_t threads = parts_for(pairs.size());
+  // One that is much of all is shared by the threads; of the rest each takes one after the other.
+  std::size_t shared = 0;
+  if (threads > 1) {
+    std::vector<PairScore> scorers;
+    for (std::size_t thread = 0; thread < threads; ++thread) scorers.push_back(scorer());
+    for (; shared < components && component_at(order[shared]).pairs.size() > pairs.size() / (4 * threads); ++shared)
+      cluster_component(component_at(order[shared]), place, threshold, scorers, found[order[shared]]);
+  }
+  one_by_one(components - shared, threads, [&] {
+    return [&, scorers = std::vector<PairScore>{scorer()}](std::size_t i) {
+      const std::uint32_t k = order[shared + i];
+      cluster_component(component_at(k), place, threshold, scorers, found[k]);
     };
   });
   Clusters clusters;

@@ -211,8 +211,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::window_differs] = a.window != b.window && a.window != no_word && b.window != no_word;
 
   if (a.kind == Kind::age && b.kind == Kind::age) {
-    const WordSet& of_a = a.subject.empty() ? a.names : a.subject;
-    const WordSet& of_b = b.subject.empty() ? b.names : b.subject;
+    const WordView of_a = a.subject.empty() ? a.names : a.subject;
+    const WordView of_b = b.subject.empty() ? b.names : b.subject;
     if (!of_a.empty() && !of_b.empty()) {
       const bool strangers = disjoint(of_a, of_b);
       f[Feature::age_subject] = !strangers;
