@@ -5,10 +5,10 @@
 #include <cctype>
 #include <cmath>
 #include <iterator>
-#include <map>
 #include <span>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -78,6 +78,8 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   Claim c;
   c.said = &a;
   c.kind = a.kind;
+  c.trend = a.trend;
+  c.relation = a.relation;
   c.base = vocabulary.find(w.base);
   c.unit = vocabulary.find(w.unit);
   c.per = vocabulary.find(w.per);
@@ -176,17 +178,55 @@ Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_
   return Vocabulary(std::move(all));
 }
 
+/// Which names tell a story (tells_a_story), each looked up once.
+class TellingNames {
+ public:
+  explicit TellingNames(const Vocabulary& words) : words_(words), known_(words.size(), Known::no) {}
+
+  bool tells(WordId name) {
+    Known& known = known_[name];
+    if (known == Known::no) known = tells_a_story(words_.word(name)) ? Known::tells : Known::does_not;
+    return known == Known::tells;
+  }
+
+ private:
+  enum class Known : std::uint8_t { no, tells, does_not };
+
+  const Vocabulary& words_;
+  std::vector<Known> known_;
+};
+
+/// What is said at one place of the copies of one text.
+struct Said {
+  std::uint32_t origin;
+  std::string_view sentence;
+  std::size_t place;
+  std::string_view figure;
+
+  bool operator==(const Said&) const = default;
+  struct Hash {
+    std::size_t operator()(const Said& said) const {
+      const std::hash<std::string_view> of;
+      return of(said.sentence) * 31 + of(said.figure) * 17 + said.place * 0x9e3779b97f4a7c15ULL + said.origin;
+    }
+  };
+};
+
 /// Claims::first.
 std::vector<std::uint32_t> firsts(const Claims& claims) {
+  std::vector<std::uint32_t> copies(claims.origin.size(), 0);
+  for (const std::uint32_t origin : claims.origin) ++copies[origin];
   std::vector<std::uint32_t> first(claims.list.size());
-  std::map<std::tuple<std::uint32_t, std::string_view, std::size_t, std::string_view>, std::uint32_t> said;
+  std::unordered_map<Said, std::uint32_t, Said::Hash> said;
   for (std::uint32_t i = 0; i < first.size(); ++i) {
+    first[i] = i;
     const Assertion& a = *claims.list[i].said;
     const std::uint32_t origin = claims.origin[claims.list[i].story];
+    if (copies[origin] < 2) continue;
     const std::size_t place = a.span.begin - std::min(a.span.begin, a.sentence_span.begin);
-    const auto [found, fresh] = said.try_emplace({origin, a.sentence, place, a.figure}, i);
+    const std::uint32_t found = said.try_emplace({origin, a.sentence, place, a.figure}, i).first->second;
     // What one article says twice it says twice.
-    first[i] = !fresh && claims.list[found->second].story != claims.list[i].story ? found->second : i;
+    if (claims.list[found].story != claims.list[i].story) first[i] = found;
   }
   return first;
 }
@@ -224,7 +264,9 @@ Claims claims_of(const std::vector<Reading>& readings) {
   std::vector<std::vector<Claim>> lists(parts);
   claims.sets.resize(parts);
   claims.stories.resize(order.size());
+  claims.story_names.resize(order.size());
   in_parallel(order.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t part) {
+    TellingNames telling(claims.words);
     for (std::size_t story = begin; story < end; ++story) {
       const Reading& reading = *claims.readings[story];
       WordSet& words = claims.stories[story];
@@ -243,6 +285,11 @@ Claims claims_of(const std::vector<Reading>& readings) {
       }
       mark_former(std::span(lists[part]).subspan(first), reading);
       mark_parts(std::span(lists[part]).subspan(first));
+      WordSet& names = claims.story_names[story];
+      for (const Claim& claim : std::span(lists[part]).subspan(first))
+        for (const WordId name : claim.names)
+          if (names.size() < most_story_names && telling.tells(name)) names.push_back(name);
+      normalize(names);
     }
   });
   for (std::vector<Claim>& list : lists) {
@@ -250,14 +297,6 @@ Claims claims_of(const std::vector<Reading>& readings) {
     std::move(list.begin(), list.end(), std::back_inserter(claims.list));
     list = {};
   }
-
-  claims.story_names.resize(claims.stories.size());
-  for (const Claim& c : claims.list) {
-    WordSet& names = claims.story_names[c.story];
-    for (const WordId name : c.names)
-      if (names.size() < most_story_names && tells_a_story(claims.words.word(name))) names.push_back(name);
-  }
-  for (WordSet& names : claims.story_names) normalize(names);
 
   claims.origin = origins(claims.readings);
   claims.first = firsts(claims);

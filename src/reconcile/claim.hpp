@@ -21,6 +21,8 @@ struct Claim {
   const extract::Assertion* said = nullptr;
 
   Kind kind = Kind::count;
+  extract::Trend trend = extract::Trend::none;  ///< as said
+  extract::Relation relation = extract::Relation::none;
   WordId base = no_word;  ///< base_unit
   WordId unit = no_word;
   WordId per = no_word;

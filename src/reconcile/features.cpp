@@ -204,9 +204,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs ? f[Feature::story] : 0;
 
   f[Feature::statistic_differs] = a.statistic != b.statistic;
-  f[Feature::trend_differs] = a.said->trend != b.said->trend;
+  f[Feature::trend_differs] = a.trend != b.trend;
   f[Feature::per_differs] = a.per != b.per;
-  f[Feature::relation_differs] = a.said->relation != b.said->relation;
+  f[Feature::relation_differs] = a.relation != b.relation;
   f[Feature::whole_fits] = tells_of_whole(a, b) || tells_of_whole(b, a);
   f[Feature::window_differs] = a.window != b.window && a.window != no_word && b.window != no_word;
 
