@@ -90,7 +90,7 @@ constexpr std::size_t worth_threads = 8;
 class WeighedAhead {
  public:
   /// What each thread scores with.
-  explicit WeighedAhead(std::vector<PairScore> scores) : scores_(std::move(scores)) {}
+  WeighedAhead(std::vector<PairScore> scores, std::size_t sample) : scores_(std::move(scores)), sample_(sample) {}
 
   void plan(std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) {
     const auto [at, fresh] = place_.try_emplace((std::uint64_t{a} << 32) | b, planned_.size());
@@ -103,7 +103,7 @@ class WeighedAhead {
     one_by_one(planned_.size(), scores_.size(), [&] {
       return [&, &score_of = scores_[threads++]](std::size_t i) {
         Planned& each = planned_[i];
-        each.linkage = linkage(partition.members(each.a), partition.members(each.b), score_of);
+        each.linkage = linkage(partition.members(each.a), partition.members(each.b), sample_, score_of);
       };
     });
   }
@@ -127,13 +127,14 @@ class WeighedAhead {
   };
 
   std::vector<PairScore> scores_;
+  std::size_t sample_;
   std::vector<Planned> planned_;
   std::unordered_map<std::uint64_t, std::size_t> place_;
 };
 
 /// Clusters one component, as cluster() says, and appends its clusters; with several scorers on as many threads.
 void cluster_component(const Component& component, const std::vector<std::uint32_t>& place, double threshold,
-                       const std::vector<PairScore>& scorers, Clusters& clusters) {
+                       std::size_t sample, const std::vector<PairScore>& scorers, Clusters& clusters) {
   const std::span<const std::uint32_t> claims = component.claims;
   if (claims.size() == 1) {
     clusters.push_back({claims.front()});
@@ -143,7 +144,7 @@ void cluster_component(const Component& component, const std::vector<std::uint32
   std::vector<PairScore> scores;
   for (const PairScore& score_of : scorers)
     scores.push_back([&](std::uint32_t a, std::uint32_t b) { return score_of(claims[a], claims[b]); });
-  WeighedAhead ahead(scores);
+  WeighedAhead ahead(scores, sample);
   // The sizes at which two clusters were last weighed: many edges join them, and one weighing is enough.
   std::unordered_map<std::uint64_t, std::pair<std::size_t, std::size_t>> weighed;
   for (const auto& [a, b] : component.different) partition.forbid(place[a], place[b]);
@@ -209,7 +210,7 @@ void cluster_component(const Component& component, const std::vector<std::uint32
     if (was_weighed(a, b, size_a, size_b)) continue;
     weighed[(std::uint64_t{a} << 32) | b] = {size_a, size_b};
     const std::optional<double> known = ahead.linkage_of(a, b, size_a, size_b);
-    const double now = known ? *known : linkage(partition.members(a), partition.members(b), scores.front());
+    const double now = known ? *known : linkage(partition.members(a), partition.members(b), sample, scores.front());
     if (now > threshold)
       queue.push({now, a, b, static_cast<std::uint32_t>(size_a), static_cast<std::uint32_t>(size_b)});
   }
@@ -238,12 +239,18 @@ std::vector<std::size_t> sort_by_component(std::vector<Item>& items, std::size_t
 
 }  // namespace
 
-double linkage(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, const PairScore& score_of) {
+std::size_t linkage_sample(std::size_t claims) {
+  constexpr std::size_t budget = 20'000'000, least = 36, most = 144;
+  return std::clamp(budget / (claims + 1), least, most);
+}
+
+double linkage(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::size_t sample,
+               const PairScore& score_of) {
   std::size_t from_a = a.size(), from_b = b.size();
-  if (from_a * from_b > linkage_sample) {
-    const auto side = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample)));
-    from_a = std::min(from_a, std::max(side, linkage_sample / from_b));
-    from_b = std::min(from_b, std::max<std::size_t>(1, linkage_sample / from_a));
+  if (from_a * from_b > sample) {
+    const auto side = static_cast<std::size_t>(std::sqrt(static_cast<double>(sample)));
+    from_a = std::min(from_a, std::max(side, sample / from_b));
+    from_b = std::min(from_b, std::max<std::size_t>(1, sample / from_a));
   }
   double sum = 0;
   for (std::size_t i = 0; i < from_a; ++i) {
@@ -290,6 +297,7 @@ std::vector<std::vector<std::uint32_t>> cluster(std::uint32_t count, std::vector
     };
     return {part(claims, claims_at), part(pairs, pairs_at), part(same, same_at), part(different, different_at)};
   };
+  const std::size_t sample = linkage_sample(count);
   std::vector<Clusters> found(components);
   const std::size_t threads = parts_for(pairs.size());
   // One that is much of all is shared by the threads; of the rest each takes one after the other.
@@ -298,12 +306,12 @@ std::vector<std::vector<std::uint32_t>> cluster(std::uint32_t count, std::vector
     std::vector<PairScore> scorers;
     for (std::size_t thread = 0; thread < threads; ++thread) scorers.push_back(scorer());
     for (; shared < components && component_at(order[shared]).pairs.size() > pairs.size() / (4 * threads); ++shared)
-      cluster_component(component_at(order[shared]), place, threshold, scorers, found[order[shared]]);
+      cluster_component(component_at(order[shared]), place, threshold, sample, scorers, found[order[shared]]);
   }
   one_by_one(components - shared, threads, [&] {
     return [&, scorers = std::vector<PairScore>{scorer()}](std::size_t i) {
       const std::uint32_t k = order[shared + i];
-      cluster_component(component_at(k), place, threshold, scorers, found[k]);
+      cluster_component(component_at(k), place, threshold, sample, scorers, found[k]);
     };
   });
   Clusters clusters;

@@ -44,7 +44,7 @@ bool share(const Stories& a, const Stories& b) {
 /// an even sample where they are many. Copies of one text are as like as can be and say nothing of how others would
 /// word it.
 double cohesion(const Claims& claims, const std::vector<std::uint32_t>& members, const PairScore& context_of) {
-  const auto sample = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample)));
+  const auto sample = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample(claims.list.size()))));
   const std::size_t count = std::min(members.size(), sample);
   std::vector<double> means;
   for (std::size_t i = 0; i < count; ++i) {
@@ -108,7 +108,8 @@ std::vector<std::vector<std::uint32_t>> join_dissent(const Claims& claims,
   in_parallel(met.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t) {
     const PairScore context_of = context();
     for (std::size_t i = begin; i < end; ++i)
-      like[i] = linkage(clusters[met[i].first], clusters[met[i].second], context_of);
+      like[i] =
+          linkage(clusters[met[i].first], clusters[met[i].second], linkage_sample(claims.list.size()), context_of);
   });
   std::vector<std::uint32_t> asked;
   for (std::size_t i = 0; i < met.size(); ++i)
