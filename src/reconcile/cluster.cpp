@@ -8,6 +8,7 @@
 #include <optional>
 #include <queue>
 #include <span>
+#include <tuple>
 #include <unordered_map>
 
 #include "reconcile/disjoint_sets.hpp"
@@ -74,14 +75,14 @@ bool still_holds(std::size_t then, std::size_t now) { return now <= then + then 
 /// ever be grouped with. Within it claims go by their place in `claims`, so that their order is that of the whole.
 struct Component {
   std::span<const std::uint32_t> claims;  // in order
-  std::span<const ScoredPair> pairs;
+  std::span<ScoredPair> pairs;            // in any order
   std::span<const std::pair<std::uint32_t, std::uint32_t>> same, different;
 };
 
 using Clusters = std::vector<std::vector<std::uint32_t>>;
 
 /// How many edges are looked at at once for what must be weighed, where several threads weigh.
-constexpr std::size_t looked_ahead = 1024;
+constexpr std::size_t looked_ahead = 512;
 /// Fewer linkages than this are not worth a thread.
 constexpr std::size_t worth_threads = 8;
 
@@ -132,6 +133,19 @@ class WeighedAhead {
   std::unordered_map<std::uint64_t, std::size_t> place_;
 };
 
+/// Puts pairs into the order in which they are to be taken, on so many threads.
+void sort_best_first(std::span<ScoredPair> pairs, std::size_t threads) {
+  const auto better = [](const ScoredPair& x, const ScoredPair& y) {
+    return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b);
+  };
+  const auto at = [&](std::size_t part) {
+    return pairs.begin() + static_cast<std::ptrdiff_t>(pairs.size() * part / threads);
+  };
+  in_parallel(threads, threads,
+              [&](std::size_t, std::size_t, std::size_t part) { std::sort(at(part), at(part + 1), better); });
+  for (std::size_t part = 1; part < threads; ++part) std::inplace_merge(pairs.begin(), at(part), at(part + 1), better);
+}
+
 /// Clusters one component, as cluster() says, and appends its clusters; with several scorers on as many threads.
 void cluster_component(const Component& component, const std::vector<std::uint32_t>& place, double threshold,
                        std::size_t sample, const std::vector<PairScore>& scorers, Clusters& clusters) {
@@ -153,10 +167,24 @@ void cluster_component(const Component& component, const std::vector<std::uint32
     if (x != y && !partition.forbidden(x, y)) partition.merge(x, y);
   }
 
-  std::vector<Edge> edges;
-  edges.reserve(component.pairs.size());
-  for (const ScoredPair& pair : component.pairs) edges.push_back({pair.score, place[pair.a], place[pair.b], 1, 1});
-  std::priority_queue<Edge> queue(std::less<Edge>{}, std::move(edges));
+  // Edges as they came, best first, and those that were weighed anew: together they are the queue.
+  sort_best_first(component.pairs, scores.size());
+  std::size_t fresh = 0;
+  std::priority_queue<Edge> queue;
+  const auto take_next = [&]() -> std::optional<Edge> {
+    std::optional<Edge> edge;
+    if (fresh < component.pairs.size()) {
+      const ScoredPair& pair = component.pairs[fresh];
+      edge = Edge{pair.score, place[pair.a], place[pair.b], 1, 1};
+    }
+    if (queue.empty() || (edge && queue.top() < *edge)) {
+      ++fresh;
+    } else {
+      edge = queue.top();
+      queue.pop();
+    }
+    return edge;
+  };
   const auto is_current = [](const Edge& edge, std::uint32_t a, std::uint32_t b, std::size_t size_a,
                              std::size_t size_b) {
     return edge.a == a && edge.b == b && still_holds(edge.size_a, size_a) && still_holds(edge.size_b, size_b);
@@ -174,9 +202,10 @@ void cluster_component(const Component& component, const std::vector<std::uint32
   const auto look_ahead = [&] {
     next.clear();
     done = 0;
-    for (const std::size_t most = ahead.threaded() ? looked_ahead : 1; next.size() < most && !queue.empty();) {
-      next.push_back(queue.top());
-      queue.pop();
+    for (const std::size_t most = ahead.threaded() ? looked_ahead : 1; next.size() < most;) {
+      const std::optional<Edge> edge = take_next();
+      if (!edge) break;
+      next.push_back(*edge);
     }
     if (!ahead.threaded()) return;
     ahead.clear();
@@ -292,7 +321,7 @@ std::vector<std::vector<std::uint32_t>> cluster(std::uint32_t count, std::vector
     return pairs_at[a + 1] - pairs_at[a] > pairs_at[b + 1] - pairs_at[b];
   });
   const auto component_at = [&](std::uint32_t k) -> Component {
-    const auto part = [k](const auto& all, const std::vector<std::size_t>& at) {
+    const auto part = [k](auto& all, const std::vector<std::size_t>& at) {
       return std::span(all).subspan(at[k], at[k + 1] - at[k]);
     };
     return {part(claims, claims_at), part(pairs, pairs_at), part(same, same_at), part(different, different_at)};
