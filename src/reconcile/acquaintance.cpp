@@ -1,13 +1,13 @@
 #include "reconcile/acquaintance.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace figcheck::reconcile {
 namespace {
 
-/// How many acquaintances are remembered for each article, and in all.
-constexpr std::size_t known_of_each = 16, most_known = std::size_t{1} << 20;
+/// How many acquaintances are remembered: what a processor's own cache holds. More would be waited for in memory as
+/// long as it takes to work them out.
+constexpr int known_bits = 15;
 
 }  // namespace
 
@@ -22,13 +22,10 @@ Acquaintance acquaintance(const Claims& claims, std::uint32_t a, std::uint32_t b
 Acquaintance Acquaintances::of(std::uint32_t story_a, std::uint32_t story_b) {
   if (story_a == story_b) return {1, 1};
   const auto [a, b] = std::minmax(story_a, story_b);
-  if (known_.empty()) {
-    known_.resize(std::bit_ceil(std::clamp(claims_.stories.size() * known_of_each, std::size_t{2}, most_known)));
-    shift_ = 64 - std::countr_zero(known_.size());
-  }
+  if (known_.empty()) known_.resize(std::size_t{1} << known_bits);
   // Fibonacci hashing (Knuth 6.4).
   const std::uint64_t hash = (std::uint64_t{a} << 32 | b) * 0x9e3779b97f4a7c15ULL;
-  Known& known = known_[hash >> shift_];
+  Known& known = known_[hash >> (64 - known_bits)];
   if (known.a != a || known.b != b) known = {a, b, acquaintance(claims_, a, b)};
   return known.acquaintance;
 }

@@ -35,7 +35,6 @@ class Acquaintances {
 
   const Claims& claims_;
   std::vector<Known> known_;
-  int shift_ = 0;  ///< of a hash, to a place in known_
 };
 
 }  // namespace figcheck::reconcile
