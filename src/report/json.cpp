@@ -163,7 +163,7 @@ void append_problem(std::string& out, const text::Problem& problem) {
 }
 
 /// How many elements are written before the report is drained.
-constexpr std::size_t slice = 8192;
+constexpr std::size_t slice = 2048;
 
 /// Appends every element of a list by `append(out, element)`, with `between` before all but the first; on all
 /// processors, where there are many.
