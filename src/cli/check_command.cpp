@@ -37,7 +37,12 @@ int run_check(const Settings& settings, const General& general) {
   InputResult input;
   const report::Check check = check_documents(settings.input, general, input);
   std::string report;
-  report::find_format(settings.format)->write(report, check, {.all = settings.all});
+  // What cannot be written is told below: an output that has failed takes no more.
+  const report::Options options{settings.all, [&](std::string& written) {
+                                  output.write(written);
+                                  written.clear();
+                                }};
+  report::find_format(settings.format)->write(report, check, options);
   const int status = status_of(check, settings.fail_on);
   if (!output.write(report) || !output.commit()) return complain_of_output(settings.output, output, status);
   if (input.nothing()) {

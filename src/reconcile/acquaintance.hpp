@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "reconcile/claim.hpp"
 
@@ -18,5 +19,22 @@ struct Acquaintance {
   double one_story() const { return reconcile::one_story(words, names); }
 };
 Acquaintance acquaintance(const Claims& claims, std::uint32_t story_a, std::uint32_t story_b);
+
+/// Remembers the acquaintances asked for last, of a fixed number of pairs (Knuth 6.4's table of one probe, where the
+/// newcomer displaces): the claims of two articles are compared one after the other. One object serves one thread.
+class Acquaintances {
+ public:
+  explicit Acquaintances(const Claims& claims) : claims_(claims) {}
+  Acquaintance of(std::uint32_t story_a, std::uint32_t story_b);
+
+ private:
+  struct Known {
+    std::uint32_t a = 0, b = 0;  ///< a < b; equal where nothing is known
+    Acquaintance acquaintance;
+  };
+
+  const Claims& claims_;
+  std::vector<Known> known_;
+};
 
 }  // namespace figcheck::reconcile

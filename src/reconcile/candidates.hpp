@@ -8,8 +8,8 @@
 
 namespace figcheck::reconcile {
 
-/// How large a bucket of a small input may be for all its pairs to be proposed; in a larger one each claim meets only its
-/// neighbours.
+/// How large a bucket of a small input may be for all its pairs to be proposed; in a larger one each claim meets only
+/// its neighbours.
 inline constexpr std::size_t whole_bucket = 300;
 /// How many neighbours, by value, a claim of a larger bucket meets.
 inline constexpr std::size_t bucket_window = 12;

@@ -5,10 +5,10 @@
 #include <cctype>
 #include <cmath>
 #include <iterator>
-#include <map>
 #include <span>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -72,10 +72,14 @@ bool before(const Reading& a, const Reading& b) {
                                       });
 }
 
-Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabulary) {
+/// `before` is the claim before it in its text, where there is one: the sets of one sentence are kept once.
+Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabulary, WordStore& store,
+               const Claim* before) {
   Claim c;
   c.said = &a;
   c.kind = a.kind;
+  c.trend = a.trend;
+  c.relation = a.relation;
   c.base = vocabulary.find(w.base);
   c.unit = vocabulary.find(w.unit);
   c.per = vocabulary.find(w.per);
@@ -106,14 +110,19 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.rounding = zero && step ? std::abs(*step - *zero) : 0;
   c.allowed = slackened(c, fitted(c));
   c.information = a.value ? information_of(*a.value) : 0;
-  c.about = set_of(w.about, vocabulary);
-  c.proper = set_of(w.proper, vocabulary);
-  c.subject = set_of(w.subject, vocabulary);
-  c.whose = set_of(w.whose, vocabulary);
-  c.whose_names = set_of(w.whose_names, vocabulary);
-  c.terms = set_of(w.terms, vocabulary);
-  c.near = set_of(w.near, vocabulary);
-  c.names = set_of(w.names, vocabulary);
+  const auto kept = [&](const std::vector<std::string>& words) { return store.keep(set_of(words, vocabulary)); };
+  const auto shared = [&](const std::vector<std::string>& words, WordView Claim::*set) {
+    const WordSet ids = set_of(words, vocabulary);
+    return before && before->*set == WordView(ids) ? before->*set : store.keep(ids);
+  };
+  c.terms = shared(w.terms, &Claim::terms);
+  c.names = shared(w.names, &Claim::names);
+  c.near = kept(w.near);
+  c.about = kept(w.about);
+  c.proper = kept(w.proper);
+  c.subject = kept(w.subject);
+  c.whose = kept(w.whose);
+  c.whose_names = kept(w.whose_names);
   c.years.assign(a.years.begin(), a.years.end());
   if (c.years.size() > most_words) c.years.resize(most_words);
   std::sort(c.years.begin(), c.years.end());
@@ -169,17 +178,55 @@ Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_
   return Vocabulary(std::move(all));
 }
 
+/// Which names tell a story (tells_a_story), each looked up once.
+class TellingNames {
+ public:
+  explicit TellingNames(const Vocabulary& words) : words_(words), known_(words.size(), Known::no) {}
+
+  bool tells(WordId name) {
+    Known& known = known_[name];
+    if (known == Known::no) known = tells_a_story(words_.word(name)) ? Known::tells : Known::does_not;
+    return known == Known::tells;
+  }
+
+ private:
+  enum class Known : std::uint8_t { no, tells, does_not };
+
+  const Vocabulary& words_;
+  std::vector<Known> known_;
+};
+
+/// What is said at one place of the copies of one text.
+struct Said {
+  std::uint32_t origin;
+  std::string_view sentence;
+  std::size_t place;
+  std::string_view figure;
+
+  bool operator==(const Said&) const = default;
+  struct Hash {
+    std::size_t operator()(const Said& said) const {
+      const std::hash<std::string_view> of;
+      return of(said.sentence) * 31 + of(said.figure) * 17 + said.place * 0x9e3779b97f4a7c15ULL + said.origin;
+    }
+  };
+};
+
 /// Claims::first.
 std::vector<std::uint32_t> firsts(const Claims& claims) {
+  std::vector<std::uint32_t> copies(claims.origin.size(), 0);
+  for (const std::uint32_t origin : claims.origin) ++copies[origin];
   std::vector<std::uint32_t> first(claims.list.size());
-  std::map<std::tuple<std::uint32_t, std::string_view, std::size_t, std::string_view>, std::uint32_t> said;
+  std::unordered_map<Said, std::uint32_t, Said::Hash> said;
   for (std::uint32_t i = 0; i < first.size(); ++i) {
+    first[i] = i;
     const Assertion& a = *claims.list[i].said;
     const std::uint32_t origin = claims.origin[claims.list[i].story];
+    if (copies[origin] < 2) continue;
     const std::size_t place = a.span.begin - std::min(a.span.begin, a.sentence_span.begin);
-    const auto [found, fresh] = said.try_emplace({origin, a.sentence, place, a.figure}, i);
+    const std::uint32_t found = said.try_emplace({origin, a.sentence, place, a.figure}, i).first->second;
     // What one article says twice it says twice.
-    first[i] = !fresh && claims.list[found->second].story != claims.list[i].story ? found->second : i;
+    if (claims.list[found].story != claims.list[i].story) first[i] = found;
   }
   return first;
 }
@@ -215,8 +262,11 @@ Claims claims_of(const std::vector<Reading>& readings) {
   claims.rates = ExchangeRates(claims.readings);
 
   std::vector<std::vector<Claim>> lists(parts);
+  claims.sets.resize(parts);
   claims.stories.resize(order.size());
+  claims.story_names.resize(order.size());
   in_parallel(order.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t part) {
+    TellingNames telling(claims.words);
     for (std::size_t story = begin; story < end; ++story) {
       const Reading& reading = *claims.readings[story];
       WordSet& words = claims.stories[story];
@@ -226,7 +276,8 @@ Claims claims_of(const std::vector<Reading>& readings) {
       for (std::uint32_t i = 0; i < reading.assertions.size(); ++i) {
         const Assertion& a = reading.assertions[i];
         if (a.role != Role::assertion) continue;
-        Claim claim = claim_of(a, words_of(a), claims.words);
+        Claim claim = claim_of(a, words_of(a), claims.words, claims.sets[part],
+                               lists[part].size() > first ? &lists[part].back() : nullptr);
         claim.reading = order[story];
         claim.assertion = i;
         claim.story = static_cast<std::uint32_t>(story);
@@ -234,6 +285,11 @@ Claims claims_of(const std::vector<Reading>& readings) {
       }
       mark_former(std::span(lists[part]).subspan(first), reading);
       mark_parts(std::span(lists[part]).subspan(first));
+      WordSet& names = claims.story_names[story];
+      for (const Claim& claim : std::span(lists[part]).subspan(first))
+        for (const WordId name : claim.names)
+          if (names.size() < most_story_names && telling.tells(name)) names.push_back(name);
+      normalize(names);
     }
   });
   for (std::vector<Claim>& list : lists) {
@@ -242,31 +298,31 @@ Claims claims_of(const std::vector<Reading>& readings) {
     list = {};
   }
 
-  claims.story_names.resize(claims.stories.size());
-  for (const Claim& c : claims.list) {
-    WordSet& names = claims.story_names[c.story];
-    for (const WordId name : c.names)
-      if (names.size() < most_story_names && tells_a_story(claims.words.word(name))) names.push_back(name);
-  }
-  for (WordSet& names : claims.story_names) normalize(names);
-
   claims.origin = origins(claims.readings);
   claims.first = firsts(claims);
 
   // A sentence's words weigh by how few sentences hold them; a sentence with three figures is still one.
-  std::vector<const WordSet*> terms, nearby, names;
+  std::vector<WordView> terms, nearby, names;
   for (std::uint32_t i = 0; i < claims.list.size(); ++i) {
     const Claim& c = claims.list[i];
     if (claims.is_copy(i)) continue;
-    nearby.push_back(&c.near);
+    nearby.push_back(c.near);
     if (i > 0 && claims.list[i - 1].story == c.story && claims.list[i - 1].said->sentence_span == c.said->sentence_span)
       continue;
-    terms.push_back(&c.terms);
-    names.push_back(&c.names);
+    terms.push_back(c.terms);
+    names.push_back(c.names);
   }
   claims.term_weights = Weights(terms, claims.words.size());
   claims.near_weights = Weights(nearby, claims.words.size());
   claims.name_weights = Weights(names, claims.words.size());
+  in_parallel(claims.list.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t) {
+    for (std::size_t i = begin; i < end; ++i) {
+      Claim& c = claims.list[i];
+      c.terms_norm = squared_norm(c.terms, claims.term_weights);
+      c.near_norm = squared_norm(c.near, claims.near_weights);
+      c.names_norm = squared_norm(c.names, claims.name_weights);
+    }
+  });
   return claims;
 }
 

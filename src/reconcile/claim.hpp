@@ -21,6 +21,8 @@ struct Claim {
   const extract::Assertion* said = nullptr;
 
   Kind kind = Kind::count;
+  extract::Trend trend = extract::Trend::none;  ///< as said
+  extract::Relation relation = extract::Relation::none;
   WordId base = no_word;  ///< base_unit
   WordId unit = no_word;
   WordId per = no_word;
@@ -41,14 +43,15 @@ struct Claim {
   double information = 0;       ///< 0 to 1: how little likely it is that two figures give this number by chance
   Interval allowed;             ///< interval after rounding and slack (agreement.hpp), in the base unit
 
-  WordSet about;   ///< lemmas of what is counted, of what restricts it, and of its subject
-  WordSet proper;  ///< those of them that are names (nationalities, places): "somali", "kellmouth"
-  WordSet subject;
-  WordSet whose;        ///< content lemmas of the phrase that says whose amount it is (Assertion::subject_phrase)
-  WordSet whose_names;  ///< those of them that are names of the sentence
-  WordSet terms;        ///< of the sentence
-  WordSet near;         ///< lemmas of the words right beside the figure
-  WordSet names;        ///< of the sentence: each word of each name
+  WordView about;   ///< lemmas of what is counted, of what restricts it, and of its subject
+  WordView proper;  ///< those of them that are names (nationalities, places): "somali", "kellmouth"
+  WordView subject;
+  WordView whose;        ///< content lemmas of the phrase that says whose amount it is (Assertion::subject_phrase)
+  WordView whose_names;  ///< those of them that are names of the sentence
+  WordView terms;        ///< of the sentence
+  WordView near;         ///< lemmas of the words right beside the figure
+  WordView names;        ///< of the sentence: each word of each name
+  double terms_norm = 0, near_norm = 0, names_norm = 0;  ///< squared_norm of each under its weights
   std::vector<int> years;
   bool background = false;           ///< the sentence names years, all of them long before its article
   bool lead = false;                 ///< stands in the first sentences of its article
@@ -61,6 +64,7 @@ struct Claim {
 /// All claims of an input, in an order that does not depend on the order of the readings, with what weighs their words.
 struct Claims {
   Vocabulary words;
+  std::vector<WordStore> sets;  ///< what the claims' sets of words are kept in
   std::vector<Claim> list;
   std::vector<const extract::Reading*> readings;  ///< in canonical order: Claim::story is an index into it
   std::vector<WordSet> stories;                   ///< the telling words of each

@@ -1,10 +1,18 @@
 #include "reconcile/cluster.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <iterator>
 #include <numeric>
+#include <optional>
 #include <queue>
+#include <span>
+#include <tuple>
 #include <unordered_map>
+
+#include "reconcile/disjoint_sets.hpp"
+#include "reconcile/in_parallel.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -12,15 +20,11 @@ namespace {
 /// Disjoint sets that know their members and what each member must not meet.
 class Partition {
  public:
-  explicit Partition(std::uint32_t count) : root_(count), members_(count), foes_(count) {
-    std::iota(root_.begin(), root_.end(), 0U);
+  explicit Partition(std::uint32_t count) : sets_(count), members_(count), foes_(count) {
     for (std::uint32_t i = 0; i < count; ++i) members_[i] = {i};
   }
 
-  std::uint32_t root(std::uint32_t i) {
-    while (root_[i] != i) i = root_[i] = root_[root_[i]];
-    return i;
-  }
+  std::uint32_t root(std::uint32_t i) { return sets_.root(i); }
   const std::vector<std::uint32_t>& members(std::uint32_t root) const { return members_[root]; }
 
   void forbid(std::uint32_t a, std::uint32_t b) {
@@ -42,20 +46,19 @@ class Partition {
     };
     append(members_[a], members_[b]);
     append(foes_[a], foes_[b]);
-    root_[b] = a;
-    return a;
+    return sets_.join(a, b);
   }
 
  private:
-  std::vector<std::uint32_t> root_;
+  DisjointSets sets_;
   std::vector<std::vector<std::uint32_t>> members_;
   std::vector<std::vector<std::uint32_t>> foes_;
 };
 
 struct Edge {
   double score;
-  std::uint32_t a, b;          // roots when it was weighed
-  std::size_t size_a, size_b;  // and how many members they had
+  std::uint32_t a, b;            // roots when it was weighed
+  std::uint32_t size_a, size_b;  // and how many members they had
 
   bool operator<(const Edge& other) const {  // the queue gives the greatest: the best score, then the lowest indices
     if (score != other.score) return score < other.score;
@@ -68,15 +71,215 @@ struct Edge {
 /// mean but for a little, and need not be weighed anew for each member that it gains.
 bool still_holds(std::size_t then, std::size_t now) { return now <= then + then / 8; }
 
+/// Claims that pairs above the threshold or constraints connect, directly or through others: all that one of them can
+/// ever be grouped with. Within it claims go by their place in `claims`, so that their order is that of the whole.
+struct Component {
+  std::span<const std::uint32_t> claims;  // in order
+  std::span<ScoredPair> pairs;            // in any order
+  std::span<const std::pair<std::uint32_t, std::uint32_t>> same, different;
+};
+
+using Clusters = std::vector<std::vector<std::uint32_t>>;
+
+/// How many edges are looked at at once for what must be weighed, where several threads weigh.
+constexpr std::size_t looked_ahead = 512;
+/// Fewer linkages than this are not worth a thread.
+constexpr std::size_t worth_threads = 8;
+
+/// Linkages weighed ahead of their turn, on several threads. Clusters only grow, so that its lowest member and its size
+/// tell whether a cluster is still the one that was weighed; one that has grown since is weighed anew in its turn.
+class WeighedAhead {
+ public:
+  /// What each thread scores with.
+  WeighedAhead(std::vector<PairScore> scores, std::size_t sample) : scores_(std::move(scores)), sample_(sample) {}
+
+  void plan(std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) {
+    const auto [at, fresh] = place_.try_emplace((std::uint64_t{a} << 32) | b, planned_.size());
+    if (fresh) planned_.push_back({a, b, size_a, size_b, 0});
+  }
+  /// Weighs all that is planned and nothing else; forgets what was weighed before.
+  void weigh(const Partition& partition) {
+    if (planned_.size() < worth_threads) return clear();
+    std::atomic<std::size_t> threads{0};
+    one_by_one(planned_.size(), scores_.size(), [&] {
+      return [&, &score_of = scores_[threads++]](std::size_t i) {
+        Planned& each = planned_[i];
+        each.linkage = linkage(partition.members(each.a), partition.members(each.b), sample_, score_of);
+      };
+    });
+  }
+  std::optional<double> linkage_of(std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) const {
+    const auto found = place_.find((std::uint64_t{a} << 32) | b);
+    if (found == place_.end()) return std::nullopt;
+    const Planned& each = planned_[found->second];
+    return each.size_a == size_a && each.size_b == size_b ? std::optional(each.linkage) : std::nullopt;
+  }
+  void clear() {
+    planned_.clear();
+    place_.clear();
+  }
+  bool threaded() const { return scores_.size() > 1; }
+
+ private:
+  struct Planned {
+    std::uint32_t a, b;
+    std::size_t size_a, size_b;
+    double linkage;
+  };
+
+  std::vector<PairScore> scores_;
+  std::size_t sample_;
+  std::vector<Planned> planned_;
+  std::unordered_map<std::uint64_t, std::size_t> place_;
+};
+
+/// Puts pairs into the order in which they are to be taken, on so many threads.
+void sort_best_first(std::span<ScoredPair> pairs, std::size_t threads) {
+  const auto better = [](const ScoredPair& x, const ScoredPair& y) {
+    return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b);
+  };
+  const auto at = [&](std::size_t part) {
+    return pairs.begin() + static_cast<std::ptrdiff_t>(pairs.size() * part / threads);
+  };
+  in_parallel(threads, threads,
+              [&](std::size_t, std::size_t, std::size_t part) { std::sort(at(part), at(part + 1), better); });
+  for (std::size_t part = 1; part < threads; ++part) std::inplace_merge(pairs.begin(), at(part), at(part + 1), better);
+}
+
+/// Clusters one component, as cluster() says, and appends its clusters; with several scorers on as many threads.
+void cluster_component(const Component& component, const std::vector<std::uint32_t>& place, double threshold,
+                       std::size_t sample, const std::vector<PairScore>& scorers, Clusters& clusters) {
+  const std::span<const std::uint32_t> claims = component.claims;
+  if (claims.size() == 1) {
+    clusters.push_back({claims.front()});
+    return;
+  }
+  Partition partition(static_cast<std::uint32_t>(claims.size()));
+  std::vector<PairScore> scores;
+  for (const PairScore& score_of : scorers)
+    scores.push_back([&](std::uint32_t a, std::uint32_t b) { return score_of(claims[a], claims[b]); });
+  WeighedAhead ahead(scores, sample);
+  // The sizes at which two clusters were last weighed: many edges join them, and one weighing is enough.
+  std::unordered_map<std::uint64_t, std::pair<std::size_t, std::size_t>> weighed;
+  for (const auto& [a, b] : component.different) partition.forbid(place[a], place[b]);
+  for (const auto& [a, b] : component.same) {
+    const std::uint32_t x = partition.root(place[a]), y = partition.root(place[b]);
+    if (x != y && !partition.forbidden(x, y)) partition.merge(x, y);
+  }
+
+  // Edges as they came, best first, and those that were weighed anew: together they are the queue.
+  sort_best_first(component.pairs, scores.size());
+  std::size_t fresh = 0;
+  std::priority_queue<Edge> queue;
+  const auto take_next = [&]() -> std::optional<Edge> {
+    std::optional<Edge> edge;
+    if (fresh < component.pairs.size()) {
+      const ScoredPair& pair = component.pairs[fresh];
+      edge = Edge{pair.score, place[pair.a], place[pair.b], 1, 1};
+    }
+    if (queue.empty() || (edge && queue.top() < *edge)) {
+      ++fresh;
+    } else {
+      edge = queue.top();
+      queue.pop();
+    }
+    return edge;
+  };
+  const auto is_current = [](const Edge& edge, std::uint32_t a, std::uint32_t b, std::size_t size_a,
+                             std::size_t size_b) {
+    return edge.a == a && edge.b == b && still_holds(edge.size_a, size_a) && still_holds(edge.size_b, size_b);
+  };
+  const auto was_weighed = [&](std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) {
+    const auto last = weighed.find((std::uint64_t{a} << 32) | b);
+    return last != weighed.end() && still_holds(last->second.first, size_a) && still_holds(last->second.second, size_b);
+  };
+  const auto roots_of = [&](const Edge& edge) {
+    return std::pair<std::uint32_t, std::uint32_t>(std::minmax({partition.root(edge.a), partition.root(edge.b)}));
+  };
+  // The next edges, best first. Those that come into the queue meanwhile may be better.
+  std::vector<Edge> next;
+  std::size_t done = 0;
+  const auto look_ahead = [&] {
+    next.clear();
+    done = 0;
+    for (const std::size_t most = ahead.threaded() ? looked_ahead : 1; next.size() < most;) {
+      const std::optional<Edge> edge = take_next();
+      if (!edge) break;
+      next.push_back(*edge);
+    }
+    if (!ahead.threaded()) return;
+    ahead.clear();
+    for (const Edge& edge : next) {
+      const auto [a, b] = roots_of(edge);
+      if (a == b || partition.forbidden(a, b)) continue;
+      const std::size_t size_a = partition.members(a).size(), size_b = partition.members(b).size();
+      if (!is_current(edge, a, b, size_a, size_b) && !was_weighed(a, b, size_a, size_b))
+        ahead.plan(a, b, size_a, size_b);
+    }
+    ahead.weigh(partition);
+  };
+  // A cluster's growth makes what was weighed before stale: it is weighed anew when it comes up, and only then.
+  for (;;) {
+    if (done == next.size()) look_ahead();
+    if (next.empty()) break;
+    Edge edge = next[done];
+    if (!queue.empty() && edge < queue.top()) {
+      edge = queue.top();
+      queue.pop();
+    } else {
+      ++done;
+    }
+    const auto [a, b] = roots_of(edge);
+    if (a == b || partition.forbidden(a, b)) continue;
+    const std::size_t size_a = partition.members(a).size(), size_b = partition.members(b).size();
+    if (is_current(edge, a, b, size_a, size_b)) {
+      partition.merge(a, b);
+      continue;
+    }
+    if (was_weighed(a, b, size_a, size_b)) continue;
+    weighed[(std::uint64_t{a} << 32) | b] = {size_a, size_b};
+    const std::optional<double> known = ahead.linkage_of(a, b, size_a, size_b);
+    const double now = known ? *known : linkage(partition.members(a), partition.members(b), sample, scores.front());
+    if (now > threshold)
+      queue.push({now, a, b, static_cast<std::uint32_t>(size_a), static_cast<std::uint32_t>(size_b)});
+  }
+
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    if (partition.root(i) != i) continue;
+    std::vector<std::uint32_t> members = partition.members(i);
+    std::sort(members.begin(), members.end());
+    for (std::uint32_t& member : members) member = claims[member];
+    clusters.push_back(std::move(members));
+  }
+}
+
+/// Puts what belongs to component k in front of what belongs to k + 1, in the order given, and says where each begins.
+template <class Item, class ComponentOf>
+std::vector<std::size_t> sort_by_component(std::vector<Item>& items, std::size_t components, const ComponentOf& of) {
+  std::vector<std::size_t> begin(components + 1, 0);
+  for (const Item& item : items) ++begin[of(item) + 1];
+  std::partial_sum(begin.begin(), begin.end(), begin.begin());
+  std::vector<std::size_t> next(begin.begin(), begin.end() - 1);
+  std::vector<Item> sorted(items.size());
+  for (const Item& item : items) sorted[next[of(item)]++] = item;
+  items = std::move(sorted);
+  return begin;
+}
+
 }  // namespace
 
-double linkage(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
-               const std::function<double(std::uint32_t, std::uint32_t)>& score_of) {
+std::size_t linkage_sample(std::size_t claims) {
+  constexpr std::size_t budget = 20'000'000, least = 36, most = 144;
+  return std::clamp(budget / (claims + 1), least, most);
+}
+
+double linkage(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, std::size_t sample,
+               const PairScore& score_of) {
   std::size_t from_a = a.size(), from_b = b.size();
-  if (from_a * from_b > linkage_sample) {
-    const auto side = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample)));
-    from_a = std::min(from_a, std::max(side, linkage_sample / from_b));
-    from_b = std::min(from_b, std::max<std::size_t>(1, linkage_sample / from_a));
+  if (from_a * from_b > sample) {
+    const auto side = static_cast<std::size_t>(std::sqrt(static_cast<double>(sample)));
+    from_a = std::min(from_a, std::max(side, sample / from_b));
+    from_b = std::min(from_b, std::max<std::size_t>(1, sample / from_a));
   }
   double sum = 0;
   for (std::size_t i = 0; i < from_a; ++i) {
@@ -91,46 +294,58 @@ double linkage(const std::vector<std::uint32_t>& a, const std::vector<std::uint3
 
 std::vector<std::vector<std::uint32_t>> cluster(std::uint32_t count, std::vector<ScoredPair> pairs,
                                                 const Constraints& constraints, double threshold,
-                                                const std::function<double(std::uint32_t, std::uint32_t)>& score_of) {
-  Partition partition(count);
-  // The sizes at which two clusters were last weighed: many edges join them, and one weighing is enough.
-  std::unordered_map<std::uint64_t, std::pair<std::size_t, std::size_t>> weighed;
-  for (const auto& [a, b] : constraints.different) partition.forbid(a, b);
-  for (const auto& [a, b] : constraints.same) {
-    const std::uint32_t x = partition.root(a), y = partition.root(b);
-    if (x != y && !partition.forbidden(x, y)) partition.merge(x, y);
-  }
+                                                const std::function<PairScore()>& scorer) {
+  std::erase_if(pairs, [&](const ScoredPair& pair) { return !(pair.score > threshold); });
+  DisjointSets sets(count);
+  for (const ScoredPair& pair : pairs) sets.join(pair.a, pair.b);
+  for (const auto& [a, b] : constraints.same) sets.join(a, b);
+  // Components are numbered in the order of their first claim.
+  std::vector<std::uint32_t> component(count), place(count), claims(count);
+  std::uint32_t components = 0;
+  for (std::uint32_t i = 0; i < count; ++i) component[i] = sets.root(i) == i ? components++ : component[sets.root(i)];
+  std::iota(claims.begin(), claims.end(), 0U);
+  const auto claims_at = sort_by_component(claims, components, [&](std::uint32_t i) { return component[i]; });
+  for (std::size_t i = 0; i < count; ++i)
+    place[claims[i]] = static_cast<std::uint32_t>(i - claims_at[component[claims[i]]]);
+  const auto pairs_at = sort_by_component(pairs, components, [&](const ScoredPair& pair) { return component[pair.a]; });
+  const auto of_first = [&](const auto& pair) { return component[pair.first]; };
+  auto same = constraints.same, different = constraints.different;
+  std::erase_if(different, [&](const auto& pair) { return component[pair.first] != component[pair.second]; });
+  const auto same_at = sort_by_component(same, components, of_first);
+  const auto different_at = sort_by_component(different, components, of_first);
 
-  std::priority_queue<Edge> queue;
-  for (const ScoredPair& pair : pairs) {
-    if (pair.score > threshold) queue.push({pair.score, pair.a, pair.b, 1, 1});
+  // The dearest first: the last to be taken should be short.
+  std::vector<std::uint32_t> order(components);
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return pairs_at[a + 1] - pairs_at[a] > pairs_at[b + 1] - pairs_at[b];
+  });
+  const auto component_at = [&](std::uint32_t k) -> Component {
+    const auto part = [k](auto& all, const std::vector<std::size_t>& at) {
+      return std::span(all).subspan(at[k], at[k + 1] - at[k]);
+    };
+    return {part(claims, claims_at), part(pairs, pairs_at), part(same, same_at), part(different, different_at)};
+  };
+  const std::size_t sample = linkage_sample(count);
+  std::vector<Clusters> found(components);
+  const std::size_t threads = parts_for(pairs.size());
+  // One that is much of all is shared by the threads; of the rest each takes one after the other.
+  std::size_t shared = 0;
+  if (threads > 1) {
+    std::vector<PairScore> scorers;
+    for (std::size_t thread = 0; thread < threads; ++thread) scorers.push_back(scorer());
+    for (; shared < components && component_at(order[shared]).pairs.size() > pairs.size() / (4 * threads); ++shared)
+      cluster_component(component_at(order[shared]), place, threshold, sample, scorers, found[order[shared]]);
   }
-  // A cluster's growth makes what was weighed before stale: it is weighed anew when it comes up, and only then.
-  while (!queue.empty()) {
-    const Edge edge = queue.top();
-    queue.pop();
-    const std::uint32_t a = std::min(partition.root(edge.a), partition.root(edge.b));
-    const std::uint32_t b = std::max(partition.root(edge.a), partition.root(edge.b));
-    if (a == b || partition.forbidden(a, b)) continue;
-    const std::size_t size_a = partition.members(a).size(), size_b = partition.members(b).size();
-    if (edge.a == a && edge.b == b && still_holds(edge.size_a, size_a) && still_holds(edge.size_b, size_b)) {
-      partition.merge(a, b);
-      continue;
-    }
-    const auto [last, first_time] = weighed.try_emplace((std::uint64_t{a} << 32) | b, size_a, size_b);
-    if (!first_time && still_holds(last->second.first, size_a) && still_holds(last->second.second, size_b)) continue;
-    last->second = {size_a, size_b};
-    const double now = linkage(partition.members(a), partition.members(b), score_of);
-    if (now > threshold) queue.push({now, a, b, size_a, size_b});
-  }
-
-  std::vector<std::vector<std::uint32_t>> clusters;
-  for (std::uint32_t i = 0; i < count; ++i) {
-    if (partition.root(i) != i) continue;
-    std::vector<std::uint32_t> members = partition.members(i);
-    std::sort(members.begin(), members.end());
-    clusters.push_back(std::move(members));
-  }
+  one_by_one(components - shared, threads, [&] {
+    return [&, scorers = std::vector<PairScore>{scorer()}](std::size_t i) {
+      const std::uint32_t k = order[shared + i];
+      cluster_component(component_at(k), place, threshold, sample, scorers, found[k]);
+    };
+  });
+  Clusters clusters;
+  for (Clusters& some : found) std::move(some.begin(), some.end(), std::back_inserter(clusters));
+  std::sort(clusters.begin(), clusters.end(), [](const auto& a, const auto& b) { return a.front() < b.front(); });
   return clusters;
 }
 

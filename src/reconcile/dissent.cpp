@@ -3,13 +3,20 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <optional>
-#include <set>
 #include <tuple>
 #include <utility>
 
+#include "reconcile/in_parallel.hpp"
+
 namespace figcheck::reconcile {
 namespace {
+
+/// Sorts, and drops repeats.
+template <class Item>
+void in_order(std::vector<Item>& items) {
+  std::sort(items.begin(), items.end());
+  items.erase(std::unique(items.begin(), items.end()), items.end());
+}
 
 /// The texts that a cluster's members come from, copies counted once; sorted.
 using Stories = std::vector<std::uint32_t>;
@@ -17,8 +24,7 @@ using Stories = std::vector<std::uint32_t>;
 Stories stories_of(const Claims& claims, const std::vector<std::uint32_t>& members) {
   Stories stories;
   for (const std::uint32_t i : members) stories.push_back(claims.origin[claims.list[i].story]);
-  std::sort(stories.begin(), stories.end());
-  stories.erase(std::unique(stories.begin(), stories.end()), stories.end());
+  in_order(stories);
   return stories;
 }
 
@@ -37,9 +43,8 @@ bool share(const Stories& a, const Stories& b) {
 /// How like each other the words of a cluster's members are: the median of each member's mean score with the others, of
 /// an even sample where they are many. Copies of one text are as like as can be and say nothing of how others would
 /// word it.
-double cohesion(const Claims& claims, const std::vector<std::uint32_t>& members,
-                const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
-  const auto sample = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample)));
+double cohesion(const Claims& claims, const std::vector<std::uint32_t>& members, const PairScore& context_of) {
+  const auto sample = static_cast<std::size_t>(std::sqrt(static_cast<double>(linkage_sample(claims.list.size()))));
   const std::size_t count = std::min(members.size(), sample);
   std::vector<double> means;
   for (std::size_t i = 0; i < count; ++i) {
@@ -59,6 +64,9 @@ double cohesion(const Claims& claims, const std::vector<std::uint32_t>& members,
   return means[means.size() / 2];
 }
 
+/// The lower first.
+using ClusterPair = std::pair<std::uint32_t, std::uint32_t>;
+
 struct Offer {
   double score;
   std::uint32_t a, b;  // clusters
@@ -66,32 +74,56 @@ struct Offer {
 
 }  // namespace
 
-std::vector<std::vector<std::uint32_t>> join_dissent(
-    const Claims& claims, std::vector<std::vector<std::uint32_t>> clusters,
-    const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Constraints& constraints,
-    const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
+std::vector<std::vector<std::uint32_t>> join_dissent(const Claims& claims,
+                                                     std::vector<std::vector<std::uint32_t>> clusters,
+                                                     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs,
+                                                     const Constraints& constraints,
+                                                     const std::function<PairScore()>& context) {
   std::vector<std::uint32_t> of(claims.list.size());
   std::vector<Stories> stories;
   for (std::uint32_t c = 0; c < clusters.size(); ++c) {
     for (const std::uint32_t i : clusters[c]) of[i] = c;
     stories.push_back(stories_of(claims, clusters[c]));
   }
-  std::set<std::pair<std::uint32_t, std::uint32_t>> forbidden;
-  for (const auto& [a, b] : constraints.different) forbidden.insert(std::minmax(of[a], of[b]));
-
-  std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
-  std::vector<Offer> offers;
-  std::vector<std::optional<double>> within(clusters.size());
+  std::vector<ClusterPair> forbidden;
+  for (const auto& [a, b] : constraints.different) forbidden.push_back(std::minmax(of[a], of[b]));
+  in_order(forbidden);
+  const auto larger = [&](const ClusterPair& pair) {
+    return stories[pair.second].size() > stories[pair.first].size() ? pair.second : pair.first;
+  };
+  std::vector<ClusterPair> met;
   for (const auto& [first, second] : pairs) {
     if (of[first] == of[second]) continue;
-    const std::pair<std::uint32_t, std::uint32_t> key = std::minmax(of[first], of[second]);
-    if (!seen.insert(key).second || forbidden.contains(key) || share(stories[key.first], stories[key.second])) continue;
-    const std::uint32_t most = stories[key.second].size() > stories[key.first].size() ? key.second : key.first;
-    if (stories[most].size() < consensus_articles) continue;
-    const double context = linkage(clusters[key.first], clusters[key.second], context_of);
-    if (context < least_context) continue;
-    if (!within[most]) within[most] = cohesion(claims, clusters[most], context_of);
-    if (context >= *within[most] + dissent_margin) offers.push_back({context, key.first, key.second});
+    const ClusterPair pair = std::minmax(of[first], of[second]);
+    if (stories[larger(pair)].size() >= consensus_articles) met.push_back(pair);
+  }
+  in_order(met);
+  std::erase_if(met, [&](const ClusterPair& pair) {
+    return share(stories[pair.first], stories[pair.second]) ||
+           std::binary_search(forbidden.begin(), forbidden.end(), pair);
+  });
+
+  const std::size_t parts = parts_for(met.size());
+  std::vector<double> like(met.size());
+  in_parallel(met.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t) {
+    const PairScore context_of = context();
+    for (std::size_t i = begin; i < end; ++i)
+      like[i] =
+          linkage(clusters[met[i].first], clusters[met[i].second], linkage_sample(claims.list.size()), context_of);
+  });
+  std::vector<std::uint32_t> asked;
+  for (std::size_t i = 0; i < met.size(); ++i)
+    if (like[i] >= least_context) asked.push_back(larger(met[i]));
+  in_order(asked);
+  std::vector<double> within(clusters.size());
+  in_parallel(asked.size(), parts, [&](std::size_t begin, std::size_t end, std::size_t) {
+    const PairScore context_of = context();
+    for (std::size_t i = begin; i < end; ++i) within[asked[i]] = cohesion(claims, clusters[asked[i]], context_of);
+  });
+  std::vector<Offer> offers;
+  for (std::size_t i = 0; i < met.size(); ++i) {
+    if (like[i] >= least_context && like[i] >= within[larger(met[i])] + dissent_margin)
+      offers.push_back({like[i], met[i].first, met[i].second});
   }
   std::sort(offers.begin(), offers.end(), [](const Offer& x, const Offer& y) {
     return std::tuple(-x.score, x.a, x.b) < std::tuple(-y.score, y.a, y.b);

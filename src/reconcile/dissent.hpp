@@ -25,10 +25,12 @@ inline constexpr double least_context = 0.5;
 /// that differ are of different things; but where several articles give a quantity one number, and another article
 /// gives another in a like sentence and says nothing else of that quantity, it is the same quantity and one of them is
 /// wrong. An article that already has a figure in the cluster is no dissenter. `pairs` are the scored candidate pairs
-/// that differ. The likest words first, ties by index. Near-linear in their number.
-std::vector<std::vector<std::uint32_t>> join_dissent(
-    const Claims& claims, std::vector<std::vector<std::uint32_t>> clusters,
-    const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs, const Constraints& constraints,
-    const std::function<double(std::uint32_t, std::uint32_t)>& context_of);
+/// that differ; `context` makes what gives the score of a pair by its words, one for each thread. The likest words
+/// first, ties by index. Near-linear in their number.
+std::vector<std::vector<std::uint32_t>> join_dissent(const Claims& claims,
+                                                     std::vector<std::vector<std::uint32_t>> clusters,
+                                                     const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs,
+                                                     const Constraints& constraints,
+                                                     const std::function<PairScore()>& context);
 
 }  // namespace figcheck::reconcile

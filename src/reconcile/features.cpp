@@ -96,13 +96,6 @@ bool Comparison::related(WordId a, WordId b, bool verbs) const {
   return at->second;
 }
 
-Acquaintance Comparison::acquainted(std::uint32_t a, std::uint32_t b) const {
-  if (a == b) return {1, 1};
-  const auto [at, fresh] = acquaintances_.try_emplace(pair_key(a, b));
-  if (fresh) at->second = acquaintance(claims_, a, b);
-  return at->second;
-}
-
 Comparison::Likeness Comparison::heads(const Claim& a, const Claim& b) const {
   if (a.head == b.head) return Likeness::same;
   if (a.person && b.person) {
@@ -141,7 +134,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const bool here = a.reading == b.reading;
   f[Feature::same_document] = here;
   f[Feature::same_sentence] = here && a.said->sentence_span == b.said->sentence_span;
-  const Acquaintance articles = acquainted(a.story, b.story);
+  const Acquaintance articles = acquaintances_.of(a.story, b.story);
   f[Feature::story] = articles.words;
   f[Feature::story_names] = articles.names;
   f[Feature::other_story] = strangeness(articles.one_story());
@@ -179,9 +172,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const double about = a.about.empty() && b.about.empty() ? 1 : f[Feature::about];
   f[Feature::proposition] = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
-  f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights);
-  f[Feature::near] = cosine(a.near, b.near, claims_.near_weights);
-  f[Feature::names] = cosine(a.names, b.names, claims_.name_weights);
+  f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights, a.terms_norm, b.terms_norm);
+  f[Feature::near] = cosine(a.near, b.near, claims_.near_weights, a.near_norm, b.near_norm);
+  f[Feature::names] = cosine(a.names, b.names, claims_.name_weights, a.names_norm, b.names_norm);
   f[Feature::names_clash] = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names);
   f[Feature::years_clash] = years_clash(a, b);
 
@@ -211,15 +204,15 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs ? f[Feature::story] : 0;
 
   f[Feature::statistic_differs] = a.statistic != b.statistic;
-  f[Feature::trend_differs] = a.said->trend != b.said->trend;
+  f[Feature::trend_differs] = a.trend != b.trend;
   f[Feature::per_differs] = a.per != b.per;
-  f[Feature::relation_differs] = a.said->relation != b.said->relation;
+  f[Feature::relation_differs] = a.relation != b.relation;
   f[Feature::whole_fits] = tells_of_whole(a, b) || tells_of_whole(b, a);
   f[Feature::window_differs] = a.window != b.window && a.window != no_word && b.window != no_word;
 
   if (a.kind == Kind::age && b.kind == Kind::age) {
-    const WordSet& of_a = a.subject.empty() ? a.names : a.subject;
-    const WordSet& of_b = b.subject.empty() ? b.names : b.subject;
+    const WordView of_a = a.subject.empty() ? a.names : a.subject;
+    const WordView of_b = b.subject.empty() ? b.names : b.subject;
     if (!of_a.empty() && !of_b.empty()) {
       const bool strangers = disjoint(of_a, of_b);
       f[Feature::age_subject] = !strangers;

@@ -36,7 +36,7 @@ struct Features {
 /// what two articles have in common, so one object serves one thread.
 class Comparison {
  public:
-  explicit Comparison(const Claims& claims) : claims_(claims) {}
+  explicit Comparison(const Claims& claims) : claims_(claims), acquaintances_(claims) {}
 
   /// Whether two claims can state one quantity at all: of one base unit, or two currencies that the input converts;
   /// people and people; things of which one names a kind of the other, or that have a value in common. Children and
@@ -51,12 +51,11 @@ class Comparison {
   Likeness heads(const Claim& a, const Claim& b) const;
   Likeness events(const Claim& a, const Claim& b) const;
   bool related(WordId a, WordId b, bool verbs) const;
-  Acquaintance acquainted(std::uint32_t story_a, std::uint32_t story_b) const;
 
   const Claims& claims_;
   mutable std::unordered_map<std::uint64_t, bool> related_nouns_;
   mutable std::unordered_map<std::uint64_t, bool> related_verbs_;
-  mutable std::unordered_map<std::uint64_t, Acquaintance> acquaintances_;
+  mutable Acquaintances acquaintances_;
 };
 
 }  // namespace figcheck::reconcile

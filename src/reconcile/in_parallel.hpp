@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <thread>
 #include <vector>
@@ -16,6 +17,21 @@ void in_parallel(std::size_t count, std::size_t parts, const Work& work) {
   for (std::size_t part = 1; part < parts; ++part)
     threads.emplace_back([&, part] { work(count * part / parts, count * (part + 1) / parts, part); });
   work(0, count / parts, std::size_t{0});
+}
+
+/// Does work(0) … work(count-1) on so many threads, each taking the next that is left: for items that cost very
+/// unequally. `worker()` is called once in each thread and gives its `work`, which may keep what it needs from item to
+/// item. Which thread does which item is chance, so that a result must depend on its item alone.
+template <class Worker>
+void one_by_one(std::size_t count, std::size_t threads, const Worker& worker) {
+  std::atomic<std::size_t> next{0};
+  const auto run = [&] {
+    auto work = worker();
+    for (std::size_t i = next++; i < count; i = next++) work(i);
+  };
+  std::vector<std::jthread> others;
+  for (std::size_t thread = 1; thread < threads; ++thread) others.emplace_back(run);
+  run();
 }
 
 /// Into how many runs to cut so much work: one where it is not worth a thread, never more than eight.

@@ -1,8 +1,9 @@
 #include "reconcile/independence.hpp"
 
 #include <algorithm>
-#include <numeric>
-#include <unordered_map>
+#include <utility>
+
+#include "reconcile/disjoint_sets.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -24,29 +25,28 @@ double similarity(const std::vector<std::uint64_t>& a, const std::vector<std::ui
 }
 
 std::vector<std::uint32_t> origins(const std::vector<const extract::Reading*>& readings) {
-  std::vector<std::uint32_t> origin(readings.size());
-  std::iota(origin.begin(), origin.end(), 0U);
-  const auto root = [&](std::uint32_t i) {
-    while (origin[i] != i) i = origin[i] = origin[origin[i]];
-    return i;
-  };
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> bands;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> bands;  // hash and reading
   for (std::uint32_t i = 0; i < readings.size(); ++i) {
     const std::vector<std::uint64_t>& signature = readings[i]->shingles;
     for (std::size_t band = 0; band + rows <= signature.size(); band += rows) {
       std::uint64_t key = 0xcbf29ce484222325ULL ^ band;  // FNV-1a over whole words
       for (std::size_t row = 0; row < rows; ++row) key = (key ^ signature[band + row]) * 0x100000001b3ULL;
-      std::vector<std::uint32_t>& others = bands[key];
-      for (const std::uint32_t other : others) {
-        const std::uint32_t a = root(i), b = root(other);
-        if (a != b && similarity(signature, readings[other]->shingles) >= copy_similarity)
-          origin[std::max(a, b)] = std::min(a, b);
-      }
-      if (others.size() == compared) others.erase(others.begin());
-      others.push_back(i);
+      bands.emplace_back(key, i);
     }
   }
-  for (std::uint32_t i = 0; i < origin.size(); ++i) origin[i] = root(i);
+  std::sort(bands.begin(), bands.end());
+  DisjointSets sets(static_cast<std::uint32_t>(readings.size()));
+  for (std::size_t at = 0; at < bands.size(); ++at) {
+    const auto [key, reading] = bands[at];
+    for (std::size_t before = at; before-- > 0 && at - before <= compared && bands[before].first == key;) {
+      const std::uint32_t other = bands[before].second;
+      if (sets.root(reading) != sets.root(other) &&
+          similarity(readings[reading]->shingles, readings[other]->shingles) >= copy_similarity)
+        sets.join(reading, other);
+    }
+  }
+  std::vector<std::uint32_t> origin(readings.size());
+  for (std::uint32_t i = 0; i < origin.size(); ++i) origin[i] = sets.root(i);
   return origin;
 }
 

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <iterator>
+#include <memory>
 #include <string_view>
 #include <tuple>
 
@@ -76,6 +78,20 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, c
   return quantity;
 }
 
+/// What comes of a run of clusters.
+struct Judged {
+  std::vector<Quantity> quantities;
+  Voices voices;
+};
+
+/// Into how many runs clusters are cut to be judged.
+constexpr std::size_t most_runs = 512;
+
+template <class Item>
+void append(std::vector<Item>& to, std::vector<Item>&& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
 /// What comes of the pairs that the index proposes.
 struct Compared {
   std::vector<ScoredPair> alike;                                   ///< those that score above the threshold
@@ -128,17 +144,21 @@ std::string_view to_string(Verdict verdict) {
 
 Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights) {
   const Claims claims = claims_of(readings);
-  const Comparison comparison(claims);
   const Constraints constraints = constraints_of(claims);
-  const auto scorer = [&](std::uint32_t a, std::uint32_t b) {
-    const Claim& x = claims.list[a];
-    const Claim& y = claims.list[b];
-    return comparison.comparable(x, y) ? identity_score(weights, comparison.features(x, y), x, y) : incomparable;
+  // Each call makes a scorer for one thread: a comparison remembers what it looked up.
+  const auto scorer = [&]() -> PairScore {
+    return [&, comparison = std::make_shared<Comparison>(claims)](std::uint32_t a, std::uint32_t b) {
+      const Claim& x = claims.list[a];
+      const Claim& y = claims.list[b];
+      return comparison->comparable(x, y) ? identity_score(weights, comparison->features(x, y), x, y) : incomparable;
+    };
   };
-  const auto context = [&](std::uint32_t a, std::uint32_t b) {
-    const Claim& x = claims.list[a];
-    const Claim& y = claims.list[b];
-    return comparison.comparable(x, y) ? weights.context_score(comparison.features(x, y)) : incomparable;
+  const auto context = [&]() -> PairScore {
+    return [&, comparison = std::make_shared<Comparison>(claims)](std::uint32_t a, std::uint32_t b) {
+      const Claim& x = claims.list[a];
+      const Claim& y = claims.list[b];
+      return comparison->comparable(x, y) ? weights.context_score(comparison->features(x, y)) : incomparable;
+    };
   };
   auto [pairs, differing] = compare(claims, weights);
   const auto count = static_cast<std::uint32_t>(claims.list.size());
@@ -149,8 +169,20 @@ Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWe
   Result result;
   const CauseSearch search(claims, clusters);
   Voices voices;
-  for (const std::vector<std::uint32_t>& members : clusters)
-    result.quantities.push_back(quantity_of(claims, members, search, voices));
+  // Quantities cost unequally, so that runs are short; what comes of them is put end to end.
+  const std::size_t runs = std::min(clusters.size(), most_runs);
+  std::vector<Judged> judged(runs);
+  one_by_one(runs, parts_for(clusters.size()), [&] {
+    return [&](std::size_t run) {
+      for (std::size_t c = clusters.size() * run / runs; c < clusters.size() * (run + 1) / runs; ++c)
+        judged[run].quantities.push_back(quantity_of(claims, std::move(clusters[c]), search, judged[run].voices));
+    };
+  });
+  for (Judged& some : judged) {
+    append(result.quantities, std::move(some.quantities));
+    append(voices.outlets, std::move(some.voices.outlets));
+    append(voices.sources, std::move(some.voices.sources));
+  }
   std::stable_sort(result.quantities.begin(), result.quantities.end(), [](const Quantity& a, const Quantity& b) {
     return std::tuple(-static_cast<int>(a.verdict), -a.severity, std::string_view(a.label), std::string_view(a.id)) <
            std::tuple(-static_cast<int>(b.verdict), -b.severity, std::string_view(b.label), std::string_view(b.id));

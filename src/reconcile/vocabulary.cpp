@@ -7,27 +7,16 @@
 namespace figcheck::reconcile {
 namespace {
 
-/// Sums of squared weights: of what is in both, in a, in b.
-struct Overlap {
-  double both = 0;
-  double a = 0;
-  double b = 0;
-};
-
+/// Sum of the weights of what two sets share.
 template <class Weight>
-Overlap overlap_of(const WordSet& a, const WordSet& b, Weight weight) {
-  Overlap sum;
-  for (const WordId word : a) sum.a += weight(word);
-  for (const WordId word : b) sum.b += weight(word);
+double common(WordView a, WordView b, Weight weight) {
+  double sum = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (*i < *j) {
-      ++i;
-    } else if (*j < *i) {
-      ++j;
-    } else {
-      sum.both += weight(*i);
-      ++i, ++j;
-    }
+    // Which of two words comes first cannot be foretold: no branch on it.
+    const WordId x = *i, y = *j;
+    if (x == y) sum += weight(x);
+    i += x <= y;
+    j += y <= x;
   }
   return sum;
 }
@@ -53,9 +42,21 @@ void normalize(WordSet& words) {
   if (!words.empty() && words.front() == no_word) words.erase(words.begin());
 }
 
-bool contains(const WordSet& words, WordId word) { return std::binary_search(words.begin(), words.end(), word); }
+WordView WordStore::keep(const WordSet& words) {
+  constexpr std::size_t block = 1 << 16;
+  if (words.empty()) return {};
+  if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < words.size()) {
+    blocks_.emplace_back();
+    blocks_.back().reserve(std::max(block, words.size()));
+  }
+  std::vector<WordId>& last = blocks_.back();
+  last.insert(last.end(), words.begin(), words.end());
+  return {last.data() + last.size() - words.size(), words.size()};
+}
 
-bool disjoint(const WordSet& a, const WordSet& b) {
+bool contains(WordView words, WordId word) { return std::binary_search(words.begin(), words.end(), word); }
+
+bool disjoint(WordView a, WordView b) {
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
     if (*i == *j) return false;
     if (*i < *j) {
@@ -67,14 +68,14 @@ bool disjoint(const WordSet& a, const WordSet& b) {
   return true;
 }
 
-bool subset(const WordSet& part, const WordSet& whole) {
+bool subset(WordView part, WordView whole) {
   return std::includes(whole.begin(), whole.end(), part.begin(), part.end());
 }
 
-Weights::Weights(const std::vector<const WordSet*>& contexts, std::size_t words) : weights_(words, 0.0) {
+Weights::Weights(const std::vector<WordView>& contexts, std::size_t words) : weights_(words, 0.0) {
   std::vector<std::uint32_t> frequency(words, 0);
-  for (const WordSet* context : contexts) {
-    for (const WordId word : *context) ++frequency[word];
+  for (const WordView& context : contexts) {
+    for (const WordId word : context) ++frequency[word];
   }
   const double total = static_cast<double>(contexts.size()) + 1;
   for (std::size_t word = 0; word < words; ++word) {
@@ -82,20 +83,34 @@ Weights::Weights(const std::vector<const WordSet*>& contexts, std::size_t words)
   }
 }
 
-double cosine(const WordSet& a, const WordSet& b, const Weights& weights) {
-  const Overlap sum = overlap_of(a, b, [&](WordId word) { return weights[word] * weights[word]; });
-  return sum.both > 0 ? std::min(1.0, sum.both / std::sqrt(sum.a * sum.b)) : 0;
+double cosine(WordView a, WordView b, const Weights& weights) {
+  return cosine(a, b, weights, squared_norm(a, weights), squared_norm(b, weights));
 }
 
-double plain_cosine(const WordSet& a, const WordSet& b) {
-  const Overlap sum = overlap_of(a, b, [](WordId) { return 1.0; });
-  return sum.both > 0 ? std::min(1.0, sum.both / std::sqrt(sum.a * sum.b)) : 0;
+double squared_norm(WordView words, const Weights& weights) {
+  double sum = 0;
+  for (const WordId word : words) sum += weights[word] * weights[word];
+  return sum;
 }
 
-double jaccard(const WordSet& a, const WordSet& b, const Weights& weights) {
-  const Overlap sum = overlap_of(a, b, [&](WordId word) { return weights[word] + 0.1; });
-  const double all = sum.a + sum.b - sum.both;
-  return sum.both > 0 ? std::min(1.0, sum.both / all) : 0;
+double cosine(WordView a, WordView b, const Weights& weights, double norm_a, double norm_b) {
+  const double both = common(a, b, [&](WordId word) { return weights[word] * weights[word]; });
+  return both > 0 ? std::min(1.0, both / std::sqrt(norm_a * norm_b)) : 0;
+}
+
+double plain_cosine(WordView a, WordView b) {
+  const double both = common(a, b, [](WordId) { return 1.0; });
+  return both > 0 ? std::min(1.0, both / std::sqrt(static_cast<double>(a.size()) * static_cast<double>(b.size()))) : 0;
+}
+
+double jaccard(WordView a, WordView b, const Weights& weights) {
+  const auto weight = [&](WordId word) { return weights[word] + 0.1; };
+  const double both = common(a, b, weight);
+  if (!(both > 0)) return 0;
+  double all = 0, of_b = 0;
+  for (const WordId word : a) all += weight(word);
+  for (const WordId word : b) of_b += weight(word);
+  return both / (all + of_b - both);
 }
 
 }  // namespace figcheck::reconcile

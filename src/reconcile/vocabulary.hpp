@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -37,9 +39,40 @@ class Vocabulary {
 /// A set of words: sorted, without repeats.
 using WordSet = std::vector<WordId>;
 void normalize(WordSet& words);
-bool contains(const WordSet& words, WordId word);
-bool disjoint(const WordSet& a, const WordSet& b);
-bool subset(const WordSet& part, const WordSet& whole);
+
+/// A set of words that is kept elsewhere: in a WordStore, or a WordSet that outlives it.
+class WordView {
+ public:
+  WordView() = default;
+  WordView(const WordId* words, std::size_t size) : words_(words), size_(size) {}
+  WordView(const WordSet& words) : words_(words.data()), size_(words.size()) {}
+
+  const WordId* begin() const { return words_; }
+  const WordId* end() const { return words_ + size_; }
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  friend bool operator==(const WordView& a, const WordView& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+  }
+
+ private:
+  const WordId* words_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+/// Keeps many small sets side by side, in the order in which they came: what is compared together lies together, and
+/// no set has an allocation of its own. What it gave stays valid when it is moved.
+class WordStore {
+ public:
+  WordView keep(const WordSet& words);
+
+ private:
+  std::vector<std::vector<WordId>> blocks_;
+};
+
+bool contains(WordView words, WordId word);
+bool disjoint(WordView a, WordView b);
+bool subset(WordView part, WordView whole);
 
 /// What a word tells, by how few of the contexts hold it: log((N + 1) / (n + 0.5)), Spärck Jones (1972) with
 /// Robertson's 0.5.
@@ -47,7 +80,7 @@ class Weights {
  public:
   Weights() = default;
   /// `contexts` are the sets of words of N contexts, `words` the size of the vocabulary.
-  Weights(const std::vector<const WordSet*>& contexts, std::size_t words);
+  Weights(const std::vector<WordView>& contexts, std::size_t words);
 
   double operator[](WordId word) const { return word < weights_.size() ? weights_[word] : 0; }
 
@@ -56,11 +89,15 @@ class Weights {
 };
 
 /// Cosine of two sets under the weights: 0 disjoint or empty, 1 equal.
-double cosine(const WordSet& a, const WordSet& b, const Weights& weights);
+double cosine(WordView a, WordView b, const Weights& weights);
+/// Sum of the squared weights of a set.
+double squared_norm(WordView words, const Weights& weights);
+/// cosine() of two sets whose squared norms are known.
+double cosine(WordView a, WordView b, const Weights& weights, double norm_a, double norm_b);
 /// Cosine with every word alike: for stories, where the words that all share are the very ones that show it is one
 /// story.
-double plain_cosine(const WordSet& a, const WordSet& b);
+double plain_cosine(WordView a, WordView b);
 /// Share of the weight of both that is common to both: 0 disjoint or empty, 1 equal.
-double jaccard(const WordSet& a, const WordSet& b, const Weights& weights);
+double jaccard(WordView a, WordView b, const Weights& weights);
 
 }  // namespace figcheck::reconcile

@@ -1,8 +1,11 @@
 // The check as JSON, schema figcheck/1: see the output contract in the manual.
+#include <algorithm>
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "reconcile/in_parallel.hpp"
 #include "report/assertions.hpp"
 #include "report/json_object.hpp"
 #include "report/report.hpp"
@@ -159,30 +162,49 @@ void append_problem(std::string& out, const text::Problem& problem) {
   object.text_or_null("remedy", problem.remedy);
 }
 
+/// How many elements are written before the report is drained.
+constexpr std::size_t slice = 2048;
+
+/// Appends every element of a list by `append(out, element)`, with `between` before all but the first; on all
+/// processors, where there are many.
+template <typename Item, typename Append>
+void append_all(std::string& out, const std::vector<Item>& items, std::string_view between, const Options& options,
+                const Append& append) {
+  std::vector<std::string> written(reconcile::parts_for(items.size()));
+  for (std::size_t first = 0; first < items.size(); first += slice) {
+    const std::size_t count = std::min(slice, items.size() - first);
+    reconcile::in_parallel(count, written.size(), [&](std::size_t begin, std::size_t end, std::size_t part) {
+      written[part].clear();
+      for (std::size_t i = first + begin; i < first + end; ++i) {
+        if (i > 0) written[part] += between;
+        append(written[part], items[i]);
+      }
+    });
+    for (const std::string& some : written) out += some;
+    if (options.drain) options.drain(out);
+  }
+}
+
 /// An array with an element a line: large reports can be looked at, searched and compared with tools that work by
 /// lines.
-template <typename Range, typename Append>
-void append_lines(std::string& out, const Range& range, Append&& append) {
-  out += "[";
-  bool first = true;
-  for (const auto& element : range) {
-    out += first ? "\n" : ",\n";
-    first = false;
-    append(out, element);
-  }
-  out += first ? "]" : "\n]";
+template <typename Item, typename Append>
+void append_lines(std::string& out, const std::vector<Item>& items, const Options& options, const Append& append) {
+  out += items.empty() ? "[" : "[\n";
+  append_all(out, items, ",\n", options, append);
+  out += items.empty() ? "]" : "\n]";
 }
 
 }  // namespace
 
-void write_json(std::string& out, const Check& check, const Options&) {
+void write_json(std::string& out, const Check& check, const Options& options) {
   out += "{\"schema\":\"figcheck/1\",\n\"documents\":";
-  append_lines(out, check.readings, append_document);
+  append_lines(out, check.readings, options, append_document);
   out += ",\n\"quantities\":";
-  append_lines(out, check.result.quantities,
+  append_lines(out, check.result.quantities, options,
                [&](std::string& to, const auto& each) { append_quantity(to, check, each); });
   out += ",\n\"findings\":";
-  append_lines(out, check.result.findings, [&](std::string& to, const auto& each) { append_finding(to, check, each); });
+  append_lines(out, check.result.findings, options,
+               [&](std::string& to, const auto& each) { append_finding(to, check, each); });
   const auto leaning = [&](bool sources) {
     std::vector<reconcile::Lean> out_of;
     for (const reconcile::Lean& lean : check.result.leans)
@@ -190,23 +212,23 @@ void write_json(std::string& out, const Check& check, const Options&) {
     return out_of;
   };
   out += ",\n\"outlets\":";
-  append_lines(out, leaning(false), append_lean);
+  append_lines(out, leaning(false), options, append_lean);
   out += ",\n\"sources\":";
-  append_lines(out, leaning(true), append_lean);
+  append_lines(out, leaning(true), options, append_lean);
   out += ",\n\"problems\":";
-  append_lines(out, check.problems, append_problem);
+  append_lines(out, check.problems, options, append_problem);
   out += "}\n";
 }
 
-void write_jsonl(std::string& out, const Check& check, const Options&) {
-  for (const reconcile::Quantity& quantity : check.result.quantities) {
-    append_quantity(out, check, quantity);
-    out.push_back('\n');
-  }
-  for (const reconcile::Finding& finding : check.result.findings) {
-    append_finding(out, check, finding);
-    out.push_back('\n');
-  }
+void write_jsonl(std::string& out, const Check& check, const Options& options) {
+  append_all(out, check.result.quantities, "", options, [&](std::string& to, const auto& each) {
+    append_quantity(to, check, each);
+    to.push_back('\n');
+  });
+  append_all(out, check.result.findings, "", options, [&](std::string& to, const auto& each) {
+    append_finding(to, check, each);
+    to.push_back('\n');
+  });
 }
 
 }  // namespace figcheck::report

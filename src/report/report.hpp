@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,9 +21,13 @@ struct Check {
 
 struct Options {
   bool all = false;  ///< also list quantities of which there is only one figure
+  /// Where set: takes what is written so far and empties it, so that a large report need not be held whole. A writer
+  /// may call it whenever what it appended is final.
+  std::function<void(std::string&)> drain = {};
 };
 
-/// Appends a report in one format to `out`. A pure function of the check: the same check gives the same bytes.
+/// Appends a report in one format to `out`, all of it or what Options::drain has not taken. A pure function of the
+/// check: the same check gives the same bytes.
 using Writer = void (*)(std::string& out, const Check& check, const Options& options);
 
 /// A format that a check can be printed in.

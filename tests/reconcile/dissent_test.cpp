@@ -12,6 +12,11 @@ using namespace testing;
 using ::testing::ElementsAre;
 using Clusters = std::vector<std::vector<std::uint32_t>>;
 
+/// A scorer for each thread that asks.
+std::function<PairScore()> scored_by(const PairScore& score) {
+  return [score] { return score; };
+}
+
 /// Two articles that agree (0 and 1) and a third figure (2), of an article of its own or of the second.
 struct Case {
   std::vector<Reading> readings;
@@ -30,7 +35,7 @@ struct Case {
   /// `outside` is the context score of the third with the others, `inside` that of the others.
   Clusters joined(double inside, double outside, const Constraints& constraints = {}) const {
     return join_dissent(claims, {{0, 1}, {2}}, {{0, 2}, {1, 2}}, constraints,
-                        [=](std::uint32_t, std::uint32_t b) { return b == 2 ? outside : inside; });
+                        scored_by([=](std::uint32_t, std::uint32_t b) { return b == 2 ? outside : inside; }));
   }
 };
 
@@ -58,9 +63,10 @@ TEST(JoinDissent, TheLikenessOfCopiesIsNoMeasure) {
     readings.push_back(article(std::string(1, static_cast<char>('a' + readings.size())), day(1), {killed(value)}));
   Claims claims = claims_of(readings);
   const auto join = [&] {
-    return join_dissent(claims, {{0, 1, 2}, {3}}, {{0, 3}, {1, 3}, {2, 3}}, {}, [](std::uint32_t a, std::uint32_t b) {
-      return a == 0 && b == 1 ? 50.0 : b == 3 ? 2.0 : 1.0;
-    });
+    return join_dissent(claims, {{0, 1, 2}, {3}}, {{0, 3}, {1, 3}, {2, 3}}, {},
+                        scored_by([](std::uint32_t a, std::uint32_t b) {
+                          return a == 0 && b == 1 ? 50.0 : b == 3 ? 2.0 : 1.0;
+                        }));
   };
   EXPECT_EQ(join().size(), 2U);
   claims.origin = {0, 0, 2, 3};
@@ -76,8 +82,8 @@ TEST(JoinDissent, CopiesAreOneArticle) {
 
 TEST(JoinDissent, OneArticleIsNoConsensus) {
   const Case two(true);
-  const Clusters clusters =
-      join_dissent(two.claims, {{0}, {1}, {2}}, {{0, 2}, {1, 2}}, {}, [](std::uint32_t, std::uint32_t) { return 3.0; });
+  const Clusters clusters = join_dissent(two.claims, {{0}, {1}, {2}}, {{0, 2}, {1, 2}}, {},
+                                         scored_by([](std::uint32_t, std::uint32_t) { return 3.0; }));
   EXPECT_EQ(clusters.size(), 3U);
 }
 

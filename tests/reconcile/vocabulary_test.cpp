@@ -26,9 +26,25 @@ TEST(WordSet, NormalizingSortsAndDropsRepeatsAndTheEmptyWord) {
   EXPECT_THAT(words, ::testing::ElementsAre(2, 3));
 }
 
+TEST(WordStore, WhatItGaveStaysWhenItGrowsAndMoves) {
+  WordStore store;
+  std::vector<WordView> views;
+  for (WordId i = 0; i < 50'000; ++i) views.push_back(store.keep({i, i + 1, i + 2}));
+  const WordStore moved = std::move(store);
+  for (WordId i = 0; i < 50'000; ++i) ASSERT_EQ(views[i], (WordSet{i, i + 1, i + 2}));
+}
+
+TEST(WordStore, KeepsTheEmptySetAndOneLargerThanAnyBlock) {
+  WordStore store;
+  EXPECT_TRUE(store.keep({}).empty());
+  WordSet large(200'000);
+  for (WordId i = 0; i < large.size(); ++i) large[i] = i;
+  EXPECT_EQ(store.keep(large), WordView(large));
+}
+
 TEST(Weights, RareWordsWeighMoreAndOmnipresentOnesNothing) {
   const WordSet a{1, 2}, b{1, 3}, c{1, 3};
-  const Weights weights({&a, &b, &c}, 4);
+  const Weights weights({a, b, c}, 4);
   EXPECT_GT(weights[2], weights[3]);
   EXPECT_GT(weights[3], weights[1]);
   EXPECT_NEAR(weights[1], std::log(4 / 3.5), 1e-12);
@@ -37,7 +53,7 @@ TEST(Weights, RareWordsWeighMoreAndOmnipresentOnesNothing) {
 
 TEST(Cosine, IsOneForEqualAndZeroForDisjointOrEmptySets) {
   const WordSet a{1, 2}, b{3}, all{1, 2, 3};
-  const Weights weights({&a, &b}, 4);
+  const Weights weights({a, b}, 4);
   EXPECT_NEAR(cosine(a, a, weights), 1, 1e-12);
   EXPECT_EQ(cosine(a, b, weights), 0);
   EXPECT_EQ(cosine(a, {}, weights), 0);

@@ -147,5 +147,22 @@ TEST(JsonLinesReport, IsTheSameQuantitiesAndFindingsOneALine) {
   EXPECT_EQ(findings, parsed(check)["findings"]);
 }
 
+TEST(JsonReport, DrainedByPiecesIsTheSame) {
+  Check check = check_of_ferry();
+  // So many that they are written on several threads, in several pieces.
+  for (int i = 0; i < 20'000; ++i) check.problems.push_back({"file" + std::to_string(i), "not a text", ""});
+  std::string whole, taken, rest;
+  write_json(whole, check, {});
+  std::size_t pieces = 0;
+  write_json(rest, check, {false, [&](std::string& written) {
+                             taken += written;
+                             written.clear();
+                             ++pieces;
+                           }});
+  EXPECT_GT(pieces, 2U);
+  EXPECT_LT(rest.size(), whole.size() / 10);
+  EXPECT_TRUE(taken + rest == whole);
+}
+
 }  // namespace
 }  // namespace figcheck::report
