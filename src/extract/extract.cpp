@@ -1,6 +1,7 @@
 #include "extract/extract.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "extract/age_moment.hpp"
@@ -138,6 +139,72 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (out.kind == Kind::count && !out.unit.empty()) antecedent = Antecedent{out.unit, out.counted, out.event, index};
 }
 
+/// A sentence read as far as it can be without the sentences before it.
+struct ReadSentence {
+  Sentence sentence;
+  Context context;       // of a sentence with assertions
+  bool asserts = false;  // has figures that are assertions
+  bool dated = false;    // has dates
+};
+
+/// Reads the sentences of a text a few at a time, each step for all of them before the next step: the code of one step
+/// fits into the processor's instruction cache, that of all steps does not.
+class SentenceReader {
+ public:
+  SentenceReader(const text::Document& document, const std::vector<Span>& sentences, const Speakers& speakers, bool all)
+      : document_(document), sentences_(sentences), speakers_(speakers), all_(all) {}
+
+  /// The next sentence that holds what is asked for; null when the text is done. Valid until the next call.
+  const ReadSentence* next() {
+    if (given_ == size_) read_some();
+    return given_ < size_ ? &room_[given_++] : nullptr;
+  }
+
+ private:
+  static constexpr std::size_t most_at_once = 32;
+
+  void read_some() {
+    given_ = size_ = 0;
+    for (; size_ < most_at_once && at_ < sentences_.size(); ++at_) size_ += find_figures(at_, room_[size_]) ? 1 : 0;
+    for (std::size_t i = 0; i < size_; ++i) {
+      Sentence& sentence = room_[i].sentence;
+      const std::uint32_t index = sentence.index;
+      sentence = tokenize(document_.text, sentence.span, std::move(sentence.figures), speakers_.opens_quoted(index),
+                          std::move(sentence.tokens));
+      sentence.index = index;
+    }
+    for (std::size_t i = 0; i < size_; ++i)
+      room_[i].context =
+          room_[i].asserts ? context_of(room_[i].sentence, document_.text, document_.published) : Context{};
+  }
+
+  /// Whether the sentence holds figures that are asked for.
+  bool find_figures(std::size_t index, ReadSentence& out) const {
+    auto& figures = out.sentence.figures;
+    figures = grammar::find_figures(document_.text, sentences_[index]);
+    out.sentence.span = sentences_[index];
+    out.sentence.index = static_cast<std::uint32_t>(index);
+    const auto any = [&](Role role) {
+      return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return figure.role == role; });
+    };
+    out.asserts = any(Role::assertion);
+    out.dated = any(Role::date);
+    return out.asserts || out.dated || (all_ && !figures.empty());
+  }
+
+  const text::Document& document_;
+  const std::vector<Span>& sentences_;
+  const Speakers& speakers_;
+  bool all_;
+  std::size_t at_ = 0;     // the first sentence that is not read
+  std::size_t size_ = 0;   // of those read at once
+  std::size_t given_ = 0;  // how many of them next() has given
+  // Used again by every text that a thread reads, for the tokens' memory costs more to get than to fill.
+  static thread_local std::array<ReadSentence, most_at_once> room_;
+};
+
+thread_local std::array<ReadSentence, SentenceReader::most_at_once> SentenceReader::room_;
+
 }  // namespace
 
 Reading read(const text::Document& document, const Options& options) {
@@ -157,20 +224,16 @@ Reading read(const text::Document& document, const Options& options) {
   std::uint32_t coordinations = 0;
   std::optional<Antecedent> antecedent;
   std::size_t antecedent_sentence = 0;
-  Sentence sentence;
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    auto figures = grammar::find_figures(text, sentences[i]);
-    const bool asserts =
-        std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::assertion; });
-    const bool dated =
-        std::any_of(figures.begin(), figures.end(), [](const auto& figure) { return figure.role == Role::date; });
-    if (!asserts && !dated && !(options.all && !figures.empty())) continue;
-    sentence = tokenize(text, sentences[i], std::move(figures), speakers.opens_quoted(i), std::move(sentence.tokens));
-    sentence.index = static_cast<std::uint32_t>(i);
-    if (!asserts && dated) story_day.read(sentence, find_times(sentence, text, document.published), document.published);
+  SentenceReader reader(document, sentences, speakers, options.all);
+  while (const ReadSentence* each = reader.next()) {
+    const Sentence& sentence = each->sentence;
+    const Context& context = each->context;
+    const std::size_t i = sentence.index;
+    const bool asserts = each->asserts;
+    if (!asserts && each->dated)
+      story_day.read(sentence, find_times(sentence, text, document.published), document.published);
     if (!asserts && !options.all) continue;
     if (antecedent && i > antecedent_sentence + 1) antecedent.reset();
-    const Context context = asserts ? context_of(sentence, text, document.published) : Context{};
     const std::size_t first = out.assertions.size();
     if (asserts) story_day.read(sentence, context.times, document.published);
     std::vector<std::size_t> tokens_of;

@@ -4,8 +4,10 @@
 #include <array>
 #include <bit>
 #include <limits>
+#include <span>
 
 #include "extract/function_word.hpp"
+#include "extract/word_walk.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -25,50 +27,6 @@ std::uint64_t mix(std::uint64_t x) {  // the finalizer of SplitMix64 (Steele, Le
   return x ^ (x >> 31);
 }
 
-struct WordAt {
-  std::size_t begin;
-  std::size_t size;
-  std::uint64_t hash;  // of its bytes without regard to ASCII case: FNV-1a
-};
-
-constexpr std::uint64_t fnv_seed = 14695981039346656037u;
-constexpr std::uint64_t fnv_step(std::uint64_t hash, std::uint8_t byte) { return (hash ^ byte) * 1099511628211u; }
-
-/// For each byte of a word its lower case; 0 for bytes that no word holds. Bytes of multi-byte characters are letters.
-constexpr std::array<std::uint8_t, 256> letters = [] {
-  std::array<std::uint8_t, 256> table{};
-  for (std::size_t c = 0; c < table.size(); ++c) {
-    if ((c >= 'a' && c <= 'z') || c >= 0x80) table[c] = static_cast<std::uint8_t>(c);
-    if (c >= 'A' && c <= 'Z') table[c] = static_cast<std::uint8_t>(c + 32);
-  }
-  return table;
-}();
-
-/// Calls f(word) for each word.
-template <typename F>
-void for_words(std::string_view text, F f) {
-  const auto letter_at = [&](std::size_t i) { return letters[static_cast<std::uint8_t>(text[i])]; };
-  // Up to its last byte that is no letter, a text ends every word itself.
-  std::size_t bound = text.size();
-  while (bound > 0 && letter_at(bound - 1) != 0) --bound;
-  std::size_t at = 0;
-  while (at < bound) {
-    if (letter_at(at) == 0) {
-      ++at;
-      continue;
-    }
-    const std::size_t begin = at;
-    std::uint64_t hash = fnv_seed;
-    for (std::uint8_t letter = letter_at(at); letter != 0; letter = letter_at(++at)) hash = fnv_step(hash, letter);
-    f(WordAt{begin, at - begin, hash});
-    ++at;
-  }
-  if (bound == text.size()) return;
-  std::uint64_t hash = fnv_seed;
-  for (at = bound; at < text.size(); ++at) hash = fnv_step(hash, letter_at(at));
-  f(WordAt{bound, at - bound, hash});
-}
-
 // ---- The most frequent words ---------------------------------------------------------------------
 
 class Frequencies {
@@ -79,17 +37,15 @@ class Frequencies {
     words_.reserve(places_.size() / 2);
   }
 
-  void count(const WordAt& word) {
-    if (word.size < shortest_word || word.size > longest_word) return;
-    std::size_t at = word.hash & (places_.size() - 1);
-    for (; places_[at] != 0; at = (at + 1) & (places_.size() - 1)) {
-      if (words_[places_[at] - 1].hash != word.hash) continue;
-      ++words_[places_[at] - 1].count;
-      return;
+  void count(std::span<const WordAt> words) {
+    // Which of them count is gathered first: their lengths follow no rule, and each branch on one is a guess.
+    std::array<std::uint8_t, WordWalk::most_words> counting;
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      counting[size] = static_cast<std::uint8_t>(i);
+      size += words[i].size >= shortest_word && words[i].size <= longest_word ? 1 : 0;
     }
-    if (words_.size() * 2 >= places_.size()) return;
-    words_.push_back({word.hash, word.begin, static_cast<std::uint32_t>(word.size), 1});
-    places_[at] = static_cast<std::uint16_t>(words_.size());
+    for (std::size_t i = 0; i < size; ++i) count(words[counting[i]]);
   }
 
   /// The content words, those of most places first; of equals those that come first in the text.
@@ -115,6 +71,18 @@ class Frequencies {
   }
 
  private:
+  void count(const WordAt& word) {
+    std::size_t at = word.hash & (places_.size() - 1);
+    for (; places_[at] != 0; at = (at + 1) & (places_.size() - 1)) {
+      if (words_[places_[at] - 1].hash != word.hash) continue;
+      ++words_[places_[at] - 1].count;
+      return;
+    }
+    if (words_.size() * 2 >= places_.size()) return;
+    words_.push_back({word.hash, word.begin, static_cast<std::uint32_t>(word.size), 1});
+    places_[at] = static_cast<std::uint16_t>(words_.size());
+  }
+
   struct Counted {
     std::uint64_t hash;
     std::size_t begin;
@@ -132,23 +100,10 @@ class Signature {
  public:
   Signature() { bins_.fill(none); }
 
-  /// Shingles are taken a run of words at a time: their hashes hang on nothing else, and overlap in the processor.
-  void add(std::uint64_t word) {
-    run_[size_++] = word;
-    if (size_ == run_.size()) take_run();
-  }
-
-  void take_run() {
-    for (std::size_t i = 0; i + shingle <= size_; ++i) {
-      std::uint64_t hash = 0;
-      for (std::size_t k = 0; k < shingle; ++k) hash = mix(hash + run_[i + k]);
-      std::uint64_t& bin = bins_[hash % signature_size];
-      bin = std::min(bin, hash / signature_size);
-    }
-    if (size_ < shingle) return;
-    count_ += size_ - (shingle - 1);
-    std::copy_n(run_.begin() + static_cast<std::ptrdiff_t>(size_ - (shingle - 1)), shingle - 1, run_.begin());
-    size_ = shingle - 1;
+  /// Shingles are taken a run of words at a time, of which the last four begin the next run.
+  void add(std::span<const WordAt> words) {
+    if (size_ + words.size() > run_.size()) take_run();
+    for (const WordAt& word : words) run_[size_++] = word.hash;
   }
 
   std::vector<std::uint64_t> densified() {
@@ -167,8 +122,27 @@ class Signature {
  private:
   static constexpr std::uint64_t none = std::numeric_limits<std::uint64_t>::max();
 
+  void take_run() {
+    if (size_ < shingle) return;
+    // A shingle's hash follows from that of the one before by what comes in and what drops out: BuzHash, by rotation
+    // (Cohen, "Recursive hashing functions for n-grams", ACM TOIS 15, 1997).
+    constexpr int turn = 19;
+    std::uint64_t hash = 0;
+    for (std::size_t i = 0; i + 1 < shingle; ++i) hash = std::rotl(hash, turn) ^ run_[i];
+    for (std::size_t i = 0; i + shingle <= size_; ++i) {
+      hash = std::rotl(hash, turn) ^ run_[i + shingle - 1];
+      const std::uint64_t mixed = mix(hash);
+      std::uint64_t& bin = bins_[mixed % signature_size];
+      bin = std::min(bin, mixed / signature_size);
+      hash ^= std::rotl(run_[i], turn * static_cast<int>(shingle - 1));
+    }
+    count_ += size_ - (shingle - 1);
+    std::copy_n(run_.begin() + static_cast<std::ptrdiff_t>(size_ - (shingle - 1)), shingle - 1, run_.begin());
+    size_ = shingle - 1;
+  }
+
   std::array<std::uint64_t, signature_size> bins_;
-  std::array<std::uint64_t, 64> run_;  // the words from the last four of the run before on
+  std::array<std::uint64_t, 128> run_;  // hashes of words, from the last four of the run before on
   std::size_t size_ = 0;
   std::size_t count_ = 0;  // of the shingles taken
 };
@@ -178,10 +152,11 @@ class Signature {
 Story story_of(std::string_view text) {
   Frequencies frequencies(text.size());
   Signature signature;
-  for_words(text, [&](const WordAt& word) {
-    frequencies.count(word);
-    signature.add(word.hash);
-  });
+  for (WordWalk walk(text); !walk.done();) {
+    const std::span<const WordAt> words = walk.next();
+    frequencies.count(words);
+    signature.add(words);
+  }
   return {frequencies.content_words(text), signature.densified()};
 }
 

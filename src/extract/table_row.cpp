@@ -1,5 +1,9 @@
 #include "extract/table_row.hpp"
 
+#include <array>
+
+#include "grammar/byte_search.hpp"
+
 namespace figcheck::extract {
 namespace {
 
@@ -27,6 +31,33 @@ Span without_bullet(std::string_view text, Span span) {
   while (span.end > span.begin && std::string_view("*_: \t").find(text[span.end - 1]) != std::string_view::npos)
     --span.end;
   return span;
+}
+
+constexpr std::array<std::string_view, 4> label_ends = {": ", " – ", " — ", " - "};
+
+/// The size of the mark that a label may end with at the head of `rest`; 0 if it has none.
+std::size_t label_end_at(std::string_view rest) {
+  for (const std::string_view mark : label_ends)
+    if (rest.starts_with(mark)) return mark.size();
+  return 0;
+}
+
+/// Where the first mark that a label may end with begins, in a line without bars or tabs; its size if it has none.
+std::size_t first_label_end(std::string_view line) {
+  for (std::size_t at = 0; (at = find_byte<':', '-', '\xE2'>(line, at, line.size())) < line.size(); ++at) {
+    const std::size_t begin = line[at] == ':' || at == 0 ? at : at - 1;
+    if (label_end_at(line.substr(begin)) != 0) return begin;
+  }
+  return line.size();
+}
+
+/// Whether a line is plainly no row: it has no mark that a label ends with, or the first one stands behind too many
+/// words. Only where bullets, emphasis and blanks, which do not count, stand neither at its head nor before the mark.
+bool is_running_text(std::string_view line) {
+  const std::size_t end = first_label_end(line);
+  if (end == line.size()) return true;
+  const auto counts = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+  return end > longest_label && counts(line.front()) && counts(line[end - 1]);
 }
 
 }  // namespace
@@ -58,16 +89,11 @@ std::optional<Row> row_of(std::string_view text, Span line) {
   } else if (all.find('\t') != std::string_view::npos) {
     cut(text, line, "\t", row.cells);
   } else {
+    if (is_running_text(all)) return std::nullopt;
     const Span label = without_bullet(text, line);
-    std::size_t mark = std::string_view::npos, size = 0;
-    for (const std::string_view between : {": ", " – ", " — ", " - "}) {
-      const std::size_t found = slice_of(text, label).find(between);
-      if (found != std::string_view::npos && found < mark) {
-        mark = found;
-        size = between.size();
-      }
-    }
-    if (mark == std::string_view::npos) return std::nullopt;
+    const std::size_t mark = first_label_end(slice_of(text, label));
+    if (mark == label.size()) return std::nullopt;
+    const std::size_t size = label_end_at(text.substr(label.begin + mark));
     row.cells = {trimmed(text, {label.begin, label.begin + mark}),
                  trimmed(text, {label.begin + mark + size, line.end})};
   }

@@ -6,6 +6,7 @@
 
 #include "extract/table_row.hpp"
 #include "extract/token.hpp"
+#include "grammar/byte_search.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -184,12 +185,17 @@ Neighbourhood rows_around(std::string_view text, Span line, std::size_t floor) {
 
 /// Whether a line holds any mark that a label may end with (see row_of).
 bool may_be_row(std::string_view line) {
-  for (const char mark : {'|', '\t', ':'})
-    if (line.find(mark) != std::string_view::npos) return true;
-  for (const char dash : {'-', '\xE2'}) {  // the first byte of – and —
-    for (std::size_t at = line.find(dash); at != std::string_view::npos; at = line.find(dash, at + 1))
-      if (at > 0 && line[at - 1] == ' ') return true;
-  }
+  // Dashes count behind a blank; E2 is the first byte of – and —.
+  for (std::size_t at = 0; (at = find_byte<'|', '\t', ':', '-', '\xE2'>(line, at, line.size())) < line.size(); ++at)
+    if ((line[at] != '-' && line[at] != '\xE2') || (at > 0 && line[at - 1] == ' ')) return true;
+  return false;
+}
+
+/// Whether a line without bars holds a mark that the rows of a list in one line stand between (see rows_in).
+bool may_be_list(std::string_view line) {
+  if (line.find('|') != std::string_view::npos) return false;
+  for (std::size_t at = 0; (at = find_byte<'/', ';'>(line, at, line.size())) < line.size(); ++at)
+    if (line.substr(at, 2) == "; " || (at > 0 && line.substr(at - 1, 3) == " / ")) return true;
   return false;
 }
 
@@ -236,8 +242,7 @@ void tabulate(std::string_view text, std::vector<Assertion>& assertions) {
         continue;
       }
       plain = false;
-      listed = words.find('|') == std::string_view::npos &&
-               (words.find(" / ") != std::string_view::npos || words.find("; ") != std::string_view::npos);
+      listed = may_be_list(words);
     }
     if (listed) {
       auto inline_rows = rows_in(text, line, position);

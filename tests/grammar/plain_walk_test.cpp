@@ -210,6 +210,26 @@ TEST(PlainWalk, FindsTheSameFiguresInSentencesOfAllWordsOfTheLexicon) {
   EXPECT_GT(with_figures, 10000u);
 }
 
+// A quick look goes by the words beside a number: each word of the lexicon stands on either side of one.
+TEST(PlainWalk, FindsTheSameFiguresBesideEachWordOfTheLexicon) {
+  std::size_t with_figures = 0;
+  for (std::string word : lexicon()) {
+    for (char& c : word)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    for (const std::string_view number : {"35", "Five", "several"}) {
+      const std::string written(number);
+      for (const std::string& text :
+           {"they lost " + written + ' ' + word + " hours ago.", written + ' ' + word + " a day later",
+            "in the " + word + ' ' + written + " people of 5 fled", written + ' ' + word + " code x",
+            "on " + word + ' ' + written + " in May"}) {
+        if (HasFailure()) return;
+        with_figures += compare_walks(text);
+      }
+    }
+  }
+  EXPECT_GT(with_figures, 10000u);
+}
+
 TEST(PlainWalk, FindsTheSameFiguresInTextThatIsNoLongerUtf8) {
   Babble babble(7);
   for (int i = 0; i < 8000 && !HasFailure(); ++i) compare_walks(babble.broken());
