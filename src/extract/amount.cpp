@@ -2,10 +2,18 @@
 
 #include <algorithm>
 
+#include "extract/rival.hpp"
+
 namespace figcheck::extract {
 
 void CountedFinder::amount() {
   out.unit = figure.unit;
+  if (antecedent && is_rival(sentence, at, *antecedent)) {
+    out.phrase = antecedent->phrase;
+    out.event = antecedent->event;
+    out.restates = true;
+    return;
+  }
   out.predicate = predicate_of(sentence, at, at);
   const std::size_t end = past_conversion();
   const Tag next = time_behind(sentence, at) ? Tag::stop : tag_behind(end - at + 1);

@@ -32,6 +32,8 @@ std::string_view to_string(LinkKind kind) {
       return "converts";
     case LinkKind::corrects:
       return "corrects";
+    case LinkKind::disputes:
+      return "disputes";
     case LinkKind::subset_of:
       return "subset_of";
     case LinkKind::part_of:

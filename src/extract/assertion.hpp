@@ -21,6 +21,7 @@ std::string_view to_string(Trend trend);        ///< "" for none
 enum class LinkKind : std::uint8_t {
   converts,      ///< restates it in another unit: "8 miles (13 km)"
   corrects,      ///< puts it at another number: "…, but it could be 90"
+  disputes,      ///< is what another speaker puts it at: "police said 300, organisers 500"
   subset_of,     ///< is a part of it: "of the eight, three"
   part_of,       ///< is one of the parts that are said to make it up: "31: 19 men and 12 women"
   changed_from,  ///< is what it became: "from 500 to 600", "600, up from 500"

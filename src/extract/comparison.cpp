@@ -224,7 +224,10 @@ void write_links(std::vector<Assertion>& assertions) {
       if (index >= 0) assertion.links.push_back({kind, assertions[static_cast<std::size_t>(index)].span});
     };
     link(LinkKind::converts, assertion.converts);
-    link(LinkKind::corrects, assertion.restates);
+    if (assertion.restates >= 0) {
+      const bool another = assertion.source != assertions[static_cast<std::size_t>(assertion.restates)].source;
+      link(another ? LinkKind::disputes : LinkKind::corrects, assertion.restates);
+    }
     link(assertion.partition ? LinkKind::part_of : LinkKind::subset_of, assertion.subset_of);
     link(LinkKind::changed_from, assertion.changed_from);
     link(LinkKind::change_to, assertion.change_to);

@@ -34,6 +34,15 @@ struct Antecedent {
   std::string phrase;
   std::string event;
   std::int32_t assertion = -1;  ///< its index among the document's assertions
+  Kind kind = Kind::count;
+};
+
+/// The last count and the last other amount: a count is left out beside counts, an amount beside amounts.
+struct Antecedents {
+  std::optional<Antecedent> count;
+  std::optional<Antecedent> amount;
+
+  const std::optional<Antecedent>& of(Kind kind) const { return kind == Kind::count ? count : amount; }
 };
 
 /// Works out what the figure at token `at` counts: the noun behind it, the noun before it ("a toll of 24"), the subject

@@ -90,8 +90,8 @@ void read_figure(Assertion& out, const text::Document& document, const Sentence&
 }
 
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
-              Speakers& speakers, const StoryDay& story_day, std::int32_t index,
-              std::optional<Antecedent>& antecedent) {
+              Speakers& speakers, const StoryDay& story_day, std::int32_t index, Antecedents& antecedents) {
+  const std::optional<Antecedent>& antecedent = antecedents.of(out.kind);
   Counted counted = find_counted(sentence, text, at, antecedent);
   out.role = role_in_sentence(sentence, at, counted);
   if (out.role != Role::assertion) return;
@@ -136,7 +136,10 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.terms = context.terms;
   out.names = context.names;
   out.years = context.years;
-  if (out.kind == Kind::count && !out.unit.empty()) antecedent = Antecedent{out.unit, out.counted, out.event, index};
+  if (out.kind == Kind::count && !out.unit.empty())
+    antecedents.count = Antecedent{out.unit, out.counted, out.event, index, out.kind};
+  else if (out.kind != Kind::count && out.kind != Kind::age)
+    antecedents.amount = Antecedent{out.unit, out.counted, out.event, index, out.kind};
 }
 
 /// A sentence read as far as it can be without the sentences before it.
@@ -222,7 +225,7 @@ Reading read(const text::Document& document, const Options& options) {
   Speakers speakers(text, sentences);
   StoryDay story_day;
   std::uint32_t coordinations = 0;
-  std::optional<Antecedent> antecedent;
+  Antecedents antecedents;
   std::size_t antecedent_sentence = 0;
   SentenceReader reader(document, sentences, speakers, options.all);
   while (const ReadSentence* each = reader.next()) {
@@ -233,7 +236,7 @@ Reading read(const text::Document& document, const Options& options) {
     if (!asserts && each->dated)
       story_day.read(sentence, find_times(sentence, text, document.published), document.published);
     if (!asserts && !options.all) continue;
-    if (antecedent && i > antecedent_sentence + 1) antecedent.reset();
+    if (i > antecedent_sentence + 1) antecedents = {};
     const std::size_t first = out.assertions.size();
     if (asserts) story_day.read(sentence, context.times, document.published);
     std::vector<std::size_t> tokens_of;
@@ -248,7 +251,7 @@ Reading read(const text::Document& document, const Options& options) {
       tokens_of.push_back(token);
       if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
         describe(out.assertions.back(), sentence, text, token, context, speakers, story_day,
-                 static_cast<std::int32_t>(out.assertions.size() - 1), antecedent);
+                 static_cast<std::int32_t>(out.assertions.size() - 1), antecedents);
         if (out.assertions.back().role == Role::assertion) {
           antecedent_sentence = i;
         } else if (!options.all) {

@@ -68,16 +68,18 @@ bool is_placing_verb(std::string_view lemma) {
 bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antecedent) {
   const auto& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
-  if (figure.kind != Kind::count || !figure.unit.empty() || antecedent.assertion < 0 || antecedent.unit.empty() ||
-      !stands_bare(sentence, at))
-    return false;
+  const bool alike = figure.kind == antecedent.kind &&
+                     (figure.kind == Kind::count ? figure.unit.empty() : figure.unit == antecedent.unit);
+  if (!alike || antecedent.assertion < 0 || antecedent.unit.empty() || !stands_bare(sentence, at)) return false;
   bool placed = false;  // "at" before the number
   for (std::size_t i = at; i > 0 && at - i < reach; --i) {
     const Token& token = tokens[i - 1];
     if (token.tag == Tag::verb) {
       const std::string lemma = verb_lemma(token);
+      // "he said 40" may go on with anything; another speaker is named
+      if (i < 2 || tokens[i - 2].tag == Tag::pronoun) return false;
       if (is_placing_verb(lemma)) return placed || lemma == "estimate";
-      return is_saying_verb(lemma) && i > 1;
+      return is_saying_verb(lemma);
     }
     if (says(token, "at") && i == at) {
       placed = true;

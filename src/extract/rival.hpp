@@ -8,10 +8,10 @@
 
 namespace figcheck::extract {
 
-/// Whether a speaker puts the number at token `at`, which has no noun or event of its own, in place of the one counted
-/// before: "…; organisers said 5,000", "the charity said it was 31", "activists put the number at 60", "police put the
-/// crowd at 400, organisers at 900", "claimed a turnout of 900". It is of the antecedent's thing and event, whether or
-/// not the two numbers agree.
+/// Whether a speaker who is named puts the number at token `at`, which has no noun or event of its own, in place of the
+/// one before, of the same kind and unit: "…; organisers said 5,000", "the charity said it was 31", "activists put the
+/// number at 60", "police put the crowd at 400, organisers at 900", "claimed a turnout of 900". It is of the
+/// antecedent's thing and event, whether or not the two numbers agree.
 bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antecedent);
 
 /// Verbs by which a speaker puts a number to a thing, as an object and "at": "put the crowd at 400" (Levin 1993, 9.1

@@ -28,6 +28,8 @@ TEST_P(Rival, IsPutInPlaceOfTheNumberBefore) {
   EXPECT_EQ(rival.event, c.event) << c.text;
   EXPECT_EQ(first.event, c.event) << c.text;
   EXPECT_EQ(rival.source, c.source) << c.text;
+  ASSERT_EQ(rival.links.size(), 1u) << c.text;
+  EXPECT_EQ(rival.links[0].kind, LinkKind::disputes) << c.text;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -40,6 +42,11 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"The ministry put the death toll at 12; the Red Cross said it was 31.", "31", "die", "Red Cross"},
         Case{"Police said 12 people had been arrested. Activists put the number at 60.", "60", "arrest", "Activists"},
         Case{"Police said 300 people attended. Organisers claimed a turnout of 500.", "500", "attend", "Organisers"},
+        Case{"Officials said the bridge cost $3 million; the opposition said $9 million.", "$9 million", "cost",
+             "opposition"},
+        Case{"The ministry put the damage at $3 million, insurers at $9 million.", "$9 million", "damage",
+             "insurers"},
+        Case{"The board said 30 percent of members voted; monitors said 12 percent.", "12", "vote", "monitors"},
         Case{"The state says 300 soldiers were killed; the rebels claim 900.", "900", "kill", "rebels"}));
 
 class NoRival : public testing::TestWithParam<const char*> {};
@@ -55,6 +62,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "Police said 12 people were arrested. Officials put the death toll at 40.",
                     "Police said 12 people were arrested and fined 40.", "Organisers said 500.",
                     "Police said 12 people marched. The mayor paid 40.",
+                    "Officials said the bridge cost $3 million; the opposition said $9 million was spent.",
+                    "Officials said the bridge cost $3 million; the opposition said 12 percent.",
+                    "Police said 12 people marched. She said 40.",
                     "Police said 12 people marched. The cost was put at $40."));
 
 TEST(Placed, IsTheSizeOfWhatItIsSaidOf) {
