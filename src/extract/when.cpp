@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "extract/day_before.hpp"
 #include "extract/phrase.hpp"
 #include "grammar/numeral.hpp"
 
@@ -266,6 +267,7 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
       add(i, date_of_day_number(day_number(published) - weekday(published)));  // its Sunday
     }
   }
+  add_days_before(sentence, text, published, out);
   return out;
 }
 
@@ -278,12 +280,16 @@ bool is_range(const std::vector<TimeMention>& times, const TimeMention& mention)
 
 }  // namespace
 
-Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
-           const Date& published) {
+DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
+              const Date& published) {
   const auto& tokens = sentence.tokens;
   const TimeMention* best = nullptr;
   std::size_t best_cost = 0;
   for (const TimeMention& mention : times) {
+    if (mention.counted_back) {
+      if (dates_figure(sentence, mention, at)) return {mention.date, true};
+      continue;
+    }
     // Plans are for later, but "he will be 29 on May 3" says when.
     if (mention.since || is_range(times, mention) || (mention.ahead && (kind != Kind::age || mention.date.day == 0))) continue;
     const std::size_t low = std::min(mention.token, at), high = std::max(mention.token, at);
@@ -296,10 +302,10 @@ Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std:
       best_cost = cost;
     }
   }
-  if (best) return best->date;
+  if (best) return {best->date, best->until};
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
     if ((says(tokens[i], "so") && says(tokens[i + 1], "far")) || (says(tokens[i], "to") && says(tokens[i + 1], "date")))
-      return published;
+      return {published, true};
   return {};
 }
 
@@ -319,7 +325,7 @@ bool has_hour(const Sentence& sentence, std::size_t count) {
 
 void StoryDay::read(const Sentence& sentence, const std::vector<TimeMention>& times, const Date& published) {
   for (const TimeMention& mention : times) {
-    if (mention.since || mention.ahead || mention.until || mention.date.day == 0) continue;
+    if (mention.since || mention.ahead || mention.until || mention.counted_back || mention.date.day == 0) continue;
     // A weekday is named in passing, unless with the hour; a date is given to tell of it.
     const std::size_t i = mention.token;
     if (sentence.tokens[i].figure < 0 && !(i > 0 && says(sentence.tokens[i - 1], "last")) && !has_hour(sentence, sentence.tokens.size()))

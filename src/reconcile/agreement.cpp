@@ -30,7 +30,10 @@ double tolerance(const Claim& claim, bool mixed) {
   const double size = std::abs(*claim.value);
   if (claim.kind == Kind::count && size < 100) return 0;
   const double rounding = std::max(0.0, claim.rounding);
-  if (mixed) return std::min(rounding + conversion_rounding * size, widest_conversion * size);
+  if (mixed) {
+    const bool digit = std::abs(*claim.said->value) < 10 && claim.said->rounding <= 0.5;
+    return std::min(rounding + conversion_rounding * size, (digit ? widest_of_digit : widest_conversion) * size);
+  }
   return std::min(rounding, widest_rounding * size) * half_open;
 }
 

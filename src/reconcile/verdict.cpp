@@ -232,11 +232,12 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     }
   } else {
     Timeline time = explain_by_time(dated, out.motion);
-    if (!time.feasible && out.motion == Motion::growing) {
+    if (!time.feasible && out.motion != Motion::still) {
       // "Killed on Saturday" tells the day of the event; the count is as of the day that it is told.
       for (std::size_t i = 0; i < figures.size(); ++i) {
         const Claim& c = *figures[i].claim;
-        if (c.told && c.day && *c.told > *c.day && *c.told - *c.day <= days_told_later) dated[i].day = c.told;
+        if (!c.said->as_of_stated && c.told && c.day && *c.told > *c.day && *c.told - *c.day <= days_told_later)
+          dated[i].day = c.told;
       }
       const auto satisfied = [](const Timeline& each) {
         return std::count(each.satisfied.begin(), each.satisfied.end(), true);
