@@ -169,6 +169,30 @@ Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_
   return Vocabulary(std::move(all));
 }
 
+/// An input is held to come on top of so many articles of the press, so that in a small one, of which all articles are about
+/// one story, that story's names still tell it from others.
+constexpr double articles_of_the_press = 200;
+
+/// In how many of a hundred articles a word of the dictionary is among the telling ones; a name is in none but its story's.
+constexpr double share_of_common_word = 0.02;
+
+/// How telling words and names are of what an article is about: Claims::story_weights.
+Weights weights_of_stories(const Claims& claims) {
+  std::vector<const WordSet*> articles;
+  std::vector<WordSet> all;
+  for (std::uint32_t story = 0; story < claims.stories.size(); ++story) {
+    if (claims.origin[story] != story) continue;
+    WordSet& words = all.emplace_back(claims.stories[story]);
+    words.insert(words.end(), claims.story_names[story].begin(), claims.story_names[story].end());
+    normalize(words);
+  }
+  for (const WordSet& words : all) articles.push_back(&words);
+  std::vector<double> before(claims.words.size(), 0.0);
+  for (WordId word = 0; word < before.size(); ++word)
+    if (lexicon::look_up(claims.words.word(word)).pos != 0) before[word] = share_of_common_word * articles_of_the_press;
+  return {articles, before, articles_of_the_press};
+}
+
 /// Claims::first.
 std::vector<std::uint32_t> firsts(const Claims& claims) {
   std::vector<std::uint32_t> first(claims.list.size());
@@ -248,7 +272,13 @@ Claims claims_of(const std::vector<Reading>& readings) {
     for (const WordId name : c.names)
       if (names.size() < most_story_names && tells_a_story(claims.words.word(name))) names.push_back(name);
   }
-  for (WordSet& names : claims.story_names) normalize(names);
+  for (std::size_t story = 0; story < claims.stories.size(); ++story) {
+    WordSet& names = claims.story_names[story];
+    // What no dictionary has is a name, most likely; a place that it has may as well be any "slope".
+    for (const WordId word : claims.stories[story])
+      if (names.size() < most_story_names && lexicon::look_up(claims.words.word(word)).pos == 0) names.push_back(word);
+    normalize(names);
+  }
 
   claims.origin = origins(claims.readings);
   claims.first = firsts(claims);
@@ -267,6 +297,7 @@ Claims claims_of(const std::vector<Reading>& readings) {
   claims.term_weights = Weights(terms, claims.words.size());
   claims.near_weights = Weights(nearby, claims.words.size());
   claims.name_weights = Weights(names, claims.words.size());
+  claims.story_weights = weights_of_stories(claims);
   return claims;
 }
 

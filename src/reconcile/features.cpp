@@ -59,8 +59,8 @@ double distance(const Interval& a, const Interval& b) {
 /// What the chance agreement of two numbers is worth where only rounding makes them one.
 constexpr double by_rounding = 0.3;
 
-/// How likely it is that two articles are about two stories, from 0 (as likely as not, or less) to 1 (e^4 to one).
-double strangeness(double one_story) { return std::clamp(-one_story / 4, 0.0, 1.0); }
+/// How likely it is that two articles are about two stories, from 0 (hardly more likely than not) to 1 (e^2.5 to one).
+double strangeness(double one_story) { return std::clamp(-(one_story + 0.5) / 2, 0.0, 1.0); }
 
 /// The distance of a factor of a hundred.
 const double far_apart = std::log(100.0) / (1 + std::log(100.0));
