@@ -72,6 +72,13 @@ bool before(const Reading& a, const Reading& b) {
                                       });
 }
 
+/// Whether what the words of a class mean can befall what is counted: people are taken and held, but a bed that is taken is
+/// no captive; bombs fall and land, and people who do are no bombs.
+bool befalls(std::string_view event_class, bool person) {
+  if (event_class == "abduct" || event_class == "arrest") return person;
+  return event_class != "bomb" || !person;
+}
+
 Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabulary) {
   Claim c;
   c.said = &a;
@@ -97,6 +104,7 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
     c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
     c.person = c.person || c.generic || lexicon::can_be_person(w.head);
   }
+  if (!befalls(c.event_class.name, c.person)) c.event_class = {};
   c.value = based(a, w.base, a.value);
   c.interval = {based(a, w.base, a.interval.lower), based(a, w.base, a.interval.upper)};
   if (c.interval.lower && c.interval.upper && *c.interval.lower > *c.interval.upper)

@@ -184,6 +184,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights);
   f[Feature::names_clash] = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names);
   f[Feature::years_clash] = years_clash(a, b);
+  f[Feature::two_pasts] = a.background && b.background && years_clash(a, b);
 
   const double factor =
       a.base == b.base ? 1 : claims_.rates.rate(claims_.words.word(b.base), claims_.words.word(a.base)).value_or(1);

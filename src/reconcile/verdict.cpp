@@ -232,7 +232,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     }
   } else {
     Timeline time = explain_by_time(dated, out.motion);
-    if (!time.feasible && out.motion != Motion::still) {
+    if (!time.feasible && out.motion != Motion::still && counted.front()->kind != Kind::measure) {
       // "Killed on Saturday" tells the day of the event; the count is as of the day that it is told.
       for (std::size_t i = 0; i < figures.size(); ++i) {
         const Claim& c = *figures[i].claim;
