@@ -8,6 +8,9 @@
 #include <tuple>
 #include <utility>
 
+#include "reconcile/acquaintance.hpp"
+#include "reconcile/thread.hpp"
+
 namespace figcheck::reconcile {
 namespace {
 
@@ -59,6 +62,25 @@ double cohesion(const Claims& claims, const std::vector<std::uint32_t>& members,
   return means[means.size() / 2];
 }
 
+/// How like the others' words those of a few figures are: the mean, over them, of the context score with the likest of the
+/// others; even samples where they are many.
+double likest(const std::vector<std::uint32_t>& few, const std::vector<std::uint32_t>& others,
+              const std::function<double(std::uint32_t, std::uint32_t)>& context_of) {
+  constexpr std::size_t most_few = 8, most_others = 64;
+  const std::size_t few_count = std::min(few.size(), most_few), other_count = std::min(others.size(), most_others);
+  double sum = 0;
+  for (std::size_t i = 0; i < few_count; ++i) {
+    const std::uint32_t x = few[i * few.size() / few_count];
+    double best = -same_wording;
+    for (std::size_t j = 0; j < other_count; ++j) {
+      const std::uint32_t y = others[j * others.size() / other_count];
+      best = std::max(best, context_of(std::min(x, y), std::max(x, y)));
+    }
+    sum += best;
+  }
+  return sum / static_cast<double>(few_count);
+}
+
 struct Offer {
   double score;
   std::uint32_t a, b;  // clusters
@@ -79,12 +101,24 @@ std::vector<std::vector<std::uint32_t>> join_dissent(
   std::set<std::pair<std::uint32_t, std::uint32_t>> forbidden;
   for (const auto& [a, b] : constraints.different) forbidden.insert(std::minmax(of[a], of[b]));
 
-  std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
+  std::set<std::pair<std::uint32_t, std::uint32_t>> seen, compared;
   std::vector<Offer> offers;
   std::vector<std::optional<double>> within(clusters.size());
   for (const auto& [first, second] : pairs) {
     if (of[first] == of[second]) continue;
     const std::pair<std::uint32_t, std::uint32_t> key = std::minmax(of[first], of[second]);
+    // One pair that says the same but for the number, of what is surely one story, is reason to compare all of them.
+    if (!compared.contains(key) && !forbidden.contains(key) && !share(stories[key.first], stories[key.second]) &&
+        acquaintance(claims, claims.list[first].story, claims.list[second].story).one_story() >= thread_odds &&
+        context_of(std::min(first, second), std::max(first, second)) >= same_wording) {
+      compared.insert(key);
+      const bool first_less = stories[key.first].size() < stories[key.second].size();
+      const std::uint32_t few = first_less ? key.first : key.second, many = first_less ? key.second : key.first;
+      const double like = stories[many].size() < consensus_articles
+                              ? 0
+                              : likest(clusters[few], clusters[many], context_of);
+      if (like >= same_wording) offers.push_back({like, key.first, key.second});
+    }
     if (!seen.insert(key).second || forbidden.contains(key) || share(stories[key.first], stories[key.second])) continue;
     const std::uint32_t most = stories[key.second].size() > stories[key.first].size() ? key.second : key.first;
     if (stories[most].size() < consensus_articles) continue;
