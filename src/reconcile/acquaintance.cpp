@@ -8,6 +8,11 @@ namespace {
 /// Two articles about floods have so much in common whether it is one flood or two: only names take them further.
 constexpr double words_of_a_kind = 0.25;
 
+/// So many names, or more, tell by what they lack.
+constexpr std::size_t several_names = 4;
+/// A cosine of names below which what is common is of the kind of a surname or an agency.
+constexpr double hardly_one = 0.02;
+
 }  // namespace
 
 double one_story(double words, double names) {
@@ -15,9 +20,11 @@ double one_story(double words, double names) {
 }
 
 Acquaintance acquaintance(const Claims& claims, std::uint32_t a, std::uint32_t b) {
-  if (a == b) return {1, 1};
-  return {cosine(claims.stories[a], claims.stories[b], claims.story_weights),
-          cosine(claims.story_names[a], claims.story_names[b], claims.story_weights)};
+  if (a == b) return {1, 1, false};
+  const WordSet &names_a = claims.story_names[a], &names_b = claims.story_names[b];
+  const double names = cosine(names_a, names_b, claims.story_weights);
+  const bool other = std::min(names_a.size(), names_b.size()) >= several_names && names < hardly_one;
+  return {cosine(claims.stories[a], claims.stories[b], claims.story_weights), names, other};
 }
 
 }  // namespace figcheck::reconcile

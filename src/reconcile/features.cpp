@@ -97,7 +97,7 @@ bool Comparison::related(WordId a, WordId b, bool verbs) const {
 }
 
 Acquaintance Comparison::acquainted(std::uint32_t a, std::uint32_t b) const {
-  if (a == b) return {1, 1};
+  if (a == b) return {1, 1, false};
   const auto [at, fresh] = acquaintances_.try_emplace(pair_key(a, b));
   if (fresh) at->second = acquaintance(claims_, a, b);
   return at->second;

@@ -74,7 +74,9 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
   if (kind == Kind::measure && 2 * dated >= claims.size()) return Motion::free;
   if (kind == Kind::measure || kind == Kind::duration) return Motion::still;
   const auto vote = [&](Nature nature) { return votes[static_cast<std::size_t>(nature)]; };
-  if (vote(Nature::cumulative) > vote(Nature::level) && vote(Nature::cumulative) > vote(Nature::fixed))
+  // A share of what grows may fall.
+  const bool share = kind == Kind::percent || kind == Kind::ratio;
+  if (!share && vote(Nature::cumulative) > vote(Nature::level) && vote(Nature::cumulative) > vote(Nature::fixed))
     return Motion::growing;
   // The words themselves call it a count that goes on: "so far", "rose to".
   if (kind == Kind::count && 2 * running >= claims.size()) return Motion::growing;

@@ -20,6 +20,11 @@ constexpr double change_weight = 0.3;
 /// How long after an event its count may be told as of another day than the event's.
 constexpr std::int64_t days_told_later = 14;
 
+/// No quantity grows or falls so far between two days of the news that a reader would not ask; only the first counts of a
+/// toll do, from a few.
+constexpr double implausible_change = 100;
+constexpr double a_few = 100;
+
 struct Scaled {
   const Claim* claim = nullptr;
   double factor = 1;  ///< from the claim's base to the judgement's
@@ -84,6 +89,14 @@ std::optional<double> centre(const Scaled& figure) {
   const Interval& interval = figure.claim->interval;
   if (interval.lower && interval.upper) return (*interval.lower + *interval.upper) / 2 * figure.factor;
   return std::nullopt;
+}
+
+/// Whether even the least of the figures is more than a count's first few.
+bool beyond_a_few(const std::vector<Scaled>& figures) {
+  return std::all_of(figures.begin(), figures.end(), [](const Scaled& figure) {
+    const std::optional<double> value = centre(figure);
+    return value && (figure.claim->kind != Kind::count ? *value > 0 : *value >= a_few);
+  });
 }
 
 enum class Side : std::uint8_t { both, lower, upper };
@@ -250,7 +263,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees.assign(figures.size(), true);
-    } else if (time.feasible) {
+    } else if (time.feasible && !(out.strain >= std::log(implausible_change) && beyond_a_few(figures))) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees = time.satisfied;
