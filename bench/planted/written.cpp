@@ -270,7 +270,9 @@ Written write_honestly(double value, Form form, Currency currency, const Habits&
     default: {
       // Rounded in silence, which only large numbers are.
       if (value < 10000) return exact;
-      const Digits digits = digits_of(value >= 1e6 ? value : round_near(value, false, true), form, 2);
+      const double below = round_near(value, false, true), above = round_near(value, true, true);
+      const double nearest = value - below < above - value ? below : above;
+      const Digits digits = digits_of(value >= 1e6 ? value : nearest, form, 2);
       return plain_figure(digits, value, form, currency, habits, first);
     }
   }

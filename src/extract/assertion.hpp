@@ -65,6 +65,7 @@ struct Assertion {
   bool negated = false;
   bool hypothetical = false;
   Moment moment = Moment::told;  ///< of an age without as_of: whether it is of the article's day
+  bool as_of_stated = false;     ///< the words date the count itself ("as of Monday"), not what befell those counted
   bool running = false;          ///< a count that the words call unfinished: "so far", "rose to", "and counting"
   std::string sentence;
   Role role = Role::assertion;

@@ -111,7 +111,9 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
     out.negated = is_negated(sentence, at, counted);
   }
   out.hypothetical = is_hypothetical(sentence, at, counted);
-  out.as_of = as_of(sentence, context.times, at, counted.kind, out.published);
+  const DatedAs dated = as_of(sentence, context.times, at, counted.kind, out.published);
+  out.as_of = dated.date;
+  out.as_of_stated = dated.stated;
   if (out.as_of.empty()) out.as_of = story_day.of(sentence, at, context.times);
   if (counted.kind == Kind::age && out.as_of.empty()) out.moment = moment_of_age(sentence, at);
   out.window = window(sentence, text, context.times, at);

@@ -33,13 +33,14 @@ bool restates(const Sentence& sentence, std::size_t a, std::size_t b, const Asse
 }
 
 /// Whether the figure at token `b` is the set that the one at `a` is a part of by the words between: "54 of the 170",
-/// "12 of its more than 40".
+/// "12 of its more than 40", "12 of the company's 40".
 bool partitive(const Sentence& sentence, std::size_t a, std::size_t b) {
   const std::size_t i = a + 1;
+  const bool owned = b > 0 && sentence.tokens[b - 1].tag == Tag::genitive;
   return i < b && b - i <= longest_partitive && says(sentence.tokens[i], "of") &&
          std::none_of(sentence.tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                      sentence.tokens.begin() + static_cast<std::ptrdiff_t>(b), [](const Token& token) {
-                        return token.tag == Tag::noun || token.tag == Tag::verb || token.tag == Tag::comma;
+                      sentence.tokens.begin() + static_cast<std::ptrdiff_t>(b), [&](const Token& token) {
+                        return (token.tag == Tag::noun && !owned) || token.tag == Tag::verb || token.tag == Tag::comma;
                       });
 }
 

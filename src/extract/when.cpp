@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "extract/day_before.hpp"
 #include "extract/phrase.hpp"
 #include "grammar/numeral.hpp"
 
@@ -98,7 +99,8 @@ std::optional<Date> days_ago(std::string_view text, Span span, const Date& publi
   if (has("week")) return date_of_day_number(day_number(published) - 7 * whole);
   if (has("month")) {
     const int count_of_months = published.year * 12 + published.month - 1 - whole;
-    return Date{static_cast<std::int16_t>(count_of_months / 12), static_cast<std::uint8_t>(count_of_months % 12 + 1), 0};
+    return Date{static_cast<std::int16_t>(count_of_months / 12), static_cast<std::uint8_t>(count_of_months % 12 + 1),
+                0};
   }
   if (has("year")) return Date{static_cast<std::int16_t>(published.year - whole), 0, 0};
   return std::nullopt;
@@ -124,7 +126,8 @@ bool is_planned(const Sentence& sentence, std::size_t i) {
     const std::size_t next = k < tokens.size() && tokens[k].tag == Tag::adverb ? k + 1 : k;
     if (token.tag == Tag::to && next < tokens.size() && (tokens[next].tag == Tag::verb || tokens[next].tag == Tag::be))
       return true;
-    if (says(token, "due") || says(token, "expected") || says(token, "scheduled") || says(token, "planned")) return true;
+    if (says(token, "due") || says(token, "expected") || says(token, "scheduled") || says(token, "planned"))
+      return true;
     if (token.tag == Tag::verb && token.past) {
       if (k == i && k > 1 && is_present(tokens[k - 2])) return true;
       if (k < 2 || tokens[k - 2].tag != Tag::be) return false;
@@ -266,6 +269,7 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
       add(i, date_of_day_number(day_number(published) - weekday(published)));  // its Sunday
     }
   }
+  add_days_before(sentence, text, published, out);
   return out;
 }
 
@@ -278,14 +282,19 @@ bool is_range(const std::vector<TimeMention>& times, const TimeMention& mention)
 
 }  // namespace
 
-Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
-           const Date& published) {
+DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
+              const Date& published) {
   const auto& tokens = sentence.tokens;
   const TimeMention* best = nullptr;
   std::size_t best_cost = 0;
   for (const TimeMention& mention : times) {
+    if (mention.counted_back) {
+      if (dates_figure(sentence, mention, at)) return {mention.date, true};
+      continue;
+    }
     // Plans are for later, but "he will be 29 on May 3" says when.
-    if (mention.since || is_range(times, mention) || (mention.ahead && (kind != Kind::age || mention.date.day == 0))) continue;
+    if (mention.since || is_range(times, mention) || (mention.ahead && (kind != Kind::age || mention.date.day == 0)))
+      continue;
     const std::size_t low = std::min(mention.token, at), high = std::max(mention.token, at);
     std::size_t cost = high - low;
     for (std::size_t i = low + 1; i < high; ++i) cost += crossing(sentence, i);
@@ -296,10 +305,10 @@ Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std:
       best_cost = cost;
     }
   }
-  if (best) return best->date;
+  if (best) return {best->date, best->until};
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
     if ((says(tokens[i], "so") && says(tokens[i + 1], "far")) || (says(tokens[i], "to") && says(tokens[i + 1], "date")))
-      return published;
+      return {published, true};
   return {};
 }
 
@@ -319,10 +328,11 @@ bool has_hour(const Sentence& sentence, std::size_t count) {
 
 void StoryDay::read(const Sentence& sentence, const std::vector<TimeMention>& times, const Date& published) {
   for (const TimeMention& mention : times) {
-    if (mention.since || mention.ahead || mention.until || mention.date.day == 0) continue;
+    if (mention.since || mention.ahead || mention.until || mention.counted_back || mention.date.day == 0) continue;
     // A weekday is named in passing, unless with the hour; a date is given to tell of it.
     const std::size_t i = mention.token;
-    if (sentence.tokens[i].figure < 0 && !(i > 0 && says(sentence.tokens[i - 1], "last")) && !has_hour(sentence, sentence.tokens.size()))
+    if (sentence.tokens[i].figure < 0 && !(i > 0 && says(sentence.tokens[i - 1], "last")) &&
+        !has_hour(sentence, sentence.tokens.size()))
       continue;
     if (!published.empty() && day_number(mention.date) >= day_number(published)) {
       day_ = {};  // back on the article's own day
@@ -335,14 +345,16 @@ void StoryDay::read(const Sentence& sentence, const std::vector<TimeMention>& ti
 
 Date StoryDay::of(const Sentence& sentence, std::size_t at, const std::vector<TimeMention>& times) const {
   constexpr std::uint32_t longest_story = 4;
-  if (day_.empty() || !times.empty() || sentence.index - sentence_ > longest_story || sentence.tokens[at].quoted) return {};
+  if (day_.empty() || !times.empty() || sentence.index - sentence_ > longest_story || sentence.tokens[at].quoted)
+    return {};
   constexpr std::size_t opening = 4;
   // "At 2:10 p.m. the boat is seen …" can only be that day's.
   if (has_hour(sentence, opening)) return day_;
   for (const Token& token : sentence.tokens) {
     const bool present = says(token, "is") || says(token, "are") || says(token, "has") || says(token, "have") ||
                          says(token, "now") || says(token, "'s");
-    if (token.tag == Tag::modal || (present && (token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::adverb)))
+    if (token.tag == Tag::modal ||
+        (present && (token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::adverb)))
       return {};
   }
   return day_;

@@ -15,10 +15,11 @@ namespace figcheck::extract {
 struct TimeMention {
   std::size_t token = 0;
   Date date;
-  bool since = false;  ///< "since February 2022": where a stretch of time begins
-  bool until = false;  ///< "by Monday", "up to midday Monday", "as of 3 May": the day a count holds for
-  bool from = false;   ///< "between 2020 and 2025": where a stretch begins whose end is the next mention
-  bool ahead = false;  ///< a plan's or a deadline's: "to be paid by Friday", "through 2034"
+  bool since = false;         ///< "since February 2022": where a stretch of time begins
+  bool until = false;         ///< "by Monday", "up to midday Monday", "as of 3 May": the day a count holds for
+  bool from = false;          ///< "between 2020 and 2025": where a stretch begins whose end is the next mention
+  bool ahead = false;         ///< a plan's or a deadline's: "to be paid by Friday", "through 2034"
+  bool counted_back = false;  ///< "a day earlier", "the previous day": of the figure beside it alone
 };
 
 /// The times that a sentence names, resolved against the day it was published: full dates, days without a year,
@@ -26,11 +27,18 @@ struct TimeMention {
 /// months and bare years.
 std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view text, const Date& published);
 
+/// A day (month, year), and whether the words date the count itself by it ("as of Monday", "a day earlier") rather than
+/// what befell those counted ("killed on Monday").
+struct DatedAs {
+  Date date;
+  bool stated = false;
+};
+
 /// The day (month, year) for which the figure at token `at` holds: an "as of" if there is one, else the nearest time of
 /// its clause or of one beside it, else the day of publication where the words say so ("so far"); empty where nothing
 /// says. The times of other clauses ("since he took office in May") and of plans are not the figure's.
-Date as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
-           const Date& published);
+DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
+              const Date& published);
 
 /// The day of which a text tells, while it tells of it without naming it again: "On May 3 a ferry sank. … Two boats
 /// reached it." A date that a sentence gives holds for the few told in the past behind it, until another is named.

@@ -10,6 +10,9 @@ namespace {
 // and 7.7 down to it.
 constexpr double half_open = 1 - 1e-6;
 
+/// Half a unit of the last place of a whole number.
+constexpr double half_unit = 0.5;
+
 /// How many times its lower end a vague plural may stand for before it is the wrong word: "dozens" for 190, "thousands"
 /// for 19,000.
 double soft_top(double lower) {
@@ -30,7 +33,12 @@ double tolerance(const Claim& claim, bool mixed) {
   const double size = std::abs(*claim.value);
   if (claim.kind == Kind::count && size < 100) return 0;
   const double rounding = std::max(0.0, claim.rounding);
-  if (mixed) return std::min(rounding + conversion_rounding * size, widest_conversion * size);
+  if (mixed) {
+    // A conversion is rounded to the last place that it is written with, be it a whole unit: 3 miles for 5 kilometers.
+    const double written = std::abs(*claim.said->value);
+    const double place = claim.said->rounding > 0 || !(written > 0) ? rounding : half_unit * size / written;
+    return std::min(place + conversion_rounding * size, (written < 10 ? widest_of_digit : widest_conversion) * size);
+  }
   return std::min(rounding, widest_rounding * size) * half_open;
 }
 

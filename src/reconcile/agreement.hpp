@@ -18,6 +18,8 @@ inline constexpr double widest_rounding = 0.04;
 /// kilometers.
 inline constexpr double conversion_rounding = 0.015;
 inline constexpr double widest_conversion = 0.10;
+/// The same for a single digit, which is rounded more coarsely than any: 3 miles stand for 5 kilometers.
+inline constexpr double widest_of_digit = 0.20;
 
 /// How far the true value may lie from a number that is written so, in the claim's unit. Counts below a hundred are
 /// counted one by one: none. `mixed`: it is compared with figures in other units, of which one may be a conversion.

@@ -30,7 +30,7 @@ constexpr std::size_t between_share = 4;
 constexpr std::size_t between_window = 2;
 
 /// Log-odds of one story below which two articles have nothing to say to each other (see Feature::other_story).
-constexpr double strangers = -4.5;
+constexpr double strangers = -3;
 
 /// A pair as one number, which sorts as the pair does.
 using PackedPair = std::uint64_t;

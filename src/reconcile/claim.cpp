@@ -72,6 +72,13 @@ bool before(const Reading& a, const Reading& b) {
                                       });
 }
 
+/// Whether what the words of a class mean can befall what is counted: people are taken and held, but a bed that is
+/// taken is no captive; bombs fall and land, and people who do are no bombs.
+bool befalls(std::string_view event_class, bool person) {
+  if (event_class == "abduct" || event_class == "arrest") return person;
+  return event_class != "bomb" || !person;
+}
+
 /// `before` is the claim before it in its text, where there is one: the sets of one sentence are kept once.
 Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabulary, WordStore& store,
                const Claim* before) {
@@ -101,6 +108,7 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
     c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
     c.person = c.person || c.generic || lexicon::can_be_person(w.head);
   }
+  if (!befalls(c.event_class.name, c.person)) c.event_class = {};
   c.value = based(a, w.base, a.value);
   c.interval = {based(a, w.base, a.interval.lower), based(a, w.base, a.interval.upper)};
   if (c.interval.lower && c.interval.upper && *c.interval.lower > *c.interval.upper)
@@ -178,19 +186,29 @@ Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_
   return Vocabulary(std::move(all));
 }
 
-/// Which names tell a story (tells_a_story), each looked up once.
+/// Which names tell a story (tells_a_story), and which words no dictionary has; each looked up once.
 class TellingNames {
  public:
-  explicit TellingNames(const Vocabulary& words) : words_(words), known_(words.size(), Known::no) {}
+  explicit TellingNames(const Vocabulary& words) : words_(words), known_(words.size()) {}
 
-  bool tells(WordId name) {
-    Known& known = known_[name];
-    if (known == Known::no) known = tells_a_story(words_.word(name)) ? Known::tells : Known::does_not;
-    return known == Known::tells;
-  }
+  bool tells(WordId name) { return known(name).tells; }
+  /// What no dictionary has is a name, most likely; a place that it has may as well be any "slope".
+  bool is_unlisted(WordId word) { return known(word).unlisted; }
 
  private:
-  enum class Known : std::uint8_t { no, tells, does_not };
+  struct Known {
+    bool asked = false;
+    bool tells = false;
+    bool unlisted = false;
+  };
+  const Known& known(WordId word) {
+    Known& known = known_[word];
+    if (!known.asked) {
+      const std::string& form = words_.word(word);
+      known = {true, tells_a_story(form), lexicon::look_up(form).pos == 0};
+    }
+    return known;
+  }
 
   const Vocabulary& words_;
   std::vector<Known> known_;
@@ -211,6 +229,32 @@ struct Said {
     }
   };
 };
+
+/// An input is held to come on top of so many articles of the press, so that in a small one, of which all articles are
+/// about one story, that story's names still tell it from others.
+constexpr double articles_of_the_press = 200;
+
+/// In how many of a hundred articles a word of the dictionary is among the telling ones; a name is in none but its
+/// story's.
+constexpr double share_of_common_word = 0.02;
+
+/// How telling words and names are of what an article is about: Claims::story_weights.
+Weights weights_of_stories(const Claims& claims) {
+  WordStore store;
+  std::vector<WordView> articles;
+  WordSet words;
+  for (std::uint32_t story = 0; story < claims.stories.size(); ++story) {
+    if (claims.origin[story] != story) continue;
+    words = claims.stories[story];
+    for (const WordId name : claims.story_names[story]) words.push_back(name);
+    normalize(words);
+    articles.push_back(store.keep(words));
+  }
+  std::vector<double> before(claims.words.size(), 0.0);
+  for (WordId word = 0; word < before.size(); ++word)
+    if (lexicon::look_up(claims.words.word(word)).pos != 0) before[word] = share_of_common_word * articles_of_the_press;
+  return {articles, before, articles_of_the_press};
+}
 
 /// Claims::first.
 std::vector<std::uint32_t> firsts(const Claims& claims) {
@@ -289,6 +333,8 @@ Claims claims_of(const std::vector<Reading>& readings) {
       for (const Claim& claim : std::span(lists[part]).subspan(first))
         for (const WordId name : claim.names)
           if (names.size() < most_story_names && telling.tells(name)) names.push_back(name);
+      for (const WordId word : claims.stories[story])
+        if (names.size() < most_story_names && telling.is_unlisted(word)) names.push_back(word);
       normalize(names);
     }
   });
@@ -323,6 +369,7 @@ Claims claims_of(const std::vector<Reading>& readings) {
       c.names_norm = squared_norm(c.names, claims.name_weights);
     }
   });
+  claims.story_weights = weights_of_stories(claims);
   return claims;
 }
 

@@ -68,14 +68,15 @@ struct Claims {
   std::vector<Claim> list;
   std::vector<const extract::Reading*> readings;  ///< in canonical order: Claim::story is an index into it
   std::vector<WordSet> stories;                   ///< the telling words of each
-  std::vector<WordSet> story_names;               ///< the names beside figures of each that tell one story from another
+  std::vector<WordSet> story_names;               ///< the names of each that tell one story from another
   std::vector<std::uint32_t> origin;              ///< of each, the one that it is a near-copy of (independence.hpp)
   /// Of each claim, the first that says the very same in a copy of the same text; itself if none does. Copies follow
   /// that one wherever it belongs, and lend nothing any weight, so that a text printed forty times counts as once.
   std::vector<std::uint32_t> first;
-  Weights term_weights;  ///< over sentences
-  Weights near_weights;  ///< over claims
-  Weights name_weights;  ///< over sentences
+  Weights term_weights;   ///< over sentences
+  Weights near_weights;   ///< over claims
+  Weights name_weights;   ///< over sentences
+  Weights story_weights;  ///< over articles, and over those of the press at large (claim.cpp)
   ExchangeRates rates;
 
   bool is_copy(std::uint32_t claim) const { return first[claim] != claim; }

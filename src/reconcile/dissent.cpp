@@ -6,7 +6,9 @@
 #include <tuple>
 #include <utility>
 
+#include "reconcile/acquaintance.hpp"
 #include "reconcile/in_parallel.hpp"
+#include "reconcile/thread.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -67,6 +69,25 @@ double cohesion(const Claims& claims, const std::vector<std::uint32_t>& members,
 /// The lower first.
 using ClusterPair = std::pair<std::uint32_t, std::uint32_t>;
 
+/// How like the others' words those of a few figures are: the mean, over them, of the context score with the likest of
+/// the others; even samples where they are many.
+double likest(const std::vector<std::uint32_t>& few, const std::vector<std::uint32_t>& others,
+              const PairScore& context_of) {
+  constexpr std::size_t most_few = 8, most_others = 64;
+  const std::size_t few_count = std::min(few.size(), most_few), other_count = std::min(others.size(), most_others);
+  double sum = 0;
+  for (std::size_t i = 0; i < few_count; ++i) {
+    const std::uint32_t x = few[i * few.size() / few_count];
+    double best = -same_wording;
+    for (std::size_t j = 0; j < other_count; ++j) {
+      const std::uint32_t y = others[j * others.size() / other_count];
+      best = std::max(best, context_of(std::min(x, y), std::max(x, y)));
+    }
+    sum += best;
+  }
+  return sum / static_cast<double>(few_count);
+}
+
 struct Offer {
   double score;
   std::uint32_t a, b;  // clusters
@@ -120,7 +141,40 @@ std::vector<std::vector<std::uint32_t>> join_dissent(const Claims& claims,
     const PairScore context_of = context();
     for (std::size_t i = begin; i < end; ++i) within[asked[i]] = cohesion(claims, clusters[asked[i]], context_of);
   });
+
+  // One pair that says the same but for the number, of what is surely one story, is reason to compare all of them.
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> across;
+  for (const auto& pair : pairs)
+    if (of[pair.first] != of[pair.second] &&
+        std::binary_search(met.begin(), met.end(), ClusterPair(std::minmax(of[pair.first], of[pair.second]))))
+      across.push_back(pair);
+  std::vector<char> reworded(across.size(), 0);
+  in_parallel(across.size(), parts_for(across.size()), [&](std::size_t begin, std::size_t end, std::size_t) {
+    const PairScore context_of = context();
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto [first, second] = std::minmax(across[i].first, across[i].second);
+      reworded[i] =
+          acquaintance(claims, claims.list[first].story, claims.list[second].story).one_story() >= thread_odds &&
+          context_of(first, second) >= same_wording;
+    }
+  });
+  std::vector<ClusterPair> compared;
+  for (std::size_t i = 0; i < across.size(); ++i)
+    if (reworded[i]) compared.push_back(std::minmax(of[across[i].first], of[across[i].second]));
+  in_order(compared);
+  std::vector<double> likeness(compared.size());
+  in_parallel(compared.size(), parts_for(compared.size()), [&](std::size_t begin, std::size_t end, std::size_t) {
+    const PairScore context_of = context();
+    for (std::size_t i = begin; i < end; ++i) {
+      const std::uint32_t many = larger(compared[i]);
+      const std::uint32_t few = many == compared[i].first ? compared[i].second : compared[i].first;
+      likeness[i] = likest(clusters[few], clusters[many], context_of);
+    }
+  });
+
   std::vector<Offer> offers;
+  for (std::size_t i = 0; i < compared.size(); ++i)
+    if (likeness[i] >= same_wording) offers.push_back({likeness[i], compared[i].first, compared[i].second});
   for (std::size_t i = 0; i < met.size(); ++i) {
     if (like[i] >= least_context && like[i] >= within[larger(met[i])] + dissent_margin)
       offers.push_back({like[i], met[i].first, met[i].second});

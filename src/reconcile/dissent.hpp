@@ -21,6 +21,10 @@ inline constexpr double dissent_margin = 0.5;
 /// Mean context score below which no words are like enough, however far apart the members' own are.
 inline constexpr double least_context = 0.5;
 
+/// Context score of two sentences that say the same but for the number. Where each figure of a dissenter has one so
+/// like it among the others' (in the mean), other wordings of theirs are no matter.
+inline constexpr double same_wording = 5;
+
 /// Joins clusters that state one quantity with different numbers. Such pairs score low one by one, since most figures
 /// that differ are of different things; but where several articles give a quantity one number, and another article
 /// gives another in a like sentence and says nothing else of that quantity, it is the same quantity and one of them is

@@ -59,8 +59,8 @@ double distance(const Interval& a, const Interval& b) {
 /// What the chance agreement of two numbers is worth where only rounding makes them one.
 constexpr double by_rounding = 0.3;
 
-/// How likely it is that two articles are about two stories, from 0 (as likely as not, or less) to 1 (e^4 to one).
-double strangeness(double one_story) { return std::clamp(-one_story / 4, 0.0, 1.0); }
+/// How likely it is that two articles are about two stories, from 0 (hardly more likely than not) to 1 (e^2.5 to one).
+double strangeness(double one_story) { return std::clamp(-(one_story + 0.5) / 2, 0.0, 1.0); }
 
 /// The distance of a factor of a hundred.
 const double far_apart = std::log(100.0) / (1 + std::log(100.0));
@@ -177,6 +177,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights, a.names_norm, b.names_norm);
   f[Feature::names_clash] = !a.names.empty() && !b.names.empty() && disjoint(a.names, b.names);
   f[Feature::years_clash] = years_clash(a, b);
+  f[Feature::two_pasts] = a.background && b.background && years_clash(a, b);
 
   const double factor =
       a.base == b.base ? 1 : claims_.rates.rate(claims_.words.word(b.base), claims_.words.word(a.base)).value_or(1);

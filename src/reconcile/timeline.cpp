@@ -62,20 +62,27 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
   if (kind == Kind::age) return Motion::ageing;
   std::array<int, 4> votes{};
   bool rate = false;
-  std::size_t running = 0;
+  std::size_t running = 0, stated = 0, dated = 0;
   for (const Claim* claim : claims) {
     running += claim->said->running;
+    stated += claim->said->as_of_stated;
+    dated += claim->dated && claim->said->as_of.day != 0;
     ++votes[static_cast<std::size_t>(claim->event_class.nature)];
     rate = rate || claim->per != no_word;
   }
+  // Nobody dates what stands still: a river that "stood at eight meters by Monday" rises and falls.
+  if (kind == Kind::measure && 2 * dated >= claims.size()) return Motion::free;
   if (kind == Kind::measure || kind == Kind::duration) return Motion::still;
   const auto vote = [&](Nature nature) { return votes[static_cast<std::size_t>(nature)]; };
-  if (vote(Nature::cumulative) > vote(Nature::level) && vote(Nature::cumulative) > vote(Nature::fixed))
+  // A share of what grows may fall.
+  const bool share = kind == Kind::percent || kind == Kind::ratio;
+  if (!share && vote(Nature::cumulative) > vote(Nature::level) && vote(Nature::cumulative) > vote(Nature::fixed))
     return Motion::growing;
   // The words themselves call it a count that goes on: "so far", "rose to".
   if (kind == Kind::count && 2 * running >= claims.size()) return Motion::growing;
   if (vote(Nature::level) > vote(Nature::fixed)) return Motion::free;
-  if (vote(Nature::fixed) > 0 && !rate) return Motion::still;
+  if (2 * static_cast<std::size_t>(vote(Nature::fixed)) >= claims.size() && !rate && 2 * stated < claims.size())
+    return Motion::still;
   if (kind != Kind::count) return Motion::free;
   // Things that happen add up ("aftershocks", "attacks"); the number of others may rise and fall from day to day.
   const auto happen = std::count_if(claims.begin(), claims.end(), [](const Claim* claim) { return claim->happens; });

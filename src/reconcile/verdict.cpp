@@ -20,6 +20,11 @@ constexpr double change_weight = 0.3;
 /// How long after an event its count may be told as of another day than the event's.
 constexpr std::int64_t days_told_later = 14;
 
+/// No quantity grows or falls so far between two days of the news that a reader would not ask; only the first counts of
+/// a toll do, from a few.
+constexpr double implausible_change = 100;
+constexpr double a_few = 100;
+
 struct Scaled {
   const Claim* claim = nullptr;
   double factor = 1;  ///< from the claim's base to the judgement's
@@ -84,6 +89,14 @@ std::optional<double> centre(const Scaled& figure) {
   const Interval& interval = figure.claim->interval;
   if (interval.lower && interval.upper) return (*interval.lower + *interval.upper) / 2 * figure.factor;
   return std::nullopt;
+}
+
+/// Whether even the least of the figures is more than a count's first few.
+bool beyond_a_few(const std::vector<Scaled>& figures) {
+  return std::all_of(figures.begin(), figures.end(), [](const Scaled& figure) {
+    const std::optional<double> value = centre(figure);
+    return value && (figure.claim->kind != Kind::count ? *value > 0 : *value >= a_few);
+  });
 }
 
 enum class Side : std::uint8_t { both, lower, upper };
@@ -232,11 +245,12 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     }
   } else {
     Timeline time = explain_by_time(dated, out.motion);
-    if (!time.feasible && out.motion == Motion::growing) {
+    if (!time.feasible && out.motion != Motion::still && counted.front()->kind != Kind::measure) {
       // "Killed on Saturday" tells the day of the event; the count is as of the day that it is told.
       for (std::size_t i = 0; i < figures.size(); ++i) {
         const Claim& c = *figures[i].claim;
-        if (c.told && c.day && *c.told > *c.day && *c.told - *c.day <= days_told_later) dated[i].day = c.told;
+        if (!c.said->as_of_stated && c.told && c.day && *c.told > *c.day && *c.told - *c.day <= days_told_later)
+          dated[i].day = c.told;
       }
       const auto satisfied = [](const Timeline& each) {
         return std::count(each.satisfied.begin(), each.satisfied.end(), true);
@@ -249,7 +263,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees.assign(figures.size(), true);
-    } else if (time.feasible) {
+    } else if (time.feasible && !(out.strain >= std::log(implausible_change) && beyond_a_few(figures))) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees = time.satisfied;

@@ -72,15 +72,16 @@ bool subset(WordView part, WordView whole) {
   return std::includes(whole.begin(), whole.end(), part.begin(), part.end());
 }
 
-Weights::Weights(const std::vector<WordView>& contexts, std::size_t words) : weights_(words, 0.0) {
-  std::vector<std::uint32_t> frequency(words, 0);
+Weights::Weights(const std::vector<WordView>& contexts, std::size_t words)
+    : Weights(contexts, std::vector<double>(words, 0.0), 0) {}
+
+Weights::Weights(const std::vector<WordView>& contexts, const std::vector<double>& before, double contexts_before)
+    : weights_(before) {
   for (const WordView& context : contexts) {
-    for (const WordId word : context) ++frequency[word];
+    for (const WordId word : context) weights_[word] += 1;
   }
-  const double total = static_cast<double>(contexts.size()) + 1;
-  for (std::size_t word = 0; word < words; ++word) {
-    weights_[word] = std::max(0.0, std::log(total / (frequency[word] + 0.5)));
-  }
+  const double total = static_cast<double>(contexts.size()) + contexts_before + 1;
+  for (double& weight : weights_) weight = std::max(0.0, std::log(total / (weight + 0.5)));
 }
 
 double cosine(WordView a, WordView b, const Weights& weights) {

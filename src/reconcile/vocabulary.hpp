@@ -81,6 +81,9 @@ class Weights {
   Weights() = default;
   /// `contexts` are the sets of words of N contexts, `words` the size of the vocabulary.
   Weights(const std::vector<WordView>& contexts, std::size_t words);
+  /// The same where more contexts are known of than these: each word is held to stand in `before[word]` of
+  /// `contexts_before` others. So words are weighed much the same whether few contexts are given or many.
+  Weights(const std::vector<WordView>& contexts, const std::vector<double>& before, double contexts_before);
 
   double operator[](WordId word) const { return word < weights_.size() ? weights_[word] : 0; }
 

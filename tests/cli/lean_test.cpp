@@ -24,7 +24,7 @@ struct News {
 constexpr std::array<News, 10> news{{{"Kellmouth", "visitors came to the harvest fair", 4200},
                                      {"Orbell", "trees were felled by the storm", 1830},
                                      {"Oswick", "pupils enrolled at the new school", 940},
-                                     {"Marrow", "tickets were sold for the regatta", 7350},
+                                     {"Kestwick", "tickets were sold for the regatta", 7350},
                                      {"Tavash", "houses were flooded by the river", 615},
                                      {"Brennick", "sheep were stolen from the pastures", 283},
                                      {"Selwick", "jobs were cut at the cannery", 1150},

@@ -68,5 +68,13 @@ TEST(Relation, TakesWhatIsSingledOutForAPart) {
   EXPECT_EQ(figure_in("The blast killed 30 people, including two guards.", "two").relation, Relation::subset);
 }
 
+TEST(Relation, APartOfWhatSomebodyHasIsAPart) {
+  const Reading owned = read_text("Police said 30 of the ferry company's 64 boats were idle.");
+  ASSERT_EQ(owned.assertions.size(), 2U);
+  ASSERT_EQ(owned.assertions[0].subset_of, 1);
+  const Reading other = read_text("Police found 30 of the boats and 64 cars.");
+  for (const Assertion& a : other.assertions) EXPECT_EQ(a.subset_of, -1) << a.figure;
+}
+
 }  // namespace
 }  // namespace figcheck::extract

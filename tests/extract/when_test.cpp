@@ -53,6 +53,29 @@ TEST(When, CountsDaysBack) {
   EXPECT_EQ(day("Rescuers found 12 bodies over the weekend.", "12"), "2031-05-11");
 }
 
+TEST(When, CountsDaysBackFromTheSentencesOwnDay) {
+  const char* text = "The toll rose to 45 from 41 a day earlier.";
+  EXPECT_EQ(day(text, "41"), "2031-05-13");
+  EXPECT_EQ(day(text, "45"), "") << "what was a day earlier is not the present figure's";
+  text = "The ministry put the toll at 45 on Monday; on the previous day it had spoken of 41 dead.";
+  EXPECT_EQ(day(text, "45"), "2031-05-12");
+  EXPECT_EQ(day(text, "41"), "2031-05-11");
+  EXPECT_EQ(day("The camp held 300 people, up from 200 the week before.", "200"), "2031-05-07");
+  EXPECT_EQ(day("There had been 700 cases two days earlier.", "700"), "2031-05-12");
+  EXPECT_EQ(day("Sales came to $50 million, after $40 million a year earlier.", "$40 million"), "2030");
+}
+
+TEST(When, CountsNothingBackFromAnotherEvent) {
+  EXPECT_EQ(day("The day before the vote, 500 people marched.", "500"), "");
+  EXPECT_EQ(day("Some 500 people marched a day before the vote.", "500"), "");
+}
+
+TEST(When, TellsTheDayOfACountFromThatOfAnEvent) {
+  EXPECT_TRUE(figure_in("The camp held 300 people by Monday.", "300").as_of_stated);
+  EXPECT_TRUE(figure_in("The toll rose to 45 from 41 a day earlier.", "41").as_of_stated);
+  EXPECT_FALSE(figure_in("A blast killed 12 people on Monday.", "12").as_of_stated);
+}
+
 TEST(When, LeavesTheTimesOfOtherClausesToThem) {
   EXPECT_EQ(day("The 12 men accused of stealing it in 2029 are on trial.", "12"), "");
   EXPECT_EQ(day("It was the biggest march, with 900 people, since the mayor took office last October.", "900"), "");
@@ -67,8 +90,8 @@ TEST(When, LeavesPlansToTheirDay) {
 }
 
 TEST(When, HoldsAgesAndMoneyForTheArticlesDay) {
-  EXPECT_EQ(day("Ansel Morrow, 61, was found guilty on all counts of burning the old harbour shed in March 2029.", "61"),
-            "");
+  EXPECT_EQ(
+      day("Ansel Morrow, 61, was found guilty on all counts of burning the old harbour shed in March 2029.", "61"), "");
   EXPECT_EQ(day("Ansel Morrow will be 29 on June 11.", "29"), "2031-06-11");
 }
 

@@ -52,6 +52,16 @@ TEST(SameNumber, MeasuresConvert) {
   EXPECT_FALSE(same_number(s[0], s[2]));
 }
 
+TEST(Tolerance, OfWholeUnitsThatWereConvertedIsHalfAUnit) {
+  const Stated s({measure(5, "kilometer", "distance", 0), measure(3, "mile", "distance", 0),
+                  measure(5, "mile", "distance", 0), measure(50, "kilometer", "distance", 0),
+                  measure(40, "mile", "distance", 0)});
+  EXPECT_TRUE(intersect(fitted(s[0], true), fitted(s[1], true)));
+  EXPECT_FALSE(intersect(fitted(s[0]), fitted(s[1]))) << "as long as none was converted";
+  EXPECT_FALSE(intersect(fitted(s[0], true), fitted(s[2], true)));
+  EXPECT_FALSE(intersect(fitted(s[3], true), fitted(s[4], true)));
+}
+
 TEST(SameNumber, VagueWordsAreTheSameOnlyAsThemselves) {
   const Stated s({vague(24, "dozens", killed(24)), vague(24, "dozens", killed(24)), vague(200, "hundreds", killed(200)),
                   killed(30)});

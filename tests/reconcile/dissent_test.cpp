@@ -80,6 +80,19 @@ TEST(JoinDissent, CopiesAreOneArticle) {
   EXPECT_EQ(copies.joined(1, 3).size(), 2U);
 }
 
+TEST(JoinDissent, ASentenceThatSaysTheSameButForTheNumberJoinsWhateverTheOtherWordings) {
+  // 0 and 1 agree in two wordings; 2 says what 0 says, with another number.
+  const Case three(true);
+  const auto join = [&](double like) {
+    return join_dissent(three.claims, {{0, 1}, {2}}, {{0, 2}, {1, 2}}, {},
+                        scored_by([=](std::uint32_t a, std::uint32_t b) {
+                          return a == 0 && b == 2 ? like : b == 2 ? -9.0 : 4.0;
+                        }));
+  };
+  EXPECT_EQ(join(same_wording + 1).size(), 1U);
+  EXPECT_EQ(join(same_wording - 1).size(), 2U);
+}
+
 TEST(JoinDissent, OneArticleIsNoConsensus) {
   const Case two(true);
   const Clusters clusters = join_dissent(two.claims, {{0}, {1}, {2}}, {{0, 2}, {1, 2}}, {},

@@ -107,6 +107,15 @@ TEST(Features, YearsClashOnlyWhereBothNameSome) {
   EXPECT_EQ(Pair(a, c)[Feature::years_clash], 0);
 }
 
+TEST(Features, TwoPastsAreThoseOfTwoYears) {
+  Assertion first = killed(4), second = killed(9), now = killed(9);
+  first.years = {2004};
+  second.years = {2011};
+  EXPECT_EQ(Pair(first, second)[Feature::two_pasts], 1);
+  EXPECT_EQ(Pair(first, first)[Feature::two_pasts], 0);
+  EXPECT_EQ(Pair(first, now)[Feature::two_pasts], 0);
+}
+
 TEST(Features, AWholeAndItsPartAreTwo) {
   Assertion part = killed(4);
   part.relation = extract::Relation::subset;

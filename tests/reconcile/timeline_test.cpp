@@ -34,6 +34,19 @@ TEST(MotionOf, ThingsThatHappenAddUpAndTheNumberOfOthersRisesAndFalls) {
 
 Dated on(std::int64_t day, double value) { return {{value, value}, day}; }
 
+TEST(MotionOf, AMeasureThatIsDatedMoves) {
+  Assertion level = measure(8, "meter", "river", 0.5);
+  EXPECT_EQ(motion_of_all({level}), Motion::still);
+  level.as_of = day(3);
+  EXPECT_EQ(motion_of_all({level}), Motion::free);
+}
+
+TEST(MotionOf, WhatIsTakenMovesAsPeopleTakenOnlyIfItIsPeople) {
+  EXPECT_EQ(motion_of_all({count(40, "child", "children", "take")}), Motion::growing);
+  EXPECT_EQ(motion_of_all({count(40, "bed", "beds", "take")}), Motion::free);
+  EXPECT_EQ(motion_of_all({count(40, "person", "people", "fall")}), Motion::free);
+}
+
 TEST(ExplainByTime, ATollThatGrowsIsExplained) {
   EXPECT_TRUE(explain_by_time({on(1, 4), on(2, 4), on(3, 9)}, Motion::growing).feasible);
 }

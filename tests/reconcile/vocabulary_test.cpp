@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace figcheck::reconcile {
 namespace {
 
@@ -60,6 +62,17 @@ TEST(Cosine, IsOneForEqualAndZeroForDisjointOrEmptySets) {
   EXPECT_GT(cosine(a, all, weights), 0.5);
   EXPECT_LT(cosine(a, all, weights), 1);
   EXPECT_NEAR(plain_cosine(a, all), 2 / std::sqrt(6.0), 1e-12);
+}
+
+TEST(Weights, KnownContextsWeighAWordBesideThoseGiven) {
+  Vocabulary words({"flood", "kellmouth"});
+  const WordSet both{words.find("flood"), words.find("kellmouth")};
+  std::vector<double> before(words.size(), 0.0);
+  before[words.find("flood")] = 50;
+  const Weights weights(std::vector<WordView>{both, both}, before, 100);
+  EXPECT_GT(weights[words.find("kellmouth")], weights[words.find("flood")]);
+  EXPECT_GT(weights[words.find("flood")], 0) << "though all that are given have it";
+  EXPECT_DOUBLE_EQ(weights[words.find("kellmouth")], std::log(103 / 2.5));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@ labelled articles weigh the same, and so do pairs of one story and of two.
 import math, sys
 
 PENALTY = 0.5  # of the squared weights
+WORDS_OF_A_KIND = 0.25  # as in acquaintance.cpp: words in common beyond this are those of a kind of story
 
 
 def read_pairs(path):
@@ -19,7 +20,7 @@ def read_pairs(path):
         words, name, here = names.index('story'), names.index('story_names'), names.index('same_document')
         rows = {(float(f[words]), float(f[name]), int(f[0])) for f in (line.split('\t') for line in lines) if f[here] == '0'}
     sizes = [sum(row[2] == label for row in rows) for label in (0, 1)]
-    return [((1, row[0], row[1]), row[2], 1000 / sizes[row[2]]) for row in sorted(rows)]
+    return [((1, min(row[0], WORDS_OF_A_KIND), row[1]), row[2], 1000 / sizes[row[2]]) for row in sorted(rows)]
 
 
 def fit(pairs):
