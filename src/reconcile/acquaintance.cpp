@@ -1,6 +1,7 @@
 #include "reconcile/acquaintance.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace figcheck::reconcile {
 namespace {
@@ -32,10 +33,15 @@ Acquaintance acquaintance(const Claims& claims, std::uint32_t a, std::uint32_t b
 Acquaintance Acquaintances::of(std::uint32_t story_a, std::uint32_t story_b) {
   if (story_a == story_b) return {1, 1, false};
   const auto [a, b] = std::minmax(story_a, story_b);
-  if (known_.empty()) known_.resize(std::size_t{1} << known_bits);
+  if (known_.empty()) {
+    // A few articles have few pairs: no table need be larger than all of them.
+    const std::uint64_t stories = claims_.stories.size();
+    bits_ = std::min(known_bits, static_cast<int>(std::bit_width(stories * stories)));
+    known_.resize(std::size_t{1} << bits_);
+  }
   // Fibonacci hashing (Knuth 6.4).
   const std::uint64_t hash = (std::uint64_t{a} << 32 | b) * 0x9e3779b97f4a7c15ULL;
-  Known& known = known_[hash >> (64 - known_bits)];
+  Known& known = known_[hash >> (64 - bits_)];
   if (known.a != a || known.b != b) known = {a, b, acquaintance(claims_, a, b)};
   return known.acquaintance;
 }

@@ -40,6 +40,7 @@ class Acquaintances {
 
   const Claims& claims_;
   std::vector<Known> known_;
+  int bits_ = 0;  ///< of the index into known_
 };
 
 }  // namespace figcheck::reconcile
