@@ -8,7 +8,6 @@
 #include <span>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -16,8 +15,10 @@
 #include "lexicon/wordnet.hpp"
 #include "reconcile/agreement.hpp"
 #include "reconcile/claim_words.hpp"
+#include "reconcile/copies.hpp"
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
+#include "reconcile/story_words.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -184,95 +185,6 @@ Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_
   for (std::unordered_set<std::string>& words : found)
     while (!words.empty()) all.push_back(std::move(words.extract(words.begin()).value()));
   return Vocabulary(std::move(all));
-}
-
-/// Which names tell a story (tells_a_story), and which words no dictionary has; each looked up once.
-class TellingNames {
- public:
-  explicit TellingNames(const Vocabulary& words) : words_(words), known_(words.size()) {}
-
-  bool tells(WordId name) { return known(name).tells; }
-  /// What no dictionary has is a name, most likely; a place that it has may as well be any "slope".
-  bool is_unlisted(WordId word) { return known(word).unlisted; }
-
- private:
-  struct Known {
-    bool asked = false;
-    bool tells = false;
-    bool unlisted = false;
-  };
-  const Known& known(WordId word) {
-    Known& known = known_[word];
-    if (!known.asked) {
-      const std::string& form = words_.word(word);
-      known = {true, tells_a_story(form), lexicon::look_up(form).pos == 0};
-    }
-    return known;
-  }
-
-  const Vocabulary& words_;
-  std::vector<Known> known_;
-};
-
-/// What is said at one place of the copies of one text.
-struct Said {
-  std::uint32_t origin;
-  std::string_view sentence;
-  std::size_t place;
-  std::string_view figure;
-
-  bool operator==(const Said&) const = default;
-  struct Hash {
-    std::size_t operator()(const Said& said) const {
-      const std::hash<std::string_view> of;
-      return of(said.sentence) * 31 + of(said.figure) * 17 + said.place * 0x9e3779b97f4a7c15ULL + said.origin;
-    }
-  };
-};
-
-/// An input is held to come on top of so many articles of the press, so that in a small one, of which all articles are
-/// about one story, that story's names still tell it from others.
-constexpr double articles_of_the_press = 200;
-
-/// In how many of a hundred articles a word of the dictionary is among the telling ones; a name is in none but its
-/// story's.
-constexpr double share_of_common_word = 0.02;
-
-/// How telling words and names are of what an article is about: Claims::story_weights.
-Weights weights_of_stories(const Claims& claims) {
-  WordStore store;
-  std::vector<WordView> articles;
-  WordSet words;
-  for (std::uint32_t story = 0; story < claims.stories.size(); ++story) {
-    if (claims.origin[story] != story) continue;
-    words = claims.stories[story];
-    for (const WordId name : claims.story_names[story]) words.push_back(name);
-    normalize(words);
-    articles.push_back(store.keep(words));
-  }
-  std::vector<double> before(claims.words.size(), 0.0);
-  for (WordId word = 0; word < before.size(); ++word)
-    if (lexicon::look_up(claims.words.word(word)).pos != 0) before[word] = share_of_common_word * articles_of_the_press;
-  return {articles, before, articles_of_the_press};
-}
-
-/// Claims::first.
-std::vector<std::uint32_t> firsts(const Claims& claims) {
-  std::vector<std::uint32_t> copies(claims.origin.size(), 0);
-  for (const std::uint32_t origin : claims.origin) ++copies[origin];
-  std::vector<std::uint32_t> first(claims.list.size());
-  std::unordered_map<Said, std::uint32_t, Said::Hash> said;
-  for (std::uint32_t i = 0; i < first.size(); ++i) {
-    first[i] = i;
-    const Assertion& a = *claims.list[i].said;
-    const std::uint32_t origin = claims.origin[claims.list[i].story];
-    if (copies[origin] < 2) continue;
-    const std::size_t place = a.span.begin - std::min(a.span.begin, a.sentence_span.begin);
-    const std::uint32_t found = said.try_emplace({origin, a.sentence, place, a.figure}, i).first->second;
-    // What one article says twice it says twice.
-    if (claims.list[found].story != claims.list[i].story) first[i] = found;
-  }
-  return first;
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 #include "reconcile/cluster.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <iterator>
 #include <numeric>
@@ -13,47 +12,11 @@
 
 #include "reconcile/disjoint_sets.hpp"
 #include "reconcile/in_parallel.hpp"
+#include "reconcile/partition.hpp"
+#include "reconcile/weighed_ahead.hpp"
 
 namespace figcheck::reconcile {
 namespace {
-
-/// Disjoint sets that know their members and what each member must not meet.
-class Partition {
- public:
-  explicit Partition(std::uint32_t count) : sets_(count), members_(count), foes_(count) {
-    for (std::uint32_t i = 0; i < count; ++i) members_[i] = {i};
-  }
-
-  std::uint32_t root(std::uint32_t i) { return sets_.root(i); }
-  const std::vector<std::uint32_t>& members(std::uint32_t root) const { return members_[root]; }
-
-  void forbid(std::uint32_t a, std::uint32_t b) {
-    foes_[a].push_back(b);
-    foes_[b].push_back(a);
-  }
-  bool forbidden(std::uint32_t a, std::uint32_t b) {
-    if (foes_[a].size() > foes_[b].size()) std::swap(a, b);
-    return std::any_of(foes_[a].begin(), foes_[a].end(), [&](std::uint32_t foe) { return root(foe) == b; });
-  }
-
-  /// Joins two roots; returns the new one, the lower.
-  std::uint32_t merge(std::uint32_t a, std::uint32_t b) {
-    if (b < a) std::swap(a, b);
-    const auto append = [](std::vector<std::uint32_t>& to, std::vector<std::uint32_t>& from) {
-      if (to.size() < from.size()) to.swap(from);  // moves the shorter: n log n in all
-      to.insert(to.end(), from.begin(), from.end());
-      from = {};
-    };
-    append(members_[a], members_[b]);
-    append(foes_[a], foes_[b]);
-    return sets_.join(a, b);
-  }
-
- private:
-  DisjointSets sets_;
-  std::vector<std::vector<std::uint32_t>> members_;
-  std::vector<std::vector<std::uint32_t>> foes_;
-};
 
 struct Edge {
   double score;
@@ -83,55 +46,6 @@ using Clusters = std::vector<std::vector<std::uint32_t>>;
 
 /// How many edges are looked at at once for what must be weighed, where several threads weigh.
 constexpr std::size_t looked_ahead = 512;
-/// Fewer linkages than this are not worth a thread.
-constexpr std::size_t worth_threads = 8;
-
-/// Linkages weighed ahead of their turn, on several threads. Clusters only grow, so that its lowest member and its size
-/// tell whether a cluster is still the one that was weighed; one that has grown since is weighed anew in its turn.
-class WeighedAhead {
- public:
-  /// What each thread scores with.
-  WeighedAhead(std::vector<PairScore> scores, std::size_t sample) : scores_(std::move(scores)), sample_(sample) {}
-
-  void plan(std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) {
-    const auto [at, fresh] = place_.try_emplace((std::uint64_t{a} << 32) | b, planned_.size());
-    if (fresh) planned_.push_back({a, b, size_a, size_b, 0});
-  }
-  /// Weighs all that is planned and nothing else; forgets what was weighed before.
-  void weigh(const Partition& partition) {
-    if (planned_.size() < worth_threads) return clear();
-    std::atomic<std::size_t> threads{0};
-    one_by_one(planned_.size(), scores_.size(), [&] {
-      return [&, &score_of = scores_[threads++]](std::size_t i) {
-        Planned& each = planned_[i];
-        each.linkage = linkage(partition.members(each.a), partition.members(each.b), sample_, score_of);
-      };
-    });
-  }
-  std::optional<double> linkage_of(std::uint32_t a, std::uint32_t b, std::size_t size_a, std::size_t size_b) const {
-    const auto found = place_.find((std::uint64_t{a} << 32) | b);
-    if (found == place_.end()) return std::nullopt;
-    const Planned& each = planned_[found->second];
-    return each.size_a == size_a && each.size_b == size_b ? std::optional(each.linkage) : std::nullopt;
-  }
-  void clear() {
-    planned_.clear();
-    place_.clear();
-  }
-  bool threaded() const { return scores_.size() > 1; }
-
- private:
-  struct Planned {
-    std::uint32_t a, b;
-    std::size_t size_a, size_b;
-    double linkage;
-  };
-
-  std::vector<PairScore> scores_;
-  std::size_t sample_;
-  std::vector<Planned> planned_;
-  std::unordered_map<std::uint64_t, std::size_t> place_;
-};
 
 /// Puts pairs into the order in which they are to be taken, on so many threads.
 void sort_best_first(std::span<ScoredPair> pairs, std::size_t threads) {
