@@ -2,18 +2,11 @@
 
 #include <algorithm>
 
-#include "extract/rival.hpp"
-
 namespace figcheck::extract {
 
 void CountedFinder::amount() {
   out.unit = figure.unit;
-  if (antecedent && is_rival(sentence, at, *antecedent)) {
-    out.phrase = antecedent->phrase;
-    out.event = antecedent->event;
-    out.restates = true;
-    return;
-  }
+  if (take_rival()) return;
   out.predicate = predicate_of(sentence, at, at);
   const std::size_t end = past_conversion();
   const Tag next = time_behind(sentence, at) ? Tag::stop : tag_behind(end - at + 1);
@@ -105,6 +98,13 @@ std::size_t CountedFinder::past_conversion() const {
   return at + 3;
 }
 
+void CountedFinder::take_owner(const NounPhrase& phrase) {
+  counted_noun = phrase.head;
+  out.phrase = text_of(sentence, text, phrase);
+  out.subject = modifiers_of(sentence, phrase);
+  out.subject.push_back(noun_lemma(tokens[phrase.head]));
+}
+
 void CountedFinder::of_subject() {
   // "two storms, measuring 940 and 955 millibars, …": the participle is the noun's that it stands behind
   if (out.predicate && !out.predicate->behind && tokens[out.predicate->token].ing &&
@@ -112,19 +112,13 @@ void CountedFinder::of_subject() {
     const std::size_t verb = out.predicate->token;
     const std::size_t end = verb > 0 && tokens[verb - 1].tag == Tag::comma ? verb - 1 : verb;
     if (const auto phrase = phrase_until(sentence, end)) {
-      counted_noun = phrase->head;
-      out.phrase = text_of(sentence, text, *phrase);
-      out.subject = modifiers_of(sentence, *phrase);
-      out.subject.push_back(noun_lemma(tokens[phrase->head]));
+      take_owner(*phrase);
       return;
     }
   }
   if (out.predicate) {
     if (const auto phrase = subject_of(sentence, out.predicate->token); phrase && phrase->head < at) {
-      counted_noun = phrase->head;
-      out.phrase = text_of(sentence, text, *phrase);
-      out.subject = modifiers_of(sentence, *phrase);
-      out.subject.push_back(noun_lemma(tokens[phrase->head]));
+      take_owner(*phrase);
       return;
     }
   }

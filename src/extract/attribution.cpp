@@ -91,7 +91,10 @@ struct Reader {
     const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
     if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event)) return by_speaker(i);
     if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
-    if (is_placing_verb(event)) return placing(i);
+    if (is_placing_verb(event)) {
+      if (!is_saying_verb(event)) return placing(i);
+      taking_up(i);  // "estimated the crowd at 300, organisers at 500"
+    }
     if (event == "see" || event == "hear" || event == "witness" || event == "count") return witnessing(i);
     if (!is_saying_verb(event)) return;
     if (i > 0 && tokens[i - 1].tag == Tag::to) return;
@@ -225,6 +228,7 @@ struct Reader {
     for (std::size_t k = from + 1; k + 1 < limit; ++k) {
       if (tokens[k].tag == Tag::verb || tokens[k].tag == Tag::stop) return;
       if (!says(tokens[k], "at") || tokens[k + 1].tag != Tag::figure || !is_nominal(tokens[k - 1].tag)) continue;
+      if (!takes_up(sentence, k - 1)) continue;
       if (const auto speaker = speaker_before(sentence, text, k); speaker && !speaker->pronoun)
         add(*speaker, {tokens[k].span.end, sentence.span.end});
     }

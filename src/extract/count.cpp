@@ -168,12 +168,7 @@ bool CountedFinder::restates_antecedent() const {
 void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
-  if (antecedent && is_rival(sentence, at, *antecedent)) {
-    take_antecedent();
-    out.event = antecedent->event;
-    out.restates = true;
-    return;
-  }
+  if (take_rival()) return;
   if (total_before()) return;
   if (size_placed()) return;
   if (predicate && is_person_predicate(predicate->event)) {

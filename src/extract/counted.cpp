@@ -5,6 +5,7 @@
 #include "extract/capacity.hpp"
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
+#include "extract/rival.hpp"
 
 namespace figcheck::extract {
 
@@ -116,6 +117,14 @@ void CountedFinder::take_antecedent() {
   }
   out.unit = antecedent->unit;
   out.phrase = antecedent->phrase;
+}
+
+bool CountedFinder::take_rival() {
+  if (!antecedent || !is_rival(sentence, at, *antecedent)) return false;
+  take_antecedent();
+  out.event = antecedent->event;
+  out.restates = true;
+  return true;
 }
 
 void CountedFinder::take_antecedent_or_phrase(std::size_t from) {

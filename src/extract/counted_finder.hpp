@@ -42,6 +42,8 @@ struct CountedFinder {
   std::string event_named() const;
   /// Takes what was counted before for what is counted here.
   void take_antecedent();
+  /// Takes what was given before, where a speaker puts this number in its place (rival.hpp); false where none does.
+  bool take_rival();
   /// Takes the phrase from token `from`, or else what was counted before.
   void take_antecedent_or_phrase(std::size_t from);
   /// Takes people for what is counted.
@@ -75,6 +77,8 @@ struct CountedFinder {
   static bool is_gerundial(const Token& token);
   /// The last token before what the amount modifies: past a conversion in brackets ("6 miles (10 km) of canals").
   std::size_t past_conversion() const;
+  /// Takes the phrase for whose amount it is.
+  void take_owner(const NounPhrase& phrase);
   /// Takes the clause's subject, or the noun beside the figure, for what it is the amount of.
   void of_subject();
   /// Whose age it is: "a 10-year-old girl", "Ana Prohl, 61,", "the driver, aged 22".

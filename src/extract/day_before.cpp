@@ -10,24 +10,13 @@
 namespace figcheck::extract {
 namespace {
 
-/// Days of a stretch that is counted back by days; a year or month is counted as what it is.
-constexpr int days_of_week = 7;
-
 /// Farther back than this a text names the date.
 constexpr double farthest = 400;
 
-/// A day or year so much earlier.
+/// A time so much earlier, of at least one whole unit.
 std::optional<Date> counted_back(const Date& from, double count, std::string_view unit) {
-  if (from.day == 0 || !(count >= 1) || count > farthest) return std::nullopt;
-  const auto whole = static_cast<int>(count);
-  if (unit == "day" || unit == "night") return date_of_day_number(day_number(from) - whole);
-  if (unit == "week") return date_of_day_number(day_number(from) - whole * days_of_week);
-  if (unit == "month") {
-    const int months = from.year * 12 + from.month - 1 - whole;
-    return Date{static_cast<std::int16_t>(months / 12), static_cast<std::uint8_t>(months % 12 + 1), 0};
-  }
-  if (unit == "year") return Date{static_cast<std::int16_t>(from.year - whole), 0, 0};
-  return std::nullopt;
+  if (!(count >= 1) || count > farthest) return std::nullopt;
+  return time_before(from, static_cast<int>(count), unit);
 }
 
 bool is_before(const Token& token) { return says(token, "earlier") || says(token, "before"); }

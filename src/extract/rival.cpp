@@ -40,7 +40,12 @@ bool stands_bare(const Sentence& sentence, std::size_t at) {
   }
 }
 
-/// "…, organisers at 900": whether the noun at token i takes up a verb of placing before it.
+}  // namespace
+
+bool is_placing_verb(std::string_view lemma) {
+  return lemma == "put" || lemma == "place" || lemma == "peg" || lemma == "set" || lemma == "estimate";
+}
+
 bool takes_up(const Sentence& sentence, std::size_t noun) {
   const auto phrase = phrase_until(sentence, noun + 1);
   if (!phrase || phrase->first == 0) return false;
@@ -57,12 +62,6 @@ bool takes_up(const Sentence& sentence, std::size_t noun) {
     if (token.tag == Tag::verb) return is_placing_verb(token.word.verb_lemma);
   }
   return false;
-}
-
-}  // namespace
-
-bool is_placing_verb(std::string_view lemma) {
-  return lemma == "put" || lemma == "place" || lemma == "peg" || lemma == "set" || lemma == "estimate";
 }
 
 bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antecedent) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "extract/counted.hpp"
 #include "extract/token.hpp"
@@ -17,6 +18,9 @@ bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antece
 /// Verbs by which a speaker puts a number to a thing, as an object and "at": "put the crowd at 400" (Levin 1993, 9.1
 /// and 29.4, in their figurative use).
 bool is_placing_verb(std::string_view lemma);
+
+/// "put the crowd at 400, organisers at 900": whether the noun at token `noun` takes up a verb of placing before it.
+bool takes_up(const Sentence& sentence, std::size_t noun);
 
 /// "police put the march at 400": the noun phrase whose size the figure at token `at` is said to be; nothing where none
 /// is placed so.

@@ -95,14 +95,8 @@ std::optional<Date> days_ago(std::string_view text, Span span, const Date& publi
   if (count < 0 || count > farthest) return std::nullopt;
   const auto whole = static_cast<int>(count);
   if (has("hour") || has("minute")) return published;
-  if (has("day")) return date_of_day_number(day_number(published) - whole);
-  if (has("week")) return date_of_day_number(day_number(published) - 7 * whole);
-  if (has("month")) {
-    const int count_of_months = published.year * 12 + published.month - 1 - whole;
-    return Date{static_cast<std::int16_t>(count_of_months / 12), static_cast<std::uint8_t>(count_of_months % 12 + 1),
-                0};
-  }
-  if (has("year")) return Date{static_cast<std::int16_t>(published.year - whole), 0, 0};
+  for (const std::string_view unit : {"day", "week", "month", "year"})
+    if (has(unit)) return time_before(published, whole, unit);
   return std::nullopt;
 }
 
@@ -193,6 +187,18 @@ void mark_bounds(const Sentence& sentence, TimeMention& mention) {
 }
 
 }  // namespace
+
+std::optional<Date> time_before(const Date& day, int count, std::string_view unit) {
+  if (day.day == 0) return std::nullopt;
+  if (unit == "day" || unit == "night") return date_of_day_number(day_number(day) - count);
+  if (unit == "week") return date_of_day_number(day_number(day) - 7 * count);
+  if (unit == "month") {
+    const int months = day.year * 12 + day.month - 1 - count;
+    return Date{static_cast<std::int16_t>(months / 12), static_cast<std::uint8_t>(months % 12 + 1), 0};
+  }
+  if (unit == "year") return Date{static_cast<std::int16_t>(day.year - count), 0, 0};
+  return std::nullopt;
+}
 
 std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view text, const Date& published) {
   std::vector<TimeMention> out;

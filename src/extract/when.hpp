@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,5 +59,9 @@ class StoryDay {
 /// none.
 std::string window(const Sentence& sentence, std::string_view text, const std::vector<TimeMention>& times,
                    std::size_t at);
+
+/// The day `count` days, nights or weeks before a day, the month so many months before its own, or the year so many
+/// years before; nothing for another unit or a time that is no day.
+std::optional<Date> time_before(const Date& day, int count, std::string_view unit);
 
 }  // namespace figcheck::extract

@@ -151,11 +151,11 @@ std::vector<std::vector<std::uint32_t>> join_dissent(const Claims& claims,
   std::vector<char> reworded(across.size(), 0);
   in_parallel(across.size(), parts_for(across.size()), [&](std::size_t begin, std::size_t end, std::size_t) {
     const PairScore context_of = context();
+    Acquaintances acquaintances(claims);
     for (std::size_t i = begin; i < end; ++i) {
       const auto [first, second] = std::minmax(across[i].first, across[i].second);
-      reworded[i] =
-          acquaintance(claims, claims.list[first].story, claims.list[second].story).one_story() >= thread_odds &&
-          context_of(first, second) >= same_wording;
+      reworded[i] = acquaintances.of(claims.list[first].story, claims.list[second].story).one_story() >= thread_odds &&
+                    context_of(first, second) >= same_wording;
     }
   });
   std::vector<ClusterPair> compared;

@@ -153,5 +153,12 @@ TEST(Attribution, OfTheSpeakersThemselvesIsWhomTheyTold) {
             "Merrin Gazette");
 }
 
+TEST(Attribution, OfAnEstimateIsItsSpeakersWithAndWithoutAPlace) {
+  EXPECT_EQ(figure_in("Officials estimate that 300 people died in Torvale.", "300").source, "Officials");
+  EXPECT_EQ(figure_in("Police estimated the crowd at 300.", "300").source, "Police");
+  EXPECT_EQ(figure_in("Police estimated the crowd at 300, organisers at 500.", "300").source, "Police");
+  EXPECT_EQ(figure_in("Police estimated the crowd at 300, organisers at 500.", "500").source, "organisers");
+}
+
 }  // namespace
 }  // namespace figcheck::extract
