@@ -22,12 +22,16 @@ constexpr double hardly_one = 0.02;
 
 double one_story(double words, double names) { return 13.0 * std::min(words, words_of_a_kind) + 21.5 * names - 4.2; }
 
+bool have_other_names(std::size_t names_a, std::size_t names_b, double cosine) {
+  return std::min(names_a, names_b) >= several_names && cosine < hardly_one;
+}
+
 Acquaintance acquaintance(const Claims& claims, std::uint32_t a, std::uint32_t b) {
   if (a == b) return {1, 1, false};
   const WordSet &names_a = claims.story_names[a], &names_b = claims.story_names[b];
   const double names = cosine(names_a, names_b, claims.story_weights);
-  const bool other = std::min(names_a.size(), names_b.size()) >= several_names && names < hardly_one;
-  return {cosine(claims.stories[a], claims.stories[b], claims.story_weights), names, other};
+  return {cosine(claims.stories[a], claims.stories[b], claims.story_weights), names,
+          have_other_names(names_a.size(), names_b.size(), names)};
 }
 
 Acquaintance Acquaintances::of(std::uint32_t story_a, std::uint32_t story_b) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -15,6 +16,9 @@ double one_story(double words, double names);
 /// What tells so much more that two articles are about two stories than that they have few names in common: that each
 /// has several, and hardly one is the other's.
 inline constexpr double of_other_names = 1.5;
+
+/// Whether each of two articles has several names, and hardly one is the other's; `cosine` of their names.
+bool have_other_names(std::size_t names_a, std::size_t names_b, double cosine);
 
 /// The two cosines of a pair of articles.
 struct Acquaintance {

@@ -205,14 +205,21 @@ double information_of(double value) {
 }
 
 Claims claims_of(const std::vector<Reading>& readings) {
+  std::vector<const Reading*> all;
+  all.reserve(readings.size());
+  for (const Reading& reading : readings) all.push_back(&reading);
+  return claims_of(all);
+}
+
+Claims claims_of(const std::vector<const Reading*>& readings) {
   std::vector<std::uint32_t> order(readings.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return before(readings[a], readings[b]); });
+  std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return before(*readings[a], *readings[b]); });
 
   // The words are taken twice, first to number them and then as numbers: all of them at once would take more memory
   // than the readings.
   Claims claims;
-  for (const std::uint32_t r : order) claims.readings.push_back(&readings[r]);
+  for (const std::uint32_t r : order) claims.readings.push_back(readings[r]);
   const std::size_t parts = parts_for(order.size() * figures_of_an_article);
   claims.words = vocabulary_of(claims.readings, parts);
   claims.rates = ExchangeRates(claims.readings);

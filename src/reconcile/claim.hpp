@@ -83,6 +83,8 @@ struct Claims {
 };
 
 /// Only assertions (Role::assertion) become claims. Linear but for sorting.
+/// Claim::reading is an index into the readings as given.
+Claims claims_of(const std::vector<const extract::Reading*>& readings);
 Claims claims_of(const std::vector<extract::Reading>& readings);
 
 /// How much a number tells by its shape: 0 for "two", about 0.5 for "23" or "7.6", 1 for "1,366". Zero and what is not

@@ -105,6 +105,16 @@ bool tells_a_story(const std::string& word) {
   return found.pos == 0 || found.noun_class == lexicon::NounClass::location;
 }
 
+std::vector<std::string> words_of_names(const extract::SharedList<std::string>& names) {
+  std::vector<std::string> words;
+  for (const std::string& name : names) {
+    for (std::string& word : words_of(name)) {
+      if (words.size() < most_words) words.push_back(std::move(word));
+    }
+  }
+  return words;
+}
+
 ClaimWords words_of(const Assertion& a) {
   ClaimWords w;
   w.base = base_unit(a.kind, a.unit);
@@ -113,11 +123,7 @@ ClaimWords words_of(const Assertion& a) {
   w.statistic = a.statistic;
   w.window = a.window;
   w.event = extract::is_light_verb(a.event) ? std::string() : lower(a.event);
-  for (const std::string& name : a.names) {
-    for (std::string& word : words_of(name)) {
-      if (w.names.size() < most_words) w.names.push_back(std::move(word));
-    }
-  }
+  w.names = words_of_names(a.names);
   const std::vector<std::string> counted = words_of(a.counted);
   const std::size_t head = head_of(counted);
   for (std::size_t i = 0; i < counted.size(); ++i) {

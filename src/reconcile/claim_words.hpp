@@ -22,6 +22,9 @@ ClaimWords words_of(const extract::Assertion& assertion);
 /// Appends all of them to `into`.
 void collect(const ClaimWords& words, std::vector<std::string>& into);
 
+/// The words of names, in lower case; of no more than so many (most_words) in all.
+std::vector<std::string> words_of_names(const extract::SharedList<std::string>& names);
+
 /// ASCII letters in lower case, other bytes as they are.
 std::string lower(std::string_view text);
 

@@ -10,6 +10,7 @@
 #include "reconcile/constraints.hpp"
 #include "reconcile/people_group.hpp"
 #include "reconcile/threshold.hpp"
+#include "reconcile/topic.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -36,8 +37,9 @@ std::string_view incomparable_because(const Claim& a, const Claim& b) {
 
 }  // namespace
 
+/// The claims of one topic.
 struct PairOpinions::Compared {
-  explicit Compared(const std::vector<extract::Reading>& readings)
+  explicit Compared(const std::vector<const extract::Reading*>& readings)
       : claims(claims_of(readings)),
         comparison(claims),
         constraints(constraints_of(claims)),
@@ -48,8 +50,9 @@ struct PairOpinions::Compared {
       at.emplace(std::pair(claims.list[i].reading, claims.list[i].assertion), i);
   }
 
-  std::uint32_t find(Place place) const {
-    const auto found = at.find({place.reading, place.assertion});
+  /// The claim of the topic's article of that number.
+  std::uint32_t find(std::uint32_t article, std::uint32_t assertion) const {
+    const auto found = at.find({article, assertion});
     if (found == at.end()) throw std::invalid_argument("no assertion stands at this place");
     return found->second;
   }
@@ -62,36 +65,62 @@ struct PairOpinions::Compared {
 };
 
 PairOpinions::PairOpinions(const std::vector<extract::Reading>& readings)
-    : compared_(std::make_unique<const Compared>(readings)) {}
+    : readings_(readings), topics_(topics_of(readings)), topic_(readings.size()), article_(readings.size()) {
+  for (std::uint32_t t = 0; t < topics_.size(); ++t) {
+    for (std::uint32_t i = 0; i < topics_[t].size(); ++i) {
+      topic_[topics_[t][i]] = t;
+      article_[topics_[t][i]] = i;
+    }
+  }
+}
 PairOpinions::~PairOpinions() = default;
 PairOpinions::PairOpinions(PairOpinions&&) noexcept = default;
-PairOpinions& PairOpinions::operator=(PairOpinions&&) noexcept = default;
+
+const PairOpinions::Compared& PairOpinions::compared(std::uint32_t topic) const {
+  std::unique_ptr<const Compared>& known = compared_[topic];
+  if (!known) {
+    std::vector<const extract::Reading*> articles;
+    for (const std::uint32_t r : topics_[topic]) articles.push_back(&readings_[r]);
+    known = std::make_unique<const Compared>(articles);
+  }
+  return *known;
+}
 
 PairOpinion PairOpinions::of(Place first, Place second) const {
-  const Claims& claims = compared_->claims;
+  PairOpinion out;
+  const std::uint32_t topic = topic_.at(first.reading);
+  if (topic != topic_.at(second.reading)) {
+    out.candidates = false;
+    out.settled = "their articles are of two topics: they have too few names in common, or none through others";
+    return out;
+  }
+  const Compared& compared = this->compared(topic);
+  const Claims& claims = compared.claims;
   // Copies are compared as what they copy.
-  const std::uint32_t i = claims.first[compared_->find(first)], j = claims.first[compared_->find(second)];
+  const auto what_it_copies = [&](Place place) {
+    return claims.first[compared.find(article_[place.reading], place.assertion)];
+  };
+  const std::uint32_t i = what_it_copies(first), j = what_it_copies(second);
   const Claim& a = claims.list[std::min(i, j)];
   const Claim& b = claims.list[std::max(i, j)];
-  PairOpinion out;
   if (i == j) {
     out.settled = "one article is a copy of the other, and they say the same in one sentence";
     out.joins = true;
     return out;
   }
   const Pair pair = std::minmax(i, j);
-  out.candidates = holds(compared_->pairs, pair);
-  if (holds(compared_->constraints.same, pair)) {
+  out.candidates = holds(compared.pairs, pair);
+  if (holds(compared.constraints.same, pair)) {
     out.settled =
         "the wording itself makes them one: a conversion, a correction, or one sentence in two copies of a text";
     out.joins = true;
-  } else if (holds(compared_->constraints.different, pair)) {
+  } else if (holds(compared.constraints.different, pair)) {
     out.settled = "the wording itself keeps them apart: a set and its part, or two figures of one list";
-  } else if (!compared_->comparison.comparable(a, b)) {
+  } else if (!compared.comparison.comparable(a, b)) {
     out.settled = incomparable_because(a, b);
     return out;
   }
-  const Features features = compared_->comparison.features(a, b);
+  const Features features = compared.comparison.features(a, b);
   const IdentityWeights& weights = fitted_weights();
   out.differs = features[Feature::differs] > 0;
   out.score = weights.score(features);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -35,20 +36,25 @@ struct Place {
 };
 
 /// Compares figures of one input pair by pair, to explain what reconcile() made of them. Keeps what it needs of the
-/// readings, which must outlive it.
+/// readings, which must outlive it, topic by topic as it is asked; for one thread.
 class PairOpinions {
  public:
   explicit PairOpinions(const std::vector<extract::Reading>& readings);
   ~PairOpinions();
   PairOpinions(PairOpinions&&) noexcept;
-  PairOpinions& operator=(PairOpinions&&) noexcept;
 
   /// The opinion on two figures that are assertions; symmetric.
   PairOpinion of(Place a, Place b) const;
 
  private:
   struct Compared;
-  std::unique_ptr<const Compared> compared_;
+  const Compared& compared(std::uint32_t topic) const;
+
+  const std::vector<extract::Reading>& readings_;
+  std::vector<std::vector<std::uint32_t>> topics_;
+  std::vector<std::uint32_t> topic_;    ///< of each reading
+  std::vector<std::uint32_t> article_;  ///< of each reading, its place in the topic
+  mutable std::map<std::uint32_t, std::unique_ptr<const Compared>> compared_;
 };
 
 }  // namespace figcheck::reconcile

@@ -81,9 +81,13 @@ struct Result {
   std::vector<Lean> leans;  ///< outlets, then sources, whose figures lean to one side over many quantities
 };
 
+/// Puts quantities into the order of Result::quantities.
+void sort_worst_first(std::vector<Quantity>& quantities);
+
 /// Groups the assertions of the readings into quantities and judges each. Deterministic, and independent of the
-/// readings' order but for Member::reading. Candidates come from an index: never all pairs. `weights` decide what
-/// belongs together; others than the fitted ones serve to judge a fit.
+/// readings' order but for Member::reading. Articles are put into topics (topic.hpp), and only figures of one topic are
+/// compared, so that more articles of other topics change nothing. `weights` decide what belongs together; others than
+/// the fitted ones serve to judge a fit.
 Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights = fitted_weights());
 
 }  // namespace figcheck::reconcile

@@ -26,6 +26,11 @@ const TellingNames::Known& TellingNames::known(WordId word) {
   return known;
 }
 
+double weight_in_the_press(bool listed) {
+  const double before = listed ? share_of_common_word * articles_of_the_press : 0;
+  return Weights({}, {before}, articles_of_the_press)[0];
+}
+
 Weights weights_of_stories(const Claims& claims) {
   WordStore store;
   std::vector<WordView> articles;

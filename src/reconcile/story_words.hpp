@@ -28,6 +28,10 @@ class TellingNames {
   std::vector<Known> known_;
 };
 
+/// How telling a word is of what an article is about where no article is known: one of the dictionary, or a name that no
+/// dictionary has.
+double weight_in_the_press(bool listed);
+
 /// How telling words and names are of what an article is about: Claims::story_weights. Of the claims it reads only the
 /// words, stories, story_names and origin. An input is held to come on top of a stock of articles of the press, so that
 /// in a small one, of which all articles are about one story, that story's names still tell it from others.

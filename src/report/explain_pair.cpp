@@ -94,7 +94,7 @@ void explain_pair(std::string& out, const Check& check, Place a, Place b) {
   const bool together = in_one_quantity(check, a, b);
   out += together ? "\nThey stand in one quantity.\n" : "\nThey stand in two quantities.\n";
   if (!opinion.settled.empty()) out += std::string(opinion.settled) + ".\n";
-  if (!opinion.candidates && !opinion.joins)
+  if (!opinion.candidates && !opinion.joins && opinion.settled.empty())
     out += "The index does not propose the pair: they share no telling word, event, thing or number.\n";
   if (opinion.contributions.empty()) return;
   out += std::string("The score is ") + log_odds(opinion.score) +

@@ -1,0 +1,107 @@
+#include "reconcile/story_profile.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+
+#include "grammar/date.hpp"
+#include "lexicon/wordnet.hpp"
+#include "reconcile/acquaintance.hpp"
+#include "reconcile/claim_words.hpp"
+#include "reconcile/story_words.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+/// More names than this tell no more of what an article is about.
+constexpr std::size_t most_names = 512;
+
+/// How sure it must be (log-odds) that two articles are about one story to put them into one topic. Surer than for a
+/// pair alone or for a thread: over months whole topics hang on one pair.
+constexpr double topic_odds = 3.5;
+
+/// How alike the words of two articles without a name must be, and within how many days.
+constexpr double nameless_cosine = 0.5;
+constexpr std::int64_t nameless_days = 7;
+
+std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 0xcbf29ce484222325ULL) {
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  return hash;
+}
+
+WordKey key_of(std::string_view word, bool listed) { return (hash_of(word) & ~std::uint64_t{1}) | (listed ? 1 : 0); }
+
+void normalize(std::vector<WordKey>& keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+/// Squared weights, in an otherwise empty press.
+double squared(WordKey key) {
+  static const double listed = std::pow(weight_in_the_press(true), 2), unlisted = std::pow(weight_in_the_press(false), 2);
+  return is_listed(key) ? listed : unlisted;
+}
+
+template <class WeightOf>
+double cosine(const std::vector<WordKey>& a, const std::vector<WordKey>& b, const WeightOf& weight_of) {
+  double both = 0, all_a = 0, all_b = 0;
+  for (const WordKey key : a) all_a += weight_of(key);
+  for (const WordKey key : b) all_b += weight_of(key);
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (*i == *j) both += weight_of(*i);
+    if (*i < *j) {
+      ++i;
+    } else if (*j < *i) {
+      ++j;
+    } else {
+      ++i, ++j;
+    }
+  }
+  return both > 0 ? std::min(1.0, both / std::sqrt(all_a * all_b)) : 0;
+}
+
+}  // namespace
+
+StoryProfile profile_of(const extract::Reading& reading) {
+  StoryProfile profile;
+  if (!reading.published.empty()) profile.day = day_number(reading.published);
+  std::uint64_t order = hash_of(reading.doc);
+  for (const std::string& name : {reading.url, reading.outlet, reading.title}) order = hash_of(name, order * 31);
+  profile.order = static_cast<std::int64_t>(order >> 1);
+  const std::string* last = nullptr;
+  for (const extract::Assertion& assertion : reading.assertions) {
+    // Figures of one sentence share its names.
+    if (assertion.role != Role::assertion || assertion.names.begin() == last) continue;
+    last = assertion.names.begin();
+    for (const std::string& word : words_of_names(assertion.names))
+      if (profile.names.size() < 4 * most_names && tells_a_story(word))
+        profile.names.push_back(key_of(word, lexicon::look_up(word).pos != 0));
+  }
+  for (const std::string& telling : reading.story) {
+    const std::string word = lower(telling);
+    const bool listed = lexicon::look_up(word).pos != 0;
+    profile.words.push_back(key_of(word, listed));
+    if (!listed) profile.names.push_back(profile.words.back());
+  }
+  normalize(profile.words);
+  normalize(profile.names);
+  if (profile.names.size() > most_names) profile.names.resize(most_names);
+  return profile;
+}
+
+bool of_one_topic(const StoryProfile& a, const StoryProfile& b) {
+  if (a.names.empty() && b.names.empty()) {
+    const bool of_one_time = a.day == undated || b.day == undated || std::abs(a.day - b.day) <= nameless_days;
+    return of_one_time && cosine(a.words, b.words, [](WordKey) { return 1.0; }) >= nameless_cosine;
+  }
+  if (a.names.empty() || b.names.empty()) return false;
+  Acquaintance acquaintance;
+  acquaintance.names = cosine(a.names, b.names, squared);
+  if (acquaintance.names == 0) return false;
+  acquaintance.words = cosine(a.words, b.words, squared);
+  acquaintance.other_names = have_other_names(a.names.size(), b.names.size(), acquaintance.names);
+  return acquaintance.one_story() >= topic_odds;
+}
+
+}  // namespace figcheck::reconcile

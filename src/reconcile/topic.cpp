@@ -1,0 +1,55 @@
+#include "reconcile/topic.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "reconcile/disjoint_sets.hpp"
+#include "reconcile/in_parallel.hpp"
+
+namespace figcheck::reconcile {
+
+const std::vector<WordKey>& meeting_words(const StoryProfile& profile) {
+  return profile.names.empty() ? profile.words : profile.names;
+}
+
+std::vector<std::vector<std::uint32_t>> topics_of(const std::vector<StoryProfile>& profiles) {
+  const auto count = static_cast<std::uint32_t>(profiles.size());
+  std::vector<std::uint32_t> in_order(count);
+  std::iota(in_order.begin(), in_order.end(), 0U);
+  std::sort(in_order.begin(), in_order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return std::tuple(profiles[a].day, profiles[a].order, a) < std::tuple(profiles[b].day, profiles[b].order, b);
+  });
+  // Sorted by word, and of one word in order of day.
+  std::vector<std::pair<WordKey, std::uint32_t>> having;
+  for (std::uint32_t place = 0; place < count; ++place)
+    for (const WordKey word : meeting_words(profiles[in_order[place]])) having.emplace_back(word, place);
+  std::sort(having.begin(), having.end());
+  DisjointSets sets(count);
+  for (std::size_t i = 0; i < having.size(); ++i) {
+    for (std::size_t j = i + 1; j < having.size() && j <= i + next_articles && having[j].first == having[i].first; ++j) {
+      const std::uint32_t a = in_order[having[i].second], b = in_order[having[j].second];
+      if (sets.root(a) != sets.root(b) && of_one_topic(profiles[a], profiles[b])) sets.join(a, b);
+    }
+  }
+  std::vector<std::vector<std::uint32_t>> topics;
+  std::vector<std::uint32_t> topic(count);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (sets.root(i) == i) {
+      topic[i] = static_cast<std::uint32_t>(topics.size());
+      topics.emplace_back();
+    }
+    topics[topic[sets.root(i)]].push_back(i);
+  }
+  return topics;
+}
+
+std::vector<std::vector<std::uint32_t>> topics_of(const std::vector<extract::Reading>& readings) {
+  std::vector<StoryProfile> profiles(readings.size());
+  in_parallel(readings.size(), parts_for(readings.size()), [&](std::size_t begin, std::size_t end, std::size_t) {
+    for (std::size_t i = begin; i < end; ++i) profiles[i] = profile_of(readings[i]);
+  });
+  return topics_of(profiles);
+}
+
+}  // namespace figcheck::reconcile

@@ -1,0 +1,173 @@
+#include "reconcile/topic_result.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <string_view>
+#include <tuple>
+
+#include "reconcile/candidates.hpp"
+#include "reconcile/cause.hpp"
+#include "reconcile/cluster.hpp"
+#include "reconcile/constraints.hpp"
+#include "reconcile/dissent.hpp"
+#include "reconcile/effect.hpp"
+#include "reconcile/explanation.hpp"
+#include "reconcile/in_parallel.hpp"
+#include "reconcile/independence.hpp"
+#include "reconcile/label.hpp"
+#include "reconcile/lean.hpp"
+#include "reconcile/score.hpp"
+#include "reconcile/statistics.hpp"
+#include "reconcile/threshold.hpp"
+#include "reconcile/verdict.hpp"
+
+namespace figcheck::reconcile {
+namespace {
+
+template <class Item>
+void append(std::vector<Item>& to, std::vector<Item>&& from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// Adds a quantity's speakers, where it is one value that several articles give: what follows time shows no lean.
+void listen(Voices& voices, const Claims& claims, const std::vector<std::uint32_t>& members, const Judgement& judgement,
+            const std::vector<Effect>& effects) {
+  if (effects.size() < fewest_speakers || judgement.verdict == Verdict::single || follow_time(judgement, effects))
+    return;
+  std::vector<Voice> outlets, sources;
+  for (const Effect& effect : effects) {
+    const Claim& claim = claims.list[members[effect.member]];
+    if (const std::string& outlet = claims.readings[claim.story]->outlet; !outlet.empty())
+      outlets.push_back({outlet, effect.y, effect.variance});
+    if (!claim.said->source.empty()) sources.push_back({claim.said->source, effect.y, effect.variance});
+  }
+  if (outlets.size() >= fewest_speakers) voices.outlets.push_back(std::move(outlets));
+  if (sources.size() >= fewest_speakers) voices.sources.push_back(std::move(sources));
+}
+
+Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, const CauseSearch& search,
+                     Voices& voices) {
+  std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const Claim& x = claims.list[a];
+    const Claim& y = claims.list[b];
+    // Figures without a day come last.
+    return std::tuple(!x.day, x.day.value_or(0), std::string_view(x.said->doc), x.said->span.begin) <
+           std::tuple(!y.day, y.day.value_or(0), std::string_view(y.said->doc), y.said->span.begin);
+  });
+  const Judgement judgement = judge(claims, members);
+  Quantity quantity;
+  quantity.id = id_of(claims, members);
+  quantity.label = label_of(claims, members);
+  quantity.verdict = judgement.verdict;
+  quantity.severity = judgement.severity;
+  const Display display = display_of(claims, members, judgement);
+  quantity.unit = display.unit;
+  quantity.range = display.shown(judgement.range);
+  if (judgement.estimate) quantity.estimate = display.shown(*judgement.estimate);
+  quantity.explanation = explain(claims, members, judgement, display, claims.origin);
+  for (std::size_t m = 0; m < members.size(); ++m) {
+    const Claim& c = claims.list[members[m]];
+    quantity.members.push_back({c.reading, c.assertion, display.shown(judgement.fitted[m]), judgement.agrees[m]});
+  }
+  const std::vector<Effect> effects = independent_effects(claims, members, judgement, claims.origin);
+  quantity.statistics = statistics_of(claims, members, judgement, display, effects, claims.origin);
+  listen(voices, claims, members, judgement, effects);
+  quantity.causes = search.causes(members, judgement, display);
+  return quantity;
+}
+
+/// Into how many runs clusters are cut to be judged.
+constexpr std::size_t most_runs = 512;
+
+/// What comes of the pairs that the index proposes.
+struct Compared {
+  std::vector<ScoredPair> alike;                                   ///< those that score above the threshold
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> differing;  ///< those that no value satisfies
+};
+
+Compared compare(const Claims& claims, const IdentityWeights& weights) {
+  const std::vector<std::pair<std::uint32_t, std::uint32_t>> proposed = candidates(claims);
+  std::vector<Compared> found(parts_for(proposed.size()));
+  in_parallel(proposed.size(), found.size(), [&](std::size_t begin, std::size_t end, std::size_t part) {
+    const Comparison comparison(claims);  // remembers what it looked up, so one for each thread
+    Compared& mine = found[part];
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto& [a, b] = proposed[i];
+      const Claim& x = claims.list[a];
+      const Claim& y = claims.list[b];
+      if (!comparison.comparable(x, y)) continue;
+      const Features features = comparison.features(x, y);
+      const double s = identity_score(weights, features, x, y);
+      if (s > identity_threshold) mine.alike.push_back({a, b, s});
+      // Those licensed are no dissent about those missing.
+      const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
+      if (features[Feature::differs] > 0 && one_event) mine.differing.emplace_back(a, b);
+    }
+  });
+  Compared all = std::move(found.front());
+  for (std::size_t part = 1; part < found.size(); ++part) {
+    all.alike.insert(all.alike.end(), found[part].alike.begin(), found[part].alike.end());
+    all.differing.insert(all.differing.end(), found[part].differing.begin(), found[part].differing.end());
+  }
+  return all;
+}
+
+/// Puts copies where the claim is that they copy, once clusters of the other claims are final.
+void follow(const Claims& claims, std::vector<std::vector<std::uint32_t>>& clusters) {
+  std::vector<std::uint32_t> of(claims.list.size());
+  for (std::uint32_t c = 0; c < clusters.size(); ++c)
+    for (const std::uint32_t i : clusters[c]) of[i] = c;
+  for (std::uint32_t i = 0; i < of.size(); ++i)
+    if (claims.is_copy(i)) clusters[of[claims.first[i]]].push_back(i);
+  std::erase_if(clusters, [&](const auto& members) { return members.size() == 1 && claims.is_copy(members[0]); });
+}
+
+}  // namespace
+
+void append(TopicResult& to, TopicResult&& from) {
+  append(to.quantities, std::move(from.quantities));
+  append(to.voices.outlets, std::move(from.voices.outlets));
+  append(to.voices.sources, std::move(from.voices.sources));
+}
+
+TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings, const IdentityWeights& weights) {
+  const Claims claims = claims_of(readings);
+  const Constraints constraints = constraints_of(claims);
+  // Each call makes a scorer for one thread: a comparison remembers what it looked up.
+  const auto scorer = [&]() -> PairScore {
+    return [&, comparison = std::make_shared<Comparison>(claims)](std::uint32_t a, std::uint32_t b) {
+      const Claim& x = claims.list[a];
+      const Claim& y = claims.list[b];
+      return comparison->comparable(x, y) ? identity_score(weights, comparison->features(x, y), x, y) : incomparable;
+    };
+  };
+  const auto context = [&]() -> PairScore {
+    return [&, comparison = std::make_shared<Comparison>(claims)](std::uint32_t a, std::uint32_t b) {
+      const Claim& x = claims.list[a];
+      const Claim& y = claims.list[b];
+      return comparison->comparable(x, y) ? weights.context_score(comparison->features(x, y)) : incomparable;
+    };
+  };
+  auto [pairs, differing] = compare(claims, weights);
+  const auto count = static_cast<std::uint32_t>(claims.list.size());
+  auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, identity_threshold, scorer),
+                               differing, constraints, context);
+  follow(claims, clusters);
+
+  TopicResult result;
+  const CauseSearch search(claims, clusters);
+  // Quantities cost unequally, so that runs are short; what comes of them is put end to end.
+  const std::size_t runs = std::min(clusters.size(), most_runs);
+  std::vector<TopicResult> judged(runs);
+  one_by_one(runs, parts_for(clusters.size()), [&] {
+    return [&](std::size_t run) {
+      for (std::size_t c = clusters.size() * run / runs; c < clusters.size() * (run + 1) / runs; ++c)
+        judged[run].quantities.push_back(quantity_of(claims, std::move(clusters[c]), search, judged[run].voices));
+    };
+  });
+  for (TopicResult& some : judged) append(result, std::move(some));
+  return result;
+}
+
+}  // namespace figcheck::reconcile

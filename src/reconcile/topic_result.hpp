@@ -1,0 +1,32 @@
+#pragma once
+
+#include <vector>
+
+#include "extract/assertion.hpp"
+#include "reconcile/lean.hpp"
+#include "reconcile/quantity.hpp"
+#include "reconcile/score.hpp"
+
+namespace figcheck::reconcile {
+
+/// What the speakers of quantities say, for their leans: an entry for each quantity that may show one.
+struct Voices {
+  std::vector<std::vector<Voice>> outlets;
+  std::vector<std::vector<Voice>> sources;
+};
+
+/// What comes of the articles of one topic (topic.hpp), or of several.
+struct TopicResult {
+  std::vector<Quantity> quantities;  ///< in no order that means anything
+  Voices voices;
+};
+
+/// Groups the assertions of one topic's articles into quantities and judges each: the same as reconcile() on them and
+/// any others. Member::reading is an index into `readings`. Candidates come from an index: never all pairs.
+TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings,
+                            const IdentityWeights& weights = fitted_weights());
+
+/// Puts what comes of one topic behind what came of others.
+void append(TopicResult& to, TopicResult&& from);
+
+}  // namespace figcheck::reconcile
