@@ -51,9 +51,14 @@ double cut_off(const Claim& claim) {
   return std::min(2 * claim.rounding, widest_rounding * std::abs(*claim.value)) * half_open;
 }
 
-}  // namespace
+Interval widened(Interval interval, double share) {
+  if (interval.lower) *interval.lower -= share * std::abs(*interval.lower);
+  if (interval.upper) *interval.upper += share * std::abs(*interval.upper);
+  return interval;
+}
 
-Interval fitted(const Claim& claim, bool mixed) {
+/// What the words and the precision allow.
+Interval as_written(const Claim& claim, bool mixed) {
   Interval fit = claim.interval;
   if (claim.said->bound == Bound::vague) {
     if (fit.lower && !fit.upper) fit.upper = soft_top(*fit.lower);
@@ -65,12 +70,17 @@ Interval fitted(const Claim& claim, bool mixed) {
   return fit;
 }
 
+}  // namespace
+
+Interval fitted(const Claim& claim, bool mixed) { return widened(as_written(claim, mixed), claim.granted); }
+
 Interval slackened(const Claim& claim, const Interval& fit) {
-  if (!hedged(claim.said->bound)) return fit;
-  Interval out = fit;
-  if (out.lower) *out.lower -= hedge_slack * std::abs(*out.lower);
-  if (out.upper) *out.upper += hedge_slack * std::abs(*out.upper);
-  return out;
+  return hedged(claim.said->bound) ? widened(fit, hedge_slack) : fit;
+}
+
+void grant(Claim& claim, double share) {
+  claim.granted = share;
+  claim.allowed = slackened(claim, fitted(claim));
 }
 
 Interval scaled(const Interval& interval, double factor) {

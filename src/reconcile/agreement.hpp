@@ -26,11 +26,14 @@ inline constexpr double widest_of_digit = 0.20;
 double tolerance(const Claim& claim, bool mixed = false);
 
 /// The values that the claim allows: its interval, widened by tolerance; a vague plural ("dozens") with a soft top a
-/// step above its own.
+/// step above its own; and by what an editor grants it.
 Interval fitted(const Claim& claim, bool mixed = false);
 
 /// The same, with the bounds of a hedged claim moved outward by hedge_slack.
 Interval slackened(const Claim& claim, const Interval& fitted);
+
+/// Lets a claim be off by a share of its number, beyond what its words and precision allow.
+void grant(Claim& claim, double share);
 
 Interval scaled(const Interval& interval, double factor);
 bool intersect(const Interval& a, const Interval& b);

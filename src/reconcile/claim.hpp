@@ -41,6 +41,7 @@ struct Claim {
   Interval interval;            ///< as worded, in the base unit
   double rounding = 0;          ///< in the base unit
   double information = 0;       ///< 0 to 1: how little likely it is that two figures give this number by chance
+  double granted = 0;           ///< share of the number by which an editor lets it be off (grant, agreement.hpp)
   Interval allowed;             ///< interval after rounding and slack (agreement.hpp), in the base unit
 
   WordView about;   ///< lemmas of what is counted, of what restricts it, and of its subject

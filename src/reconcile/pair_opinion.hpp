@@ -29,12 +29,6 @@ struct PairOpinion {
   std::vector<Contribution> contributions;  ///< what the score is the sum of, the weightiest first; zeros left out
 };
 
-/// Where a figure stands: indices into the readings and their assertions, as in Member.
-struct Place {
-  std::uint32_t reading = 0;
-  std::uint32_t assertion = 0;
-};
-
 /// Compares figures of one input pair by pair, to explain what reconcile() made of them. Keeps what it needs of the
 /// readings, which must outlive it, topic by topic as it is asked; for one thread.
 class PairOpinions {

@@ -16,6 +16,12 @@ namespace figcheck::reconcile {
 enum class Verdict : std::uint8_t { single, consistent, in_range, changing, conflicting };
 std::string_view to_string(Verdict verdict);
 
+/// Where a figure stands: indices into the readings and their assertions, as in Member.
+struct Place {
+  std::uint32_t reading = 0;
+  std::uint32_t assertion = 0;
+};
+
 /// A member of a quantity: one assertion, by its place in the readings.
 struct Member {
   std::uint32_t reading = 0;

@@ -3,24 +3,16 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
-#include <string_view>
-#include <tuple>
 
 #include "reconcile/candidates.hpp"
 #include "reconcile/cause.hpp"
 #include "reconcile/cluster.hpp"
 #include "reconcile/constraints.hpp"
 #include "reconcile/dissent.hpp"
-#include "reconcile/effect.hpp"
-#include "reconcile/explanation.hpp"
 #include "reconcile/in_parallel.hpp"
-#include "reconcile/independence.hpp"
-#include "reconcile/label.hpp"
-#include "reconcile/lean.hpp"
+#include "reconcile/judged_quantity.hpp"
 #include "reconcile/score.hpp"
-#include "reconcile/statistics.hpp"
 #include "reconcile/threshold.hpp"
-#include "reconcile/verdict.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -28,53 +20,6 @@ namespace {
 template <class Item>
 void append(std::vector<Item>& to, std::vector<Item>&& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
-/// Adds a quantity's speakers, where it is one value that several articles give: what follows time shows no lean.
-void listen(Voices& voices, const Claims& claims, const std::vector<std::uint32_t>& members, const Judgement& judgement,
-            const std::vector<Effect>& effects) {
-  if (effects.size() < fewest_speakers || judgement.verdict == Verdict::single || follow_time(judgement, effects))
-    return;
-  std::vector<Voice> outlets, sources;
-  for (const Effect& effect : effects) {
-    const Claim& claim = claims.list[members[effect.member]];
-    if (const std::string& outlet = claims.readings[claim.story]->outlet; !outlet.empty())
-      outlets.push_back({outlet, effect.y, effect.variance});
-    if (!claim.said->source.empty()) sources.push_back({claim.said->source, effect.y, effect.variance});
-  }
-  if (outlets.size() >= fewest_speakers) voices.outlets.push_back(std::move(outlets));
-  if (sources.size() >= fewest_speakers) voices.sources.push_back(std::move(sources));
-}
-
-Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, const CauseSearch& search,
-                     Voices& voices) {
-  std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
-    const Claim& x = claims.list[a];
-    const Claim& y = claims.list[b];
-    // Figures without a day come last.
-    return std::tuple(!x.day, x.day.value_or(0), std::string_view(x.said->doc), x.said->span.begin) <
-           std::tuple(!y.day, y.day.value_or(0), std::string_view(y.said->doc), y.said->span.begin);
-  });
-  const Judgement judgement = judge(claims, members);
-  Quantity quantity;
-  quantity.id = id_of(claims, members);
-  quantity.label = label_of(claims, members);
-  quantity.verdict = judgement.verdict;
-  quantity.severity = judgement.severity;
-  const Display display = display_of(claims, members, judgement);
-  quantity.unit = display.unit;
-  quantity.range = display.shown(judgement.range);
-  if (judgement.estimate) quantity.estimate = display.shown(*judgement.estimate);
-  quantity.explanation = explain(claims, members, judgement, display, claims.origin);
-  for (std::size_t m = 0; m < members.size(); ++m) {
-    const Claim& c = claims.list[members[m]];
-    quantity.members.push_back({c.reading, c.assertion, display.shown(judgement.fitted[m]), judgement.agrees[m]});
-  }
-  const std::vector<Effect> effects = independent_effects(claims, members, judgement, claims.origin);
-  quantity.statistics = statistics_of(claims, members, judgement, display, effects, claims.origin);
-  listen(voices, claims, members, judgement, effects);
-  quantity.causes = search.causes(members, judgement, display);
-  return quantity;
 }
 
 /// Into how many runs clusters are cut to be judged.

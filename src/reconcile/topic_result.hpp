@@ -3,17 +3,11 @@
 #include <vector>
 
 #include "extract/assertion.hpp"
-#include "reconcile/lean.hpp"
+#include "reconcile/judged_quantity.hpp"
 #include "reconcile/quantity.hpp"
 #include "reconcile/score.hpp"
 
 namespace figcheck::reconcile {
-
-/// What the speakers of quantities say, for their leans: an entry for each quantity that may show one.
-struct Voices {
-  std::vector<std::vector<Voice>> outlets;
-  std::vector<std::vector<Voice>> sources;
-};
 
 /// What comes of the articles of one topic (topic.hpp), or of several.
 struct TopicResult {
