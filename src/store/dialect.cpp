@@ -17,6 +17,7 @@ constexpr Token tokens[] = {
     {"text", "TEXT", "TEXT COLLATE \"C\""},
     {"blob", "BLOB", "BYTEA"},
     {"strict", "STRICT", ""},
+    {"keyed", "STRICT, WITHOUT ROWID", ""},
 };
 
 std::string_view meaning(std::string_view name, Dialect dialect) {

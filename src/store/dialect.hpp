@@ -16,6 +16,7 @@ enum class Dialect : std::uint8_t { sqlite, postgres };
 ///     {{text}}     text, ordered by its bytes
 ///     {{blob}}     bytes
 ///     {{strict}}   at the end of CREATE TABLE: a column holds its own type only
+///     {{keyed}}    the same of a table whose rows are kept in the order of their primary key
 ///
 /// and otherwise keeps to what both understand: ON CONFLICT … DO UPDATE, RETURNING, partial indices, WITH, window
 /// functions. Throws std::logic_error for another token.

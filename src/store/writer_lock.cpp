@@ -1,7 +1,6 @@
 #include "store/writer_lock.hpp"
 
 #include <fcntl.h>
-#include <openssl/sha.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -12,6 +11,7 @@
 #include <cstring>
 #include <stdexcept>
 
+#include "store/digest.hpp"
 #include "store/utc_time.hpp"
 
 namespace figcheck::store {
@@ -40,9 +40,7 @@ std::string resolved(const std::string& path) {
 
 /// The key of a schema's lock: advisory locks are a database's, and share their 64-bit keys with other programs.
 std::int64_t lock_key(const std::string& schema) {
-  const std::string name = "figcheck writer " + schema;
-  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest;
-  ::SHA256(reinterpret_cast<const unsigned char*>(name.data()), name.size(), digest.data());
+  const std::string digest = sha256("figcheck writer " + schema);
   std::int64_t key = 0;
   std::memcpy(&key, digest.data(), sizeof key);
   return key;

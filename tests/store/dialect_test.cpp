@@ -17,6 +17,12 @@ TEST(Dialect, HasItsOwnWordsForEachToken) {
             "t TEXT COLLATE \"C\", b BYTEA) ;");
 }
 
+TEST(Dialect, KeepsRowsByTheirKeyWhereItCan) {
+  EXPECT_EQ(in_dialect("CREATE TABLE t (a {{integer}} PRIMARY KEY) {{keyed}}", Dialect::sqlite),
+            "CREATE TABLE t (a INTEGER PRIMARY KEY) STRICT, WITHOUT ROWID");
+  EXPECT_EQ(in_dialect("{{keyed}}", Dialect::postgres), "");
+}
+
 TEST(Dialect, LeavesOtherWordsAlone) {
   EXPECT_EQ(in_dialect("SELECT '{x}', $1", Dialect::postgres), "SELECT '{x}', $1");
   EXPECT_EQ(in_dialect("", Dialect::sqlite), "");
