@@ -168,7 +168,7 @@ void read_json_lines(ByteSource& source, const std::string& path, const Input& i
   }
   if (source.fault() != nullptr) {
     delivery.report(problem_of(path, *source.fault()));
-  } else if (!any && !delivery.stopped()) {
+  } else if (!any && input.lines_before == 0 && !delivery.stopped()) {
     delivery.report({path, "empty", "leave it out"});
   }
 }
