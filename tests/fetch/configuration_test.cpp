@@ -185,22 +185,27 @@ TEST(Configuration, AsksForAContactWhereTheWebIsRead) {
 
 TEST(Configuration, RefusesTwoSourcesOfOneName) {
   EXPECT_THAT(problems_of("[[source]]\nfolder = \"a\"\n[[source]]\nfolder = \"b\"\nname = \"a\"\n"),
-              ElementsAre(problem("/desk/figcheck.toml:5", "a second source is called \"a\", as that at /desk/figcheck.toml:2")));
+              ElementsAre(problem("/desk/figcheck.toml:5",
+                                  "a second source is called \"a\", as that at /desk/figcheck.toml:2")));
 }
 
 TEST(Configuration, RefusesSourcesThatAreNowhereOrOfTwoKinds) {
-  EXPECT_THAT(problems_of("[[source]]\nname = \"a\"\n"),
-              ElementsAre(problem("/desk/figcheck.toml:2", "without a location", "folder, jsonl, warc, feed, sitemap")));
+  EXPECT_THAT(
+      problems_of("[[source]]\nname = \"a\"\n"),
+      ElementsAre(problem("/desk/figcheck.toml:2", "without a location", "folder, jsonl, warc, feed, sitemap")));
   EXPECT_THAT(problems_of("[[source]]\nfolder = \"a\"\njsonl = \"b\"\n"),
               ElementsAre(problem("/desk/figcheck.toml:3", "a second location")));
   EXPECT_THAT(problems_of("[[source]]\nfolder = \"https://news.example/\"\n"),
               ElementsAre(problem("/desk/figcheck.toml:2", "is an address")));
-  EXPECT_THAT(problems_of("[http]\ncontact=\"a@b.example\"\n[[source]]\nfeed = \"news.rss\"\n[[source]]\nname = \"b\"\nsitemap = "
-                          "\"ftp://news.example/\"\n"),
-              ElementsAre(problem("/desk/figcheck.toml:4", "is no address that can be fetched"),
-                          problem("/desk/figcheck.toml:7", "is no address that can be fetched")));
+  EXPECT_THAT(
+      problems_of(
+          "[http]\ncontact=\"a@b.example\"\n[[source]]\nfeed = \"news.rss\"\n[[source]]\nname = \"b\"\nsitemap = "
+          "\"ftp://news.example/\"\n"),
+      ElementsAre(problem("/desk/figcheck.toml:4", "is no address that can be fetched"),
+                  problem("/desk/figcheck.toml:7", "is no address that can be fetched")));
   EXPECT_THAT(problems_of("source = 3"), ElementsAre(problem("/desk/figcheck.toml:1", "not a list of tables")));
-  EXPECT_THAT(problems_of("[source]\nfolder = \"a\""), ElementsAre(problem("/desk/figcheck.toml:1", "not a list", "[[source]]")));
+  EXPECT_THAT(problems_of("[source]\nfolder = \"a\""),
+              ElementsAre(problem("/desk/figcheck.toml:1", "not a list", "[[source]]")));
   EXPECT_THAT(problems_of("http = 3"), ElementsAre(problem("/desk/figcheck.toml:1", "not a table")));
 }
 
@@ -216,15 +221,17 @@ TEST(Configuration, RefusesWhatSaysNothingToASource) {
 }
 
 TEST(Configuration, RefusesAStoreOfAnotherKind) {
-  EXPECT_THAT(problems_of("store = \"mysql://db.example/\""),
-              ElementsAre(problem("/desk/figcheck.toml:1", "is an address of a kind that is not known", "postgresql://")));
+  EXPECT_THAT(
+      problems_of("store = \"mysql://db.example/\""),
+      ElementsAre(problem("/desk/figcheck.toml:1", "is an address of a kind that is not known", "postgresql://")));
 }
 
 TEST(Configuration, ThatIsNoTomlIsToldWithItsLine) {
   EXPECT_THAT(problems_of("jobs = 1\njobs = 2\n"), ElementsAre(problem("/desk/figcheck.toml:2", "no TOML")));
   EXPECT_THAT(problems_of("jobs = 1\n[http\n"), ElementsAre(problem("/desk/figcheck.toml:2", "no TOML")));
   EXPECT_THAT(problems_of("a = \xFF"), ElementsAre(problem("/desk/figcheck.toml:1", "no TOML")));
-  EXPECT_THAT(problems_of("a = " + std::string(100'000, '[')), ElementsAre(problem("/desk/figcheck.toml:1", "no TOML")));
+  EXPECT_THAT(problems_of("a = " + std::string(100'000, '[')),
+              ElementsAre(problem("/desk/figcheck.toml:1", "no TOML")));
 }
 
 TEST(Configuration, IsReadFromAFileNextToItsPaths) {

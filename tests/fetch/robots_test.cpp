@@ -45,7 +45,8 @@ TEST(Robots, OfSeveralGroupsForOneCrawlerAreJoined) {
 }
 
 TEST(Robots, OfAGroupHoldForAllThatItNames) {
-  const std::string_view robots = "user-agent: other\r\nUSER-AGENT: figcheck # us\r\nSitemap: /s\r\ndisallow : /a # no\r\n";
+  const std::string_view robots =
+      "user-agent: other\r\nUSER-AGENT: figcheck # us\r\nSitemap: /s\r\ndisallow : /a # no\r\n";
   EXPECT_FALSE(allows(robots, "/a"));
   EXPECT_TRUE(allows(robots, "/b"));
 }
@@ -96,7 +97,7 @@ TEST(Robots, AskForADelayWithinABound) {
 
 TEST(Robots, AreReadToTheirLimitAndNoFurther) {
   std::string robots = "\xEF\xBB\xBFUser-agent: *\nDisallow: /first\n";
-  robots += "#" + std::string(most_robots - robots.size() - 14, 'x') + "\n";
+  robots += "#" + std::string(most_robots - robots.size() - 15, 'x') + "\n";
   EXPECT_FALSE(allows(robots + "Disallow: /in", "/in"));
   // The line that is cut must not forbid what it was not meant for.
   EXPECT_TRUE(allows(robots + "Disallow: /secret\n", "/s"));

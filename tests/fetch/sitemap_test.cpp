@@ -62,8 +62,9 @@ TEST(Sitemap, GivesWhatItSaysOfNews) {
 }
 
 TEST(Sitemap, GivesTheSitemapsOfAnIndex) {
-  const Read given = read("<sitemapindex><sitemap><loc>https://news.example/1.xml</loc><lastmod>2025-08</lastmod></sitemap>"
-                          "<url><loc>https://news.example/no</loc></url></sitemapindex>");
+  const Read given = read(
+      "<sitemapindex><sitemap><loc>https://news.example/1.xml</loc><lastmod>2025-08</lastmod></sitemap>"
+      "<url><loc>https://news.example/no</loc></url></sitemapindex>");
   ASSERT_THAT(given.entries, SizeIs(1));
   EXPECT_TRUE(given.entries[0].is_sitemap);
   EXPECT_EQ(given.entries[0].location, "https://news.example/1.xml");
@@ -77,7 +78,8 @@ TEST(Sitemap, StopsWhereNoMoreIsWanted) {
 }
 
 TEST(Sitemap, ThatIsNoneIsTold) {
-  for (const char* xml : {"", "not XML", "<html><body><url><loc>a</loc></url></body></html>", "<rss><channel/></rss>"}) {
+  for (const char* xml :
+       {"", "not XML", "<html><body><url><loc>a</loc></url></body></html>", "<rss><channel/></rss>"}) {
     const Read given = read(xml);
     EXPECT_THAT(given.entries, IsEmpty()) << xml;
     EXPECT_THAT(given.problems, ElementsAre(HasSubstr("map: no sitemap"))) << xml;
