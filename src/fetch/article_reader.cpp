@@ -1,6 +1,5 @@
 #include "fetch/article_reader.hpp"
 
-#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -14,10 +13,10 @@ namespace {
 constexpr std::int64_t seconds_a_day = 86'400;
 
 // The names of an article's version: the validators, what the list said, the documents' fingerprint, when it was first
-// seen, what was taken ("page", "item", "none"), whether it is to be asked for again, and what the list gives a page
-// that lacks it.
+// seen and last asked for, what was taken ("page", "item", "none"), whether it is to be asked for again, and what the
+// list gives a page that lacks it.
 constexpr std::string_view etag = "etag", modified = "modified", mark = "mark", hash = "hash", first = "first",
-                           from = "from", later = "later", title = "title", day = "day";
+                           from = "from", later = "later", title = "title", day = "day", asked = "asked";
 
 std::string fingerprint_of(const std::vector<text::Document>& documents) {
   Fingerprint fingerprint;
@@ -51,11 +50,15 @@ bool ArticleReader::is_young(const Article& article) const {
   return !known.empty() && now() - known.number(first) < young_seconds;
 }
 
-bool ArticleReader::is_due(const Article& article) const {
+void ArticleReader::judge(Article& article) const {
   const Version known = known_of(article.url.text);
-  if (known.empty() || known.number(later) != 0) return true;
-  if (!article.remembered && known.text(mark) != article.mark) return true;
-  return !article.mark_tells && is_young(article);
+  article.last_asked = known.number(asked);
+  const bool changed = !article.remembered && known.text(mark) != article.mark;
+  if (known.empty() || known.number(later) != 0 || changed) {
+    article.is_due = Due::yes;
+  } else {
+    article.is_due = !article.mark_tells && is_young(article) ? Due::to_look_again : Due::no;
+  }
 }
 
 void ArticleReader::complete(text::Document& document, const Article& article, const Version& known) const {
@@ -131,6 +134,7 @@ Taken ArticleReader::read(const Article& article) {
 
   Version next;
   next.add(first, known.empty() ? now() : known.number(first));
+  next.add(asked, now());
   const auto keep = [&](std::string_view name, const std::string& fresh) {
     next.add(name, article.remembered ? known.text(name) : fresh);
   };
@@ -169,6 +173,14 @@ Taken ArticleReader::read(const Article& article) {
   return answer.transient ? Taken::later : Taken::read;
 }
 
+void ArticleReader::tell_of_rest(std::size_t left) {
+  if (left == 0) return;
+  sink_.problem({source_.written,
+                 std::to_string(left) + " articles are left for the next run, since max_articles is " +
+                     std::to_string(source_.max_articles),
+                 "raise max_articles of this source if they are to be read sooner, or set max_age"});
+}
+
 Taken ArticleReader::take_item(text::Document&& item, const std::string& key, const std::string& where) {
   const Version known = known_of(key);
   Version next;
@@ -181,8 +193,10 @@ Taken ArticleReader::take_item(text::Document&& item, const std::string& key, co
   return Taken::read;
 }
 
-void sort_newest_first(std::vector<Article>& articles) {
-  std::stable_sort(articles.begin(), articles.end(), [](const Article& a, const Article& b) { return a.day > b.day; });
+bool comes_before(const Article& a, const Article& b) {
+  if (a.is_due != b.is_due) return a.is_due > b.is_due;
+  if (a.is_due == Due::to_look_again && a.last_asked != b.last_asked) return a.last_asked < b.last_asked;
+  return a.day > b.day;
 }
 
 }  // namespace figcheck::fetch

@@ -15,6 +15,13 @@ namespace figcheck::fetch {
 /// How long after it was first seen an article is asked for in every run: most corrections come within days.
 constexpr std::int64_t young_seconds = std::int64_t{3} * 86'400;
 
+/// Whether an article must be asked for.
+enum class Due : std::uint8_t {
+  no,
+  to_look_again,  ///< it is young, and may have been corrected
+  yes             ///< it is new, the list says that it changed, or it could not be had
+};
+
 /// An article as a list (a feed, a sitemap) names it.
 struct Article {
   Url url;
@@ -22,7 +29,9 @@ struct Article {
   bool mark_tells = false;  ///< it does so for every change: nothing need be asked to find out
   bool remembered = false;  ///< the list was not read again, and the mark is the one that is known
   Date day;                 ///< that the list gives; empty where it gives none
-  text::Document item;      ///< what the list says of it; stands in for it unless its text is empty
+  Due is_due = Due::no;
+  std::int64_t last_asked = 0;  ///< seconds since 1970, where it was
+  text::Document item;          ///< what the list says of it; stands in for it unless its text is empty
 };
 
 /// What became of an article.
@@ -40,14 +49,17 @@ class ArticleReader {
 
   /// Whether the list names it as too old for the source.
   bool is_too_old(const Article& article) const;
-  /// Whether it must be asked for.
-  bool is_due(const Article& article) const;
+  /// Fills in whether the article must be asked for, and when it was.
+  void judge(Article& article) const;
   /// Whether it is of an age at which it is asked for in every run.
   bool is_young(const Article& article) const;
   /// Whether one more may be asked for in this run.
   bool has_room() const { return asked_ < source_.max_articles; }
 
   Taken read(const Article& article);
+
+  /// Tells that so many articles were due and are left for the next run.
+  void tell_of_rest(std::size_t left);
 
   /// Takes what a feed says itself, under a key.
   Taken take_item(text::Document&& item, const std::string& key, const std::string& where);
@@ -67,7 +79,8 @@ class ArticleReader {
   std::size_t asked_ = 0;
 };
 
-/// The articles with the newest first, those without a day behind them; else in their order.
-void sort_newest_first(std::vector<Article>& articles);
+/// The order in which articles are asked for: the newest first, those without a day behind them; behind all these what
+/// is to be looked at again, the one that was not for longest first.
+bool comes_before(const Article& a, const Article& b);
 
 }  // namespace figcheck::fetch

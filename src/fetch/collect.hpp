@@ -44,10 +44,10 @@ class Sink {
 /// A feed or sitemap: each article is a unit, the list another. Lists are asked for conditionally. Articles are asked
 /// for when they are new, when the list says something else of them than it did (a feed's item: dates, title or text; a
 /// sitemap's entry: lastmod), when they failed for a passing reason, and in every run of the first three days where no
-/// lastmod tells of corrections; conditionally, and what is unchanged is not handed on. Newest first, at most
-/// `max_articles` a run; what is left over is taken in the next. A feed's item stands in for its article where that
-/// cannot be had, and gives it the title and date that its page lacks. A document is called by the address that the
-/// list gives, an item without one by its guid.
+/// lastmod tells of corrections; conditionally, and what is unchanged is not handed on. Newest first,
+/// what is only looked at again last, at most `max_articles` a run; what is left over is taken in the next. A feed's
+/// item stands in for its article where that cannot be had, and gives it the title and date that its page lacks. A
+/// document is called by the address that the list gives, an item without one by its guid.
 ///
 /// What fails is told as a problem, and the rest goes on; so does a source that has vanished.
 void collect(const Source& source, Visitor& visitor, const Memory& memory, Sink& sink);

@@ -1,5 +1,6 @@
 #include "fetch/collect_feed.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 #include <vector>
@@ -94,28 +95,22 @@ class FeedCollector {
 
   /// False: no more was wanted.
   bool read_articles() {
-    sort_newest_first(articles_);
+    for (Article& article : articles_) reader_.judge(article);
+    std::stable_sort(articles_.begin(), articles_.end(), comes_before);
     std::size_t left = 0;
     for (const Article& article : articles_) {
       if (!sink_.more()) return false;
-      if (reader_.is_due(article)) {
-        if (!reader_.has_room()) {
-          ++left;
-          continue;
-        }
+      if (article.is_due != Due::no && reader_.has_room()) {
         const Taken taken = reader_.read(article);
         if (taken == Taken::stopped) return false;
         if (taken == Taken::later) listing_.complete = false;
+      } else if (article.is_due == Due::yes) {
+        ++left;
       }
       if (reader_.is_young(article)) listing_.young.push_back(article.url.text);
     }
-    if (left > 0) {
-      listing_.complete = false;
-      sink_.problem({source_.location,
-                     std::to_string(left) + " articles are left for the next run, since max_articles is " +
-                         std::to_string(source_.max_articles),
-                     "raise max_articles of this source if they are to be read sooner"});
-    }
+    listing_.complete = listing_.complete && left == 0;
+    reader_.tell_of_rest(left);
     return true;
   }
 

@@ -118,7 +118,9 @@ class SitemapCollector {
     article.item.title = std::move(entry.title);
     article.item.outlet = std::move(entry.outlet);
     article.day = text::metadata_date(article.mark).value_or(Date{});
-    if (reader_.is_too_old(article) || !reader_.is_due(article)) return;
+    if (reader_.is_too_old(article)) return;
+    reader_.judge(article);
+    if (article.is_due == Due::no) return;
     if (waiting_.size() >= most_waiting) {
       visited_[at].listing.complete = false;
       ++left_;
@@ -134,33 +136,29 @@ class SitemapCollector {
       Article article;
       article.url = *url;
       article.remembered = true;
-      if (reader_.is_due(article)) waiting_.push_back({std::move(article), at});
+      reader_.judge(article);
+      if (article.is_due != Due::no) waiting_.push_back({std::move(article), at});
     }
   }
 
   /// False: no more was wanted.
   bool read_articles() {
     std::stable_sort(waiting_.begin(), waiting_.end(),
-                     [](const Waiting& a, const Waiting& b) { return a.article.day > b.article.day; });
+                     [](const Waiting& a, const Waiting& b) { return comes_before(a.article, b.article); });
     for (const Waiting& each : waiting_) {
       if (!sink_.more()) return false;
       Listing& listing = visited_[each.listing].listing;
-      if (!reader_.has_room()) {
+      if (reader_.has_room()) {
+        const Taken taken = reader_.read(each.article);
+        if (taken == Taken::stopped) return false;
+        if (taken == Taken::later) listing.complete = false;
+      } else if (each.article.is_due == Due::yes) {
         listing.complete = false;
         ++left_;
-        continue;
       }
-      const Taken taken = reader_.read(each.article);
-      if (taken == Taken::stopped) return false;
-      if (taken == Taken::later) listing.complete = false;
       if (!each.article.mark_tells && reader_.is_young(each.article)) listing.young.push_back(each.article.url.text);
     }
-    if (left_ > 0) {
-      sink_.problem({source_.location,
-                     std::to_string(left_) + " articles are left for the next run, since max_articles is " +
-                         std::to_string(source_.max_articles),
-                     "raise max_articles of this source if they are to be read sooner, or set max_age"});
-    }
+    reader_.tell_of_rest(left_);
     return true;
   }
 

@@ -17,8 +17,10 @@ struct FileUnit {
 
   /// A path or id below the source's location, as the configuration writes it.
   std::string called(const std::string& path_or_id) const {
-    return path_or_id.starts_with(source.location) ? source.written + path_or_id.substr(source.location.size())
-                                                   : path_or_id;
+    if (!path_or_id.starts_with(source.location)) return path_or_id;
+    const std::string rest = path_or_id.substr(source.location.size());
+    const bool below = rest.empty() || rest[0] == '/' || rest[0] == ':' || rest[0] == '#' || rest[0] == ',';
+    return below ? source.written + rest : path_or_id;
   }
   std::string key() const { return called(path); }
 

@@ -1,11 +1,12 @@
 #include "fetch/http_transfer.hpp"
 
 #include <curl/curl.h>
-#include <fcntl.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <limits>
 #include <new>
 #include <string_view>
 #include <utility>
@@ -26,6 +27,7 @@ struct Receiving {
   Exchange exchange;
   std::size_t most = 0;
   bool cut = false;
+  std::size_t announced = 0;  ///< bytes of the body, as the header says
   std::size_t headers = 0;
   std::size_t unused = 0;
   bool headers_complete = false;
@@ -55,6 +57,15 @@ void take_header(Exchange& exchange, std::string_view line) {
   *field = value;
 }
 
+void take_length(Receiving& receiving, std::string_view line) {
+  constexpr std::string_view name = "content-length:";
+  if (text::ascii_lower(line.substr(0, name.size())) != name) return;
+  const std::string_view value = text::trimmed(line.substr(name.size()));
+  std::uint64_t length = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), length);
+  receiving.announced = error == std::errc::result_out_of_range ? std::numeric_limits<std::uint64_t>::max() : length;
+}
+
 std::size_t on_header(char* bytes, std::size_t size, std::size_t count, void* to) {
   Receiving& receiving = *static_cast<Receiving*>(to);
   const std::size_t length = size * count;
@@ -67,6 +78,7 @@ std::size_t on_header(char* bytes, std::size_t size, std::size_t count, void* to
   if (line.starts_with("HTTP/")) {
     receiving.exchange = {};
     receiving.headers_complete = false;
+    receiving.announced = 0;
     const std::string_view rest = line.substr(std::min(line.find(' '), line.size()));
     for (const char c : text::trimmed(rest).substr(0, 3)) {
       if (c < '0' || c > '9') break;
@@ -74,8 +86,13 @@ std::size_t on_header(char* bytes, std::size_t size, std::size_t count, void* to
     }
   } else if (text::trimmed(line).empty()) {
     receiving.headers_complete = receiving.exchange.status >= 200;
+    // Where more is announced than may come nothing is waited for.
+    const bool used = receiving.exchange.status / 100 == 2 && !receiving.cut;
+    receiving.too_large = receiving.headers_complete && used && receiving.announced > receiving.most;
+    if (receiving.too_large) return 0;
   } else if (!receiving.headers_complete) {  // else a trailer
     take_header(receiving.exchange, line);
+    take_length(receiving, line);
   }
   return length;
 }
@@ -171,7 +188,7 @@ void judge(Receiving& receiving, CURLcode code) {
     exchange.status = 0;
     fail(exchange, End::refused, "sends more than " + std::to_string(most_headers) + " bytes of header fields",
          "leave it out");
-  } else if (receiving.too_large || code == CURLE_FILESIZE_EXCEEDED) {
+  } else if (receiving.too_large) {
     fail(exchange, End::refused, "longer than an answer may be (" + limit + ")",
          "raise max_bytes under [http], or leave it out");
   } else if (receiving.enough || (receiving.headers_complete && exchange.status / 100 != 2)) {
@@ -244,8 +261,6 @@ Exchange HttpTransfer::get(const Request& request, const Url& url) {
   ::curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings_.connect_timeout.count()));
   ::curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT, settings_.low_speed);
   ::curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, static_cast<long>(settings_.low_speed_time.count()));
-  // Where more is announced than may come nothing is waited for.
-  if (!receiving.cut) ::curl_easy_setopt(handle, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(receiving.most));
   ::curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, on_header);
   ::curl_easy_setopt(handle, CURLOPT_HEADERDATA, &receiving);
   ::curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, on_body);

@@ -179,6 +179,13 @@ TEST_F(Files, ThatHoldNoTextAreToldOfOnce) {
   EXPECT_THAT(night.problems, IsEmpty());
 }
 
+TEST_F(Files, KeepTheIdsThatTheyGive) {
+  const std::string near = folder.path() + "/articles2/x";
+  folder.write("articles/a.jsonl", line(near, "Nine died.") + line("a", "Ten died."));
+  night.collect(articles(), visitor);
+  EXPECT_THAT(night.ids(), ElementsAre(near, "a"));
+}
+
 TEST_F(Files, AreNoPipes) {
   ASSERT_EQ(::mkfifo((folder.path() + "/wire.jsonl").c_str(), 0600), 0);
   night.collect(drop(), visitor);

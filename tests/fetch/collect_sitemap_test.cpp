@@ -162,6 +162,24 @@ TEST_F(Map, TakesNoMoreThanItMayAndTheRestNextTime) {
   EXPECT_THAT(night.ids(), ElementsAre(server.url("/a")));
 }
 
+TEST_F(Map, LooksAgainOnlyWhenItIsThroughWithTheNewAndThenInTurn) {
+  source.max_articles = 1;
+  server.give("/map.xml", urlset(entry("/a") + entry("/b") + entry("/c")));
+  for (const char* target : {"/a", "/b", "/c"}) {
+    collect();
+    EXPECT_THAT(night.ids(), ElementsAre(server.url(target)));
+    clock.pass(hours(1));
+  }
+  EXPECT_THAT(night.whats(), IsEmpty());
+  for (const char* target : {"/a", "/b", "/c", "/a"}) {
+    collect();
+    EXPECT_THAT(server.targets(), ElementsAre("/map.xml", target));
+    EXPECT_THAT(night.ids(), IsEmpty());
+    EXPECT_THAT(night.whats(), IsEmpty());
+    clock.pass(hours(1));
+  }
+}
+
 TEST_F(Map, LeavesAloneWhatIsTooOld) {
   source.max_age = 30;
   server.give("/map.xml", urlset(entry("/a", "1997-08-16") + entry("/b")));

@@ -172,6 +172,22 @@ TEST_F(Client, RefusesWhatIsTooLarge) {
   EXPECT_THAT(server.targets(), SizeIs(3));
 }
 
+TEST_F(Client, IsNotConcernedWithBodiesThatItDoesNotUse) {
+  settings.max_bytes = 1000;
+  const std::string large = "Connection: close\r\nContent-Length: 5000\r\n";
+  server.give("/1", "HTTP/1.1 302 Found\r\n" + large + "Location: /2\r\n\r\nshort");
+  server.give("/2", response("200 OK", "", "It rose."));
+  server.on("/endless", [](const Asked&, Wire& wire) {
+    wire.send("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n");
+    while (wire.send(std::string(4096, 'a'))) {
+    }
+  });
+  EXPECT_EQ(get("/1").body, "It rose.");
+  EXPECT_THAT(get("/endless").what, HasSubstr("404"));
+  server.give("/lie", "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 99999999999999999999999\r\n\r\nshort");
+  EXPECT_FALSE(get("/lie").ok());
+}
+
 TEST_F(Client, CutsWhatMayBeCut) {
   server.give("/long", response("200 OK", "", std::string(5000, 'a')));
   Request request;
@@ -270,9 +286,11 @@ TEST_F(Client, TriesAgainWhereNobodyListens) {
 
 TEST_F(Client, TellsAHostThatDoesNotExist) {
   settings.retries = 0;
+  settings.connect_timeout = milliseconds(5'000);
   const Answer answer = get_url("http://nowhere.invalid/");
-  EXPECT_THAT(answer.what, HasSubstr("nowhere.invalid"));
-  EXPECT_FALSE(answer.ok());
+  EXPECT_FALSE(answer.what.empty());  // which depends on whether there is anyone to ask for names
+  EXPECT_TRUE(answer.transient);
+  EXPECT_EQ(answer.status, 0);
 }
 
 TEST_F(Client, DoesNotWaitForever) {
