@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 #include "../text/packing.hpp"
 #include "../text/temporary_folder.hpp"
@@ -242,6 +243,35 @@ TEST_F(Files, OfADropThatIsBeingWrittenWaitForTheEndOfTheirLine) {
   EXPECT_THAT(night.ids(), ElementsAre("wire.jsonl:3"));
 }
 
+TEST_F(Files, OfADropComeToTheSameInWhateverStepsItGrows) {
+  std::string lines;
+  for (int i = 0; i < 12; ++i) {
+    lines += i % 3 == 0 ? "{\"text\":\"" + std::to_string(i) + " died.\"}\r\n"
+                        : line("id" + std::to_string(i % 5), std::to_string(i) + " died.");
+    if (i % 4 == 0) lines += "\n";
+  }
+  folder.write("wire.jsonl", lines);
+  night.collect(drop(), visitor);
+  ASSERT_GT(night.stored.size(), 7u);
+  std::minstd_rand random(7);
+  for (int round = 0; round < 60; ++round) {
+    SCOPED_TRACE(round);
+    Night nights;
+    folder.write("wire.jsonl", "");
+    std::size_t read = 0;
+    for (std::size_t at = 0; at < lines.size();) {
+      const std::size_t step = 1 + random() % 150;
+      append("wire.jsonl", lines.substr(at, step));
+      at += step;
+      nights.collect(drop(), visitor);
+      read += nights.read.size();
+    }
+    EXPECT_EQ(read, 12u);  // nothing twice
+    ASSERT_EQ(nights.stored.size(), night.stored.size());
+    for (const auto& [id, document] : night.stored) EXPECT_EQ(nights.stored[id].text, document.text) << id;
+  }
+}
+
 TEST_F(Files, OfALargeDropAreReadInPartsThatEachCount) {
   std::string lines;
   const std::string text(1'000'000, 'a');
@@ -286,6 +316,25 @@ TEST_F(Files, OfWebArchivesGiveTheirPages) {
   night.collect(made, visitor);
   EXPECT_THAT(night.ids(), ElementsAre("http://news.example/b", "http://news.example/b"));  // two versions
   EXPECT_THAT(night.problems, IsEmpty());
+}
+
+TEST_F(Files, ComeToTheSameWhereverARunIsBrokenOff) {
+  for (const char* name : {"a.txt", "b.txt", "sub/c.txt"})
+    folder.write(std::string("articles/") + name, "Nine died at " + std::string(name));
+  folder.write("articles/d.jsonl", line("d1", "Ten died.") + line("d2", "Six died."));
+  night.collect(articles(), visitor);
+  ASSERT_THAT(night.stored, SizeIs(5));
+  for (std::size_t most = 1; most < 6; ++most) {
+    Night broken;
+    broken.most = most;
+    broken.collect(articles(), visitor);
+    EXPECT_LT(broken.stored.size(), most + 1);
+    broken.most = 1000;
+    broken.collect(articles(), visitor);
+    EXPECT_EQ(broken.tokens, night.tokens);
+    ASSERT_EQ(broken.stored.size(), night.stored.size());
+    for (const auto& [id, document] : night.stored) EXPECT_EQ(broken.stored[id].text, document.text) << id;
+  }
 }
 
 TEST_F(Files, AreNotSaidToBeReadWhenNoMoreIsWanted) {

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "../text/packing.hpp"
+#include "self_signed_server.hpp"
 #include "still_clock.hpp"
 #include "web_server.hpp"
 
@@ -471,6 +472,22 @@ TEST_F(Client, IsNotRedirectedIntoAPrivateNetwork) {
     const Answer answer = get("/a");
     EXPECT_THAT(answer.what, HasSubstr("not on the public internet")) << location;
   }
+}
+
+TEST_F(Client, VerifiesCertificates) {
+  const SelfSignedServer secure;
+  const Answer answer = get_url("https://127.0.0.1:" + std::to_string(secure.port()) + "/");
+  EXPECT_FALSE(answer.ok());
+  EXPECT_THAT(answer.what, HasSubstr("certificate cannot be verified"));
+  EXPECT_FALSE(answer.transient);
+  EXPECT_THAT(answer.body, IsEmpty());
+}
+
+TEST_F(Client, DoesNotTakePlainHttpForHttps) {
+  server.give("/a", response("200 OK", "", "It rose."));
+  const Answer answer = get_url("https://127.0.0.1:" + std::to_string(server.port()) + "/a");
+  EXPECT_FALSE(answer.ok());
+  EXPECT_EQ(answer.status, 0);
 }
 
 TEST_F(Client, TakesNoProxyFromTheEnvironment) {
