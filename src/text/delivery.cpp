@@ -49,7 +49,7 @@ bool Delivery::deliver(Document&& document, const std::string& where) {
     report({where, "in " + language + ", and figcheck reads English; skipped", "translate it, or leave it out"});
     return !tally_.stopped;
   }
-  make_id_unique(document, where);
+  if (repeated_ids_ == RepeatedIds::told_apart) make_id_unique(document, where);
   complete(document);
   ++tally_.documents;
   tally_.bytes += document.text.size();

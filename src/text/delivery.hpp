@@ -11,11 +11,13 @@
 namespace figcheck::text {
 
 /// Where readers hand over documents and problems: completes a document with what its own head says of its title,
-/// outlet and date, tells equal ids apart (as far back as GivenIds remembers), and keeps the tally.
+/// outlet and date, tells equal ids apart (as far back as GivenIds remembers) unless they are to be kept, and keeps the
+/// tally.
 class Delivery {
  public:
-  Delivery(const std::function<bool(Document&&)>& accept, const std::function<void(const Problem&)>& report)
-      : accept_(accept), report_(report) {}
+  Delivery(const std::function<bool(Document&&)>& accept, const std::function<void(const Problem&)>& report,
+           RepeatedIds repeated_ids = RepeatedIds::told_apart)
+      : accept_(accept), report_(report), repeated_ids_(repeated_ids) {}
 
   /// Hands the document over, or reports it where its text is not English (see language.hpp). `where` names it in a
   /// problem. False: no more is wanted.
@@ -30,6 +32,7 @@ class Delivery {
 
   const std::function<bool(Document&&)>& accept_;
   const std::function<void(const Problem&)>& report_;
+  RepeatedIds repeated_ids_;
   Tally tally_;
   GivenIds ids_;
   std::unordered_map<GivenIds::Mark, std::size_t> repeated_;  ///< how often each id that was given again was given

@@ -17,6 +17,7 @@ constexpr int deepest_feed = 200;
 /// An item as it is put together. Of two fields of one use the one of lower rank is kept.
 struct Item {
   std::string id, link, title, outlet, author;
+  std::string dates;
   std::string content;
   int content_rank = 100;
   bool content_is_html = true;
@@ -62,8 +63,9 @@ const Field* field_of(std::string_view name, std::string_view prefix) {
 
 class FeedReader final : XmlStream {
  public:
-  FeedReader(ByteSource& source, std::string path, const Input& input, Delivery& delivery)
-      : source_(source), path_(std::move(path)), largest_(input.largest_document), delivery_(delivery) {}
+  FeedReader(ByteSource& source, std::string path, const Input& input, const TakeItem& take,
+             const std::function<void(const Problem&)>& report)
+      : source_(source), path_(std::move(path)), largest_(input.largest_document), take_(take), report_(report) {}
 
   void read() {
     parse(source_);
@@ -73,12 +75,12 @@ class FeedReader final : XmlStream {
  private:
   void finish() {
     if (source_.fault() != nullptr) {
-      delivery_.report(problem_of(path_, *source_.fault()));
+      report_(problem_of(path_, *source_.fault()));
     } else if (!error().empty()) {
-      delivery_.report({path_ + ':' + std::to_string(error_line()), "not well-formed XML: " + error().substr(0, 160),
-                        "what could be read of it is read; mend the feed if items are missing"});
-    } else if (items_ == 0 && !delivery_.stopped()) {
-      delivery_.report({path_, "a feed without items", "leave it out"});
+      report_({path_ + ':' + std::to_string(error_line()), "not well-formed XML: " + error().substr(0, 160),
+               "what could be read of it is read; mend the feed if items are missing"});
+    } else if (items_ == 0) {
+      report_({path_, "a feed without items", "leave it out"});
     }
   }
 
@@ -97,7 +99,7 @@ class FeedReader final : XmlStream {
   void begin_element(std::string_view local, std::string_view prefix, const XmlAttributes& attributes) override {
     const int depth = depth_++;
     if (depth > deepest_feed) {
-      delivery_.report({path_, "nested deeper than 200 levels; the items before that are read", "mend the feed"});
+      report_({path_, "nested deeper than 200 levels; the items before that are read", "mend the feed"});
       stop();
       return;
     }
@@ -196,6 +198,7 @@ class FeedReader final : XmlStream {
         if (item_.author.empty() || field_->rank == 0) item_.author = std::move(value);
         break;
       case Use::date:
+        if (item_.dates.size() < longest_value) item_.dates.append(value).push_back('\n');
         if (const auto date = metadata_date(value); date && field_->rank < item_.date_rank) {
           item_.published = *date;
           item_.date_rank = field_->rank;
@@ -210,8 +213,8 @@ class FeedReader final : XmlStream {
     ++items_;
     const std::string where = path_ + '#' + std::to_string(items_);
     if (too_long_) {
-      delivery_.report({where, "an item longer than a document may be (" + std::to_string(largest_) + " bytes)",
-                        "split it, or raise the limit"});
+      report_({where, "an item longer than a document may be (" + std::to_string(largest_) + " bytes)",
+               "split it, or raise the limit"});
       return;
     }
     Prose prose;
@@ -224,11 +227,10 @@ class FeedReader final : XmlStream {
       prose = Prose();
       prose.add(body, Setting::paragraph);
     }
-    if (prose.empty()) {
-      delivery_.report({where, "an item without title and text", "leave it out"});
-      return;
-    }
-    Document document;
+    FeedItem given;
+    given.source = item_.outlet;
+    given.dates = std::move(item_.dates);
+    Document& document = given.document;
     document.id = !item_.id.empty() ? item_.id : !item_.link.empty() ? item_.link : where;
     document.text = prose.take();
     document.title = std::move(item_.title);
@@ -237,13 +239,14 @@ class FeedReader final : XmlStream {
     document.url = std::move(item_.link);
     document.published = item_.published;
     if (!item_.published.empty()) document.published_from = DateOrigin::feed;
-    if (!delivery_.deliver(std::move(document), where)) stop();
+    if (!take_(std::move(given), where)) stop();
   }
 
   ByteSource& source_;
   std::string path_;
   std::size_t largest_;
-  Delivery& delivery_;
+  const TakeItem& take_;
+  const std::function<void(const Problem&)>& report_;
   int depth_ = 0;
 
   std::string feed_title_;
@@ -264,7 +267,18 @@ class FeedReader final : XmlStream {
 }  // namespace
 
 void read_feed(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery) {
-  FeedReader(source, path, input, delivery).read();
+  const std::function<void(const Problem&)> report = [&](const Problem& problem) { delivery.report(problem); };
+  const TakeItem take = [&](FeedItem&& item, const std::string& where) {
+    if (!item.document.text.empty()) return delivery.deliver(std::move(item.document), where);
+    report({where, "an item without title and text", "leave it out"});
+    return true;
+  };
+  FeedReader(source, path, input, take, report).read();
+}
+
+void read_feed_items(ByteSource& source, const std::string& path, const Input& input, const TakeItem& take,
+                     const std::function<void(const Problem&)>& report) {
+  FeedReader(source, path, input, take, report).read();
 }
 
 bool looks_like_feed(std::string_view head) {

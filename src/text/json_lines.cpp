@@ -16,7 +16,10 @@ constexpr std::size_t chunk = 256 * 1024;
 /// Gives a source's lines one after the other. Holds one line and a chunk, never more than `longest` of a line.
 class LineReader {
  public:
-  LineReader(ByteSource& source, std::size_t longest) : source_(source), longest_(longest) { buffer_.resize(chunk); }
+  LineReader(ByteSource& source, std::size_t longest, std::size_t lines_before)
+      : source_(source), longest_(longest), number_(lines_before) {
+    buffer_.resize(chunk);
+  }
 
   enum class Got { line, overlong, end };
 
@@ -55,7 +58,7 @@ class LineReader {
     }
   }
 
-  /// The line last given, from 1.
+  /// The number of the line last given, from 1 at the file's begin.
   std::size_t number() const { return number_; }
 
  private:
@@ -71,7 +74,7 @@ class LineReader {
   std::string carry_;  ///< the part of the line from earlier chunks
   std::size_t at_ = 0;
   std::size_t filled_ = 0;
-  std::size_t number_ = 0;
+  std::size_t number_;
 };
 
 bool is_empty(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
@@ -140,7 +143,7 @@ bool looks_like_json_lines(std::string_view head) {
 }
 
 void read_json_lines(ByteSource& source, const std::string& path, const Input& input, Delivery& delivery) {
-  LineReader lines(source, input.largest_document);
+  LineReader lines(source, input.largest_document, input.lines_before);
   bool any = false;
   std::string_view line;
   while (!delivery.stopped()) {
@@ -165,7 +168,7 @@ void read_json_lines(ByteSource& source, const std::string& path, const Input& i
   }
   if (source.fault() != nullptr) {
     delivery.report(problem_of(path, *source.fault()));
-  } else if (!any && !delivery.stopped()) {
+  } else if (!any && input.lines_before == 0 && !delivery.stopped()) {
     delivery.report({path, "empty", "leave it out"});
   }
 }

@@ -117,7 +117,7 @@ std::string format_names() {
 
 Tally read_documents(const Input& input, const std::function<bool(Document&&)>& accept,
                      const std::function<void(const Problem&)>& report) {
-  Delivery delivery(accept, report);
+  Delivery delivery(accept, report, input.repeated_ids);
   Walk walk(delivery, [&](const std::string& path) { read_source(path, input, delivery); });
   for (const std::string& path : input.paths) {
     if (delivery.stopped()) break;

@@ -20,13 +20,19 @@ std::optional<Format> format_from_name(std::string_view name);
 /// The names that format_from_name knows, for a message: "auto, text, markdown …".
 std::string format_names();
 
+/// What becomes of an id that an earlier document of the input had: the later one is called "id#2" and that is a
+/// problem, or it keeps the id as another version of the same article.
+enum class RepeatedIds : std::uint8_t { told_apart, kept };
+
 /// What to read.
 struct Input {
   std::vector<std::string> paths;  ///< files, folders, "-" for standard input
   Format format = Format::automatic;
   std::size_t largest_document = std::size_t{64} << 20;  ///< bytes of a file, a JSON line or a WARC record; a larger
                                                          ///< one is reported, not read
-  std::string charset = {};  ///< of HTML and text whose protocol named one; "" for none
+  std::string charset = {};                              ///< of HTML and text whose protocol named one; "" for none
+  RepeatedIds repeated_ids = RepeatedIds::told_apart;
+  std::size_t lines_before = 0;  ///< of JSON lines that are read from their middle: how many stand before
 };
 
 /// What became of an input.

@@ -3,36 +3,18 @@
 #include <utility>
 
 #include "text/blank.hpp"
-#include "text/charset.hpp"
-#include "text/feed.hpp"
-#include "text/html.hpp"
 #include "text/http_message.hpp"
-#include "text/pdf.hpp"
 #include "text/utf8.hpp"
 #include "text/warc_record.hpp"
+#include "text/web_payload.hpp"
 
 namespace figcheck::text {
 namespace {
 
 /// What a record holds once what the protocols wrapped around it is off.
-struct Payload {
-  std::string uri;
-  std::string media_type;
-  std::string decoded;     ///< where it had to be decoded
-  std::string_view bytes;  ///< of `decoded` or of the record
+struct Payload : WebPayload {
+  std::string decoded;  ///< where it had to be decoded; `bytes` are of it then, else of the record
 };
-
-bool is_page(std::string_view media, std::string_view bytes) {
-  if (media == "text/html" || media == "application/xhtml+xml") return true;
-  return (media.empty() || media == "text/plain" || media == "application/octet-stream") && looks_like_html(bytes);
-}
-
-bool is_text(std::string_view media) { return media == "text/plain" || media == "text/markdown"; }
-
-bool is_feed(std::string_view media, std::string_view bytes) {
-  const bool xml = media.ends_with("/xml") || media.ends_with("+xml") || media == "text/html" || media == "text/plain";
-  return xml && looks_like_feed(bytes);
-}
 
 /// Reads the records of one file.
 class WarcReader {
@@ -74,7 +56,7 @@ class WarcReader {
     if (payload.uri.empty()) payload.uri = place(record.offset);
     if (type == "response" && !take_response(record, where, payload)) return;
     if (is_blank(payload.bytes.substr(0, 4096)) && is_blank(payload.bytes)) return;
-    deliver(payload, where);
+    if (!read_web_payload(payload, where, payload_input_, delivery_)) ++delivery_.tally().ignored;
   }
 
   /// Takes the HTTP response off; false if it is none to be read.
@@ -88,7 +70,7 @@ class WarcReader {
     if (response->status != 200) return false;
     payload.media_type = header_field(response->headers, "Content-Type");
     // Pictures need not be decoded to be passed over.
-    const std::string media = media_of(payload.media_type);
+    const std::string media = media_type_of(payload.media_type);
     for (const std::string_view kind : {"image/", "video/", "audio/", "font/"}) {
       if (media.starts_with(kind)) return false;
     }
@@ -102,37 +84,6 @@ class WarcReader {
     if (broken.empty()) return true;
     delivery_.report({where, broken, "fetch the page again"});
     return false;
-  }
-
-  static std::string media_of(std::string_view type) { return ascii_lower(trimmed(type.substr(0, type.find(';')))); }
-
-  void deliver(const Payload& payload, const std::string& where) {
-    const std::string media = media_of(payload.media_type);
-    const std::string_view head = payload.bytes.substr(0, 4096);
-    if (looks_like_pdf(head)) {
-      ByteSource source = ByteSource::of(payload.bytes);
-      read_pdf(source, payload.uri, payload_input_, delivery_);
-    } else if (is_feed(media, head)) {
-      ByteSource source = ByteSource::of(payload.bytes);
-      read_feed(source, payload.uri, payload_input_, delivery_);
-    } else if (is_page(media, head)) {
-      Fault trouble;
-      Document document = read_page(payload.bytes, charset_of_type(payload.media_type), trouble);
-      if (!trouble.what.empty()) delivery_.report(problem_of(where, trouble));
-      if (!document.text.empty()) hand_over(std::move(document), payload, where);
-    } else if (is_text(media)) {
-      Document document;
-      document.text = to_utf8(payload.bytes, charset_of_type(payload.media_type));
-      hand_over(std::move(document), payload, where);
-    } else {
-      ++delivery_.tally().ignored;
-    }
-  }
-
-  void hand_over(Document&& document, const Payload& payload, const std::string& where) {
-    document.id = payload.uri;
-    if (document.url.empty()) document.url = payload.uri;
-    delivery_.deliver(std::move(document), where);
   }
 
   const std::string& path_;

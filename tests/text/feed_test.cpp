@@ -170,3 +170,54 @@ TEST(LooksLikeFeed, KnowsOutermostElements) {
   EXPECT_FALSE(looks_like_feed("<"));
   EXPECT_FALSE(looks_like_feed(""));
 }
+
+namespace {
+
+/// The items of a feed, with where they stand.
+std::vector<std::pair<FeedItem, std::string>> items_of(std::string_view xml, std::vector<Problem>& problems,
+                                                       std::size_t most = 100) {
+  std::vector<std::pair<FeedItem, std::string>> items;
+  ByteSource source = ByteSource::of(xml);
+  read_feed_items(
+      source, "feed", {},
+      [&](FeedItem&& item, const std::string& where) {
+        items.emplace_back(std::move(item), where);
+        return items.size() < most;
+      },
+      [&](const Problem& problem) { problems.push_back(problem); });
+  return items;
+}
+
+}  // namespace
+
+TEST(FeedItems, ComeWithTheirLinksDatesAndSources) {
+  std::vector<Problem> problems;
+  const auto items = items_of(
+      "<feed xmlns='http://www.w3.org/2005/Atom'><title>The Kell Ledger</title>"
+      "<entry><id>urn:1</id><title>A 5</title><link href='/a'/><link rel='enclosure' href='/a.mp3'/>"
+      "<published>2025-08-16T09:00:00Z</published><updated>2025-08-17T09:00:00Z</updated></entry>"
+      "<entry><id>urn:2</id><link href='/b'/><source><title>The Wire</title></source></entry></feed>",
+      problems);
+  ASSERT_THAT(items, SizeIs(2));
+  EXPECT_EQ(items[0].first.document.id, "urn:1");
+  EXPECT_EQ(items[0].first.document.url, "/a");
+  EXPECT_EQ(items[0].first.document.outlet, "The Kell Ledger");
+  EXPECT_EQ(items[0].first.source, "");
+  EXPECT_EQ(items[0].first.dates, "2025-08-16T09:00:00Z\n2025-08-17T09:00:00Z\n");
+  EXPECT_EQ(items[0].second, "feed#1");
+  // but a link
+  EXPECT_EQ(items[1].first.document.url, "/b");
+  EXPECT_EQ(items[1].first.document.text, "");
+  EXPECT_EQ(items[1].first.source, "The Wire");
+  EXPECT_EQ(items[1].first.dates, "");
+  EXPECT_THAT(problems, IsEmpty());
+}
+
+TEST(FeedItems, StopWhereNoMoreAreWanted) {
+  std::vector<Problem> problems;
+  const std::string_view rss = "<rss><item><title>A</title></item><item><title>B</title></item><item/></rss>";
+  EXPECT_THAT(items_of(rss, problems, 1), SizeIs(1));
+  EXPECT_THAT(problems, IsEmpty());
+  EXPECT_THAT(items_of("<rss/>", problems), IsEmpty());
+  EXPECT_THAT(problems, SizeIs(1));
+}

@@ -142,3 +142,28 @@ TEST(LooksLikeJsonLines, RefusesText) {
   EXPECT_FALSE(looks_like_json_lines("{\"We rose,\" he said."));
   EXPECT_FALSE(looks_like_json_lines("[{\"id\": 1}]"));
 }
+
+TEST_F(JsonLines, ThatAreReadFromTheirMiddleAreCountedFromTheirBegin) {
+  Input input{{folder.write("all.jsonl", "{\"text\":\"It rose by 5.\"}\nbroken\n")}};
+  input.lines_before = 10;
+  const Reading reading = read_all(input);
+  EXPECT_THAT(ids(reading), ElementsAre(input.paths[0] + ":11"));
+  EXPECT_THAT(places(reading), ElementsAre(input.paths[0] + ":12"));
+  // nothing more is no fault where there was something before
+  input.paths = {folder.write("none.jsonl", "")};
+  EXPECT_THAT(read_all(input).problems, IsEmpty());
+  input.lines_before = 0;
+  EXPECT_THAT(places(read_all(input)), ElementsAre(input.paths[0]));
+}
+
+TEST_F(JsonLines, OfOneIdAreToldApartOrAreVersions) {
+  Input input{
+      {folder.write("all.jsonl", "{\"id\":\"a\",\"text\":\"It rose by 5.\"}\n{\"id\":\"a\",\"text\":\"By 6.\"}\n")}};
+  const Reading apart = read_all(input);
+  EXPECT_THAT(ids(apart), ElementsAre("a", "a#2"));
+  EXPECT_THAT(places(apart), ElementsAre(input.paths[0] + ":2"));
+  input.repeated_ids = RepeatedIds::kept;
+  const Reading kept = read_all(input);
+  EXPECT_THAT(ids(kept), ElementsAre("a", "a"));
+  EXPECT_THAT(kept.problems, IsEmpty());
+}

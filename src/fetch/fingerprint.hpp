@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace figcheck::fetch {
+
+/// 64 bits that tell whether bytes are those that were read before: FNV-1a (Fowler, Noll, Vo; RFC 9923). It goes on
+/// from a state, so that what was appended to a file can be added to the fingerprint of what stands before. Against an
+/// accident, not against forgery.
+class Fingerprint {
+ public:
+  Fingerprint() = default;
+  explicit Fingerprint(std::uint64_t state) : state_(state) {}
+
+  Fingerprint& add(std::string_view bytes) {
+    for (const char byte : bytes) state_ = (state_ ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
+    return *this;
+  }
+  /// A piece that is told apart from what follows it.
+  Fingerprint& add_field(std::string_view bytes) { return add(bytes).add(std::string_view("\0", 1)); }
+
+  std::uint64_t state() const { return state_; }
+  bool operator==(const Fingerprint&) const = default;
+
+ private:
+  std::uint64_t state_ = 0xCBF29CE484222325;
+};
+
+/// Its 16 hexadecimal digits, and back; the fingerprint of nothing where they are none.
+std::string to_string(const Fingerprint& fingerprint);
+Fingerprint fingerprint_from(std::string_view digits);
+
+}  // namespace figcheck::fetch
