@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "store/quantity_tables.hpp"
+
 namespace figcheck::store {
 namespace {
 
@@ -94,6 +96,7 @@ CREATE TABLE source_memory (
 
 constexpr std::array history = {
     Migration{1, "runs, documents, assertions, the memory of sources", documents_and_assertions},
+    Migration{2, "topics, quantities and their history, decisions", quantity_tables},
 };
 
 }  // namespace

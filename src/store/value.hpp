@@ -38,9 +38,7 @@ class Value {
   Value(const char* text) : Value(std::string(text)) {}
   Value(Blob blob) : content_(std::move(blob)) {}
   template <typename Some>
-  Value(std::optional<Some> some) {
-    if (some) *this = Value(*std::move(some));
-  }
+  Value(std::optional<Some> some) : Value(some ? Value(*std::move(some)) : Value(nullptr)) {}
 
   const Content& content() const { return content_; }
   bool is_null() const { return std::holds_alternative<std::nullptr_t>(content_); }

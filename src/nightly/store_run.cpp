@@ -1,0 +1,88 @@
+#include "nightly/store_run.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include "reconcile/rules_version.hpp"
+#include "store/ingest.hpp"
+#include "store/source_memory.hpp"
+#include "store/utc_time.hpp"
+
+namespace figcheck::nightly {
+namespace {
+
+/// After so many documents, or so long, what was taken is kept.
+constexpr std::size_t most_unkept = 200;
+constexpr std::chrono::seconds longest_unkept{5};
+
+/// Runs that did not get to their end; nobody else writes, so that they are interrupted.
+void close_interrupted(store::Transaction& transaction) {
+  const std::int64_t closed = transaction.database().execute(
+      "UPDATE run SET status = 'failed', finished = $1 WHERE status = 'running'", {store::utc_now()});
+  if (closed > 0) spdlog::warn("the run before was interrupted: what it had taken is worked out now");
+}
+
+/// What was worked out by other rules is worked out anew.
+void follow_rules(store::Transaction& transaction) {
+  const std::optional<store::Run> last = store::last_finished_run(transaction.database());
+  if (!last || last->rules == rules_name()) return;
+  spdlog::info("the store was made by the rules of version {}: all of it is worked out anew", last->rules);
+  store::let_all_wait(transaction);
+}
+
+}  // namespace
+
+std::string rules_name() { return std::to_string(reconcile::rules_version); }
+
+StoreRun::StoreRun(store::Database& database, const std::string& command, bool keep)
+    : database_(database),
+      keep_(keep),
+      transaction_(std::make_unique<store::Transaction>(database, store::Purpose::write)),
+      kept_at_(std::chrono::steady_clock::now()) {
+  close_interrupted(*transaction_);
+  id_ = store::begin_run(*transaction_, command, rules_name(), store::utc_now());
+  keep_some();
+}
+
+void StoreRun::keep_some() {
+  if (!keep_) return;
+  transaction_->commit();
+  transaction_.reset();
+  transaction_ = std::make_unique<store::Transaction>(database_, store::Purpose::write);
+  taken_ = 0;
+  kept_at_ = std::chrono::steady_clock::now();
+}
+
+void StoreRun::take(const text::Document& document) {
+  switch (store::take_in(*transaction_, document, id_).arrival) {
+    case store::Arrival::added:
+      ++counts_.documents_added;
+      break;
+    case store::Arrival::replaced:
+      ++counts_.documents_replaced;
+      break;
+    case store::Arrival::unchanged:
+      ++counts_.documents_unchanged;
+      break;
+  }
+  if (++taken_ >= most_unkept || std::chrono::steady_clock::now() - kept_at_ > longest_unkept) keep_some();
+}
+
+void StoreRun::remember(const std::string& key, const std::string& token) {
+  store::remember(*transaction_, key, token, id_);
+}
+
+store::Reconciled StoreRun::finish() {
+  keep_some();
+  follow_rules(*transaction_);
+  const store::Reconciled done = store::reconcile_waiting(*transaction_, id_);
+  counts_.assertions = static_cast<std::int64_t>(done.assertions);
+  store::end_run(*transaction_, id_, store::RunStatus::finished, counts_, store::utc_now());
+  return done;
+}
+
+void StoreRun::commit() {
+  if (keep_) transaction_->commit();
+  transaction_.reset();
+}
+
+}  // namespace figcheck::nightly
