@@ -119,6 +119,10 @@ std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::siz
                   {most});
 }
 
+std::optional<QuantityNumber> holder_of(Database& database, Anchor figure) {
+  return database.integer("SELECT quantity FROM member WHERE anchor = $1 AND ended IS NULL", {figure});
+}
+
 std::vector<QuantityState> states_of(Database& database, QuantityNumber number) {
   return selected_states(database, "ORDER BY verdict.run", {number});
 }

@@ -45,6 +45,9 @@ std::vector<StoredQuantity> quantities_changed_since(Database& database, std::in
 /// Conflicts that hold, the most severe first; open and reopened ones, or those that an editor settled.
 std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most);
 
+/// The quantity that has a figure now.
+std::optional<QuantityNumber> holder_of(Database& database, Anchor figure);
+
 /// A state of a quantity: holds from its run until the next one's.
 struct QuantityState {
   std::int64_t run = 0;

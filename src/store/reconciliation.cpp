@@ -79,7 +79,7 @@ Reconciled bring_up(Database& database, std::int64_t run, const std::set<std::in
   before.insert(before.end(), gone.begin(), gone.end());
   QuantityUpdate update(database, run, before);
   work_out(database, {topics.begin(), topics.end()}, decisions,
-           [&](std::vector<FoundQuantity>&& found) { update.take(std::move(found)); });
+           [&](TopicWork&& work) { update.take(found_quantities(std::move(work))); });
   return {0, 0, topics.size(), update.finish()};
 }
 

@@ -59,12 +59,6 @@ std::vector<Unit> units_of(const std::vector<std::int64_t>& topics, const std::v
   return all;
 }
 
-/// The articles of a unit: places in what was read.
-struct Articles {
-  Unit topics;
-  std::vector<std::vector<std::size_t>> of_topic;
-};
-
 std::string decided_words(const DecidedQuantity& decided) {
   if (decided.standing == Standing::open) return {};
   std::string words = decided.by;
@@ -72,57 +66,26 @@ std::string decided_words(const DecidedQuantity& decided) {
   return words + decided.reason;
 }
 
-FoundQuantity found_quantity(DecidedQuantity&& decided, const std::vector<std::size_t>& articles,
-                             const std::vector<std::int64_t>& topic_of, const ReadDocuments& read) {
-  reconcile::Quantity& quantity = decided.quantity;
-  FoundQuantity found;
-  found.topic = topic_of[quantity.members.front().reading];
-  found.name = std::move(quantity.id);
-  found.label = std::move(quantity.label);
-  found.unit = std::move(quantity.unit);
-  found.verdict = to_string(quantity.verdict);
-  found.severity = quantity.severity;
-  found.range = quantity.range;
-  found.estimate = quantity.estimate;
-  if (quantity.verdict != reconcile::Verdict::single || quantity.members.size() > 1)
-    found.explanation = std::move(quantity.explanation);
-  found.granted = decided.granted;
-  found.standing = decided.standing;
-  found.decided = decided_words(decided);
-  for (const reconcile::Member& member : quantity.members) {
-    const std::size_t article = articles[member.reading];
-    found.members.push_back({read.documents[article], member.assertion, read.anchors[article][member.assertion],
-                             member.fitted, member.agrees});
-  }
-  return found;
-}
-
-std::vector<FoundQuantity> quantities_of(const Articles& unit, const ReadDocuments& read,
-                                         const std::vector<Decision>& decisions) {
-  std::vector<std::size_t> articles;
-  std::vector<std::int64_t> topic_of;
+/// Works out what the documents of `work`, which are sorted by topic, give.
+void fill(TopicWork& work, const std::vector<Decision>& decisions) {
   std::vector<const extract::Reading*> readings;
   std::vector<const std::vector<Anchor>*> anchors;
-  std::vector<reconcile::Quantity> quantities;
-  for (std::size_t t = 0; t < unit.topics.size(); ++t) {
-    const auto first = static_cast<std::uint32_t>(articles.size());
-    std::vector<const extract::Reading*> of_topic;
-    for (const std::size_t article : unit.of_topic[t]) {
-      articles.push_back(article);
-      topic_of.push_back(unit.topics[t]);
-      of_topic.push_back(&read.readings[article]);
-      anchors.push_back(&read.anchors[article]);
-    }
-    readings.insert(readings.end(), of_topic.begin(), of_topic.end());
-    for (reconcile::Quantity& quantity : reconcile::reconcile_topic(of_topic).quantities) {
-      for (reconcile::Member& member : quantity.members) member.reading += first;
-      quantities.push_back(std::move(quantity));
-    }
+  for (std::size_t i = 0; i < work.read.readings.size(); ++i) {
+    readings.push_back(&work.read.readings[i]);
+    anchors.push_back(&work.read.anchors[i]);
   }
-  std::vector<FoundQuantity> found;
-  for (DecidedQuantity& decided : apply_decisions(readings, anchors, std::move(quantities), decisions))
-    found.push_back(found_quantity(std::move(decided), articles, topic_of, read));
-  return found;
+  reconcile::TopicResult all;
+  for (std::size_t begin = 0; begin < readings.size();) {
+    std::size_t end = begin;
+    while (end < readings.size() && work.topics[end] == work.topics[begin]) ++end;
+    reconcile::TopicResult one = reconcile::reconcile_topic({&readings[begin], &readings[begin] + (end - begin)});
+    for (reconcile::Quantity& quantity : one.quantities)
+      for (reconcile::Member& member : quantity.members) member.reading += static_cast<std::uint32_t>(begin);
+    append(all, std::move(one));
+    begin = end;
+  }
+  work.voices = std::move(all.voices);
+  work.quantities = apply_decisions(readings, anchors, std::move(all.quantities), decisions);
 }
 
 }  // namespace
@@ -152,30 +115,66 @@ ReadDocuments read_stored(Database& database, std::vector<std::int64_t> document
 }
 
 void work_out(Database& database, const std::vector<std::int64_t>& topics, const std::vector<Decision>& decisions,
-              const std::function<void(std::vector<FoundQuantity>&&)>& take) {
+              const std::function<void(TopicWork&&)>& take) {
   const std::vector<Unit> units = units_of(topics, topics_joined(database, decisions));
   StoredTopics shelf(database);
   for (std::size_t next = 0; next < units.size();) {
-    std::vector<Articles> together;
+    std::vector<TopicWork> together;
     std::vector<std::int64_t> documents;
     while (next < units.size() && documents.size() < most_at_once) {
-      Articles& unit = together.emplace_back();
-      unit.topics = units[next++];
-      for (const std::int64_t topic : unit.topics) {
-        std::vector<std::size_t>& places = unit.of_topic.emplace_back();
+      TopicWork& work = together.emplace_back();
+      for (const std::int64_t topic : units[next++]) {
         for (const std::int64_t document : shelf.articles(topic)) {
-          places.push_back(documents.size());
+          work.topics.push_back(topic);
           documents.push_back(document);
         }
       }
     }
-    const ReadDocuments read = read_stored(database, std::move(documents));
-    std::vector<std::vector<FoundQuantity>> found(together.size());
-    reconcile::one_by_one(together.size(), reconcile::parts_for(read.readings.size() * figures_of_a_document), [&] {
-      return [&](std::size_t i) { found[i] = quantities_of(together[i], read, decisions); };
+    ReadDocuments read = read_stored(database, std::move(documents));
+    std::size_t at = 0;
+    for (TopicWork& work : together) {
+      for (std::size_t i = 0; i < work.topics.size(); ++i, ++at) {
+        work.read.documents.push_back(read.documents[at]);
+        work.read.readings.push_back(std::move(read.readings[at]));
+        work.read.anchors.push_back(std::move(read.anchors[at]));
+      }
+    }
+    reconcile::one_by_one(together.size(), reconcile::parts_for(at * figures_of_a_document), [&] {
+      return [&](std::size_t i) { fill(together[i], decisions); };
     });
-    for (std::vector<FoundQuantity>& some : found) take(std::move(some));
+    for (TopicWork& work : together) take(std::move(work));
   }
+}
+
+std::vector<FoundQuantity> found_quantities(TopicWork&& work) {
+  std::vector<FoundQuantity> all;
+  for (DecidedQuantity& decided : work.quantities) {
+    reconcile::Quantity& quantity = decided.quantity;
+    FoundQuantity& found = all.emplace_back();
+    found.topic = work.topics[quantity.members.front().reading];
+    found.name = std::move(quantity.id);
+    found.label = std::move(quantity.label);
+    found.unit = std::move(quantity.unit);
+    found.verdict = to_string(quantity.verdict);
+    found.severity = quantity.severity;
+    found.range = quantity.range;
+    found.estimate = quantity.estimate;
+    if (quantity.members.size() > 1) found.explanation = std::move(quantity.explanation);
+    found.granted = decided.granted;
+    found.standing = decided.standing;
+    found.decided = decided_words(decided);
+    for (const reconcile::Member& member : quantity.members)
+      found.members.push_back({work.read.documents[member.reading], member.assertion,
+                               work.read.anchors[member.reading][member.assertion], member.fitted, member.agrees});
+  }
+  return all;
+}
+
+std::vector<std::int64_t> all_topics(Database& database) {
+  std::vector<std::int64_t> topics;
+  database.each("SELECT DISTINCT topic FROM story ORDER BY topic", {},
+                [&](const Row& row) { topics.push_back(row.integer(0)); });
+  return topics;
 }
 
 }  // namespace figcheck::store

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "store/database.hpp"
+#include "reconcile/judged_quantity.hpp"
 #include "store/decision.hpp"
 
 namespace figcheck::store {
@@ -44,9 +45,23 @@ struct ReadDocuments {
 /// Reads documents of the store anew, on several threads. In the order given.
 ReadDocuments read_stored(Database& database, std::vector<std::int64_t> documents);
 
-/// Works out the quantities of topics, with what was decided on them, and hands them on, those of topics that a decision
-/// joins together. Holds the articles of a few topics at a time.
+/// Topics that were worked out together: one, or several that a decision joins.
+struct TopicWork {
+  ReadDocuments read;
+  std::vector<std::int64_t> topics;         ///< of each document
+  std::vector<DecidedQuantity> quantities;  ///< Member::reading is an index into read
+  reconcile::Voices voices;                 ///< by the rules alone
+};
+
+/// Works out the quantities of topics, with what was decided on them, and hands them on. Holds the articles of a few
+/// topics at a time; on several threads, but `take` is called by this one, in the order of the topics.
 void work_out(Database& database, const std::vector<std::int64_t>& topics, const std::vector<Decision>& decisions,
-              const std::function<void(std::vector<FoundQuantity>&&)>& take);
+              const std::function<void(TopicWork&&)>& take);
+
+/// What of them is stored.
+std::vector<FoundQuantity> found_quantities(TopicWork&& work);
+
+/// The numbers of all topics.
+std::vector<std::int64_t> all_topics(Database& database);
 
 }  // namespace figcheck::store
