@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/night_wording.hpp"
 #include "report/number.hpp"
 #include "report/tally.hpp"
 
@@ -32,8 +33,7 @@ std::size_t count_news(const Night& night, NewsKind kind) {
 std::size_t count_open(const Night& night) {
   return night.open.size() +
          static_cast<std::size_t>(std::count_if(night.news.begin(), night.news.end(), [](const NewsItem& item) {
-           return item.quantity && item.quantity->verdict == reconcile::Verdict::conflicting &&
-                  item.standing != "accepted" && item.standing != "dismissed";
+           return item.quantity && item.quantity->verdict == reconcile::Verdict::conflicting && !is_settled(item);
          }));
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 using Items = std::vector<const NewsItem*>;
 
-constexpr std::size_t kMostSections = 50;   // of one kind with all their figures
+constexpr std::size_t kMostSections = 30;   // of one kind with all their figures
 constexpr std::size_t kMostLines = 200;     // of a list or a table
 constexpr std::size_t kMostNewFigures = 3;  // that a line names
 constexpr std::size_t kLongestReason = 240;
@@ -30,12 +30,6 @@ Items items_of(const Night& night, NewsKind kind) {
   for (const NewsItem& item : night.news)
     if (item.kind == kind) items.push_back(&item);
   return items;
-}
-
-bool has_section(const NewsItem& item) {
-  const bool kind =
-      item.kind == NewsKind::new_conflict || item.kind == NewsKind::worse || item.kind == NewsKind::reopened;
-  return kind && item.quantity;
 }
 
 std::string id_cell(const std::string& name) { return markdown(name); }
@@ -69,33 +63,43 @@ std::string new_figures(const Night& night, const NewsItem& item) {
   return out;
 }
 
+std::string glance_cell(const NewsItem& item, std::string_view words) {
+  std::string out = "**";
+  out += words;
+  out += "**, ";
+  if (item.kind == NewsKind::worse && item.before) {
+    append_number(out, rounded_severity(item.before->severity));
+    out += " → ";
+  }
+  return out + severity_number_words(item.quantity->severity);
+}
+
 /// What deserves a section, in a table to choose from.
 std::string at_a_glance(const Night& night) {
   std::string rows;
   std::size_t count = 0, beyond = 0;
-  for (const auto& [kind, words] :
-       {std::pair{NewsKind::new_conflict, "new conflict"}, std::pair{NewsKind::worse, "worse"},
-        std::pair{NewsKind::reopened, "opened again"}}) {
-    std::size_t of_kind = 0;
-    for (const NewsItem* item : items_of(night, kind)) {
-      if (!has_section(*item)) continue;
-      if (++of_kind > kMostSections) {
+  for (const auto& [kind, words] : {std::pair{NewsKind::new_conflict, "new"}, std::pair{NewsKind::worse, "worse"},
+                                    std::pair{NewsKind::reopened, "opened again"}}) {
+    const Items items = items_of(night, kind);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      const NewsItem& item = *items[i];
+      if (!item.quantity) continue;
+      if (i >= kMostLines) {
         ++beyond;
         continue;
       }
       ++count;
-      const std::string words_now = severity_words(item->quantity->severity);
-      append_row(rows, {std::string("**") + words + "**, " + words_now,
-                        link(markdown(label_words(*item)), "#" + anchor(item->name)),
-                        markdown(range_words(night.check, *item->quantity)),
-                        number_words(static_cast<double>(item->quantity->members.size())),
-                        number_words(static_cast<double>(count_articles(item->quantity->members)))});
+      const std::string label = markdown(label_words(item));
+      append_row(rows, {glance_cell(item, words), i < kMostSections ? link(label, "#" + anchor(item.name)) : label,
+                        markdown(range_words(night.check, *item.quantity)),
+                        number_words(static_cast<double>(item.quantity->members.size())),
+                        number_words(static_cast<double>(count_articles(item.quantity->members))), id_cell(item.name)});
     }
   }
   if (count < 2) return {};
   std::string out;
-  append_row(out, {"News", "Quantity", "Most fit", "Figures", "Articles"});
-  out += "|---|---|---|---:|---:|\n" + rows + "\n";
+  append_row(out, {"Conflict", "Quantity", "Most fit", "Figures", "Articles", "Id"});
+  out += "|---|---|---|---:|---:|---|\n" + rows + "\n";
   append_more(out, beyond, "more conflict", "more conflicts");
   return out;
 }
@@ -149,6 +153,7 @@ std::string changed_line(const Night& night, const NewsItem& item) {
   if (item.before) out += "it was " + markdown_inside(before_words(night, item)) + ". ";
   if (!item.quantity) return out + markdown_inside(settled_words(night, item));
   out += "Now " + markdown_inside(now_words(night, item)) + ". ";
+  if (is_settled(item)) out += markdown_inside(settled_words(night, item)) + " ";
   if (const std::string movement = movement_words(*item.quantity); !movement.empty()) {
     out += markdown_inside(movement);
     out += movement.ends_with('.') ? " " : ". ";
@@ -179,7 +184,7 @@ std::string news(const Night& night) {
   const std::string told = sections(night, NewsKind::new_conflict, "### New conflicts") +
                            sections(night, NewsKind::worse, "### Worse") +
                            sections(night, NewsKind::reopened, "### Opened again");
-  if (!told.empty()) out.append(kMarkWords).append("\n\n");
+  if (!told.empty()) out.append(kMarkWords).append(" Those marked new came since the report before.\n\n");
   out += told;
   out +=
       lines(night, NewsKind::settled, "### Settled", [&](const NewsItem& item) { return settled_line(night, item); });

@@ -45,6 +45,14 @@ std::string range_before(const Night& night, const NewsItem& item) {
   return then.members.empty() ? std::string() : range_words(night.check, then);
 }
 
+/// A quantity by its name, with its label where that is at hand: "boats sent, id 12ab".
+std::string name_words(const Night& night, const std::string& name) {
+  const auto found =
+      std::find_if(night.news.begin(), night.news.end(), [&](const NewsItem& item) { return item.name == name; });
+  std::string words = found == night.news.end() ? "" : label_words(*found) + ", ";
+  return words + "id " + shortened(name);
+}
+
 std::string fresh_words(const NewsItem& item) {
   const auto news = std::count(item.fresh.begin(), item.fresh.end(), true);
   return news == 0 ? "" : number_words(static_cast<double>(news)) + " of them new";
@@ -97,16 +105,17 @@ std::string decision_words(const std::string& standing, const std::string& decid
   return words + (words.empty() ? "" : " ") + "(" + shortened(decided, kLongestReason) + ")";
 }
 
+bool is_settled(const NewsItem& item) { return item.standing == "accepted" || item.standing == "dismissed"; }
+
 std::string settled_words(const Night& night, const NewsItem& item) {
-  if (item.standing == "accepted" || item.standing == "dismissed")
-    return "An editor settled it: " + decision_words(item.standing, item.decided) + ".";
+  if (is_settled(item)) return "An editor settled it: " + decision_words(item.standing, item.decided) + ".";
   if (item.quantity) {
     std::string words = "Now " + now_words(night, item) + ".";
     if (!item.quantity->explanation.empty()) words += " " + shortened(item.quantity->explanation, kLongestReason);
     return words;
   }
   if (!item.became.empty())
-    return "It is no quantity of its own any more: most of its figures are in " + shortened(item.became) + " now.";
+    return "Most of its figures belong to another quantity now: " + name_words(night, item.became) + ".";
   return "None of its figures is in a current article any more.";
 }
 
@@ -124,6 +133,9 @@ std::string history_words(const Night& night, const NewsItem& item) {
     if (!words.empty()) words += ' ';
     words += "An editor had settled it: " + decision_words(standing.empty() ? "decided" : standing, item.decided) +
              ". A new number contradicts that.";
+  } else if (is_settled(item)) {
+    if (!words.empty()) words += ' ';
+    words += settled_words(night, item);
   }
   return words;
 }

@@ -27,6 +27,9 @@ std::string now_words(const Night& night, const NewsItem& item);
 /// What an editor decided, and why: "accepted (m.k.: the 12 counts the crew)".
 std::string decision_words(const std::string& standing, const std::string& decided);
 
+/// Whether an editor's decision stands on it.
+bool is_settled(const NewsItem& item);
+
 /// Why a conflict is one no more, in sentences.
 std::string settled_words(const Night& night, const NewsItem& item);
 
@@ -34,7 +37,7 @@ std::string settled_words(const Night& night, const NewsItem& item);
 std::string movement_words(const reconcile::Quantity& quantity);
 
 /// What stands in front of the explanation of a new conflict, of one that is worse, of one that was opened again: what
-/// it was, and what was decided. "" where there is nothing to say.
+/// it was, and what an editor decided. "" where there is nothing to say.
 std::string history_words(const Night& night, const NewsItem& item);
 
 }  // namespace figcheck::report

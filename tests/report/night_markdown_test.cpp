@@ -59,13 +59,13 @@ TEST(NightReport, KindsAreInOrderHoweverTheItemsStand) {
 
 TEST(NightReport, OffersTheConflictsToChooseFrom) {
   const MarkdownReading reading = read_markdown(report(night_of_ferry()));
-  EXPECT_THAT(reading.rows[0], ElementsAre("News", "Quantity", "Most fit", "Figures", "Articles"));
+  EXPECT_THAT(reading.rows[0], ElementsAre("Conflict", "Quantity", "Most fit", "Figures", "Articles", "Id"));
   EXPECT_THAT(reading.rows[1],
-              ElementsAre("**new conflict**, grave", "[passengers aboard](#q-aa01)", "212 (person)", "3", "3"));
-  EXPECT_THAT(reading.rows[2][0], "**worse**, grave");
-  EXPECT_THAT(reading.rows[3][0], "**opened again**, grave");
+              ElementsAre("**new**, 0.73 (grave)", "[passengers aboard](#q-aa01)", "212 (person)", "3", "3", "aa01"));
+  EXPECT_EQ(reading.rows[2][0], "**worse**, 0.37 → 0.73 (grave)");
+  EXPECT_EQ(reading.rows[3][0], "**opened again**, 0.73 (grave)");
   // One needs no choice.
-  EXPECT_THAT(report(night_of(NewsKind::worse)), Not(HasSubstr("| News |")));
+  EXPECT_THAT(report(night_of(NewsKind::worse)), Not(HasSubstr("| Conflict |")));
 }
 
 TEST(NightReport, TellsANewConflictInFull) {
@@ -104,6 +104,16 @@ TEST(NightReport, SaysWhichDecisionIsContradicted) {
   EXPECT_THAT(told, Not(HasSubstr("reopened (")));
 }
 
+TEST(NightReport, SaysWhatWasDecidedOnWhatMovedAllTheSame) {
+  for (const NewsKind kind : {NewsKind::new_conflict, NewsKind::worse, NewsKind::changed}) {
+    Night night = night_of(kind);
+    EXPECT_THAT(report(night), Not(HasSubstr("An editor settled it")));
+    night.news.front().standing = "accepted";
+    night.news.front().decided = "m.k.: counted twice";
+    EXPECT_THAT(report(night), HasSubstr("An editor settled it: accepted (m.k.: counted twice)."));
+  }
+}
+
 TEST(NightReport, SaysWhyAConflictIsNoneAnyMore) {
   const std::string told = section(report(night_of_ferry()), "### Settled");
   EXPECT_THAT(read_markdown(told).others,
@@ -113,8 +123,8 @@ TEST(NightReport, SaysWhyAConflictIsNoneAnyMore) {
                           "- **tickets sold**: it was conflicting, severity 0.73 (grave), 212 (person), 3 figures, "
                           "since 2031-05-02. An editor settled it: dismissed (a.l.: two ferries). · id aa05",
                           "- **lifeboats**: it was conflicting, severity 0.5 (marked), 4–6 (lifeboat), 4 figures, "
-                          "since 2031-05-02. It is no quantity of its own any more: most of its figures are in aa03 "
-                          "now. · id aa06",
+                          "since 2031-05-02. Most of its figures belong to another quantity now: boats sent, id "
+                          "aa03. · id aa06",
                           "- **life jackets**: it was conflicting, severity 0.9 (grave), 2 figures, since 2031-05-02. "
                           "None of its figures is in a current article any more. · id aa07"));
 }
@@ -246,11 +256,12 @@ TEST(NightReport, IsBoundedAndSaysHowManyMoreThereAre) {
   const std::string text = report(night);
   EXPECT_LT(text.size(), 400'000u);
   for (const char* heading : {"### New conflicts", "### Worse", "### Opened again"})
-    EXPECT_THAT(section(text, heading), HasSubstr("… and 650 more, in the JSON beside this report.\n")) << heading;
+    EXPECT_THAT(section(text, heading), HasSubstr("… and 670 more, in the JSON beside this report.\n")) << heading;
+  EXPECT_THAT(text, HasSubstr("… and 1,500 more conflicts.\n\n✗ marks"));
   EXPECT_THAT(section(text, "### Settled"), HasSubstr("… and 2,600 more, in the JSON beside this report.\n"));
   for (const char* heading : {"### Changed", "### New sources for old figures"})
     EXPECT_THAT(section(text, heading), HasSubstr("… and 500 more, in the JSON beside this report.\n")) << heading;
-  EXPECT_THAT(section(text, "### Inside single articles"), HasSubstr("… and 650 more.\n"));
+  EXPECT_THAT(section(text, "### Inside single articles"), HasSubstr("… and 670 more.\n"));
   EXPECT_THAT(section(text, "## Still open"), HasSubstr("… and 500 more open conflicts.\n"));
   EXPECT_THAT(section(text, "## Decided"), HasSubstr("… and 500 more decided conflicts.\n"));
   EXPECT_THAT(section(text, "## What could not be read"), HasSubstr("… and 500 more.\n"));
