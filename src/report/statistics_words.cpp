@@ -128,6 +128,13 @@ std::vector<std::string> missing_statistics_words(const Quantity& quantity) {
   return out;
 }
 
+std::string rate_words(const Quantity& quantity) {
+  if (!quantity.statistics.trend) return {};
+  const reconcile::DayTrend& trend = *quantity.statistics.trend;
+  return (trend.slope > 0 ? "+" : "") + about(trend.slope) + " a day (95%: " + between(trend.interval) + ") over " +
+         std::to_string(trend.days) + " days" + (trend.p < kTelling ? "" : ", no more than chance");
+}
+
 std::string lean_words(const reconcile::Lean& lean) {
   const auto percent = [](double ratio) { return fixed_words(std::abs(ratio - 1) * 100, 1) + "%"; };
   const bool higher = lean.ratio > 1;

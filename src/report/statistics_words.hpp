@@ -18,6 +18,10 @@ std::vector<std::string> telling_statistics_words(const Check& check, const reco
 /// Why a statistic is not given, in a sentence each.
 std::vector<std::string> missing_statistics_words(const reconcile::Quantity& quantity);
 
+/// By how much the figures move a day, with the 95% interval: "+3 a day (95%: 1 to 4) over 12 days"; "" where there is
+/// no trend. One that chance explains is said to be one.
+std::string rate_words(const reconcile::Quantity& quantity);
+
 /// What an outlet's or source's lean is: "Daily Name gives figures 12% higher than others of the same quantities do …".
 std::string lean_words(const reconcile::Lean& lean);
 

@@ -20,5 +20,7 @@ void fill(std::string& out, std::string_view pattern, std::span<const Field> fie
 /// The files of reports/, compiled in.
 extern const std::string_view kMarkdownTemplate;
 extern const std::string_view kHtmlTemplate;
+extern const std::string_view kNightTemplate;
+extern const std::string_view kNightIndexTemplate;
 
 }  // namespace figcheck::report

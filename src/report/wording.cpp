@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
+#include "grammar/unit_table.hpp"
 #include "report/escape.hpp"
 #include "report/number.hpp"
 #include "report/passage.hpp"
@@ -20,8 +22,10 @@ std::string meaning(const extract::Assertion& assertion, const std::string& unit
   return words;
 }
 
-std::string label_words(const reconcile::Quantity& quantity) {
-  return visible(quantity.label).find_first_not_of(' ') == std::string::npos ? quantity.id : shortened(quantity.label);
+std::string label_words(const reconcile::Quantity& quantity) { return label_words(quantity.label, quantity.id); }
+
+std::string label_words(const std::string& label, const std::string& id) {
+  return visible(label).find_first_not_of(' ') == std::string::npos ? id : shortened(label);
 }
 
 namespace {
@@ -54,6 +58,18 @@ Interval whole_numbers(const Interval& interval) {
   return empty ? interval : whole;
 }
 
+std::string with_unit(const std::string& words, const std::string& unit) {
+  if (unit == "percent") return words + "%";
+  return unit.empty() || unit == "ratio" ? words : words + " (" + shortened(unit) + ")";
+}
+
+/// Whether figures in that unit are counts: it is no measure, no currency (ISO 4217) and no share.
+bool counts_things(const std::string& unit) {
+  const bool currency =
+      unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return !unit.empty() && !currency && unit != "ratio" && !unit.starts_with("percent") && !grammar::unit_named(unit);
+}
+
 }  // namespace
 
 std::string range_words(const Check& check, const reconcile::Quantity& quantity) {
@@ -76,8 +92,14 @@ std::string range_words(const Check& check, const reconcile::Quantity& quantity)
   } else {
     words = words_of(quantity.range);
   }
-  if (quantity.unit == "percent") return words + "%";
-  return quantity.unit.empty() || quantity.unit == "ratio" ? words : words + " (" + shortened(quantity.unit) + ")";
+  return with_unit(words, quantity.unit);
+}
+
+std::string range_words(const Interval& range, const std::string& unit) {
+  if (!range.lower && !range.upper) return {};
+  const bool given_to_the_unit =
+      range.lower && range.upper && *range.upper - *range.lower == 1 && *range.lower - std::floor(*range.lower) == 0.5;
+  return with_unit(interval_words(given_to_the_unit || counts_things(unit) ? whole_numbers(range) : range), unit);
 }
 
 std::string extent_words(const std::vector<reconcile::Member>& members) {
@@ -147,20 +169,23 @@ std::vector<std::string> left_out(const Listing& listing) {
   return lines;
 }
 
+std::vector<std::size_t> places_listed(const std::vector<reconcile::Member>& members, std::size_t most,
+                                       const std::vector<bool>& fresh) {
+  const auto is_fresh = [&](std::size_t i) { return i < fresh.size() && fresh[i]; };
+  // Of a long list, a reader wants what stands against it, then what is new of it.
+  const auto rank = [&](std::size_t i) { return (members[i].agrees ? 2 : 0) + (is_fresh(i) ? 0 : 1); };
+  std::vector<std::size_t> places(members.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  if (places.size() <= most) return places;
+  std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+  places.resize(most);
+  std::sort(places.begin(), places.end());
+  return places;
+}
+
 std::vector<reconcile::Member> listed(const std::vector<reconcile::Member>& members, std::size_t most) {
-  if (members.size() <= most) return members;
-  std::vector<bool> chosen(members.size(), false);
-  std::size_t left = most;
-  for (const bool agreeing : {false, true}) {
-    for (std::size_t i = 0; i < members.size() && left > 0; ++i) {
-      if (members[i].agrees == agreeing) chosen[i] = true, --left;
-    }
-  }
   std::vector<reconcile::Member> kept;
-  kept.reserve(most);
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    if (chosen[i]) kept.push_back(members[i]);
-  }
+  for (const std::size_t place : places_listed(members, most, {})) kept.push_back(members[place]);
   return kept;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -15,11 +16,16 @@ std::string meaning(const extract::Assertion& assertion, const std::string& unit
 
 /// The quantity's label; its id where the label shows nothing.
 std::string label_words(const reconcile::Quantity& quantity);
+std::string label_words(const std::string& label, const std::string& id);
 
 /// What the figures that agree leave, with its unit: the number where all give the same ("212 (person)"), else the
 /// range ("18,000–20,000 (kilometer)"), of things that are counted in whole numbers; of a changing one what it was and
 /// what it became ("14 → 31 (person)"); "" where there is none.
 std::string range_words(const Check& check, const reconcile::Quantity& quantity);
+
+/// A range of which the figures are not at hand, with its unit, worded as if they were: of things counted, whole
+/// numbers; a number that was given to the unit ("5.5–6.5" kilometers) as that number.
+std::string range_words(const Interval& range, const std::string& unit);
 
 /// "7 figures in 5 articles".
 std::string extent_words(const std::vector<reconcile::Member>& members);
@@ -57,6 +63,11 @@ std::vector<std::string> left_out(const Listing& listing);
 /// Which members a report lists: all, or where there are more than `most`, first those that do not agree, then the
 /// earliest; in the quantity's order.
 std::vector<reconcile::Member> listed(const std::vector<reconcile::Member>& members, std::size_t most);
+
+/// The same by their places among the members, where some of them are new (`fresh`, of each member; those beyond its
+/// end are not): these come before the earliest.
+std::vector<std::size_t> places_listed(const std::vector<reconcile::Member>& members, std::size_t most,
+                                       const std::vector<bool>& fresh);
 
 /// An anchor that no text can break: "q-" and the id's letters, digits and hyphens; others as their hexadecimal bytes.
 std::string anchor(const std::string& id);

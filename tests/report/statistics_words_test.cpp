@@ -136,5 +136,21 @@ TEST(StatisticsWords, ALeanIsToldAndEscaped) {
   }
 }
 
+TEST(RateWords, GiveTheSlopeWithItsInterval) {
+  reconcile::Quantity quantity;
+  EXPECT_EQ(rate_words(quantity), "");
+  reconcile::DayTrend trend;
+  trend.days = 12;
+  trend.slope = 3;
+  trend.interval = {1, 4};
+  trend.p = 0.01;
+  quantity.statistics.trend = trend;
+  EXPECT_EQ(rate_words(quantity), "+3 a day (95%: 1 to 4) over 12 days");
+  quantity.statistics.trend->slope = -0.5;
+  quantity.statistics.trend->interval = {-2, 1};
+  quantity.statistics.trend->p = 0.4;
+  EXPECT_EQ(rate_words(quantity), "-0.5 a day (95%: -2 to 1) over 12 days, no more than chance");
+}
+
 }  // namespace
 }  // namespace figcheck::report

@@ -44,6 +44,17 @@ TEST(Listed, KeepsWhatStandsAgainstTheRest) {
   EXPECT_EQ(listed(members, 10).size(), 10u);
 }
 
+TEST(PlacesListed, KeepWhatStandsAgainstTheRestThenWhatIsNew) {
+  std::vector<reconcile::Member> members(10);
+  members[8].agrees = false;
+  std::vector<bool> fresh(10, false);
+  fresh[5] = true;
+  EXPECT_THAT(places_listed(members, 3, fresh), testing::ElementsAre(0, 5, 8));
+  EXPECT_THAT(places_listed(members, 1, fresh), testing::ElementsAre(8));
+  EXPECT_THAT(places_listed(members, 3, {}), testing::ElementsAre(0, 1, 8));
+  EXPECT_EQ(places_listed(members, 10, fresh).size(), 10u);
+}
+
 TEST(Choose, LeavesOutSinglesUnlessAsked) {
   const Check check = check_of_ferry();
   const Listing some = choose(check, false);
@@ -102,6 +113,20 @@ TEST(RangeWords, AreWholeNumbersOfThingsCounted) {
   EXPECT_EQ(range_words(check, quantity), "210.5–213.5 (person)");
   quantity.range = {};
   EXPECT_EQ(range_words(check, quantity), "");
+}
+
+TEST(RangeWords, WithoutTheFiguresAreWordedAsWithThem) {
+  EXPECT_EQ(range_words({210.5, 213.5}, "person"), "211–213 (person)");
+  EXPECT_EQ(range_words({211.5, 212.5}, "person"), "212 (person)");
+  EXPECT_EQ(range_words({11.5, std::nullopt}, "person"), "at least 12 (person)");
+  // A measure's ends are its own, but for one that was given to the unit.
+  EXPECT_EQ(range_words({210.5, 213.5}, "kilometer"), "210.5–213.5 (kilometer)");
+  EXPECT_EQ(range_words({5.5, 6.5}, "kilometer"), "6 (kilometer)");
+  EXPECT_EQ(range_words({5.25, 6.25}, "kilometer"), "5.25–6.25 (kilometer)");
+  EXPECT_EQ(range_words({5.5, 7.5}, "USD"), "5.5–7.5 (USD)");
+  EXPECT_EQ(range_words({12.5, 14.5}, "percent"), "12.5–14.5%");
+  EXPECT_EQ(range_words({12.5, 14.5}, "ratio"), "12.5–14.5");
+  EXPECT_EQ(range_words({}, "person"), "");
 }
 
 TEST(SeverityWords, GrowWithIt) {
