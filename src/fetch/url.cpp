@@ -62,8 +62,8 @@ std::optional<Url> parse(const Url* base, std::string_view text) {
   if (!part_of(handle.get(), CURLUPART_USER).empty() || !part_of(handle.get(), CURLUPART_PASSWORD).empty())
     return std::nullopt;
   url.host = text::ascii_lower(part_of(handle.get(), CURLUPART_HOST));
-  // "news.example." is the same host.
-  if (url.host.ends_with('.')) url.host.pop_back();
+  const bool dotted = url.host.ends_with('.');
+  while (url.host.ends_with('.')) url.host.pop_back();
   if (url.host.empty()) return std::nullopt;
   const std::string port = part_of(handle.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
   const std::string query = part_of(handle.get(), CURLUPART_QUERY);
@@ -75,7 +75,8 @@ std::optional<Url> parse(const Url* base, std::string_view text) {
   const bool usual = port == (url.scheme == "https" ? "443" : "80");
   url.text = (usual ? base_of_origin : url.origin) + url.target;
   if (url.text.size() > longest_url) return std::nullopt;
-  return url;
+  // "news.example." is the same host, and a number without its dot perhaps an address.
+  return dotted ? parse(nullptr, url.text) : url;
 }
 
 }  // namespace

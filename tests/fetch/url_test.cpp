@@ -14,6 +14,7 @@ TEST(Url, IsWrittenInOneSpelling) {
   EXPECT_EQ(text_of(parse_url("HTTPS://News.Example:443/a/../b/./c?x=1#top")), "https://news.example/b/c?x=1");
   EXPECT_EQ(text_of(parse_url(" http://news.example ")), "http://news.example/");
   EXPECT_EQ(text_of(parse_url("http://news.example.:80/")), "http://news.example/");
+  EXPECT_EQ(text_of(parse_url("http://127.1.:81/")), "http://127.0.0.1:81/");
   EXPECT_EQ(text_of(parse_url("http://news.example:8080/a")), "http://news.example:8080/a");
   EXPECT_EQ(text_of(parse_url("http://news.example/two words/\xC3\xA9?q=\xC3\xA9")),
             "http://news.example/two%20words/%C3%A9?q=%C3%A9");
@@ -35,7 +36,7 @@ TEST(Url, RefusesWhatIsNotToBeFetched) {
        {"", " ", "news.example/a", "/a", "ftp://news.example/a", "file:///etc/passwd", "javascript:alert(1)",
         "mailto:desk@paper.example", "data:text/html,a", "gopher://a.example/", "http://user:secret@news.example/",
         "http://user@news.example/", "http://news.example/a\nb", "http://news.example/a\x01",
-        "http://news.example:99999/", "http://", "http://two words.example/"}) {
+        "http://news.example:99999/", "http://", "http://two words.example/", "http://../a", "http://./"}) {
     EXPECT_EQ(text_of(parse_url(text)), "none") << text;
   }
   EXPECT_TRUE(parse_url("http://a.example/" + std::string(longest_url - 17, 'a')));
