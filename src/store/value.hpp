@@ -27,16 +27,16 @@ class Value {
  public:
   using Content = std::variant<std::nullptr_t, std::int64_t, double, std::string, Blob>;
 
-  Value() = default;
-  Value(std::nullptr_t) {}
-  Value(bool truth) : content_(std::int64_t{truth}) {}
-  template <std::integral Integer>
-  Value(Integer number) : content_(static_cast<std::int64_t>(number)) {}
+  Value();
+  Value(std::nullptr_t) : Value() {}
+  Value(std::int64_t number);
+  template <std::integral Integer>  // truth, too: 0 or 1
+  Value(Integer number) : Value(static_cast<std::int64_t>(number)) {}
   Value(double number);
   Value(std::string text);
   Value(std::string_view text) : Value(std::string(text)) {}
   Value(const char* text) : Value(std::string(text)) {}
-  Value(Blob blob) : content_(std::move(blob)) {}
+  Value(Blob blob);
   template <typename Some>
   Value(std::optional<Some> some) : Value(some ? Value(*std::move(some)) : Value(nullptr)) {}
 
@@ -45,7 +45,7 @@ class Value {
   bool operator==(const Value&) const = default;
 
  private:
-  Content content_ = nullptr;
+  Content content_;
 };
 
 /// The text with U+FFFD for each NUL and for each byte that is no well-formed UTF-8.
