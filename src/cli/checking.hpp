@@ -2,11 +2,24 @@
 
 #include "cli/command.hpp"
 #include "cli/input.hpp"
+#include "cli/output.hpp"
 #include "report/report.hpp"
 
 namespace figcheck::cli {
 
 /// Reads, extracts and reconciles all that the user named.
 report::Check check_documents(const InputOptions& options, const General& general, InputResult& input);
+
+/// How a check's report is to be written.
+struct ReportOptions {
+  std::string format = "md";
+  std::string output;
+  std::string fail_on = "conflicting";
+  bool all = false;
+};
+void declare_report_options(CLI::App& app, ReportOptions& options);
+
+/// Writes the report to an output that is open, and gives the exit status.
+int write_report(const report::Check& check, const ReportOptions& options, Output& output);
 
 }  // namespace figcheck::cli

@@ -32,6 +32,11 @@ Run declare_check(CLI::App& app);
 Run declare_extract(CLI::App& app);
 Run declare_text(CLI::App& app);
 Run declare_explain(CLI::App& app);
+Run declare_ingest(CLI::App& app);
+Run declare_report(CLI::App& app);
+Run declare_nightly(CLI::App& app);
+Run declare_history(CLI::App& app);
+Run declare_decide(CLI::App& app);
 
 /// Parses the command line and runs the command; gives the exit status.
 int run_program(int argc, const char* const* argv);

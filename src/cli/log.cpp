@@ -3,6 +3,7 @@
 #include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/ansicolor_sink.h>
 #include <spdlog/sinks/basic_file_sink.h>
+#include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
@@ -35,7 +36,11 @@ bool start_log(const LogOptions& options, std::string& error) {
   auto least = sinks.front()->level();
   if (!options.file.empty()) {
     try {
-      auto file = std::make_shared<spdlog::sinks::basic_file_sink_mt>(options.file);
+      spdlog::sink_ptr file;
+      if (options.max_bytes > 0)
+        file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(options.file, options.max_bytes, options.files);
+      else
+        file = std::make_shared<spdlog::sinks::basic_file_sink_mt>(options.file);
       file->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
       file->set_level(std::min(level, spdlog::level::info));
       least = std::min(least, file->level());

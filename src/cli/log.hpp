@@ -9,6 +9,8 @@ namespace figcheck::cli {
 /// What the user wants to be told, and where.
 struct LogOptions {
   std::string level = "warn";  ///< trace, debug, info, warn, error, off
+  std::size_t max_bytes = 0;   ///< of the file, which is then begun anew; 0: it grows
+  std::size_t files = 5;       ///< how many full ones are kept beside it
   std::string file;            ///< "" for none; it gets everything from info on, or from `level` where that says more
   std::string color = "auto";  ///< auto, always, never
   bool quiet = false;          ///< only errors, and no progress

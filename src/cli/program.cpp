@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 #include "cli/status.hpp"
+#include "store/store_error.hpp"
 
 namespace figcheck::cli {
 
@@ -43,6 +44,8 @@ int run(const Run& command, const General& general) {
   }
   try {
     return command(general);
+  } catch (const store::StoreError& failure) {
+    complain(failure.problem());
   } catch (const std::bad_alloc&) {
     complain({"", "out of memory", "check fewer documents at once, or use fewer --jobs"});
   } catch (const std::exception& failure) {
@@ -54,11 +57,16 @@ int run(const Run& command, const General& general) {
 }  // namespace
 
 std::span<const Command> commands() {
-  static constexpr std::array<Command, 4> kCommands{{
+  static constexpr std::array<Command, 9> kCommands{{
       {"check", "report which figures of the articles disagree", declare_check},
       {"extract", "print every numeric assertion", declare_extract},
       {"text", "print the text that offsets refer to", declare_text},
       {"explain", "show everything behind the verdict on one quantity", declare_explain},
+      {"ingest", "take articles into a store, and work out what they change", declare_ingest},
+      {"nightly", "read what is new in all sources, and write the morning's report", declare_nightly},
+      {"report", "report which figures of a store disagree", declare_report},
+      {"history", "show the figures and verdicts of a quantity over time", declare_history},
+      {"decide", "settle what an editor knows better", declare_decide},
   }};
   return kCommands;
 }

@@ -33,13 +33,13 @@ void follow_rules(store::Transaction& transaction) {
 
 std::string rules_name() { return std::to_string(reconcile::rules_version); }
 
-StoreRun::StoreRun(store::Database& database, const std::string& command, bool keep)
+StoreRun::StoreRun(store::Database& database, const std::string& command, bool keep, const std::string& started)
     : database_(database),
       keep_(keep),
       transaction_(std::make_unique<store::Transaction>(database, store::Purpose::write)),
       kept_at_(std::chrono::steady_clock::now()) {
   close_interrupted(*transaction_);
-  id_ = store::begin_run(*transaction_, command, rules_name(), store::utc_now());
+  id_ = store::begin_run(*transaction_, command, rules_name(), started.empty() ? store::utc_now() : started);
   keep_some();
 }
 

@@ -17,8 +17,8 @@ namespace figcheck::nightly {
 /// not got to; that one works out what both took. The store must be open for writing, and locked.
 class StoreRun {
  public:
-  /// `keep` false: nothing lasts, whatever is done.
-  StoreRun(store::Database& database, const std::string& command, bool keep = true);
+  /// `keep` false: nothing lasts, whatever is done. `started` is when it began, as utc_now gives it; "" for now.
+  StoreRun(store::Database& database, const std::string& command, bool keep = true, const std::string& started = "");
 
   std::int64_t id() const { return id_; }
   const store::RunCounts& counts() const { return counts_; }

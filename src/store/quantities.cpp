@@ -92,6 +92,11 @@ QuantityChanges QuantityUpdate::finish() {
   flush();
   for (const KnownQuantity& quantity : before_)
     if (!kept.contains(quantity.number)) end(quantity.number);
+  for (const auto& [verdict, more] : verdicts_more_)
+    database_.execute(
+        "INSERT INTO verdict_count (verdict, quantities) VALUES ($1, $2) "
+        "ON CONFLICT (verdict) DO UPDATE SET quantities = verdict_count.quantities + excluded.quantities",
+        {verdict, more});
   changes_.looked_at = found_.size();
   return changes_;
 }
@@ -145,6 +150,7 @@ void QuantityUpdate::begin(const FoundQuantity& found) {
           .value();
   for (const FoundMember& member : found.members) insert_member(number, member);
   write_verdict(number, found);
+  ++verdicts_more_[found.verdict];
   ++changes_.begun;
 }
 
@@ -198,6 +204,8 @@ void QuantityUpdate::go_on(QuantityNumber number, const FoundQuantity& found) {
         "UPDATE member SET ended = $5 WHERE quantity = $1 AND document = $2 AND assertion = $3 AND began = $4",
         {number, figure.first, figure.second, was.began, run_});
   }
+  --verdicts_more_[before.verdict];
+  ++verdicts_more_[found.verdict];
   const bool changed = other_figures || before != state_of(found);
   if (!changed && same_row) return;
   database_.execute(
@@ -221,6 +229,8 @@ void QuantityUpdate::end(QuantityNumber number) {
       "WHERE was.quantity = $1 AND was.ended IS NULL GROUP BY now.quantity ORDER BY COUNT(*) DESC, now.quantity LIMIT 1",
       {number});
   database_.execute("UPDATE member SET ended = $2 WHERE quantity = $1 AND ended IS NULL", {number, run_});
+  database_.each("SELECT verdict FROM quantity WHERE number = $1", {number},
+                 [&](const Row& row) { --verdicts_more_[std::string(row.text(0))]; });
   database_.execute("UPDATE quantity SET ended = $2, changed = $2 WHERE number = $1", {number, run_});
   if (became) database_.execute("UPDATE quantity SET became = $2 WHERE number = $1", {number, *became});
   ++changes_.ended;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "store/database.hpp"
@@ -45,6 +47,7 @@ class QuantityUpdate {
   std::vector<FoundQuantity> found_;
   std::vector<Value> members_;   ///< rows to be inserted
   std::vector<Value> verdicts_;  ///< rows to be inserted
+  std::map<std::string, std::int64_t> verdicts_more_;  ///< of each verdict, how many quantities more there are
   QuantityChanges changes_;
 };
 

@@ -123,6 +123,22 @@ std::optional<QuantityNumber> holder_of(Database& database, Anchor figure) {
   return database.integer("SELECT quantity FROM member WHERE anchor = $1 AND ended IS NULL", {figure});
 }
 
+std::optional<std::string> name_of_holder(Database& database, Anchor figure) {
+  std::optional<std::string> name;
+  database.each(
+      "SELECT quantity.name FROM member JOIN quantity ON quantity.number = member.quantity "
+      "WHERE member.anchor = $1 AND member.ended IS NULL",
+      {figure}, [&](const Row& row) { name = row.text(0); });
+  return name;
+}
+
+std::map<std::string, std::int64_t> verdict_counts(Database& database) {
+  std::map<std::string, std::int64_t> counts;
+  database.each("SELECT verdict, quantities FROM verdict_count", {},
+                [&](const Row& row) { counts[std::string(row.text(0))] = row.integer(1); });
+  return counts;
+}
+
 std::vector<QuantityState> states_of(Database& database, QuantityNumber number) {
   return selected_states(database, "ORDER BY verdict.run", {number});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,11 @@ std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::siz
 
 /// The quantity that has a figure now.
 std::optional<QuantityNumber> holder_of(Database& database, Anchor figure);
+/// Its name.
+std::optional<std::string> name_of_holder(Database& database, Anchor figure);
+
+/// How many quantities of each verdict hold.
+std::map<std::string, std::int64_t> verdict_counts(Database& database);
 
 /// A state of a quantity: holds from its run until the next one's.
 struct QuantityState {

@@ -57,6 +57,9 @@ CREATE INDEX quantity_by_topic ON quantity (topic) WHERE ended IS NULL;
 CREATE INDEX quantity_by_change ON quantity (changed);
 CREATE INDEX quantity_by_verdict ON quantity (verdict, severity) WHERE ended IS NULL;
 
+-- How many quantities of each verdict there are that have not ended.
+CREATE TABLE verdict_count (verdict {{text}} NOT NULL PRIMARY KEY, quantities {{integer}} NOT NULL) {{strict}};
+
 CREATE TABLE member (
   quantity {{integer}} NOT NULL,
   document {{integer}} NOT NULL,
@@ -95,6 +98,7 @@ CREATE TABLE report (
   since {{text}} NOT NULL,
   new_conflicts {{integer}} NOT NULL,
   worse {{integer}} NOT NULL,
+  reopened {{integer}} NOT NULL,
   settled {{integer}} NOT NULL,
   changed {{integer}} NOT NULL,
   open {{integer}} NOT NULL,

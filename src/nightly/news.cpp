@@ -1,0 +1,215 @@
+#include "nightly/news.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "reconcile/findings.hpp"
+#include "store/quantity_query.hpp"
+
+namespace figcheck::nightly {
+namespace {
+
+using report::NewsItem;
+using report::NewsKind;
+using store::QuantityState;
+using store::StoredQuantity;
+
+/// So many conflicts that are known from before are told of at most, the most severe.
+constexpr std::size_t most_conflicts = 5000;
+
+/// So many documents are held at once to look for findings inside them.
+constexpr std::size_t most_at_once = 500;
+
+bool is_open(std::string_view verdict, std::string_view standing) {
+  return verdict == "conflicting" && (standing == "open" || standing == "reopened");
+}
+bool is_open(const StoredQuantity& quantity) {
+  return !quantity.ended && is_open(quantity.verdict, quantity.standing);
+}
+bool is_open(const std::optional<QuantityState>& state) { return state && is_open(state->verdict, state->standing); }
+
+std::string day_of(const std::string& moment) { return moment.substr(0, 10); }
+
+/// What is new of a quantity, as far as its row and its state before tell; `new_source` is still to be proved.
+std::optional<NewsKind> kind_of(const StoredQuantity& now, const std::optional<QuantityState>& before,
+                                store::Database& database) {
+  if (now.ended) {
+    if (!is_open(before)) return std::nullopt;
+    // Where its figures went into another conflict, that one is the news.
+    const auto became = now.became ? store::quantity_of(database, *now.became) : std::nullopt;
+    return became && is_open(*became) ? std::nullopt : std::optional(NewsKind::settled);
+  }
+  if (is_open(now)) {
+    const bool stood = before && before->standing != "open" && before->standing != "reopened";
+    if (now.standing == "reopened" && (stood || !before)) return NewsKind::reopened;
+    if (!is_open(before)) return NewsKind::new_conflict;
+    if (now.severity > before->severity + told_as_worse) return NewsKind::worse;
+    return NewsKind::new_source;
+  }
+  if (is_open(before)) return NewsKind::settled;
+  if (now.verdict == "conflicting") return std::nullopt;  // settled, and it stays so
+  if (now.verdict == "changing" &&
+      (!before || before->verdict != "changing" || before->range != now.range || before->estimate != now.estimate))
+    return NewsKind::changed;
+  return before ? std::optional(NewsKind::new_source) : std::nullopt;
+}
+
+std::optional<report::Before> before_of(const std::optional<QuantityState>& state) {
+  if (!state) return std::nullopt;
+  return report::Before{state->verdict,
+                        state->severity,
+                        state->range,
+                        state->estimate,
+                        static_cast<std::size_t>(state->figures),
+                        state->standing,
+                        day_of(state->at)};
+}
+
+/// Whether a fresh figure is said by someone who said none of those before: by its source, else by its outlet.
+bool has_new_voice(const store::RestoredQuantities& restored, std::size_t quantity, const std::vector<bool>& fresh) {
+  std::set<std::string> known, added;
+  const std::vector<reconcile::Member>& members = restored.quantities[quantity].members;
+  for (std::size_t m = 0; m < members.size(); ++m) {
+    const extract::Reading& reading = restored.readings[members[m].reading];
+    const std::string& source = reading.assertions[members[m].assertion].source;
+    (fresh[m] ? added : known).insert(source.empty() ? "outlet " + reading.outlet : "source " + source);
+  }
+  return std::any_of(added.begin(), added.end(), [&](const std::string& voice) { return !known.contains(voice); });
+}
+
+/// When the conflict began that a quantity is now.
+std::string since_when(store::Database& database, const StoredQuantity& quantity) {
+  std::string since;
+  bool was = false;
+  for (const QuantityState& state : store::states_of(database, quantity.number)) {
+    const bool is = state.verdict == "conflicting";
+    if (is && !was) since = day_of(state.at);
+    was = is;
+  }
+  return since;
+}
+
+std::vector<report::KnownConflict> known_conflicts(store::Database& database, bool settled,
+                                                   const std::set<std::string>& told) {
+  std::vector<report::KnownConflict> known;
+  for (const StoredQuantity& quantity : store::conflicts(database, settled, most_conflicts)) {
+    if (told.contains(quantity.name)) continue;
+    known.push_back({quantity.name, quantity.label, quantity.unit, since_when(database, quantity), quantity.severity,
+                     quantity.range, static_cast<std::size_t>(quantity.figures),
+                     static_cast<std::size_t>(quantity.articles), quantity.explanation, quantity.standing,
+                     quantity.decided});
+  }
+  return known;
+}
+
+/// What is wrong inside the articles that came behind a run.
+void add_findings(store::Database& database, std::int64_t run, report::Check& check) {
+  std::vector<std::int64_t> documents;
+  database.each("SELECT id FROM document WHERE first_run > $1 AND last_run IS NULL ORDER BY id", {run},
+                [&](const store::Row& row) { documents.push_back(row.integer(0)); });
+  for (std::size_t begin = 0; begin < documents.size(); begin += most_at_once) {
+    const auto at = [&](std::size_t i) {
+      return documents.begin() + static_cast<std::ptrdiff_t>(std::min(i, documents.size()));
+    };
+    store::ReadDocuments read = store::read_stored(database, {at(begin), at(begin + most_at_once)});
+    std::vector<std::optional<std::uint32_t>> place(read.readings.size());
+    for (reconcile::Finding& finding : reconcile::findings_of(read.readings)) {
+      for (reconcile::Member& member : finding.members) {
+        std::optional<std::uint32_t>& own = place[member.reading];
+        if (!own) {
+          own = static_cast<std::uint32_t>(check.readings.size());
+          check.readings.push_back(read.readings[member.reading]);
+        }
+        member.reading = *own;
+      }
+      check.result.findings.push_back(std::move(finding));
+    }
+  }
+}
+
+report::NightCounts counts_of(store::Database& database, std::int64_t run) {
+  report::NightCounts counts;
+  database.each(
+      "SELECT CAST(COALESCE(SUM(documents_added), 0) AS BIGINT), CAST(COALESCE(SUM(documents_replaced), 0) AS BIGINT), "
+      "CAST(COALESCE(SUM(documents_unchanged), 0) AS BIGINT), CAST(COALESCE(SUM(documents_retired), 0) AS BIGINT), "
+      "CAST(COALESCE(SUM(assertions), 0) AS BIGINT) "
+      "FROM (SELECT * FROM run WHERE id > $1) AS new_runs",
+      {run}, [&](const store::Row& row) {
+        const auto number = [&](std::size_t column) { return static_cast<std::size_t>(row.integer(column)); };
+        counts.added = number(0);
+        counts.replaced = number(1);
+        counts.unchanged = number(2);
+        counts.retired = number(3);
+        counts.figures = number(4);
+      });
+  const auto of = store::verdict_counts(database);
+  for (std::size_t verdict = 0; verdict < counts.quantities.size(); ++verdict) {
+    const auto found = of.find(std::string(to_string(static_cast<reconcile::Verdict>(verdict))));
+    if (found != of.end()) counts.quantities[verdict] = static_cast<std::size_t>(found->second);
+  }
+  return counts;
+}
+
+}  // namespace
+
+report::Night night_of(store::Database& database, const Date& day, const store::ReportSpan& span,
+                       std::vector<text::Problem> problems) {
+  report::Night night;
+  night.day = day;
+  night.since = span.since;
+  night.counts = counts_of(database, span.from_run);
+  std::vector<StoredQuantity> alive;
+  std::vector<NewsItem> news;
+  std::vector<std::size_t> item_of;  // of each of `alive`
+  for (StoredQuantity& quantity : store::quantities_changed_since(database, span.from_run)) {
+    const std::optional<QuantityState> before = store::state_at(database, quantity.number, span.from_run);
+    const std::optional<NewsKind> kind = kind_of(quantity, before, database);
+    if (!kind) continue;
+    NewsItem& item = news.emplace_back();
+    item.kind = *kind;
+    item.name = quantity.name;
+    item.label = quantity.label;
+    item.unit = quantity.unit;
+    item.before = before_of(before);
+    item.standing = quantity.standing;
+    item.decided = quantity.decided;
+    if (quantity.became)
+      if (const auto became = store::quantity_of(database, *quantity.became)) item.became = became->name;
+    if (quantity.ended) continue;
+    item_of.push_back(news.size() - 1);
+    alive.push_back(std::move(quantity));
+  }
+  store::RestoredQuantities restored = store::restore_quantities(database, alive);
+  std::vector<bool> no_news(news.size(), false);
+  for (std::size_t i = 0; i < alive.size(); ++i) {
+    NewsItem& item = news[item_of[i]];
+    for (const store::StoredMember& member : restored.members[i]) item.fresh.push_back(member.began > span.from_run);
+    no_news[item_of[i]] = item.kind == NewsKind::new_source && !has_new_voice(restored, i, item.fresh);
+    item.quantity = std::move(restored.quantities[i]);
+  }
+  std::set<std::string> told;
+  for (std::size_t i = 0; i < news.size(); ++i) {
+    if (no_news[i]) continue;
+    told.insert(news[i].name);
+    night.news.push_back(std::move(news[i]));
+  }
+  std::stable_sort(night.news.begin(), night.news.end(), [](const NewsItem& a, const NewsItem& b) {
+    const auto severity = [](const NewsItem& item) { return item.quantity ? item.quantity->severity : 0; };
+    return std::tuple(-severity(a), std::string_view(a.label), std::string_view(a.name)) <
+           std::tuple(-severity(b), std::string_view(b.label), std::string_view(b.name));
+  });
+  night.check.readings = std::move(restored.readings);
+  night.check.problems = std::move(problems);
+  add_findings(database, span.from_run, night.check);
+  night.open = known_conflicts(database, false, told);
+  night.decided = known_conflicts(database, true, told);
+  return night;
+}
+
+}  // namespace figcheck::nightly
