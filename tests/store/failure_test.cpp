@@ -199,6 +199,13 @@ TEST_F(FileFailure, MayNotBeWrittenTo) {
   EXPECT_EQ(opening(path(), Access::read).failure(), Failure::read_only);
 }
 
+TEST_F(FileFailure, ItsLogMayNotBeKeptBesideIt) {
+  if (::geteuid() == 0) GTEST_SKIP() << "root may write anywhere";
+  make_store(path());
+  std::filesystem::permissions(path(""), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+  EXPECT_THAT(opening(path(), Access::read).problem().remedy, HasSubstr("write to its folder"));
+}
+
 TEST_F(FileFailure, MayNotBeMadeInItsFolder) {
   if (::geteuid() == 0) GTEST_SKIP() << "root may write anywhere";
   std::filesystem::permissions(path(""), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
