@@ -51,7 +51,7 @@ enum class Access : std::uint8_t {
   create  ///< what is there, or a new file; a database of PostgreSQL's is never made
 };
 
-/// What a transaction is for. A writing one holds off other writers from its beginning.
+/// What a transaction is for. A writing one keeps other writers from a file of SQLite's from its beginning on.
 enum class Purpose : std::uint8_t { read, write };
 
 /// A connection to a database, for one thread. Every failure is a StoreError; a statement that fails within a
@@ -82,7 +82,7 @@ class Database {
   /// may use the database itself.
   void each(const std::string& sql, const Values& values, const RowReader& read);
 
-  /// `each` for results of any size, a few hundred rows in memory at a time; within a transaction only.
+  /// `each` for results of any size, some megabytes of it in memory at a time; within a transaction only.
   void scan(const std::string& sql, const Values& values, const RowReader& read);
 
   /// Inserts rows in bulk, all or none: `values` holds them one behind the other, as many to a row as there are

@@ -57,8 +57,8 @@ std::optional<std::int64_t> current_document(Database& database, std::string_vie
 /// All versions of that name, oldest first.
 std::vector<DocumentVersion> versions_of(Database& database, std::string_view name);
 
-/// Calls `take` with each current document and its id, in the order in which they came; one in memory at a time. The
-/// transaction is for reading or writing.
+/// Calls `take` with each current document and its id, in the order in which they came; a few in memory at a time.
+/// The transaction is for reading or writing.
 void each_current_document(Transaction& transaction,
                            const std::function<void(std::int64_t id, text::Document document)>& take);
 

@@ -1,5 +1,6 @@
 #include "store/postgres_database.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <pqxx/pqxx>
@@ -14,8 +15,9 @@
 namespace figcheck::store {
 namespace {
 
-constexpr int rows_at_a_time = 256;             // of a scan
 constexpr std::size_t values_at_a_time = 4096;  // of an insertion
+// Of a scan, between the server's answers.
+constexpr std::size_t first_rows = 8, most_rows = 512, bytes_at_a_time = std::size_t{4} << 20;
 constexpr std::int64_t oldest_server = 120000;  // whose doubles are printed as short as they are exact
 
 // Types of columns, src/include/catalog/pg_type.dat of PostgreSQL's source.
@@ -191,11 +193,16 @@ class PostgresDatabase final : public Database {
     with([&](pqxx::transaction_base& work) {
       work.exec_params("DECLARE " + cursor + " NO SCROLL CURSOR FOR " + sql, pqxx::prepare::make_dynamic_params(given));
     });
-    const std::string fetch = "FETCH " + std::to_string(rows_at_a_time) + " FROM " + cursor;
-    while (true) {
+    for (std::size_t count = first_rows; count > 0;) {
+      const std::string fetch = "FETCH " + std::to_string(count) + " FROM " + cursor;
       const pqxx::result rows = with([&](pqxx::transaction_base& work) { return work.exec(fetch); });
-      for (const pqxx::row row : rows) read(PostgresRow(row, name()));
-      if (rows.size() < rows_at_a_time) break;
+      std::size_t bytes = 1;
+      for (const pqxx::row row : rows) {
+        for (const pqxx::field field : row) bytes += field.size();
+        read(PostgresRow(row, name()));
+      }
+      // As many more as come to the bytes that may be held, if they are like these.
+      count = rows.size() < count ? 0 : std::clamp<std::size_t>(bytes_at_a_time * count / bytes, 1, most_rows);
     }
     // One that `read` left by an exception ends with the transaction.
     with([&](pqxx::transaction_base& work) { work.exec("CLOSE " + cursor); });

@@ -22,9 +22,8 @@ std::string host_name() {
   return ::gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : "an unknown machine";
 }
 
-std::string this_process() {
-  return "process " + std::to_string(::getpid()) + " on " + host_name() + " since " + utc_now();
-}
+/// Who this is, with what matters most in front: PostgreSQL keeps 63 bytes of it.
+std::string this_process() { return std::to_string(::getpid()) + " since " + utc_now() + " on " + host_name(); }
 
 StoreError held(const std::string& store, const std::string& holder) {
   return {Failure::locked,
@@ -92,7 +91,7 @@ void WriterLock::lock_file() {
         storable_text(std::string(holder.data(), length > 0 ? static_cast<std::size_t>(length) : 0));
     throw held(database_.name(), line.substr(0, line.find('\n')));
   }
-  const std::string line = this_process() + '\n';
+  const std::string line = "process " + this_process() + '\n';
   // For the message only; a full disk is found when the store is written to.
   if (::ftruncate(file_, 0) != 0 || ::pwrite(file_, line.data(), line.size(), 0) < 0) errno = 0;
 }
@@ -115,11 +114,12 @@ void WriterLock::lock_schema() {
     std::string holder;
     database_.each("SELECT coalesce(a.application_name, '')" + lock_row, halves,
                    [&](const Row& row) { holder = row.text(0); });
-    throw held(database_.name(), holder);
+    // "figcheck 123 since …"; another name is of one that holds the lock and has not said yet who it is.
+    const std::size_t who = holder.find_first_of("0123456789");
+    throw held(database_.name(), who == std::string::npos ? "" : "process " + holder.substr(who));
   }
-  // What the server tells everybody of a connection. It cuts it at 63 bytes.
-  database_.each("SELECT set_config('application_name', $1, false)", {"figcheck: " + this_process()},
-                 [](const Row&) {});
+  // What the server tells everybody of a connection.
+  database_.each("SELECT set_config('application_name', $1, false)", {"figcheck " + this_process()}, [](const Row&) {});
 }
 
 }  // namespace figcheck::store

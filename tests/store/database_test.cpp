@@ -211,6 +211,22 @@ TEST_P(DatabaseTest, InsertsManyRowsInOrder) {
   EXPECT_EQ(next, 10'007);
 }
 
+TEST_P(DatabaseTest, ScansRowsOfAnySize) {
+  std::vector<std::size_t> sizes;
+  for (std::size_t i = 0; i < 60; ++i) sizes.push_back(i % 20 == 7 ? 6'000'000 + i : i * i);
+  for (const std::size_t size : sizes) {
+    database().execute("INSERT INTO note (bytes) VALUES ($1)", {Blob{std::string(size, 'x')}});
+  }
+  std::vector<std::size_t> found;
+  Transaction transaction(database(), Purpose::read);
+  database().scan("SELECT bytes FROM note ORDER BY id", {},
+                  [&](const Row& row) { found.push_back(row.blob(0).size()); });
+  EXPECT_EQ(found, sizes);
+  found.clear();
+  database().scan("SELECT bytes FROM note WHERE id < $1", {0}, [&](const Row&) { found.push_back(0); });
+  EXPECT_THAT(found, IsEmpty());
+}
+
 TEST_P(DatabaseTest, InsertsAllRowsOrNone) {
   database().insert_rows("note", {"id"}, Values{500});
   Values values;

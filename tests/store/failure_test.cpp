@@ -199,6 +199,15 @@ TEST_F(FileFailure, MayNotBeWrittenTo) {
   EXPECT_EQ(opening(path(), Access::read).failure(), Failure::read_only);
 }
 
+TEST_F(FileFailure, ItsLogMayNotBeKeptBesideIt) {
+  if (::geteuid() == 0) GTEST_SKIP() << "root may write anywhere";
+  make_store(path());
+  std::filesystem::permissions(path(""), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+  const StoreError error = opening(path(), Access::read);
+  EXPECT_EQ(error.failure(), Failure::read_only);
+  EXPECT_THAT(error.problem().remedy, HasSubstr("and to its folder"));
+}
+
 TEST_F(FileFailure, MayNotBeMadeInItsFolder) {
   if (::geteuid() == 0) GTEST_SKIP() << "root may write anywhere";
   std::filesystem::permissions(path(""), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
