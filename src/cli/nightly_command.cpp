@@ -38,6 +38,16 @@ std::string is_day(const std::string& given) {
   return date && date->day != 0 ? std::string() : "'" + given + "' is no day; use 2026-11-26";
 }
 
+/// "2026-11-26", or a time of it as far as it is given: "2026-11-26T06:40", "2026-11-26T06:40:00Z".
+std::string is_day_or_time(const std::string& given) {
+  constexpr std::string_view form = "0000-00-00T00:00:00Z";
+  constexpr std::size_t day_length = 10;
+  bool good = is_day(given.substr(0, day_length)).empty() && given.size() <= form.size();
+  for (std::size_t i = 0; good && i < given.size(); ++i)
+    good = form[i] == '0' ? given[i] >= '0' && given[i] <= '9' : given[i] == form[i];
+  return good ? std::string() : "'" + given + "' is no day or time; use 2026-11-26 or 2026-11-26T06:40:00Z";
+}
+
 /// What the command line says of the log goes before what the configuration says.
 bool start_night_log(LogOptions options, const fetch::Configuration& configuration, std::string& error) {
   if (options.file.empty() && configuration.log) {
@@ -57,9 +67,11 @@ int write_file(const std::string& path, const std::string& text) {
 std::vector<report::IndexEntry> index_entries(const std::vector<store::WrittenReport>& reports) {
   std::vector<report::IndexEntry> entries;
   const auto number = [](std::int64_t count) { return static_cast<std::size_t>(count); };
+  constexpr std::size_t day_length = 10;  // of "2031-03-01-2"
   for (const store::WrittenReport& each : reports)
-    entries.push_back({each.day, number(each.new_conflicts), number(each.worse), number(each.reopened),
-                       number(each.settled), number(each.changed), number(each.open), each.day + ".md", each.summary});
+    entries.push_back({each.name.substr(0, day_length), number(each.new_conflicts), number(each.worse),
+                       number(each.reopened), number(each.settled), number(each.changed), number(each.open),
+                       each.name + ".md", each.summary});
   return entries;
 }
 
@@ -76,7 +88,7 @@ int write_reports(const std::string& folder, const nightly::NightResult& result,
   std::string markdown, json, index;
   report::write_night_markdown(markdown, result.night);
   report::write_night_json(json, result.night);
-  const std::string name = folder + "/" + result.report.day;
+  const std::string name = folder + "/" + result.report.name;
   if (write_file(name + ".md", markdown) != kFine || write_file(name + ".json", json + "\n") != kFine) return kWrong;
   nightly::record_report(database, result.report);
   report::write_night_index(index, index_entries(store::reports_of(database)));
@@ -129,7 +141,8 @@ Run declare_nightly(CLI::App& app) {
   app.add_option("-c,--config", settings->configuration, "the configuration: sources, store, reports")
       ->option_text("FILE [figcheck.toml]");
   app.add_option("--since", settings->since, "tell what is new since this day or time, not since the last report")
-      ->option_text("DAY");
+      ->option_text("DAY")
+      ->check(is_day_or_time);
   app.add_option("--date", settings->date, "the day of the report")->option_text("DAY [today]")->check(is_day);
   app.add_flag("--dry-run", settings->dry_run, "keep nothing; print the report instead of writing it");
   add_choice(app, "--fail-on", settings->fail_on, {"new", "open", "never"},
