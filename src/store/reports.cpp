@@ -19,7 +19,10 @@ DueReport due_report(Database& database, const std::string& day) {
                 });
   if (!last) return {day, {}, {}};
   const std::string last_day = last->name.substr(0, day_length);
-  if (last_day == day) return *last;
+  if (last_day == day) {
+    if (last->span.since > day) last->later = last->span.since;
+    return *last;
+  }
   DueReport due{day, {to_run, last_day}, last_day > day ? last_day : std::string()};
   for (int n = 2; database.integer("SELECT to_run FROM report WHERE day = $1", {due.name}); ++n)
     due.name = day + "-" + std::to_string(n);

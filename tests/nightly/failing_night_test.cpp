@@ -129,7 +129,7 @@ TEST_F(FailingNight, TheStoreIsDamaged) {
 #ifdef FIGCHECK_SANITIZED
   constexpr int times = 12;
 #else
-  constexpr int times = 60;
+  constexpr int times = 30;
 #endif
   for (int time = 0; time < times; ++time) {
     std::string bytes = sound;
@@ -217,7 +217,7 @@ TEST_F(FailingNight, TheClockIsSetBackAMonth) {
   sources.bring(2, desk.path());
   const Outcome right = night(desk, "2031-03-01");
   EXPECT_EQ(right.error, "");
-  EXPECT_THAT(right.out, AllOf(HasSubstr("2031-03-01: "), HasSubstr(" new articles;")));
+  EXPECT_THAT(right.out, AllOf(HasSubstr("2031-03-01: "), HasSubstr(" new articles")));
   EXPECT_EQ(desk.read("reports/2031-03-01.md"), first);
   EXPECT_TRUE(desk.has("reports/2031-03-01-2.md"));
   EXPECT_EQ(night(desk, "2031-03-01").out, right.out);
@@ -258,11 +258,9 @@ TEST_F(FailingNight, ASourceVanishes) {
 }
 
 TEST_F(FailingNight, OneBadFileBesideKnownOnesIsNotASourceThatVanished) {
-  Desk::configure(desk.path(), "figures.store");
   desk.write("figcheck.toml", "store = \"figures.store\"\n[[source]]\njsonl = \"drop\"\n");
   ASSERT_EQ(night(desk, "2031-03-01").status, 0);
   std::filesystem::create_symlink("nowhere.jsonl", desk.path() / "drop/b.jsonl");
-  // As if it were long ago that the drop was written: then it is not even opened.
   const Outcome outcome = night(desk, "2031-03-02");
   EXPECT_EQ(outcome.status, 0) << outcome.error;
   EXPECT_THAT(outcome.error, HasSubstr("b.jsonl"));
