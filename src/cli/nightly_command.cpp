@@ -1,8 +1,11 @@
 #include <spdlog/spdlog.h>
 
+#include <chrono>
 #include <ctime>
 #include <filesystem>
 #include <memory>
+#include <string_view>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/output.hpp"
@@ -75,6 +78,23 @@ std::vector<report::IndexEntry> index_entries(const std::vector<store::WrittenRe
   return entries;
 }
 
+/// Removes what runs that were killed had not finished writing (Output's temporary files), once it is so old that
+/// nobody writes it any more.
+void clear_unfinished(const std::string& folder) {
+  constexpr std::string_view prefix = ".figcheck-";
+  constexpr std::size_t length = prefix.size() + 6;
+  const auto old = std::filesystem::file_time_type::clock::now() - std::chrono::hours(24);
+  std::error_code error;
+  std::vector<std::filesystem::path> unfinished;
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    const std::string name = at->path().filename().string();
+    std::error_code unknown;
+    if (name.size() == length && name.starts_with(prefix) && at->last_write_time(unknown) < old && !unknown)
+      unfinished.push_back(at->path());
+  }
+  for (const std::filesystem::path& path : unfinished) std::filesystem::remove(path, error);
+}
+
 /// Writes the report, its JSON and the list of reports. The report is recorded in between: one that cannot be written is
 /// told again the next time.
 int write_reports(const std::string& folder, const nightly::NightResult& result, store::Database& database) {
@@ -85,6 +105,7 @@ int write_reports(const std::string& folder, const nightly::NightResult& result,
               "see that there is room and permission, or name another as 'reports' in the configuration"});
     return kWrong;
   }
+  clear_unfinished(folder);
   std::string markdown, json, index;
   report::write_night_markdown(markdown, result.night);
   report::write_night_json(json, result.night);
