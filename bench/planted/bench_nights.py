@@ -57,7 +57,8 @@ def report_faults(path, articles):
         # An article of the night is in each: as a figure of the quantity, or as what took its figures away.
         if not item["fresh"] and item["quantity"] is not None and item["kind"] != "settled":
             before, now = item["before"] or {}, item["quantity"]
-            if all(before.get(key) == now.get(key) for key in ("verdict", "severity", "lower", "upper")):
+            same = all(before.get(key) == now.get(key) for key in ("verdict", "severity", "lower", "upper", "estimate"))
+            if same and before.get("figures") == len(now["members"]):
                 faults.append(f"{path}: nothing is new of {item['name']} ({item['label']})")
     return faults
 
