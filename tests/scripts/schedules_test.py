@@ -1,9 +1,13 @@
-"""That GitHub Actions and cron can read what scripts/ has for them: schedules_test.py SCRIPTS.
+"""That GitHub Actions and cron can read what scripts/ has for them: schedules_test.py SCRIPTS FIGCHECK.
 
-The workflow is parsed where python3-yaml is installed; what holds without it is checked in any case."""
+The workflow is parsed where python3-yaml is installed, and its own steps are run where git is; what holds without either is checked in any
+case."""
+import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -12,7 +16,8 @@ try:
 except ImportError:
     yaml = None
 
-SCRIPTS = Path(sys.argv.pop()) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "scripts"
+FIGCHECK = Path(sys.argv.pop()).resolve()
+SCRIPTS = Path(sys.argv.pop()).resolve()
 WORKFLOW = SCRIPTS / "github-actions" / "nightly.yml"
 
 
@@ -78,6 +83,74 @@ class Workflow(unittest.TestCase):
         prefix = re.search(r"restore-keys: (.*)$", self.text, re.M).group(1)
         self.assertTrue(kept[0].startswith(prefix))
         self.assertIn("${{", kept[0])
+
+
+@unittest.skipIf(shutil.which("git") is None, "git is not installed")
+class Nights(unittest.TestCase):
+    """The workflow's own steps, from the reports of earlier nights on, against a repository in a folder. The runner's are left out."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.environment = {**os.environ, "HOME": str(self.folder), "GITHUB_OUTPUT": str(self.folder / "output"),
+                            "GITHUB_STEP_SUMMARY": str(self.folder / "summary"), "GIT_CONFIG_NOSYSTEM": "1"}
+        text = WORKFLOW.read_text(encoding="utf-8")
+        steps = dict(zip(re.findall(r"- name: (.*)\n(?:(?!      - ).*\n)*? +run:", text),
+                         shell_steps(text.split("steps:", 1)[1])))
+        self.steps = [steps[name] for name in ("Get the reports of earlier nights", "Run the night", "Publish the reports")]
+        self.run_in(self.folder, "git init -q --bare origin && git init -q -b main desk")
+        self.desk = self.folder / "desk"
+        (self.desk / "articles").mkdir()
+        (self.desk / "figcheck.toml").write_text('[[source]]\nfolder = "articles"\n')
+        self.write("a", "340")
+        self.run_in(self.desk, "git remote add origin ../origin")
+
+    def run_in(self, folder, script):
+        done = subprocess.run(["bash", "-eo", "pipefail", "-c", script], cwd=folder, env=self.environment, text=True,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.assertEqual(done.returncode, 0, f"{script}\n{done.stdout}")
+        return done.stdout
+
+    def write(self, name, number):
+        (self.desk / "articles" / f"{name}.txt").write_text(
+            "KESTEREN, Arvenia, Nov. 4, 2024 \u2014 The flood destroyed "
+            f"{number} homes in Kesteren, the city council said to paper {name}.\n", encoding="utf-8")
+
+    def night(self):
+        """A fresh checkout, with the store of the night before; how many commits the reports have behind it."""
+        self.run_in(self.desk, "git add articles figcheck.toml && { [ ! -e decisions.toml ] || git add decisions.toml; } && "
+                               "git -c user.name=desk -c user.email=desk@paper.example commit -qm desk --allow-empty && "
+                               "git push -q origin main")
+        checkout = self.folder / "checkout"
+        shutil.rmtree(checkout, ignore_errors=True)
+        self.run_in(self.folder, "git clone -q -b main origin checkout")
+        store = self.folder / "figcheck.db"
+        if store.exists():
+            shutil.copy(store, checkout)
+        (checkout / ".figcheck" / "build" / "release").mkdir(parents=True)
+        (checkout / ".figcheck" / "scripts").symlink_to(SCRIPTS)
+        (checkout / ".figcheck" / "build" / "release" / "figcheck").symlink_to(FIGCHECK)
+        self.environment["FIGCHECK"] = str(FIGCHECK)
+        for step in self.steps:
+            self.run_in(checkout, step)
+        shutil.copy(checkout / "figcheck.db", store)
+        self.assertEqual(list(checkout.glob("figcheck.db-*")), [], "what the cache does not keep")
+        return int(self.run_in(checkout, "git -C ../origin rev-list --count figcheck-reports"))
+
+    def test_keep_store_decisions_and_reports(self):
+        self.assertEqual(self.night(), 1)
+        self.write("b", "430")
+        self.assertEqual(self.night(), 2)  # with a new conflict, exit status 1
+        self.assertIn("1 new conflict; 1 open", (self.folder / "summary").read_text())
+        self.assertEqual((self.folder / "output").read_text().split()[-1], "status=1")
+        self.assertEqual(self.night(), 2, "nothing new is no commit")
+        self.run_in(self.desk, f"'{FIGCHECK}' decide dismiss homes --reason 'counted twice' --store ../figcheck.db && "
+                               f"'{FIGCHECK}' decide export decisions.toml --store ../figcheck.db && "
+                               f"'{FIGCHECK}' decide undo 1 --store ../figcheck.db")
+        self.assertEqual(self.night(), 3)
+        self.assertIn("counted twice", self.run_in(self.folder, "git -C origin show $(git -C origin ls-tree --name-only "
+                                                   "figcheck-reports | grep -v index | sed -n 's/^/figcheck-reports:/;/md$/p')"))
 
 
 class Cron(unittest.TestCase):
