@@ -1,14 +1,18 @@
 #include <spdlog/spdlog.h>
 
+#include <cerrno>
+#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <memory>
+#include <system_error>
 
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 #include "cli/status.hpp"
 #include "cli/writing.hpp"
 #include "nightly/night_run.hpp"
+#include "store/database.hpp"
 #include "store/open_store.hpp"
 #include "store/utc_time.hpp"
 
@@ -37,6 +41,27 @@ std::string is_day(const std::string& given) {
   const std::optional<Date> date = date_from_iso(given);
   return date && date->day != 0 ? std::string() : "'" + given + "' is no day; use 2026-11-26";
 }
+
+/// A folder that goes when it does.
+class PassingFolder {
+ public:
+  explicit PassingFolder(bool wanted) {
+    if (!wanted) return;
+    path_ = (std::filesystem::temp_directory_path() / "figcheck-XXXXXX").string();
+    if (::mkdtemp(path_.data()) == nullptr)
+      throw std::system_error(errno, std::generic_category(), "no folder can be made for a dry run: " + path_);
+  }
+  ~PassingFolder() {
+    std::error_code error;
+    if (!path_.empty()) std::filesystem::remove_all(path_, error);
+  }
+  PassingFolder(const PassingFolder&) = delete;
+  PassingFolder& operator=(const PassingFolder&) = delete;
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
 
 /// What the command line says of the log goes before what the configuration says.
 bool start_night_log(LogOptions options, const fetch::Configuration& configuration, std::string& error) {
@@ -104,7 +129,12 @@ int run_nightly(const Settings& settings, const General& general) {
     complain({"log", error, "give a file that can be written"});
     return kWrong;
   }
-  const store::WritableStore store = store::open_for_writing(configuration->store);
+  // A dry run leaves no store where there was none.
+  const bool passing = settings.dry_run && !store::is_postgres_location(configuration->store) &&
+                       !std::filesystem::exists(configuration->store);
+  const PassingFolder folder(passing);
+  const store::WritableStore store =
+      store::open_for_writing(passing ? folder.path() + "/figcheck.db" : configuration->store);
   fetch::Clock clock;
   nightly::NightOptions options{settings.date.empty() ? today() : *date_from_iso(settings.date), "", settings.since,
                                 !settings.dry_run};
