@@ -1,10 +1,13 @@
 #include <spdlog/spdlog.h>
 
+#include <cerrno>
 #include <chrono>
+#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <memory>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "cli/command.hpp"
@@ -12,6 +15,7 @@
 #include "cli/status.hpp"
 #include "cli/writing.hpp"
 #include "nightly/night_run.hpp"
+#include "store/database.hpp"
 #include "store/open_store.hpp"
 #include "store/utc_time.hpp"
 
@@ -50,6 +54,27 @@ std::string is_day_or_time(const std::string& given) {
     good = form[i] == '0' ? given[i] >= '0' && given[i] <= '9' : given[i] == form[i];
   return good ? std::string() : "'" + given + "' is no day or time; use 2026-11-26 or 2026-11-26T06:40:00Z";
 }
+
+/// A folder that goes when it does.
+class PassingFolder {
+ public:
+  explicit PassingFolder(bool wanted) {
+    if (!wanted) return;
+    path_ = (std::filesystem::temp_directory_path() / "figcheck-XXXXXX").string();
+    if (::mkdtemp(path_.data()) == nullptr)
+      throw std::system_error(errno, std::generic_category(), "no folder can be made for a dry run: " + path_);
+  }
+  ~PassingFolder() {
+    std::error_code error;
+    if (!path_.empty()) std::filesystem::remove_all(path_, error);
+  }
+  PassingFolder(const PassingFolder&) = delete;
+  PassingFolder& operator=(const PassingFolder&) = delete;
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
 
 /// What the command line says of the log goes before what the configuration says.
 bool start_night_log(LogOptions options, const fetch::Configuration& configuration, std::string& error) {
@@ -137,7 +162,12 @@ int run_nightly(const Settings& settings, const General& general) {
     complain({"log", error, "give a file that can be written"});
     return kWrong;
   }
-  const store::WritableStore store = store::open_for_writing(configuration->store);
+  // A dry run leaves no store where there was none.
+  const bool passing = settings.dry_run && !store::is_postgres_location(configuration->store) &&
+                       !std::filesystem::exists(configuration->store);
+  const PassingFolder folder(passing);
+  const store::WritableStore store =
+      store::open_for_writing(passing ? folder.path() + "/figcheck.db" : configuration->store);
   fetch::Clock clock;
   nightly::NightOptions options{settings.date.empty() ? today() : *date_from_iso(settings.date), "", settings.since,
                                 !settings.dry_run};

@@ -17,9 +17,10 @@ constexpr std::string_view kExamples = R"(Examples:
   figcheck extract --format table report.txt    the figures of one text
   cat feed.jsonl | figcheck check --input-format jsonl -
   figcheck explain 'people killed' articles/    what stands behind one verdict
+  figcheck nightly                              what is new in the sources of figcheck.toml
 
-Exit status: 0 no discrepancy, 1 at least one quantity is conflicting (see --fail-on),
-2 the command is wrong, no input could be read, or the output could not be written.)";
+Exit status: 0 no discrepancy, 1 at least one quantity is conflicting, or of a night at least one conflict is new
+(see --fail-on), 2 the command is wrong, no input could be read, or the output could not be written.)";
 
 std::string joined(const std::vector<std::string>& names) {
   std::string out;

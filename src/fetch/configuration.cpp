@@ -148,7 +148,6 @@ Configuration read_root(const toml::table& root_table, const std::string& path, 
   if (!database) configuration.store = path_from(folder, configuration.store);
   if (const auto reports = root.text("reports")) configuration.reports = *reports;
   configuration.reports = path_from(folder, configuration.reports);
-  if (const auto jobs = root.whole("jobs", 0, 1024)) configuration.jobs = static_cast<unsigned>(*jobs);
   if (const toml::node* log = root.node("log")) read_log(*log, root, folder, path, problems, configuration);
   if (const toml::node* http = root.node("http")) {
     if (http->is_table()) {

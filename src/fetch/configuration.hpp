@@ -23,7 +23,6 @@ struct Log {
 ///
 ///     store = "figcheck.db"          # or postgresql://…
 ///     reports = "reports"
-///     jobs = 2                       # threads; 0: as many as there are cores
 ///     [log]
 ///     file = "figcheck.log"
 ///     max_bytes = 10_000_000
@@ -44,7 +43,6 @@ struct Configuration {
   std::string store = "figcheck.db";  ///< an absolute path, or the address of a PostgreSQL database
   std::string reports = "reports";    ///< an absolute path
   std::optional<Log> log;
-  unsigned jobs = 0;
   HttpSettings http;
   std::vector<Source> sources;
 };

@@ -254,6 +254,12 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
           if (names.size() < most_story_names && telling.tells(name)) names.push_back(name);
       for (const WordId word : claims.stories[story])
         if (names.size() < most_story_names && telling.is_unlisted(word)) names.push_back(word);
+      // Names of ordinary words ("Harrow Vale") tell little beside others, but they are all there is where there is no
+      // other.
+      if (names.empty())
+        for (const Claim& claim : std::span(lists[part]).subspan(first))
+          for (const WordId name : claim.names)
+            if (names.size() < most_story_names) names.push_back(name);
       normalize(names);
     }
   });

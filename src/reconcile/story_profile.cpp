@@ -61,6 +61,21 @@ double cosine(const std::vector<WordKey>& a, const std::vector<WordKey>& b, cons
   return both > 0 ? std::min(1.0, both / std::sqrt(all_a * all_b)) : 0;
 }
 
+/// Names that are made of words of the dictionary ("Harrow Vale", "Battle"), each as a whole: they tell little beside
+/// names that no dictionary has, but where there are no others, all there is. No days or months.
+std::vector<WordKey> ordinary_names(const extract::Reading& reading) {
+  std::vector<WordKey> names;
+  for (const extract::Assertion& assertion : reading.assertions) {
+    if (assertion.role != Role::assertion) continue;
+    for (const std::string& name : assertion.names) {
+      const std::string whole = lower(name);
+      if (names.size() < most_names && lexicon::look_up(whole).noun_class != lexicon::NounClass::time)
+        names.push_back(key_of(whole, true));
+    }
+  }
+  return names;
+}
+
 }  // namespace
 
 StoryProfile profile_of(const extract::Reading& reading) {
@@ -84,6 +99,7 @@ StoryProfile profile_of(const extract::Reading& reading) {
     profile.words.push_back(key_of(word, listed));
     if (!listed) profile.names.push_back(profile.words.back());
   }
+  if (profile.names.empty()) profile.names = ordinary_names(reading);
   normalize(profile.words);
   normalize(profile.names);
   if (profile.names.size() > most_names) profile.names.resize(most_names);

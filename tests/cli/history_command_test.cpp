@@ -49,7 +49,7 @@ TEST_F(HistoryCommand, RefusesWhatMeansNoneOrMany) {
   EXPECT_THAT(none.error, AllOf(HasSubstr("zebras: no quantity of the store"), HasSubstr("take an id from")));
   const Outcome short_of = folder.run({"history", ""});
   EXPECT_EQ(short_of.status, 2);
-  const Outcome many = folder.run({"history", "a"});
+  const Outcome many = folder.run({"history", "s"});
   EXPECT_EQ(many.status, 2);
   EXPECT_THAT(many.error, AllOf(HasSubstr("2 quantities are meant by this"), HasSubstr("give the id of one: ")));
   // What stands for any text in a database's patterns means itself.

@@ -46,7 +46,6 @@ TEST(Configuration, OfAnEmptyFileIsTheDefault) {
   EXPECT_EQ(configuration.store, "/desk/figcheck.db");
   EXPECT_EQ(configuration.reports, "/desk/reports");
   EXPECT_FALSE(configuration.log);
-  EXPECT_EQ(configuration.jobs, 0u);
   EXPECT_TRUE(configuration.http.robots);
   EXPECT_THAT(configuration.sources, IsEmpty());
 }
@@ -55,7 +54,6 @@ TEST(Configuration, IsReadWhole) {
   const Configuration configuration = sound(R"(
 store = "postgresql://desk@db.example/figcheck"
 reports = "../out"
-jobs = 3
 [log]
 file = "logs/night.log"
 max_bytes = 1_000_000
@@ -94,7 +92,6 @@ sitemap = "https://news.example/sitemap.xml"
 )");
   EXPECT_EQ(configuration.store, "postgresql://desk@db.example/figcheck");
   EXPECT_EQ(configuration.reports, "/out");
-  EXPECT_EQ(configuration.jobs, 3u);
   ASSERT_TRUE(configuration.log);
   EXPECT_EQ(configuration.log->file, "/desk/logs/night.log");
   EXPECT_EQ(configuration.log->max_bytes, 1'000'000u);
@@ -147,7 +144,7 @@ TEST(Configuration, NamesUnknownKeysWithTheirLine) {
 
 TEST(Configuration, TellsAllThatIsWrongAtOnce) {
   const auto problems = problems_of(R"(store = 7
-jobs = -1
+jobz = -1
 reports = ""
 [http]
 timeout = "long"
@@ -159,7 +156,7 @@ private_networks = ["10.0.0.0/99", "*.internal", 7]
 )");
   EXPECT_THAT(problems, ::testing::UnorderedElementsAre(
                             problem("/desk/figcheck.toml:1", "\"store\" is a whole number, not text"),
-                            problem("/desk/figcheck.toml:2", "\"jobs\" is -1", "from 0 to 1024"),
+                            problem("/desk/figcheck.toml:2", "\"jobz\" is not a key"),
                             problem("/desk/figcheck.toml:3", "\"reports\" is empty"),
                             problem("/desk/figcheck.toml:5", "\"timeout\" in [http] is text, not a number"),
                             problem("/desk/figcheck.toml:6", "\"retries\" in [http] is 99", "from 0 to 10"),
@@ -227,8 +224,8 @@ TEST(Configuration, RefusesAStoreOfAnotherKind) {
 }
 
 TEST(Configuration, ThatIsNoTomlIsToldWithItsLine) {
-  EXPECT_THAT(problems_of("jobs = 1\njobs = 2\n"), ElementsAre(problem("/desk/figcheck.toml:2", "no TOML")));
-  EXPECT_THAT(problems_of("jobs = 1\n[http\n"), ElementsAre(problem("/desk/figcheck.toml:2", "no TOML")));
+  EXPECT_THAT(problems_of("store = \"a\"\nstore = \"b\"\n"), ElementsAre(problem("/desk/figcheck.toml:2", "no TOML")));
+  EXPECT_THAT(problems_of("store = \"a\"\n[http\n"), ElementsAre(problem("/desk/figcheck.toml:2", "no TOML")));
   EXPECT_THAT(problems_of("a = \xFF"), ElementsAre(problem("/desk/figcheck.toml:1", "no TOML")));
   EXPECT_THAT(problems_of("a = " + std::string(100'000, '[')),
               ElementsAre(problem("/desk/figcheck.toml:1", "no TOML")));

@@ -218,6 +218,29 @@ TEST(ReconcileProperty, AnotherUnitKeepsVerdicts) {
   }
 }
 
+TEST(ReconcileProperty, ArticlesOfOtherTopicsChangeNothing) {
+  std::vector<Reading> flood{article("a", day(1), {killed(120), count(45, "house", "houses", "flood")}),
+                             article("b", day(2), {killed(127)}), article("c", day(3), {at_least(killed(125))})};
+  const auto alone = summary(flood);
+  // The same words of another town, and many of them.
+  std::vector<Reading> both = flood;
+  for (int i = 0; i < 40; ++i) {
+    Reading other = article("other" + std::to_string(i), day(1 + i % 9), {killed(120 + i), killed(7)});
+    other.story = {"flood", "tarrowby", "river", "dam", "rescue"};
+    for (Assertion& figure : other.assertions) {
+      figure.names = {"Tarrowby", "Skene"};
+      figure.terms = {"flood", "tarrowby", figure.event, figure.unit};
+    }
+    both.push_back(std::move(other));
+  }
+  const auto together = summary(both);
+  EXPECT_GT(together.size(), alone.size());
+  for (const auto& [id, quantity] : alone) {
+    ASSERT_TRUE(together.contains(id)) << quantity.label;
+    EXPECT_EQ(together.at(id), quantity);
+  }
+}
+
 TEST(ReconcileProperty, CopiesOfArticlesChangeNoConflict) {
   std::mt19937 random(5);
   for (int round = 0; round < 20; ++round) {

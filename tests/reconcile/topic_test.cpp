@@ -61,6 +61,15 @@ TEST(StoryProfile, HoldsTheNamesThatTellAStoryAndNoOthers) {
   EXPECT_GE(profile.order, 0);
 }
 
+TEST(StoryProfile, OfNoNameButOrdinaryWordsHoldsTheNamesAsAWhole) {
+  EXPECT_EQ(profile_of(told("a", 1, {"Harrow Vale", "Monday"}, {"bird"})).names.size(), 1U);
+  EXPECT_EQ(profile_of(told("a", 1, {"Harrow Vale", "Kellmouth"}, {"bird"})).names.size(), 1U);
+  EXPECT_TRUE(of_one_topic(profile_of(told("a", 1, {"Harrow Vale"}, {"bird"})),
+                           profile_of(told("b", 1, {"Harrow Vale"}, {"bird"}))));
+  EXPECT_FALSE(of_one_topic(profile_of(told("a", 1, {"Harrow Vale"}, {"bird"})),
+                            profile_of(told("b", 1, {"Battle"}, {"bird"}))));
+}
+
 TEST(StoryProfile, WithoutADayIsUndated) {
   Reading reading = told("a", 1, {"Kellmouth"}, {});
   reading.published = {};
