@@ -74,9 +74,23 @@ TEST_F(FailingNight, FilesMayGrowNoFurther) {
   expect_same({"2031-03-01"});
 }
 
+/// A small disk of the test's own.
+struct Disk {
+  explicit Disk(const char* size) { mounted = ::mount("tmpfs", folder.path().c_str(), "tmpfs", 0, size) == 0; }
+  ~Disk() {
+    if (mounted) ::umount2(folder.path().c_str(), MNT_DETACH);
+  }
+  Disk(const Disk&) = delete;
+  Disk& operator=(const Disk&) = delete;
+  const std::filesystem::path& path() const { return folder.path(); }
+
+  const Folder folder;
+  bool mounted = false;
+};
+
 TEST_F(FailingNight, ADiskIsFull) {
-  const Folder disk;
-  if (::mount("tmpfs", disk.path().c_str(), "tmpfs", 0, "size=600k") != 0) GTEST_SKIP() << "no disk may be mounted here";
+  const Disk disk("size=600k");
+  if (!disk.mounted) GTEST_SKIP() << "no disk may be mounted here";
   const std::string store = (disk.path() / "figures.store").string();
   Desk::configure(desk.path(), store);
   ASSERT_EQ(night(undisturbed, "2031-03-01").status, 0);
@@ -89,7 +103,6 @@ TEST_F(FailingNight, ADiskIsFull) {
   EXPECT_EQ(night(desk, "2031-03-01").status, 0);
   EXPECT_EQ(content_of(store), content_of(store_of(undisturbed)));
   EXPECT_EQ(desk.read("reports/2031-03-01.json"), undisturbed.read("reports/2031-03-01.json"));
-  EXPECT_EQ(::umount2(disk.path().c_str(), MNT_DETACH), 0);
 }
 
 TEST_F(FailingNight, AnotherRunHoldsTheStore) {

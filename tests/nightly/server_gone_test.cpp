@@ -36,7 +36,8 @@ class ServerGone : public testing::Test {
   void TearDown() override { server("stop"); }
 
   int server(const std::string& step) const {
-    return std::system(("'" FIGCHECK_SOURCE_DIR "/tests/store/postgres_server' " + step + " '" + place.path().string() +
+    // Not the child of a shell that ends: the server ends with what started it.
+    return std::system(("exec '" FIGCHECK_SOURCE_DIR "/tests/store/postgres_server' " + step + " '" + place.path().string() +
                         "'")
                            .c_str());
   }
