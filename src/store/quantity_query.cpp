@@ -119,6 +119,19 @@ std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::siz
                   {most});
 }
 
+std::map<QuantityNumber, std::string> conflicts_since(Database& database) {
+  std::map<QuantityNumber, std::string> since;
+  database.each(
+      "SELECT quantity.number, MIN(run.started) FROM quantity "
+      "JOIN verdict ON verdict.quantity = quantity.number AND verdict.run > COALESCE("
+      "(SELECT MAX(other.run) FROM verdict other WHERE other.quantity = quantity.number "
+      "AND other.verdict <> 'conflicting'), 0) "
+      "JOIN run ON run.id = verdict.run WHERE quantity.ended IS NULL AND quantity.verdict = 'conflicting' "
+      "GROUP BY quantity.number",
+      {}, [&](const Row& row) { since[row.integer(0)] = row.text(1); });
+  return since;
+}
+
 std::optional<QuantityNumber> holder_of(Database& database, Anchor figure) {
   return database.integer("SELECT quantity FROM member WHERE anchor = $1 AND ended IS NULL", {figure});
 }

@@ -46,6 +46,9 @@ std::vector<StoredQuantity> quantities_changed_since(Database& database, std::in
 /// Conflicts that hold, the most severe first; open and reopened ones, or those that an editor settled.
 std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most);
 
+/// When each conflict that holds began to be one: the first run since which it is nothing else.
+std::map<QuantityNumber, std::string> conflicts_since(Database& database);
+
 /// The quantity that has a figure now.
 std::optional<QuantityNumber> holder_of(Database& database, Anchor figure);
 /// Its name.
