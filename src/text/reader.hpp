@@ -43,7 +43,8 @@ struct Tally {
   std::size_t ignored = 0;   ///< files of a folder with an extension that no reader knows
   std::size_t repeated =
       0;                 ///< files and folders reached a second time, by a link or by being named twice, and left out
-  bool stopped = false;  ///< `accept` wanted no more
+  std::size_t superseded = 0;  ///< JSON lines marked as former versions of documents, and left out
+  bool stopped = false;        ///< `accept` wanted no more
 };
 
 /// Calls `accept` for each document, in the order of `paths`, a folder's in the byte order of their paths; `accept` may
