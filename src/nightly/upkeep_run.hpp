@@ -17,7 +17,7 @@ inline constexpr const char* prune_command = "store prune";
 store::Verified verify_store(store::Database& database, const std::function<void(const text::Problem&)>& fault,
                              const std::function<void(std::size_t, std::size_t)>& progress = {});
 
-/// Mends a store and works everything out anew, all or nothing. The store must be open for writing, and locked.
+/// Mends a store and works everything out anew; where it is interrupted the next run goes on with it. The store must be open for writing, and locked.
 store::Repaired repair_store(store::Database& database);
 
 struct Pruned {

@@ -108,8 +108,9 @@ Placed put_document(Transaction& transaction, const text::Document& document, st
   Placed placed;
   std::optional<std::int64_t> latest;
   bool is_current = false, is_same = false;
+  // All versions, of which the last one counts: asked for that alone, PostgreSQL looks through the documents by id.
   database.each(
-      "SELECT id, last_run IS NULL, content_hash FROM document WHERE name_digest = $1 ORDER BY id DESC LIMIT 1", {name},
+      "SELECT id, last_run IS NULL, content_hash FROM document WHERE name_digest = $1 ORDER BY id", {name},
       [&](const Row& row) {
         latest = row.integer(0);
         is_current = row.integer(1) != 0;

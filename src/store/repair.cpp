@@ -19,6 +19,18 @@ constexpr const char* lost_runs =
     "UNION SELECT run FROM source_memory) AS named "
     "WHERE named.run NOT IN (SELECT id FROM run)";
 
+/// No run is later than this one, $1: what is said to be is of none.
+constexpr const char* of_later_runs[] = {
+    "DELETE FROM member WHERE began > $1",
+    "UPDATE member SET ended = $1 WHERE ended > $1",
+    "DELETE FROM verdict WHERE run > $1",
+    "UPDATE quantity SET began = $1 WHERE began > $1",
+    "UPDATE quantity SET changed = $1 WHERE changed > $1",
+    "UPDATE quantity SET ended = $1 WHERE ended > $1",
+    "UPDATE report SET from_run = $1 WHERE from_run > $1",
+    "UPDATE report SET to_run = $1 WHERE to_run > $1",
+};
+
 constexpr const char* dangling[] = {
     "DELETE FROM assertion WHERE document NOT IN (SELECT id FROM document)",
     "UPDATE document SET replaces = NULL WHERE replaces IS NOT NULL AND replaces NOT IN (SELECT id FROM document)",
@@ -54,6 +66,7 @@ Repaired repair(Transaction& transaction, std::int64_t run) {
         "last_run = COALESCE(last_run, $2) WHERE id = $1",
         {kept.id, run});
   }
+  for (const char* const sql : of_later_runs) database.execute(sql, {run});
   database.execute(lost_runs);
   for (const char* const sql : dangling) database.execute(sql);
   let_all_wait(transaction);

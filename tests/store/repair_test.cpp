@@ -42,6 +42,13 @@ TEST_P(RepairTest, BringsBackWhatEachDamageTook) {
   night({documents.begin(), documents.begin() + 30});
   night({documents.begin() + 30, documents.end()}, {}, "2031-01-02T00:00:00Z");
   const auto right = stored();
+  night({}, {}, "2031-01-03T00:00:00Z");
+  database->execute(
+      "INSERT INTO report (day, from_run, to_run, since, new_conflicts, worse, reopened, settled, changed, open, summary) "
+      "VALUES ('2031-01-03', 0, $1, '', 0, 0, 0, 0, 0, 0, '')",
+      {run});
+  const std::string third = std::to_string(run);
+  night({}, {}, "2031-01-04T00:00:00Z");
   const std::vector<std::vector<std::string>> damages = {
       {"DELETE FROM assertion WHERE document < 20"},
       {"DELETE FROM meeting", "UPDATE story SET topic = 1"},
@@ -57,6 +64,9 @@ TEST_P(RepairTest, BringsBackWhatEachDamageTook) {
       {"UPDATE verdict_count SET quantities = 0"},
       {"INSERT INTO waiting (document) VALUES (1)"},
       {"UPDATE member SET began = 4713 WHERE document < 10", "UPDATE quantity SET began = 4714 WHERE number = 8"},
+      {"UPDATE verdict SET run = 4713 WHERE quantity < 9", "UPDATE quantity SET ended = 4714 WHERE number = 7"},
+      {"DELETE FROM run WHERE id = " + third},
+      {"UPDATE report SET to_run = 4715"},
       {"INSERT INTO decided_figure (decision, side, place, document, figure, sentence, anchor) "
        "VALUES (5, 0, 0, 'x', '5', '5', 5)"},
   };
