@@ -150,7 +150,8 @@ int run_prune(const Settings& settings, const General&) {
   const store::WritableStore store = store::open_existing_for_writing(settings.store);
   const nightly::Pruned pruned = nightly::prune_store(*store.database, limits);
   std::string text = pruned_words(pruned.plan, " went");
-  if (pruned.compacted) text += "the store takes " + bytes_words(pruned.given_back) + " less\n";
+  if (pruned.given_back > 0) text += "the store takes " + bytes_words(pruned.given_back) + " less\n";
+  if (pruned.compacted && pruned.given_back <= 0) text += "the room is used by what comes next\n";
   if (!pruned.why.empty())
     complain({store.database->name(),
               "what was pruned leaves room in the store, which could not be given back: " + pruned.why,

@@ -3,6 +3,7 @@
 #include "nightly/store_run.hpp"
 #include "store/compact.hpp"
 #include "store/runs.hpp"
+#include "store/store_size.hpp"
 #include "store/utc_time.hpp"
 
 namespace figcheck::nightly {
@@ -24,6 +25,7 @@ store::Repaired repair_store(store::Database& database) {
 
 Pruned prune_store(store::Database& database, const store::PruneLimits& limits) {
   Pruned pruned;
+  const std::int64_t before = store::total_size(database);
   StoreRun run(database, prune_command);
   run.finish();
   pruned.plan = store::plan_prune(database, limits);
@@ -34,12 +36,13 @@ Pruned prune_store(store::Database& database, const store::PruneLimits& limits) 
   run.commit();
   if (pruned.plan.empty()) return pruned;
   try {
-    pruned.given_back = store::compact(database);
+    store::compact(database);
     pruned.compacted = true;
   } catch (const store::StoreError& error) {
     if (error.failure() != store::Failure::full && error.failure() != store::Failure::locked) throw;
     pruned.why = error.problem().what;
   }
+  pruned.given_back = before - store::total_size(database);
   return pruned;
 }
 

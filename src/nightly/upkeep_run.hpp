@@ -24,7 +24,7 @@ struct Pruned {
   store::PrunePlan plan;
   bool compacted = false;       ///< false with `why` where room could not be given back
   std::string why;
-  std::int64_t given_back = 0;  ///< bytes that the store takes less
+  std::int64_t given_back = 0;  ///< bytes that the store takes less; negative where it takes more
 };
 
 /// Works out what waits, prunes, all or nothing, and gives the room back. The store must be open for writing, and locked.

@@ -72,7 +72,7 @@ CREATE TABLE member (
   agrees {{integer}} NOT NULL,
   PRIMARY KEY (quantity, document, assertion, began)
 ) {{keyed}};
-CREATE INDEX member_by_anchor ON member (anchor) WHERE ended IS NULL;
+CREATE INDEX member_by_anchor ON member (anchor);
 
 CREATE TABLE verdict (
   quantity {{integer}} NOT NULL,

@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
@@ -28,8 +29,19 @@ class StoreCommand : public testing::Test {
     const Outcome outcome = folder.run({"ingest", "--store", "desk.db", path});
     ASSERT_EQ(outcome.status, 0) << outcome.error;
   }
-  json report() const {
-    return json::parse(folder.run({"report", "--store", "desk.db", "-a", "--format", "json", "--fail-on", "never"}).out);
+  json report(const std::string& store = "desk.db") const {
+    return in_order(folder.run({"report", "--store", store, "-a", "--format", "json", "--fail-on", "never"}).out);
+  }
+  json check(const std::string& path) const {
+    return in_order(folder.run({"check", "-a", "--format", "json", "--fail-on", "never", path}).out);
+  }
+  /// A report of which articles and quantities are in the order of their ids: that of a store has them topic by topic.
+  static json in_order(const std::string& text) {
+    json report = json::parse(text);
+    for (const char* list : {"documents", "quantities"})
+      std::sort(report[list].begin(), report[list].end(),
+                [](const json& a, const json& b) { return a["id"].get<std::string>() < b["id"].get<std::string>(); });
+    return report;
   }
 
   /// Changes the store behind figcheck's back.
@@ -115,9 +127,7 @@ TEST_F(StoreCommand, ExportsWhatACheckReadsBack) {
   EXPECT_EQ(outcome.out, "");
   EXPECT_EQ(outcome.error, "");
   EXPECT_EQ(run({"export"}).out, folder.read("all.jsonl"));
-  const json checked = json::parse(
-      folder.run({"check", "-a", "--format", "json", "--fail-on", "never", "all.jsonl"}).out);
-  EXPECT_EQ(checked, report());
+  EXPECT_EQ(check("all.jsonl"), report());
   std::istringstream lines(folder.read("all.jsonl"));
   std::size_t count = 0;
   for (std::string line; std::getline(lines, line); ++count) {
@@ -135,8 +145,7 @@ TEST_F(StoreCommand, ExportsToAStoreThatIsTheSame) {
   ingest("linnet");
   run({"export", "all.jsonl"});
   folder.run({"ingest", "--store", "other.db", "all.jsonl"});
-  EXPECT_EQ(json::parse(folder.run({"report", "--store", "other.db", "-a", "--format", "json", "--fail-on", "never"}).out),
-            report());
+  EXPECT_EQ(report("other.db"), report());
 }
 
 TEST_F(StoreCommand, SaysWhereBytesOfATextAreNoUtf8) {
@@ -168,10 +177,8 @@ TEST_F(StoreCommand, ExportsHistoryThatIsNotTakenAsCurrent) {
   }
   EXPECT_EQ(count, 4U);
   EXPECT_EQ(former, 1U);
-  const Outcome check = folder.run({"check", "-a", "--format", "json", "--log-level", "info", "all.jsonl"});
-  EXPECT_EQ(check.status, 0);
-  EXPECT_EQ(json::parse(check.out), report());
-  EXPECT_THAT(check.error, HasSubstr("1 former versions of documents left out"));
+  EXPECT_EQ(check("all.jsonl"), report());
+  EXPECT_THAT(folder.run({"check", "--log-level", "info", "all.jsonl"}).error, HasSubstr("1 former versions of documents left out"));
 }
 
 TEST_F(StoreCommand, TellsAnOutputThatCannotBeWritten) {
@@ -184,7 +191,6 @@ TEST_F(StoreCommand, TellsAnOutputThatCannotBeWritten) {
 
 TEST_F(StoreCommand, PrunesWhatIsOld) {
   ingest("linnet");
-  const std::string before = folder.read("desk.db");
   const Outcome dry = run({"prune", "--before", far, "--dry-run"});
   EXPECT_EQ(dry.status, 0) << dry.error;
   EXPECT_THAT(dry.out, HasSubstr("1 topic in which nothing came since would go: 1 document ("));
@@ -195,11 +201,10 @@ TEST_F(StoreCommand, PrunesWhatIsOld) {
   const Outcome outcome = run({"prune", "--before", far});
   EXPECT_EQ(outcome.status, 0) << outcome.error;
   EXPECT_THAT(outcome.out, HasSubstr("1 topic in which nothing came since went: 1 document ("));
-  EXPECT_THAT(outcome.out, HasSubstr("the store takes "));
   EXPECT_EQ(run({"verify"}).status, 0);
   run({"export", "left.jsonl"});
   EXPECT_THAT(folder.read("left.jsonl"), Not(HasSubstr("48 stalls")));
-  EXPECT_EQ(json::parse(folder.run({"check", "-a", "--format", "json", "--fail-on", "never", "left.jsonl"}).out), report());
+  EXPECT_EQ(check("left.jsonl"), report());
   EXPECT_THAT(run({"stats"}).out, HasSubstr("2 current, 0 former versions, 1 pruned"));
 
   EXPECT_THAT(run({"prune", "--before", far, "--conflicts"}).out, HasSubstr("2 documents ("));
