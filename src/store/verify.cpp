@@ -72,18 +72,9 @@ std::vector<std::int64_t> readable_topics(Database& database, const std::set<std
   return readable;
 }
 
-}  // namespace
-
-Verified verify(Transaction& transaction, const Verification& how) {
+void verify_all(Transaction& transaction, const Verification& how, Faults& faults, Verified& verified) {
   Database& database = transaction.database();
-  Faults faults(database.name(), how.fault);
-  Verified verified;
-  const auto in_all = [&] {
-    verified.faults = faults.count();
-    faults.finish();
-    return verified;
-  };
-  if (!is_whole(database, faults)) return in_all();
+  if (!is_whole(database, faults)) return;
 
   const auto count = [&](const char* sql) { return static_cast<std::size_t>(database.integer(sql).value_or(0)); };
   // Each version is unpacked, and each that is in a topic is looked for among the others and worked out.
@@ -98,13 +89,29 @@ Verified verify(Transaction& transaction, const Verification& how) {
                "what is stored was worked out by the rules of version " + last->rules + ", and these are of version " +
                    how.rules + ": it cannot be compared",
                Cure::run);
-    return in_all();
+    return;
   }
   const std::vector<Decision> decisions = decisions_of(database);
   const std::vector<std::int64_t> topics = readable_topics(database, unreadable, decisions);
   verified.topics = topics.size();
   verify_quantities(database, topics, decisions, faults, steps);
-  return in_all();
+}
+
+}  // namespace
+
+Verified verify(Transaction& transaction, const Verification& how) {
+  Faults faults(transaction.database().name(), how.fault);
+  Verified verified;
+  try {
+    verify_all(transaction, how, faults, verified);
+  } catch (const StoreError& error) {
+    if (error.failure() != Failure::damaged) throw;
+    faults.add("what cannot be read", "what was to be read next", error.problem().what + "; nothing behind it was verified",
+               Cure::from_copy);
+  }
+  verified.faults = faults.count();
+  faults.finish();
+  return verified;
 }
 
 }  // namespace figcheck::store
