@@ -97,7 +97,8 @@ store::Verified verified(store::Database& database, const General& general, std:
 
 std::string verified_words(const store::Database& database, const store::Verified& verified) {
   return report::terminal(database.name()) + ": " +
-         (verified.faults == 0 ? "sound" : counted(static_cast<std::int64_t>(verified.faults), "fault", "faults")) + ", " +
+         (verified.faults == 0 ? "sound" : counted(static_cast<std::int64_t>(verified.faults), "fault", "faults")) +
+         ", " +
          counted(static_cast<std::int64_t>(verified.documents), "document", "documents") + " and " +
          counted(static_cast<std::int64_t>(verified.topics), "topic", "topics") + " verified\n";
 }
@@ -173,9 +174,10 @@ int run_export(const Settings& settings, const General& general) {
                                     " of documents left out, as their texts were pruned",
               "restore an older copy of the store to have them"});
   if (exported.changed > 0)
-    complain({database->name(), "JSON is UTF-8, and " +
-                                    counted(static_cast<std::int64_t>(exported.changed), "document has", "documents have") +
-                                    " other bytes, which are U+FFFD now",
+    complain({database->name(),
+              "JSON is UTF-8, and " +
+                  counted(static_cast<std::int64_t>(exported.changed), "document has", "documents have") +
+                  " other bytes, which are U+FFFD now",
               "ingest these articles from their files where each byte counts"});
   return kFine;
 }

@@ -7,7 +7,8 @@
 namespace figcheck::nightly {
 
 /// Appends what the store knows of a quantity, oldest first: its verdicts over time, its figures with when they came and
-/// went, and what was decided on it. As plain text for a person. Of articles whose texts were pruned it has what is kept.
+/// went, and what was decided on it. As plain text for a person. Of articles whose texts were pruned it has what is
+/// kept.
 void write_history(std::string& out, store::Database& database, const store::StoredQuantity& quantity);
 
 /// The same as JSON, schema "figcheck-history/1": {"schema", "id", "label", "unit", "verdict", "standing", "decided",

@@ -62,7 +62,8 @@ void write_stats(std::string& out, std::string_view store, const store::StoreSta
   std::string verdicts;
   for (const auto& [verdict, number] : stats.quantities) {
     holding += number;
-    verdicts += (verdicts.empty() ? "" : ", ") + count(number) + " " + (verdict == "in_range" ? "in range" : plain(verdict));
+    verdicts += (verdicts.empty() ? "" : ", ") + count(number) + " ";
+    verdicts += verdict == "in_range" ? "in range" : plain(verdict);
   }
   line(out, "Quantities", count(holding) + (verdicts.empty() ? "" : ": " + verdicts));
   line(out, "", count(stats.ended) + " ended; " + count(stats.states, "entry", "entries") + " of history");

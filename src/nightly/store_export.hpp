@@ -18,8 +18,8 @@ struct Exported {
 /// Writes the current documents as JSON lines that figcheck reads, oldest first: {"id", "text", "title", "url",
 /// "outlet", "author", "published", "published_from"}, without those that are not known. `with_history` adds former
 /// versions, marked with "superseded": true, which readers pass over, and the time of the run that ended them, "ended".
-/// `write` is given some lines at a time, and says whether more are wanted. Throws a StoreError, `damaged`, for a document
-/// that is not what was put.
+/// `write` is given some lines at a time, and says whether more are wanted. Throws a StoreError, `damaged`, for a
+/// document that is not what was put.
 Exported export_documents(store::Transaction& transaction, bool with_history,
                           const std::function<bool(const std::string& lines)>& write);
 

@@ -34,7 +34,7 @@ Pruned prune_store(store::Database& database, const store::PruneLimits& limits) 
   counts.documents_retired = static_cast<std::int64_t>(pruned.plan.documents.size());
   store::end_run(run.transaction(), run.id(), store::RunStatus::finished, counts, store::utc_now());
   run.commit();
-  if (pruned.plan.empty()) return pruned;
+  if (pruned.plan.empty() && !store::has_free_room(database)) return pruned;
   try {
     store::compact(database);
     pruned.compacted = true;

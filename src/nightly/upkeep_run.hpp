@@ -17,7 +17,8 @@ inline constexpr const char* prune_command = "store prune";
 store::Verified verify_store(store::Database& database, const std::function<void(const text::Problem&)>& fault,
                              const std::function<void(std::size_t, std::size_t)>& progress = {});
 
-/// Mends a store and works everything out anew; where it is interrupted the next run goes on with it. The store must be open for writing, and locked.
+/// Mends a store and works everything out anew; where it is interrupted the next run goes on with it. The store must be
+/// open for writing, and locked.
 store::Repaired repair_store(store::Database& database);
 
 struct Pruned {
@@ -27,7 +28,8 @@ struct Pruned {
   std::int64_t given_back = 0;  ///< bytes that the store takes less; negative where it takes more
 };
 
-/// Works out what waits, prunes, all or nothing, and gives the room back. The store must be open for writing, and locked.
+/// Works out what waits, prunes, all or nothing, and gives the room back, that of earlier pruning, too. The store must
+/// be open for writing, and locked.
 Pruned prune_store(store::Database& database, const store::PruneLimits& limits);
 
 }  // namespace figcheck::nightly

@@ -18,4 +18,8 @@ std::int64_t compact(Database& database) {
   return before - total_size(database);
 }
 
+bool has_free_room(Database& database) {
+  return database.dialect() == Dialect::sqlite && database.integer("PRAGMA freelist_count").value_or(0) > 0;
+}
+
 }  // namespace figcheck::store

@@ -12,4 +12,7 @@ namespace figcheck::store {
 /// is no room for it: the store is what it was. Outside a transaction.
 std::int64_t compact(Database& database);
 
+/// Whether compacting would give anything back, as far as that is known: on PostgreSQL it is not.
+bool has_free_room(Database& database);
+
 }  // namespace figcheck::store

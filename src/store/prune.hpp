@@ -23,8 +23,8 @@ struct PrunePlan {
   std::int64_t document_bytes = 0;
   std::int64_t topics = 0;
   std::int64_t quantities = 0;  ///< of these topics
-  std::int64_t held = 0;        ///< topics that are as old, and are kept for a conflict that is open, theirs or of one that an
-                                ///< editor joined to them
+  std::int64_t held = 0;        ///< topics that are as old, and are kept for a conflict that is open: theirs, or of a
+                                ///< topic that an editor joined to them
 
   bool empty() const { return versions == 0 && documents.empty(); }
 };

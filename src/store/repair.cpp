@@ -2,6 +2,7 @@
 
 #include "store/documents.hpp"
 #include "store/reconciliation.hpp"
+#include "store/verify_parts.hpp"
 
 namespace figcheck::store {
 namespace {
@@ -76,13 +77,8 @@ Repaired repair(Transaction& transaction, std::int64_t run) {
 void mend_history(Transaction& transaction, std::int64_t run) {
   Database& database = transaction.database();
   std::vector<std::int64_t> quantities;
-  database.each(
-      "SELECT q.number FROM quantity q LEFT JOIN verdict v ON v.quantity = q.number "
-      "AND v.run = (SELECT MAX(run) FROM verdict WHERE quantity = q.number) "
-      "WHERE v.run IS NULL OR v.label <> q.label OR v.verdict <> q.verdict OR v.severity <> q.severity "
-      "OR v.lower IS DISTINCT FROM q.lower OR v.upper IS DISTINCT FROM q.upper "
-      "OR v.estimate IS DISTINCT FROM q.estimate OR v.figures <> q.figures OR v.standing <> q.standing",
-      {}, [&](const Row& row) { quantities.push_back(row.integer(0)); });
+  database.each(std::string("SELECT q.number ") + from_unlike_history, {},
+                [&](const Row& row) { quantities.push_back(row.integer(0)); });
   for (const std::int64_t quantity : quantities) {
     // One that has ended is what it was when it did.
     database.execute("DELETE FROM verdict WHERE quantity = $1 AND run = (SELECT COALESCE(ended, $2) FROM quantity "

@@ -39,8 +39,8 @@ void count_topics(Database& database, StoreStats& stats) {
 
 void count_growth(Database& database, StoreStats& stats) {
   // The ids of runs have gaps on PostgreSQL, where one was rolled back.
-  const std::int64_t first =
-      counted(database, "SELECT MIN(id) FROM (SELECT id FROM run ORDER BY id DESC LIMIT $1) AS latest", {runs_of_growth});
+  const std::int64_t first = counted(
+      database, "SELECT MIN(id) FROM (SELECT id FROM run ORDER BY id DESC LIMIT $1) AS latest", {runs_of_growth});
   StoreStats::Growth& growth = stats.growth;
   database.each("SELECT COUNT(*), MIN(started) FROM run WHERE id >= $1", {first}, [&](const Row& row) {
     growth.runs = row.integer(0);

@@ -33,7 +33,8 @@ bool is_whole(Database& database, Faults& faults) {
 }
 
 /// Looks at each version of a document; those that cannot be read and are in a topic.
-std::set<std::int64_t> unreadable_documents(Transaction& transaction, Faults& faults, Steps& steps, Verified& verified) {
+std::set<std::int64_t> unreadable_documents(Transaction& transaction, Faults& faults, Steps& steps,
+                                            Verified& verified) {
   std::set<std::int64_t> unreadable;
   each_document(transaction, Versions::all, [&](KeptDocument&& kept) {
     ++verified.documents;
@@ -41,7 +42,8 @@ std::set<std::int64_t> unreadable_documents(Transaction& transaction, Faults& fa
     const bool current = !kept.last_run;
     if (kept.state == DocumentState::sound || (kept.state == DocumentState::pruned && !current)) return;
     unreadable.insert(kept.id);
-    faults.add("documents that are not what was put", "document " + std::to_string(kept.id) + " (" + kept.document.id + ")",
+    faults.add("documents that are not what was put",
+               "document " + std::to_string(kept.id) + " (" + kept.document.id + ")",
                kept.state == DocumentState::pruned
                    ? "it is current, and its text is not there"
                    : "its text does not unpack, or it has another SHA-256 than what was put",
@@ -59,11 +61,13 @@ std::vector<std::int64_t> readable_topics(Database& database, const std::set<std
       broken.insert(*topic);
   // A story without a document cannot be read either.
   database.each(
-      "SELECT DISTINCT story.topic FROM story LEFT JOIN document ON document.id = story.document WHERE document.id IS NULL",
+      "SELECT DISTINCT story.topic FROM story LEFT JOIN document ON document.id = story.document "
+      "WHERE document.id IS NULL",
       {}, [&](const Row& row) { broken.insert(row.integer(0)); });
   // So cannot one that was pruned, and waits to leave its topic.
   database.each(
-      "SELECT DISTINCT story.topic FROM story JOIN document ON document.id = story.document WHERE document.text IS NULL",
+      "SELECT DISTINCT story.topic FROM story JOIN document ON document.id = story.document "
+      "WHERE document.text IS NULL",
       {}, [&](const Row& row) { broken.insert(row.integer(0)); });
   broken = with_joined_topics(database, std::move(broken), decisions);
   std::vector<std::int64_t> readable;
@@ -106,8 +110,8 @@ Verified verify(Transaction& transaction, const Verification& how) {
     verify_all(transaction, how, faults, verified);
   } catch (const StoreError& error) {
     if (error.failure() != Failure::damaged) throw;
-    faults.add("what cannot be read", "what was to be read next", error.problem().what + "; nothing behind it was verified",
-               Cure::from_copy);
+    faults.add("what cannot be read", "what was to be read next",
+               error.problem().what + "; nothing behind it was verified", Cure::from_copy);
   }
   verified.faults = faults.count();
   faults.finish();

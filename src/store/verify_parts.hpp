@@ -25,6 +25,14 @@ struct Steps {
   }
 };
 
+/// Behind "SELECT … ": the quantities (q) that their histories do not end in.
+inline constexpr const char* from_unlike_history =
+    "FROM quantity q LEFT JOIN verdict v ON v.quantity = q.number "
+    "AND v.run = (SELECT MAX(run) FROM verdict WHERE quantity = q.number) "
+    "WHERE v.run IS NULL OR v.label <> q.label OR v.verdict <> q.verdict OR v.severity <> q.severity "
+    "OR v.lower IS DISTINCT FROM q.lower OR v.upper IS DISTINCT FROM q.upper "
+    "OR v.estimate IS DISTINCT FROM q.estimate OR v.figures <> q.figures OR v.standing <> q.standing";
+
 /// That records name nothing that is not there, and that what is stored twice is the same.
 void verify_records(Database& database, Faults& faults);
 

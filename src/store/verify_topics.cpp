@@ -37,7 +37,8 @@ std::uint64_t hash_of(reconcile::WordKey word, std::int64_t day, std::int64_t pl
 
 class Shelf {
  public:
-  Shelf(Transaction& transaction, Faults& faults) : database_(transaction.database()), topics_(database_), faults_(faults) {
+  Shelf(Transaction& transaction, Faults& faults)
+      : database_(transaction.database()), topics_(database_), faults_(faults) {
     database_.scan("SELECT document, day, place, topic FROM story ORDER BY document", {}, [&](const Row& row) {
       articles_.push_back({row.integer(0), row.integer(1), row.integer(2), row.integer(3)});
     });
@@ -71,8 +72,9 @@ class Shelf {
 
  private:
   std::optional<std::uint32_t> place_of(std::int64_t document) const {
-    const auto found = std::lower_bound(articles_.begin(), articles_.end(), document,
-                                        [](const Shelved& each, std::int64_t wanted) { return each.document < wanted; });
+    const auto found =
+        std::lower_bound(articles_.begin(), articles_.end(), document,
+                         [](const Shelved& each, std::int64_t wanted) { return each.document < wanted; });
     if (found == articles_.end() || found->document != document) return std::nullopt;
     return static_cast<std::uint32_t>(found - articles_.begin());
   }
@@ -92,8 +94,9 @@ class Shelf {
       sum += hash_of(word, article.day, article.place);
     }
     if (rows != article.rows || sum != article.sum)
-      faults_.add("articles that are found under other words than theirs", "document " + std::to_string(article.document),
-                  "it is not found under its own words alone", Cure::anew);
+      faults_.add("articles that are found under other words than theirs",
+                  "document " + std::to_string(article.document), "it is not found under its own words alone",
+                  Cure::anew);
   }
 
   /// Looks at the pairs that the index proposes of an article with those behind it.
