@@ -111,6 +111,10 @@ std::vector<StoredQuantity> quantities_changed_since(Database& database, std::in
   return selected(database, "WHERE changed > $1 ORDER BY number", {run});
 }
 
+std::vector<StoredQuantity> quantities_of_topic(Database& database, std::int64_t topic) {
+  return selected(database, "WHERE topic = $1 AND ended IS NULL ORDER BY number", {topic});
+}
+
 std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most) {
   return selected(database,
                   std::string("WHERE ended IS NULL AND verdict = 'conflicting' AND standing ") +

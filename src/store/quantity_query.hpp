@@ -43,6 +43,9 @@ std::vector<StoredQuantity> find_quantities(Database& database, std::string_view
 /// Quantities that changed, began or ended behind a run, by number.
 std::vector<StoredQuantity> quantities_changed_since(Database& database, std::int64_t run);
 
+/// The quantities of a topic that hold, by number.
+std::vector<StoredQuantity> quantities_of_topic(Database& database, std::int64_t topic);
+
 /// Conflicts that hold, the most severe first; open and reopened ones, or those that an editor settled.
 std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most);
 
