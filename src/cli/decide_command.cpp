@@ -66,13 +66,13 @@ int run_decision(const Settings& settings) {
     ask.share = *share;
   }
   const store::WritableStore store = store::open_existing_for_writing(settings.store);
-  nightly::StoreRun run(*store.database, "decide");
   text::Problem problem;
   const std::optional<store::Decision> decision = nightly::form_decision(*store.database, ask, problem);
   if (!decision) {
     complain(problem);
     return kWrong;
   }
+  nightly::StoreRun run(*store.database, "decide");
   const std::vector<std::string> lines = nightly::decide(run, {*decision});
   run.commit();
   return print("", lines_of(lines));
@@ -87,13 +87,16 @@ int run_undo(const Settings& settings) {
     return kWrong;
   }
   const store::WritableStore store = store::open_existing_for_writing(settings.store);
-  nightly::StoreRun run(*store.database, "decide undo");
+  const std::vector<store::Decision> known = store::decisions_of(*store.database);
   std::vector<std::string> lines;
-  if (!nightly::undo(run, number, lines)) {
+  if (std::any_of(known.begin(), known.end(), [&](const auto& each) { return each.number == number; })) {
+    nightly::StoreRun run(*store.database, "decide undo");
+    nightly::undo(run, number, lines);
+    run.commit();
+  } else {
     complain({settings.number, "no decision of this number holds", "figcheck decide list shows them"});
     return kWrong;
   }
-  run.commit();
   return print("", lines_of(lines));
 }
 

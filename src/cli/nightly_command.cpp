@@ -1,11 +1,14 @@
 #include <spdlog/spdlog.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <memory>
+#include <string_view>
 #include <system_error>
+#include <vector>
 
 #include "cli/command.hpp"
 #include "cli/output.hpp"
@@ -40,6 +43,16 @@ Date today() {
 std::string is_day(const std::string& given) {
   const std::optional<Date> date = date_from_iso(given);
   return date && date->day != 0 ? std::string() : "'" + given + "' is no day; use 2026-11-26";
+}
+
+/// "2026-11-26", or a time of it as far as it is given: "2026-11-26T06:40", "2026-11-26T06:40:00Z".
+std::string is_day_or_time(const std::string& given) {
+  constexpr std::string_view form = "0000-00-00T00:00:00Z";
+  constexpr std::size_t day_length = 10;
+  bool good = is_day(given.substr(0, day_length)).empty() && given.size() <= form.size();
+  for (std::size_t i = 0; good && i < given.size(); ++i)
+    good = form[i] == '0' ? given[i] >= '0' && given[i] <= '9' : given[i] == form[i];
+  return good ? std::string() : "'" + given + "' is no day or time; use 2026-11-26 or 2026-11-26T06:40:00Z";
 }
 
 /// A folder that goes when it does.
@@ -82,10 +95,29 @@ int write_file(const std::string& path, const std::string& text) {
 std::vector<report::IndexEntry> index_entries(const std::vector<store::WrittenReport>& reports) {
   std::vector<report::IndexEntry> entries;
   const auto number = [](std::int64_t count) { return static_cast<std::size_t>(count); };
+  constexpr std::size_t day_length = 10;  // of "2031-03-01-2"
   for (const store::WrittenReport& each : reports)
-    entries.push_back({each.day, number(each.new_conflicts), number(each.worse), number(each.reopened),
-                       number(each.settled), number(each.changed), number(each.open), each.day + ".md", each.summary});
+    entries.push_back({each.name.substr(0, day_length), number(each.new_conflicts), number(each.worse),
+                       number(each.reopened), number(each.settled), number(each.changed), number(each.open),
+                       each.name + ".md", each.summary});
   return entries;
+}
+
+/// Removes what runs that were killed had not finished writing (Output's temporary files), once it is so old that
+/// nobody writes it any more.
+void clear_unfinished(const std::string& folder) {
+  constexpr std::string_view prefix = ".figcheck-";
+  constexpr std::size_t length = prefix.size() + 6;
+  const auto old = std::filesystem::file_time_type::clock::now() - std::chrono::hours(24);
+  std::error_code error;
+  std::vector<std::filesystem::path> unfinished;
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    const std::string name = at->path().filename().string();
+    std::error_code unknown;
+    if (name.size() == length && name.starts_with(prefix) && at->last_write_time(unknown) < old && !unknown)
+      unfinished.push_back(at->path());
+  }
+  for (const std::filesystem::path& path : unfinished) std::filesystem::remove(path, error);
 }
 
 /// Writes the report, its JSON and the list of reports. The report is recorded in between: one that cannot be written is
@@ -98,10 +130,11 @@ int write_reports(const std::string& folder, const nightly::NightResult& result,
               "see that there is room and permission, or name another as 'reports' in the configuration"});
     return kWrong;
   }
+  clear_unfinished(folder);
   std::string markdown, json, index;
   report::write_night_markdown(markdown, result.night);
   report::write_night_json(json, result.night);
-  const std::string name = folder + "/" + result.report.day;
+  const std::string name = folder + "/" + result.report.name;
   if (write_file(name + ".md", markdown) != kFine || write_file(name + ".json", json + "\n") != kFine) return kWrong;
   nightly::record_report(database, result.report);
   report::write_night_index(index, index_entries(store::reports_of(database)));
@@ -159,7 +192,8 @@ Run declare_nightly(CLI::App& app) {
   app.add_option("-c,--config", settings->configuration, "the configuration: sources, store, reports")
       ->option_text("FILE [figcheck.toml]");
   app.add_option("--since", settings->since, "tell what is new since this day or time, not since the last report")
-      ->option_text("DAY");
+      ->option_text("DAY")
+      ->check(is_day_or_time);
   app.add_option("--date", settings->date, "the day of the report")->option_text("DAY [today]")->check(is_day);
   app.add_flag("--dry-run", settings->dry_run, "keep nothing; print the report instead of writing it");
   add_choice(app, "--fail-on", settings->fail_on, {"new", "open", "never"},

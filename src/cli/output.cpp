@@ -55,6 +55,8 @@ mode_t new_file_mode() {
 
 void prepare_standard_streams() {
   ::signal(SIGPIPE, SIG_IGN);
+  // A file that may grow no further (ulimit -f) is an error of the write then, with a message, as a full disk is.
+  ::signal(SIGXFSZ, SIG_IGN);
   for (int fd = 0; fd <= 2; ++fd) {
     // Opened the wrong way round, so that using it is an error as it would have been.
     if (::fcntl(fd, F_GETFD) == -1 && errno == EBADF) {

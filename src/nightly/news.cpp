@@ -37,6 +37,19 @@ bool is_open(const std::optional<QuantityState>& state) { return state && is_ope
 
 std::string day_of(const std::string& moment) { return moment.substr(0, 10); }
 
+/// Whether two ranges have nothing in common.
+bool is_elsewhere(const Interval& a, const Interval& b) {
+  return (a.upper && b.lower && *a.upper < *b.lower) || (b.upper && a.lower && *b.upper < *a.lower);
+}
+
+/// Whether a quantity that is no conflict, and was none, is another one than it was. What its range says while it is
+/// changing is not what it says else.
+bool is_changed(const StoredQuantity& now, const std::optional<QuantityState>& before) {
+  const bool is = now.verdict == "changing", was = before && before->verdict == "changing";
+  if (is) return !was || before->range != now.range || before->estimate != now.estimate;
+  return was || (before && before->verdict != "conflicting" && is_elsewhere(before->range, now.range));
+}
+
 /// What is new of a quantity, as far as its row and its state before tell; `new_source` is still to be proved.
 std::optional<NewsKind> kind_of(const StoredQuantity& now, const std::optional<QuantityState>& before,
                                 store::Database& database) {
@@ -55,9 +68,7 @@ std::optional<NewsKind> kind_of(const StoredQuantity& now, const std::optional<Q
   }
   if (is_open(before)) return NewsKind::settled;
   if (now.verdict == "conflicting") return std::nullopt;  // settled, and it stays so
-  if (now.verdict == "changing" &&
-      (!before || before->verdict != "changing" || before->range != now.range || before->estimate != now.estimate))
-    return NewsKind::changed;
+  if (is_changed(now, before)) return NewsKind::changed;
   return before ? std::optional(NewsKind::new_source) : std::nullopt;
 }
 
@@ -72,14 +83,47 @@ std::optional<report::Before> before_of(const std::optional<QuantityState>& stat
                         day_of(state->at)};
 }
 
-/// Whether a fresh figure is said by someone who said none of those before: by its source, else by its outlet.
-bool has_new_voice(const store::RestoredQuantities& restored, std::size_t quantity, const std::vector<bool>& fresh) {
+/// Whether a figure came behind a run: neither moved from another quantity, nor printed again as it was.
+bool is_fresh(store::Database& database, const store::StoredMember& member, std::int64_t run) {
+  if (member.began <= run) return false;
+  const auto came = database.integer("SELECT first_run FROM document WHERE id = $1", {member.document});
+  if (came && *came <= run) return false;
+  bool as_it_was = false;
+  database.each(
+      "SELECT lower, upper FROM member WHERE anchor = $1 AND began <= $2 AND (ended IS NULL OR ended > $2)",
+      {member.anchor, run}, [&](const store::Row& row) {
+        const auto end = [&](std::size_t column) {
+          return row.is_null(column) ? std::nullopt : std::optional(row.real(column));
+        };
+        as_it_was = as_it_was || member.fitted == Interval{end(0), end(1)};
+      });
+  return !as_it_was;
+}
+
+/// Whether the document of a figure had one in the quantity when a run had ended, in the text that it had then.
+bool is_correction(store::Database& database, store::QuantityNumber quantity, std::int64_t document, std::int64_t run) {
+  return database
+      .integer(
+          "SELECT member.document FROM document now JOIN document was ON was.name_digest = now.name_digest "
+          "JOIN member ON member.document = was.id WHERE now.id = $1 AND member.quantity = $2 "
+          "AND member.began <= $3 AND (member.ended IS NULL OR member.ended > $3) LIMIT 1",
+          {document, quantity, run})
+      .has_value();
+}
+
+/// Marks the figures of a quantity that came behind a run. Whether one of them is said by someone who said none of the
+/// others: by its source, else by its outlet.
+bool mark_fresh(store::Database& database, const store::RestoredQuantities& restored, std::size_t place,
+                store::QuantityNumber quantity, std::int64_t run, std::vector<bool>& fresh) {
   std::set<std::string> known, added;
-  const std::vector<reconcile::Member>& members = restored.quantities[quantity].members;
+  const std::vector<reconcile::Member>& members = restored.quantities[place].members;
   for (std::size_t m = 0; m < members.size(); ++m) {
+    const store::StoredMember& stored = restored.members[place][m];
     const extract::Reading& reading = restored.readings[members[m].reading];
     const std::string& source = reading.assertions[members[m].assertion].source;
-    (fresh[m] ? added : known).insert(source.empty() ? "outlet " + reading.outlet : "source " + source);
+    fresh.push_back(is_fresh(database, stored, run));
+    const bool is_new = fresh.back() && !is_correction(database, quantity, stored.document, run);
+    (is_new ? added : known).insert(source.empty() ? "outlet " + reading.outlet : "source " + source);
   }
   return std::any_of(added.begin(), added.end(), [&](const std::string& voice) { return !known.contains(voice); });
 }
@@ -181,8 +225,8 @@ report::Night night_of(store::Database& database, const Date& day, const store::
   std::vector<bool> no_news(news.size(), false);
   for (std::size_t i = 0; i < alive.size(); ++i) {
     NewsItem& item = news[item_of[i]];
-    for (const store::StoredMember& member : restored.members[i]) item.fresh.push_back(member.began > span.from_run);
-    no_news[item_of[i]] = item.kind == NewsKind::new_source && !has_new_voice(restored, i, item.fresh);
+    const bool has_new_voice = mark_fresh(database, restored, i, alive[i].number, span.from_run, item.fresh);
+    no_news[item_of[i]] = item.kind == NewsKind::new_source && !has_new_voice;
     item.quantity = std::move(restored.quantities[i]);
   }
   std::set<std::string> told;

@@ -17,16 +17,25 @@ std::string memory_key(const fetch::Source& source, const std::string& key) {
   return std::string(to_string(source.kind)) + '\n' + source.location + '\n' + key;
 }
 
+void warn_of(const text::Problem& problem) {
+  spdlog::warn("{}: {}; {}", problem.where, problem.what, problem.remedy);
+}
+
 class StoredMemory : public fetch::Memory {
  public:
   StoredMemory(store::Database& database, const fetch::Source& source) : database_(database), source_(source) {}
   std::optional<std::string> recall(const std::string& key) const override {
-    return store::recall(database_, memory_key(source_, key));
+    std::optional<std::string> token = store::recall(database_, memory_key(source_, key));
+    knew_ = knew_ || token.has_value();
+    return token;
   }
+  /// Whether something was there that earlier runs read. A list on the web is recalled before it is asked for.
+  bool found_known() const { return knew_ && !fetch::is_on_the_web(source_.kind); }
 
  private:
   store::Database& database_;
   const fetch::Source& source_;
+  mutable bool knew_ = false;
 };
 
 class RunSink : public fetch::Sink {
@@ -39,7 +48,7 @@ class RunSink : public fetch::Sink {
     gave_ = true;
   }
   void problem(const text::Problem& problem) override {
-    spdlog::warn("{}: {}; {}", problem.where, problem.what, problem.remedy);
+    warn_of(problem);
     problems_.push_back(problem);
     run_.count_problem();
     complained_ = true;
@@ -58,10 +67,10 @@ class RunSink : public fetch::Sink {
   bool complained_ = false;
 };
 
-store::WrittenReport written_report(const report::Night& night, const store::ReportSpan& span, std::int64_t run) {
+store::WrittenReport written_report(const report::Night& night, const store::DueReport& due, std::int64_t run) {
   const auto count = [&](report::NewsKind kind) { return static_cast<std::int64_t>(count_news(night, kind)); };
-  return {to_iso(night.day),
-          span,
+  return {due.name,
+          due.span,
           run,
           count(report::NewsKind::new_conflict),
           count(report::NewsKind::worse),
@@ -70,6 +79,14 @@ store::WrittenReport written_report(const report::Night& night, const store::Rep
           count(report::NewsKind::changed),
           static_cast<std::int64_t>(count_open(night)),
           night_summary(night)};
+}
+
+/// What a report that covers `span` tells, where it was asked for what is new since another time. What no report told
+/// yet is told in any case: it would never be else.
+store::ReportSpan told_span(store::Database& database, const store::ReportSpan& span, const NightOptions& options) {
+  if (options.since.empty()) return span;
+  store::ReportSpan since = store::span_since(database, options.since);
+  return options.keep && since.from_run > span.from_run ? span : since;
 }
 
 }  // namespace
@@ -86,16 +103,20 @@ NightResult run_night(store::Database& database, const fetch::Configuration& con
     RunSink sink(run, source, problems);
     fetch::collect(source, visitor, memory, sink);
     ++result.sources;
-    result.failed += sink.failed();
+    result.failed += sink.failed() && !memory.found_known();
   }
   const store::Reconciled done = run.finish();
   spdlog::info("{} documents came or went, {} topics worked out, {} quantities: {} new, {} changed, {} ended",
                done.documents, done.topics, done.quantities.looked_at, done.quantities.begun, done.quantities.changed,
                done.quantities.ended);
-  const store::ReportSpan span = store::span_of_report(database, to_iso(options.day));
-  const store::ReportSpan told = options.since.empty() ? span : store::span_since(database, options.since);
-  result.night = night_of(database, options.day, told, std::move(problems));
-  result.report = written_report(result.night, span, run.id());
+  const store::DueReport due = store::due_report(database, to_iso(options.day));
+  if (!due.later.empty()) {
+    problems.push_back({to_iso(options.day), "the report before this one is of a later day, " + due.later,
+                        "see whether the clock is right; nothing is lost or told twice"});
+    warn_of(problems.back());
+  }
+  result.night = night_of(database, options.day, told_span(database, due.span, options), std::move(problems));
+  result.report = written_report(result.night, due, run.id());
   run.commit();
   return result;
 }

@@ -16,7 +16,7 @@ namespace figcheck::nightly {
 struct NightOptions {
   Date day;           ///< of the report
   std::string started;  ///< when the run began, for its record; "" for now
-  std::string since;  ///< ISO day or time: what changed since then is new; "": since the report before
+  std::string since;  ///< ISO day or time: what changed since then is new, too; "": since the report before
   bool keep = true;   ///< false: nothing lasts
 };
 

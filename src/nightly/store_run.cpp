@@ -39,12 +39,18 @@ StoreRun::StoreRun(store::Database& database, const std::string& command, bool k
       transaction_(std::make_unique<store::Transaction>(database, store::Purpose::write)),
       kept_at_(std::chrono::steady_clock::now()) {
   close_interrupted(*transaction_);
+  const std::optional<store::Run> last = store::last_finished_run(database);
+  if (last) known_before_ = last->id;
   id_ = store::begin_run(*transaction_, command, rules_name(), started.empty() ? store::utc_now() : started);
   keep_some();
 }
 
 void StoreRun::keep_some() {
   if (!keep_) return;
+  // So far, should it go no further. A unit that is not remembered comes again, and what is unchanged in it.
+  store::RunCounts so_far = counts_;
+  so_far.documents_unchanged = unchanged_remembered_;
+  store::count_run(*transaction_, id_, so_far);
   transaction_->commit();
   transaction_.reset();
   transaction_ = std::make_unique<store::Transaction>(database_, store::Purpose::write);
@@ -53,7 +59,8 @@ void StoreRun::keep_some() {
 }
 
 void StoreRun::take(const text::Document& document) {
-  switch (store::take_in(*transaction_, document, id_).arrival) {
+  const store::Placed placed = store::take_in(*transaction_, document, id_);
+  switch (placed.arrival) {
     case store::Arrival::added:
       ++counts_.documents_added;
       break;
@@ -61,7 +68,8 @@ void StoreRun::take(const text::Document& document) {
       ++counts_.documents_replaced;
       break;
     case store::Arrival::unchanged:
-      ++counts_.documents_unchanged;
+      // What an interrupted run took is counted there.
+      if (placed.first_run <= known_before_ || placed.first_run == id_) ++counts_.documents_unchanged;
       break;
   }
   if (++taken_ >= most_unkept || std::chrono::steady_clock::now() - kept_at_ > longest_unkept) keep_some();
@@ -69,6 +77,7 @@ void StoreRun::take(const text::Document& document) {
 
 void StoreRun::remember(const std::string& key, const std::string& token) {
   store::remember(*transaction_, key, token, id_);
+  unchanged_remembered_ = counts_.documents_unchanged;
 }
 
 store::Reconciled StoreRun::finish() {

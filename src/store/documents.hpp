@@ -26,6 +26,7 @@ struct Placed {
   std::int64_t id = 0;  ///< of the version that is current now
   Arrival arrival = Arrival::added;
   std::optional<std::int64_t> before;  ///< the version that was current until now, where one was replaced
+  std::int64_t first_run = 0;          ///< that brought the version that is current now
 };
 
 /// One version of a document, without its text.

@@ -2,27 +2,46 @@
 
 namespace figcheck::store {
 
-ReportSpan span_of_report(Database& database, std::string_view day) {
-  std::optional<ReportSpan> own, before;
-  database.each("SELECT from_run, since FROM report WHERE day = $1", {day},
-                [&](const Row& row) { own = ReportSpan{row.integer(0), std::string(row.text(1))}; });
-  if (own) return *own;
-  database.each("SELECT to_run, day FROM report ORDER BY to_run DESC, day DESC LIMIT 1", {},
-                [&](const Row& row) { before = ReportSpan{row.integer(0), std::string(row.text(1))}; });
-  return before.value_or(ReportSpan{});
+namespace {
+
+/// An ISO day has so many characters; more follow in the name of a second report.
+constexpr std::size_t day_length = 10;
+
+}  // namespace
+
+DueReport due_report(Database& database, const std::string& day) {
+  std::optional<DueReport> last;
+  std::int64_t to_run = 0;
+  database.each("SELECT day, from_run, to_run, since FROM report ORDER BY to_run DESC, day DESC LIMIT 1", {},
+                [&](const Row& row) {
+                  last = DueReport{std::string(row.text(0)), {row.integer(1), std::string(row.text(3))}, {}};
+                  to_run = row.integer(2);
+                });
+  if (!last) return {day, {}, {}};
+  const std::string last_day = last->name.substr(0, day_length);
+  if (last_day == day) {
+    if (last->span.since > day) last->later = last->span.since;
+    return *last;
+  }
+  DueReport due{day, {to_run, last_day}, last_day > day ? last_day : std::string()};
+  for (int n = 2; database.integer("SELECT to_run FROM report WHERE day = $1", {due.name}); ++n)
+    due.name = day + "-" + std::to_string(n);
+  return due;
 }
 
 ReportSpan span_since(Database& database, std::string_view moment) {
-  return {database.integer("SELECT MAX(id) FROM run WHERE started < $1", {moment}).value_or(0), std::string(moment)};
+  // Not the last run before: a clock that was set back lets later ones seem earlier.
+  const auto first = database.integer("SELECT MIN(id) FROM run WHERE started >= $1", {moment});
+  return {first ? *first - 1 : last_run(database), std::string(moment)};
 }
 
 void put_report(Transaction& transaction, const WrittenReport& report) {
   Database& database = transaction.database();
-  database.execute("DELETE FROM report WHERE day = $1", {report.day});
+  database.execute("DELETE FROM report WHERE day = $1", {report.name});
   database.execute(
       "INSERT INTO report (day, from_run, to_run, since, new_conflicts, worse, reopened, settled, changed, open, "
       "summary) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-      {report.day, report.span.from_run, report.to_run, report.span.since, report.new_conflicts, report.worse,
+      {report.name, report.span.from_run, report.to_run, report.span.since, report.new_conflicts, report.worse,
        report.reopened, report.settled, report.changed, report.open, report.summary});
 }
 

@@ -18,24 +18,33 @@ struct ReportSpan {
 
 /// A report that was written.
 struct WrittenReport {
-  std::string day;  ///< ISO day; one report for each
+  std::string name;  ///< its ISO day; "2031-03-01-2" of a second one, which a clock that is set back makes
   ReportSpan span;
   std::int64_t to_run = 0;
   std::int64_t new_conflicts = 0, worse = 0, reopened = 0, settled = 0, changed = 0, open = 0;
   std::string summary;
 };
 
-/// What the report of a day is to cover: what the last one of another day did not, so that no news is lost or told
-/// twice, and a day's report that is written again has all of its day.
-ReportSpan span_of_report(Database& database, std::string_view day);
+/// A report that is to be written.
+struct DueReport {
+  std::string name;  ///< as WrittenReport::name
+  ReportSpan span;
+  std::string later;  ///< the day of the report before, where that is later than this one's: the clock was set back
+};
 
-/// What changed since a day or time (ISO 8601): behind the last run that began before it.
+/// What the report of a day is to cover: what the one before did not, so that no news is lost or told twice. Where the
+/// last report is of the same day, it is written again, with all of its day. One that others followed stays as it is; a
+/// day that comes again is given another.
+DueReport due_report(Database& database, const std::string& day);
+
+/// What changed since a day or time (ISO 8601): in the first run that began then or later, by what the clock said, and in
+/// all behind it.
 ReportSpan span_since(Database& database, std::string_view moment);
 
-/// Records a report, in place of the one of its day.
+/// Records a report, in place of the one of its name.
 void put_report(Transaction& transaction, const WrittenReport& report);
 
-/// All reports, by day.
+/// All reports, in the order of their names.
 std::vector<WrittenReport> reports_of(Database& database);
 
 /// The last run that is recorded.

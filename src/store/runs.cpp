@@ -45,13 +45,19 @@ std::int64_t begin_run(Transaction& transaction, const std::string& command, con
       .value();
 }
 
+void count_run(Transaction& transaction, std::int64_t id, const RunCounts& counts) {
+  transaction.database().execute(
+      "UPDATE run SET documents_added = $2, documents_unchanged = $3, documents_replaced = $4, documents_retired = $5,"
+      " assertions = $6, problems = $7 WHERE id = $1",
+      {id, counts.documents_added, counts.documents_unchanged, counts.documents_replaced, counts.documents_retired,
+       counts.assertions, counts.problems});
+}
+
 void end_run(Transaction& transaction, std::int64_t id, RunStatus status, const RunCounts& counts,
              const std::string& finished) {
-  transaction.database().execute(
-      "UPDATE run SET finished = $2, status = $3, documents_added = $4, documents_unchanged = $5,"
-      " documents_replaced = $6, documents_retired = $7, assertions = $8, problems = $9 WHERE id = $1",
-      {id, finished, to_string(status), counts.documents_added, counts.documents_unchanged, counts.documents_replaced,
-       counts.documents_retired, counts.assertions, counts.problems});
+  count_run(transaction, id, counts);
+  transaction.database().execute("UPDATE run SET finished = $2, status = $3 WHERE id = $1",
+                                 {id, finished, to_string(status)});
 }
 
 std::optional<Run> run_of(Database& database, std::int64_t id) { return run_where(database, "id = $1", {id}); }

@@ -38,6 +38,9 @@ struct Run {
 std::int64_t begin_run(Transaction& transaction, const std::string& command, const std::string& rules,
                        const std::string& started);
 
+/// Records what a run did until now.
+void count_run(Transaction& transaction, std::int64_t id, const RunCounts& counts);
+
 /// Records how a run ended: `finished` or `failed`.
 void end_run(Transaction& transaction, std::int64_t id, RunStatus status, const RunCounts& counts,
              const std::string& finished);

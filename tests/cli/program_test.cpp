@@ -24,6 +24,7 @@ TEST(Program, EveryCommandHasHelpWithExamples) {
   for (const Command& command : commands()) {
     const Outcome run = Folder().run({std::string(command.name), "--help"});
     EXPECT_EQ(run.status, 0) << command.name;
+    EXPECT_THAT(run.out, HasSubstr("Usage: figcheck " + std::string(command.name))) << command.name;
     EXPECT_THAT(run.out, HasSubstr("Examples:")) << command.name;
     EXPECT_THAT(run.out, HasSubstr("figcheck " + std::string(command.name))) << command.name;
   }
