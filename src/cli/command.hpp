@@ -37,6 +37,7 @@ Run declare_report(CLI::App& app);
 Run declare_nightly(CLI::App& app);
 Run declare_history(CLI::App& app);
 Run declare_decide(CLI::App& app);
+Run declare_store(CLI::App& app);
 
 /// Parses the command line and runs the command; gives the exit status.
 int run_program(int argc, const char* const* argv);

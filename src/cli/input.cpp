@@ -73,6 +73,7 @@ InputResult read_documents(const InputOptions& input, const std::function<bool(t
   result.documents = tally.documents;
   if (tally.ignored > 0) spdlog::info("{} files of other kinds left out", tally.ignored);
   if (tally.repeated > 0) spdlog::info("{} files left out that were read already", tally.repeated);
+  if (tally.superseded > 0) spdlog::info("{} former versions of documents left out", tally.superseded);
   return result;
 }
 

@@ -58,7 +58,7 @@ int run(const Run& command, const General& general) {
 }  // namespace
 
 std::span<const Command> commands() {
-  static constexpr std::array<Command, 9> kCommands{{
+  static constexpr std::array<Command, 10> kCommands{{
       {"check", "report which figures of the articles disagree", declare_check},
       {"extract", "print every numeric assertion", declare_extract},
       {"text", "print the text that offsets refer to", declare_text},
@@ -68,6 +68,7 @@ std::span<const Command> commands() {
       {"report", "report which figures of a store disagree", declare_report},
       {"history", "show the figures and verdicts of a quantity over time", declare_history},
       {"decide", "settle what an editor knows better", declare_decide},
+      {"store", "look after a store: its size, whether it is sound, what is old, what is in it", declare_store},
   }};
   return kCommands;
 }

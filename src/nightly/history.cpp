@@ -1,12 +1,15 @@
 #include "nightly/history.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
 #include <vector>
 
+#include "nightly/upkeep_run.hpp"
 #include "report/assertions.hpp"
 #include "report/codepoint.hpp"
 #include "report/escape.hpp"
@@ -14,7 +17,9 @@
 #include "report/number.hpp"
 #include "report/passage.hpp"
 #include "report/wording.hpp"
+#include "store/assertions.hpp"
 #include "store/decisions.hpp"
+#include "store/documents.hpp"
 
 namespace figcheck::nightly {
 namespace {
@@ -30,6 +35,7 @@ struct Dated {
   StoredMember member;
   const extract::Assertion* assertion = nullptr;
   const extract::Reading* reading = nullptr;
+  bool pruned = false;  ///< the article's text is not there any more, and the assertion has no sentence
   std::string from, to;
 };
 
@@ -37,10 +43,25 @@ struct Dated {
 struct History {
   std::vector<QuantityState> states;
   store::ReadDocuments read;
+  std::map<std::int64_t, extract::Reading> pruned;  ///< documents without their texts
+  std::deque<extract::Assertion> kept;              ///< what is kept of what these asserted
   std::vector<Dated> figures;
   std::vector<store::Decision> decisions;
   std::string became;
+  bool by_pruning = false;  ///< it ended because its articles were pruned
 };
+
+/// What is known of a document whose text was pruned.
+extract::Reading without_text(text::Document&& document) {
+  extract::Reading reading;
+  reading.doc = std::move(document.id);
+  reading.title = std::move(document.title);
+  reading.outlet = std::move(document.outlet);
+  reading.url = std::move(document.url);
+  reading.published = document.published;
+  reading.published_from = document.published_from;
+  return reading;
+}
 
 History history_of(store::Database& database, const StoredQuantity& quantity) {
   History history;
@@ -56,19 +77,35 @@ History history_of(store::Database& database, const StoredQuantity& quantity) {
   };
   std::vector<std::int64_t> documents;
   std::map<std::int64_t, std::size_t> place;
-  for (const StoredMember& member : members)
-    if (place.try_emplace(member.document, documents.size()).second) documents.push_back(member.document);
+  for (const StoredMember& member : members) {
+    if (place.contains(member.document) || history.pruned.contains(member.document)) continue;
+    std::optional<store::KeptDocument> kept = store::kept_document(database, member.document);
+    if (kept && kept->state == store::DocumentState::pruned) {
+      history.pruned.emplace(member.document, without_text(std::move(kept->document)));
+    } else {
+      place.emplace(member.document, documents.size());
+      documents.push_back(member.document);
+    }
+  }
   history.read = store::read_stored(database, std::move(documents));
   std::set<store::Anchor> anchors;
   for (const StoredMember& member : members) {
     anchors.insert(member.anchor);
+    const std::string from = at(member.began), to = member.ended ? at(*member.ended) : std::string();
+    if (const auto pruned = history.pruned.find(member.document); pruned != history.pruned.end()) {
+      std::optional<extract::Assertion> kept = store::assertion_of(database, member.document, member.assertion);
+      if (kept) history.kept.push_back(*std::move(kept));
+      history.figures.push_back(
+          {member, kept ? &history.kept.back() : nullptr, &pruned->second, true, from, to});
+      history.by_pruning = history.by_pruning || (quantity.ended && member.ended == quantity.ended);
+      continue;
+    }
     const extract::Reading& reading = history.read.readings[place[member.document]];
     const auto index = static_cast<std::size_t>(member.assertion);
     // A former figure of an article that other rules read otherwise by now has no words any more.
     const bool there =
         index < reading.assertions.size() && history.read.anchors[place[member.document]][index] == member.anchor;
-    history.figures.push_back({member, there ? &reading.assertions[index] : nullptr, &reading, at(member.began),
-                               member.ended ? at(*member.ended) : std::string()});
+    history.figures.push_back({member, there ? &reading.assertions[index] : nullptr, &reading, false, from, to});
   }
   std::stable_sort(history.figures.begin(), history.figures.end(), [](const Dated& a, const Dated& b) {
     return std::tuple(a.member.began, std::string_view(a.reading->doc), a.member.assertion) <
@@ -80,6 +117,11 @@ History history_of(store::Database& database, const StoredQuantity& quantity) {
         std::any_of(decision.others.begin(), decision.others.end(), bears))
       history.decisions.push_back(std::move(decision));
   }
+  if (quantity.ended && history.by_pruning)
+    history.by_pruning = database
+                             .integer("SELECT id FROM run WHERE id = $1 AND command = $2",
+                                      {*quantity.ended, prune_command})
+                             .has_value();
   if (quantity.became)
     if (const auto became = store::quantity_of(database, *quantity.became)) history.became = became->name;
   return history;
@@ -97,8 +139,15 @@ std::string standing_words(const std::string& verdict, const std::string& standi
   return standing == "open" ? words : words + ", " + standing;
 }
 
-void append_figure(std::string& out, const Dated& figure) {
+void append_figure(std::string& out, const Dated& figure, const std::string& unit) {
   out += "  " + day_of(figure.from) + (figure.to.empty() ? "              " : " to " + day_of(figure.to)) + "  ";
+  if (figure.assertion == nullptr && figure.pruned) {
+    const std::string range = report::range_words(figure.member.fitted, unit);
+    out += "  " + (range.empty() ? std::string("a figure") : plain(range)) + "\n      " +
+           plain(report::article_words(*figure.reading)) + ", " + plain(figure.reading->doc) +
+           "; its text was pruned\n";
+    return;
+  }
   if (figure.assertion == nullptr) {
     out += "(not read so any more) " + plain(figure.reading->doc) + "\n";
     return;
@@ -109,7 +158,8 @@ void append_figure(std::string& out, const Dated& figure) {
   if (const std::string day = report::day_words(said); !day.empty()) out += ", " + day;
   if (!said.source.empty()) out += ", according to " + plain(report::shortened(said.source));
   out += "\n      " + plain(report::article_words(*figure.reading)) + ", " + plain(said.doc) + ":" +
-         std::to_string(said.span.begin) + "\n";
+         std::to_string(said.span.begin) + (figure.pruned ? "; its text was pruned\n" : "\n");
+  if (figure.pruned) return;
   const report::Passage cut = report::passage(said, 160);
   out += std::string("      ") + (cut.cut_before ? "… " : "") + plain(cut.before) + plain(cut.figure) +
          plain(cut.after) + (cut.cut_after ? " …" : "") + "\n";
@@ -122,7 +172,8 @@ void write_history(std::string& out, store::Database& database, const StoredQuan
   out += plain(quantity.label) + " (" + plain(quantity.unit) + ")\n  id " + plain(quantity.name) + ", " +
          standing_words(quantity.verdict, quantity.standing);
   if (quantity.ended)
-    out += history.became.empty() ? "; not found any more" : "; its figures are in " + plain(history.became) + " now";
+    out += history.became.empty() ? (history.by_pruning ? "; its articles were pruned" : "; not found any more")
+                                  : "; its figures are in " + plain(history.became) + " now";
   out += "\n";
   if (!quantity.explanation.empty()) out += "  " + plain(quantity.explanation) + "\n";
   if (!quantity.decided.empty()) out += "  Decided by " + plain(quantity.decided) + "\n";
@@ -139,7 +190,7 @@ void write_history(std::string& out, store::Database& database, const StoredQuan
                   [](const Dated& figure) { return figure.to.empty() && !figure.member.agrees; }))
     out += "; ✗ stands against the largest set that can be true together";
   out += "\n";
-  for (const Dated& figure : history.figures) append_figure(out, figure);
+  for (const Dated& figure : history.figures) append_figure(out, figure, quantity.unit);
   if (history.decisions.empty()) return;
   out += "\nDecisions\n";
   for (const store::Decision& decision : history.decisions) {
@@ -182,6 +233,7 @@ void write_history_json(std::string& out, store::Database& database, const Store
     each.text("from", figure.from);
     each.text_or_null("to", figure.to);
     each.truth("agrees", figure.member.agrees);
+    each.truth("pruned", figure.pruned);
     each.number("fitted_lower", figure.member.fitted.lower);
     each.number("fitted_upper", figure.member.fitted.upper);
     if (figure.assertion != nullptr)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -127,24 +128,15 @@ bool mark_fresh(store::Database& database, const store::RestoredQuantities& rest
   return std::any_of(added.begin(), added.end(), [&](const std::string& voice) { return !known.contains(voice); });
 }
 
-/// When the conflict began that a quantity is now.
-std::string since_when(store::Database& database, const StoredQuantity& quantity) {
-  std::string since;
-  bool was = false;
-  for (const QuantityState& state : store::states_of(database, quantity.number)) {
-    const bool is = state.verdict == "conflicting";
-    if (is && !was) since = day_of(state.at);
-    was = is;
-  }
-  return since;
-}
-
 std::vector<report::KnownConflict> known_conflicts(store::Database& database, bool settled,
+                                                   const std::map<store::QuantityNumber, std::string>& since,
                                                    const std::set<std::string>& told) {
   std::vector<report::KnownConflict> known;
   for (const StoredQuantity& quantity : store::conflicts(database, settled, most_conflicts)) {
     if (told.contains(quantity.name)) continue;
-    known.push_back({quantity.name, quantity.label, quantity.unit, since_when(database, quantity), quantity.severity,
+    const auto began = since.find(quantity.number);
+    known.push_back({quantity.name, quantity.label, quantity.unit,
+                     began == since.end() ? std::string() : day_of(began->second), quantity.severity,
                      quantity.range, static_cast<std::size_t>(quantity.figures),
                      static_cast<std::size_t>(quantity.articles), quantity.explanation, quantity.standing,
                      quantity.decided});
@@ -251,8 +243,9 @@ report::Night night_of(store::Database& database, const Date& day, const store::
   night.check.readings = std::move(restored.readings);
   night.check.problems = std::move(problems);
   add_findings(database, span.from_run, night.check);
-  night.open = known_conflicts(database, false, told);
-  night.decided = known_conflicts(database, true, told);
+  const std::map<store::QuantityNumber, std::string> since = store::conflicts_since(database);
+  night.open = known_conflicts(database, false, since, told);
+  night.decided = known_conflicts(database, true, since, told);
   return night;
 }
 

@@ -10,7 +10,7 @@
 namespace figcheck::reconcile {
 namespace {
 
-/// More profiles, or pairs, than this are not remembered.
+/// More profiles, topics or pairs than this are not remembered.
 constexpr std::size_t most_remembered = 200'000;
 
 /// Takes articles out and puts them in one after the other. Each step knows what pairs the index gains and loses by it:
@@ -21,11 +21,12 @@ class Update {
 
   void take_out(ArticleNumber article) {
     const StoryProfile profile = of(article);
-    const ArticleNumber topic = shelf_.topic(article);
+    const ArticleNumber topic = topic_of(article);
     changes_.changed.insert(topic);
     torn_.insert(topic);
     shelf_.remove(article);
     profiles_.erase(article);
+    topics_.erase(article);
     if (topic == article) rename(topic);
     for (const WordKey word : meeting_words(profile)) {
       const auto before = shelf_.before(word, profile, next_articles), behind = shelf_.behind(word, profile, next_articles);
@@ -37,6 +38,7 @@ class Update {
   void put_in(ArticleNumber article, const StoryProfile& profile) {
     profiles_[article] = profile;
     shelf_.put(article, profile);
+    topics_[article] = article;
     changes_.changed.insert(article);
     for (const WordKey word : meeting_words(profile)) {
       const auto before = shelf_.before(word, profile, next_articles), behind = shelf_.behind(word, profile, next_articles);
@@ -47,7 +49,7 @@ class Update {
         const std::size_t j = next_articles - 1 - i;
         if (j >= behind.size()) continue;
         if (one_topic(before[i], behind[j]) && !(one_topic(before[i], article) && one_topic(article, behind[j])))
-          torn_.insert(shelf_.topic(before[i]));
+          torn_.insert(topic_of(before[i]));
       }
     }
   }
@@ -76,14 +78,27 @@ class Update {
     return at->second;
   }
 
+  ArticleNumber topic_of(ArticleNumber article) {
+    if (topics_.size() >= most_remembered) topics_.clear();
+    const auto [at, fresh] = topics_.try_emplace(article);
+    if (fresh) at->second = shelf_.topic(article);
+    return at->second;
+  }
+
+  void put_into(const std::vector<ArticleNumber>& articles, ArticleNumber topic) {
+    shelf_.move(articles, topic);
+    for (const ArticleNumber article : articles)
+      if (const auto known = topics_.find(article); known != topics_.end()) known->second = topic;
+  }
+
   /// A pair that the index proposes.
   void meet(ArticleNumber a, ArticleNumber b) {
-    const ArticleNumber one = shelf_.topic(a), other = shelf_.topic(b);
+    const ArticleNumber one = topic_of(a), other = topic_of(b);
     if (one != other && one_topic(a, b)) move(shelf_.articles(std::max(one, other)), std::max(one, other), std::min(one, other));
   }
 
   void move(const std::vector<ArticleNumber>& articles, ArticleNumber from, ArticleNumber to) {
-    shelf_.move(articles, to);
+    put_into(articles, to);
     note(to);
     changes_.changed.erase(from);
     changes_.gone.insert(from);
@@ -125,7 +140,7 @@ class Update {
     for (std::uint32_t i = 0; i < articles.size(); ++i) parts[sets.root(i)].push_back(articles[i]);
     for (const auto& [root, part] : parts) {
       if (articles[root] == topic) continue;  // keeps its number
-      shelf_.move(part, part.front());
+      put_into(part, part.front());
       note(part.front());
       note(topic);
     }
@@ -133,6 +148,7 @@ class Update {
 
   TopicShelf& shelf_;
   std::unordered_map<ArticleNumber, StoryProfile> profiles_;
+  std::unordered_map<ArticleNumber, ArticleNumber> topics_;
   std::map<std::pair<ArticleNumber, ArticleNumber>, bool> pairs_;
   std::set<ArticleNumber> torn_;
   TopicChanges changes_;

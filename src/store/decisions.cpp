@@ -1,9 +1,11 @@
 #include "store/decisions.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
+#include "store/digest.hpp"
 #include "store/utc_time.hpp"
 
 namespace figcheck::store {
@@ -72,10 +74,13 @@ bool undo_decision(Database& database, std::int64_t number) {
 }
 
 std::optional<std::int64_t> topic_of_document(Database& database, const std::string& name) {
-  return database.integer(
+  const std::string topic =
       "SELECT story.topic FROM document JOIN story ON story.document = document.id "
-      "WHERE document.name = $1 AND document.last_run IS NULL",
-      {name});
+      "WHERE document.last_run IS NULL AND ";
+  const auto found = database.integer(topic + "document.name_digest = $1", {Blob{name_digest(name)}});
+  // A name that text cannot hold is found by what is shown of it alone, which no index has.
+  if (found || name.find("\uFFFD") == std::string::npos) return found;
+  return database.integer(topic + "document.name = $1", {name});
 }
 
 std::vector<std::int64_t> topics_of_decision(Database& database, const Decision& decision) {
@@ -84,6 +89,21 @@ std::vector<std::int64_t> topics_of_decision(Database& database, const Decision&
     for (const DecidedFigure& figure : *side)
       if (const auto topic = topic_of_document(database, figure.document)) topics.insert(*topic);
   return {topics.begin(), topics.end()};
+}
+
+std::set<std::int64_t> with_joined_topics(Database& database, std::set<std::int64_t> topics,
+                                          const std::vector<Decision>& decisions) {
+  std::vector<std::vector<std::int64_t>> joined;
+  for (const Decision& decision : decisions)
+    if (decision.kind == DecisionKind::join) joined.push_back(topics_of_decision(database, decision));
+  for (bool grown = true; grown;) {
+    grown = false;
+    for (const std::vector<std::int64_t>& some : joined) {
+      if (std::none_of(some.begin(), some.end(), [&](std::int64_t topic) { return topics.contains(topic); })) continue;
+      for (const std::int64_t topic : some) grown = topics.insert(topic).second || grown;
+    }
+  }
+  return topics;
 }
 
 }  // namespace figcheck::store

@@ -11,7 +11,7 @@ namespace figcheck::store {
 namespace {
 
 constexpr std::string_view columns =
-    "id, name, title, outlet, author, url, published, published_from, text, exact, content_hash";
+    "id, name, title, outlet, author, url, published, published_from, text, exact, content_hash, first_run, last_run";
 
 Value unless_empty(std::string_view text) { return text.empty() ? Value() : Value(text); }
 
@@ -33,26 +33,20 @@ Value exact_fields(const text::Document& document) {
   return nullptr;
 }
 
-text::DateOrigin origin_of(const Database& database, std::string_view name) {
+std::optional<text::DateOrigin> origin_of(std::string_view name) {
   for (int i = 0; i <= static_cast<int>(text::DateOrigin::pdf_info); ++i) {
     const auto origin = static_cast<text::DateOrigin>(i);
     if (text::to_string(origin) == name) return origin;
   }
-  throw damaged(database.name(), "a date from " + std::string(name));
+  return std::nullopt;
 }
 
 StoreError damaged_document(const Database& database, std::int64_t id) {
   return damaged(database.name(), "document " + std::to_string(id) + " is not as it was put");
 }
 
-/// The document of a row of `columns`; nothing if its text was pruned.
-std::optional<text::Document> document_in(const Database& database, const Row& row) {
-  if (row.is_null(8)) return std::nullopt;
-  const std::int64_t id = row.integer(0);
-  text::Document document;
-  std::optional<std::string> text = decompressed(row.blob(8));
-  if (!text) throw damaged_document(database, id);
-  document.text = *std::move(text);
+/// What is known about a document, from a row of `columns`; false if it is nothing that was put.
+bool take_facts(const Row& row, text::Document& document) {
   document.id = row.text(1);
   document.title = text_or_empty(row, 2);
   document.outlet = text_or_empty(row, 3);
@@ -60,22 +54,40 @@ std::optional<text::Document> document_in(const Database& database, const Row& r
   document.url = text_or_empty(row, 5);
   if (!row.is_null(6)) {
     const std::optional<Date> published = date_from_iso(row.text(6));
-    if (!published) throw damaged_document(database, id);
+    if (!published) return false;
     document.published = *published;
   }
-  document.published_from = origin_of(database, text_or_empty(row, 7));
-  if (!row.is_null(9)) {
-    std::optional<std::vector<std::string>> fields = unpacked_fields(row.blob(9), 5);
-    if (!fields) throw damaged_document(database, id);
-    document.id = std::move((*fields)[0]);
-    document.title = std::move((*fields)[1]);
-    document.outlet = std::move((*fields)[2]);
-    document.author = std::move((*fields)[3]);
-    document.url = std::move((*fields)[4]);
+  const std::optional<text::DateOrigin> origin = origin_of(text_or_empty(row, 7));
+  if (!origin) return false;
+  document.published_from = *origin;
+  if (row.is_null(9)) return true;
+  std::optional<std::vector<std::string>> fields = unpacked_fields(row.blob(9), 5);
+  if (!fields) return false;
+  document.id = std::move((*fields)[0]);
+  document.title = std::move((*fields)[1]);
+  document.outlet = std::move((*fields)[2]);
+  document.author = std::move((*fields)[3]);
+  document.url = std::move((*fields)[4]);
+  return true;
+}
+
+/// The document of a row of `columns`.
+KeptDocument document_in(const Row& row) {
+  KeptDocument kept;
+  kept.id = row.integer(0);
+  kept.first_run = row.integer(11);
+  if (!row.is_null(12)) kept.last_run = row.integer(12);
+  const bool facts = take_facts(row, kept.document);
+  if (row.is_null(8)) {
+    kept.state = facts ? DocumentState::pruned : DocumentState::damaged;
+    return kept;
   }
+  std::optional<std::string> text = decompressed(row.blob(8));
+  if (text) kept.document.text = *std::move(text);
   // A disk may fail without a word, and somebody may have changed a row by hand.
-  if (content_hash(document) != row.blob(10)) throw damaged_document(database, id);
-  return document;
+  const bool sound = text && facts && content_hash(kept.document) == row.blob(10);
+  kept.state = sound ? DocumentState::sound : DocumentState::damaged;
+  return kept;
 }
 
 }  // namespace
@@ -98,8 +110,9 @@ Placed put_document(Transaction& transaction, const text::Document& document, st
   std::optional<std::int64_t> latest;
   std::int64_t latest_run = 0;
   bool is_current = false, is_same = false;
+  // All versions, of which the last one counts: asked for that alone, PostgreSQL looks through the documents by id.
   database.each(
-      "SELECT id, last_run IS NULL, content_hash, first_run FROM document WHERE name_digest = $1 ORDER BY id DESC LIMIT 1", {name},
+      "SELECT id, last_run IS NULL, content_hash, first_run FROM document WHERE name_digest = $1 ORDER BY id", {name},
       [&](const Row& row) {
         latest = row.integer(0);
         is_current = row.integer(1) != 0;
@@ -131,11 +144,18 @@ std::optional<std::int64_t> retire_document(Transaction& transaction, std::strin
       {Blob{name_digest(name)}, run});
 }
 
-std::optional<text::Document> document_of(Database& database, std::int64_t id) {
-  std::optional<text::Document> document;
+std::optional<KeptDocument> kept_document(Database& database, std::int64_t id) {
+  std::optional<KeptDocument> kept;
   database.each("SELECT " + std::string(columns) + " FROM document WHERE id = $1", {id},
-                [&](const Row& row) { document = document_in(database, row); });
-  return document;
+                [&](const Row& row) { kept = document_in(row); });
+  return kept;
+}
+
+std::optional<text::Document> document_of(Database& database, std::int64_t id) {
+  std::optional<KeptDocument> kept = kept_document(database, id);
+  if (!kept || kept->state == DocumentState::pruned) return std::nullopt;
+  if (kept->state == DocumentState::damaged) throw damaged_document(database, id);
+  return std::move(kept->document);
 }
 
 std::optional<std::int64_t> current_document(Database& database, std::string_view name) {
@@ -159,10 +179,16 @@ std::vector<DocumentVersion> versions_of(Database& database, std::string_view na
 void each_current_document(Transaction& transaction,
                            const std::function<void(std::int64_t id, text::Document document)>& take) {
   Database& database = transaction.database();
-  database.scan("SELECT " + std::string(columns) + " FROM document WHERE last_run IS NULL ORDER BY id", {},
-                [&](const Row& row) {
-                  if (auto document = document_in(database, row)) take(row.integer(0), *std::move(document));
-                });
+  each_document(transaction, Versions::current, [&](KeptDocument&& kept) {
+    if (kept.state == DocumentState::damaged) throw damaged_document(database, kept.id);
+    if (kept.state == DocumentState::sound) take(kept.id, std::move(kept.document));
+  });
+}
+
+void each_document(Transaction& transaction, Versions versions, const std::function<void(KeptDocument&&)>& take) {
+  transaction.database().scan("SELECT " + std::string(columns) + " FROM document" +
+                                  (versions == Versions::current ? " WHERE last_run IS NULL" : "") + " ORDER BY id",
+                              {}, [&](const Row& row) { take(document_in(row)); });
 }
 
 }  // namespace figcheck::store

@@ -52,6 +52,29 @@ std::optional<std::int64_t> retire_document(Transaction& transaction, std::strin
 /// StoreError, `damaged`, if it is not what was put.
 std::optional<text::Document> document_of(Database& database, std::int64_t id);
 
+enum class DocumentState : std::uint8_t {
+  sound,   ///< as it was put, byte for byte
+  pruned,  ///< its text was dropped; what is known about it is there
+  damaged  ///< it is not what was put: its text does not unpack, or has another hash
+};
+
+/// A version of a document as the store has it.
+struct KeptDocument {
+  std::int64_t id = 0;
+  DocumentState state = DocumentState::sound;
+  text::Document document;  ///< without a text where that was pruned; not to be used where it is damaged
+  std::int64_t first_run = 0;
+  std::optional<std::int64_t> last_run;  ///< nothing while it is current
+};
+
+/// A version of a document, in whatever state; nothing if there is none of that id.
+std::optional<KeptDocument> kept_document(Database& database, std::int64_t id);
+
+enum class Versions : std::uint8_t { current, all };
+
+/// Calls `take` with each version, in whatever state, in the order in which they came; a few in memory at a time.
+void each_document(Transaction& transaction, Versions versions, const std::function<void(KeptDocument&&)>& take);
+
 /// The version of that name that is current.
 std::optional<std::int64_t> current_document(Database& database, std::string_view name);
 

@@ -111,12 +111,29 @@ std::vector<StoredQuantity> quantities_changed_since(Database& database, std::in
   return selected(database, "WHERE changed > $1 ORDER BY number", {run});
 }
 
+std::vector<StoredQuantity> quantities_of_topic(Database& database, std::int64_t topic) {
+  return selected(database, "WHERE topic = $1 AND ended IS NULL ORDER BY number", {topic});
+}
+
 std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most) {
   return selected(database,
                   std::string("WHERE ended IS NULL AND verdict = 'conflicting' AND standing ") +
                       (settled ? "IN ('accepted', 'dismissed')" : "IN ('open', 'reopened')") +
                       " ORDER BY severity DESC, number LIMIT $1",
                   {most});
+}
+
+std::map<QuantityNumber, std::string> conflicts_since(Database& database) {
+  std::map<QuantityNumber, std::string> since;
+  database.each(
+      "SELECT quantity.number, MIN(run.started) FROM quantity "
+      "JOIN verdict ON verdict.quantity = quantity.number AND verdict.run > COALESCE("
+      "(SELECT MAX(other.run) FROM verdict other WHERE other.quantity = quantity.number "
+      "AND other.verdict <> 'conflicting'), 0) "
+      "JOIN run ON run.id = verdict.run WHERE quantity.ended IS NULL AND quantity.verdict = 'conflicting' "
+      "GROUP BY quantity.number",
+      {}, [&](const Row& row) { since[row.integer(0)] = row.text(1); });
+  return since;
 }
 
 std::optional<QuantityNumber> holder_of(Database& database, Anchor figure) {

@@ -43,8 +43,14 @@ std::vector<StoredQuantity> find_quantities(Database& database, std::string_view
 /// Quantities that changed, began or ended behind a run, by number.
 std::vector<StoredQuantity> quantities_changed_since(Database& database, std::int64_t run);
 
+/// The quantities of a topic that hold, by number.
+std::vector<StoredQuantity> quantities_of_topic(Database& database, std::int64_t topic);
+
 /// Conflicts that hold, the most severe first; open and reopened ones, or those that an editor settled.
 std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most);
+
+/// When each conflict that holds began to be one: the first run since which it is nothing else.
+std::map<QuantityNumber, std::string> conflicts_since(Database& database);
 
 /// The quantity that has a figure now.
 std::optional<QuantityNumber> holder_of(Database& database, Anchor figure);

@@ -55,26 +55,10 @@ std::vector<std::pair<reconcile::ArticleNumber, reconcile::StoryProfile>> read_c
   return profiles;
 }
 
-/// With the topics that decisions join to them, directly or through others.
-std::set<std::int64_t> with_joined(Database& database, std::set<std::int64_t> topics,
-                                   const std::vector<Decision>& decisions) {
-  std::vector<std::vector<std::int64_t>> joined;
-  for (const Decision& decision : decisions)
-    if (decision.kind == DecisionKind::join) joined.push_back(topics_of_decision(database, decision));
-  for (bool grown = true; grown;) {
-    grown = false;
-    for (const std::vector<std::int64_t>& some : joined) {
-      if (std::none_of(some.begin(), some.end(), [&](std::int64_t topic) { return topics.contains(topic); })) continue;
-      for (const std::int64_t topic : some) grown = topics.insert(topic).second || grown;
-    }
-  }
-  return topics;
-}
-
 Reconciled bring_up(Database& database, std::int64_t run, const std::set<std::int64_t>& changed,
                     const std::set<std::int64_t>& gone) {
   const std::vector<Decision> decisions = decisions_of(database);
-  const std::set<std::int64_t> topics = with_joined(database, changed, decisions);
+  const std::set<std::int64_t> topics = with_joined_topics(database, changed, decisions);
   std::vector<std::int64_t> before(topics.begin(), topics.end());
   before.insert(before.end(), gone.begin(), gone.end());
   QuantityUpdate update(database, run, before);

@@ -55,11 +55,12 @@ CREATE INDEX document_replaces ON document (replaces) WHERE replaces IS NOT NULL
 CREATE INDEX document_first_run ON document (first_run);
 CREATE INDEX document_last_run ON document (last_run) WHERE last_run IS NOT NULL;
 
--- What a version of a document asserts: the fields of `figcheck extract`, numbered in the order of the text. Spans are bytes of
--- the text. An end of the interval that is null is unbounded.
+-- What a version of a document asserts: the fields of `figcheck extract`, numbered in the order of the text, in which
+-- numerals that assert nothing have a number, too. Spans are bytes of the text. An end of the interval that is null is
+-- unbounded.
 CREATE TABLE assertion (
   document {{integer}} NOT NULL REFERENCES document (id) ON DELETE CASCADE,
-  number {{integer}} NOT NULL,       -- from 0 on
+  number {{integer}} NOT NULL,       -- from 0 on, with gaps
   span_begin {{integer}} NOT NULL,
   span_end {{integer}} NOT NULL,
   sentence_begin {{integer}} NOT NULL,

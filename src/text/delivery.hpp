@@ -23,6 +23,8 @@ class Delivery {
   /// problem. False: no more is wanted.
   bool deliver(Document&& document, const std::string& where);
   void report(const Problem& problem);
+  /// Counts a former version of a document, which is not wanted.
+  void pass_over() { ++tally_.superseded; }
 
   bool stopped() const { return tally_.stopped; }
   Tally& tally() { return tally_; }

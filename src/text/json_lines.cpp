@@ -94,6 +94,9 @@ void take_date(const JsonRecord& record, const std::string& where, Delivery& del
     return;
   }
   document.published_from = DateOrigin::metadata;
+  for (int i = 1; i <= static_cast<int>(DateOrigin::pdf_info); ++i)
+    if (to_string(static_cast<DateOrigin>(i)) == record.published_from)
+      document.published_from = static_cast<DateOrigin>(i);
 }
 
 void deliver_record(JsonRecord&& record, const std::string& where, Delivery& delivery) {
@@ -161,6 +164,10 @@ void read_json_lines(ByteSource& source, const std::string& path, const Input& i
     any = true;
     JsonError error;
     if (auto record = parse_json_record(line, error)) {
+      if (record->superseded) {
+        delivery.pass_over();
+        continue;
+      }
       deliver_record(std::move(*record), where, delivery);
     } else {
       delivery.report(line_problem(where, error));

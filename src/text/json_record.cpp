@@ -28,7 +28,10 @@ class RecordHandler final : public json::json_sax_t {
   JsonError error;
 
   bool null() override { return value("null", true); }
-  bool boolean(bool) override { return value("true or false", false); }
+  bool boolean(bool truth) override {
+    if (depth_ == 1 && field_ == nullptr && marks_) record.superseded = truth;
+    return value("true or false", false);
+  }
   bool number_integer(number_integer_t number) override { return number_value(std::to_string(number)); }
   bool number_unsigned(number_unsigned_t number) override { return number_value(std::to_string(number)); }
   bool number_float(number_float_t, const string_t&) override { return value("a number", false); }
@@ -39,6 +42,7 @@ class RecordHandler final : public json::json_sax_t {
       record.*(field_->member) = std::move(text);
       return true;
     }
+    if (depth_ == 1 && dates_) record.published_from = std::move(text);
     return value("a string", false);
   }
 
@@ -53,6 +57,8 @@ class RecordHandler final : public json::json_sax_t {
   bool key(string_t& name) override {
     if (depth_ != 1) return true;
     field_ = nullptr;
+    marks_ = name == "superseded";
+    dates_ = name == "published_from";
     for (const Field& field : fields) {
       if (field.name == name) field_ = &field;
     }
@@ -125,6 +131,8 @@ class RecordHandler final : public json::json_sax_t {
 
   int depth_ = 0;
   const Field* field_ = nullptr;
+  bool marks_ = false;  ///< the value to come is that of "superseded"
+  bool dates_ = false;  ///< that of "published_from"
 };
 
 }  // namespace

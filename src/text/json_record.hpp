@@ -10,6 +10,8 @@ namespace figcheck::text {
 /// The fields of a JSON line that figcheck reads, as given; others are passed over.
 struct JsonRecord {
   std::optional<std::string> id, text, html, title, url, outlet, author, published;
+  std::string published_from;  ///< where the date was found, as exports of a store have it; "" where it does not say
+  bool superseded = false;     ///< marked as a former version by such an export
 };
 
 /// Why a line is no record: where (bytes, from 1), what and what to do.

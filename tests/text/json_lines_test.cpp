@@ -54,6 +54,29 @@ TEST_F(JsonLines, MayHaveMarksCarriageReturnsAndEmptyLines) {
   EXPECT_THAT(reading.problems, IsEmpty());
 }
 
+TEST_F(JsonLines, MarkedAsFormerVersionsAreLeftOutAndCounted) {
+  const Reading reading = read(
+      "{\"id\":\"a\",\"superseded\":true,\"ended\":\"2031-05-06T10:00:00Z\",\"text\":\"It rose.\"}\n"
+      "{\"id\":\"a\",\"superseded\":false,\"text\":\"It fell.\"}\n");
+  ASSERT_THAT(ids(reading), ElementsAre("a"));
+  EXPECT_EQ(reading.documents[0].text, "It fell.");
+  EXPECT_THAT(reading.problems, IsEmpty());
+  EXPECT_EQ(reading.tally.superseded, 1u);
+}
+
+TEST_F(JsonLines, SayWhereTheirDatesAreFrom) {
+  const Reading reading = read(
+      "{\"id\":\"a\",\"text\":\"a\",\"published\":\"2031-05\",\"published_from\":\"dateline\"}\n"
+      "{\"id\":\"b\",\"text\":\"b\",\"published\":\"2031-05-06\",\"published_from\":\"the moon\"}\n"
+      "{\"id\":\"c\",\"text\":\"c\",\"published_from\":\"dateline\"}\n");
+  ASSERT_EQ(reading.documents.size(), 3u);
+  EXPECT_EQ(to_iso(reading.documents[0].published), "2031-05");
+  EXPECT_EQ(reading.documents[0].published_from, DateOrigin::dateline);
+  EXPECT_EQ(reading.documents[1].published_from, DateOrigin::metadata);
+  EXPECT_EQ(reading.documents[2].published_from, DateOrigin::none);
+  EXPECT_THAT(reading.problems, IsEmpty());
+}
+
 TEST_F(JsonLines, ThatAreBrokenAreReportedAndTheRestGoesOn) {
   const Reading reading = read(
       "{\"id\":\"a\",\"text\":\"a\"}\n{\"id\":\"b\",\n{\"id\":\"c\"}\n{\"id\":\"d\",\"html\":\"<p>\"}\n{\"text\":\" "

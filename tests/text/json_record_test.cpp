@@ -41,6 +41,17 @@ TEST(JsonRecord, TakesNullForAbsentAndANumberForAnId) {
   EXPECT_EQ(record(R"({"other":1e3})").id, std::nullopt);
 }
 
+TEST(JsonRecord, TakesWhatAnExportOfAStoreMarks) {
+  EXPECT_TRUE(record(R"({"superseded":true,"text":"a"})").superseded);
+  EXPECT_FALSE(record(R"({"superseded":false})").superseded);
+  EXPECT_EQ(record(R"({"published_from":"dateline"})").published_from, "dateline");
+  // Another program's fields of these names are passed over.
+  EXPECT_FALSE(record(R"({"superseded":"true"})").superseded);
+  EXPECT_FALSE(record(R"({"superseded":[true],"more":{"superseded":true},"other":true})").superseded);
+  EXPECT_EQ(record(R"({"published_from":["dateline"],"other":"dateline","more":{"published_from":"feed"}})").published_from,
+            "");
+}
+
 TEST(JsonRecord, RefusesFieldsThatAreNoStrings) {
   EXPECT_THAT(refusal(R"({"text":5})").what, HasSubstr("\"text\" is a number"));
   EXPECT_THAT(refusal(R"({"text":["a"]})").what, HasSubstr("\"text\" is an array"));
