@@ -45,7 +45,8 @@ class Deciding : public StoreWithNights {
 };
 
 TEST_P(Deciding, NamesTheFiguresWithDifferentNumbersAndThoseThatWereKnown) {
-  night({ferry("a", "Courier", "212"), ferry("b", "Herald", "122", "The mayor"), ferry("c", "Mirror", "212", "The owner")});
+  night({ferry("a", "Courier", "212"), ferry("b", "Herald", "122", "The mayor"),
+         ferry("c", "Mirror", "212", "The owner")});
   const auto dismissal = formed(ask(DecisionKind::dismiss));
   ASSERT_TRUE(dismissal);
   EXPECT_THAT(dismissal->known, ElementsAre("122", "212"));

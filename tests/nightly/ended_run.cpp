@@ -41,8 +41,12 @@ Ended run_and_end(const std::filesystem::path& folder, const std::vector<std::st
   const cli::Folder own;  // for what is no part of the run
   const std::string error = (own.path() / "error").string(), count = (own.path() / "count").string();
   // ASan wants to be the first library, which the one that ends the program is.
-  std::vector<std::string> words{"env", "--chdir=" + folder.string(), "LC_ALL=C", "ASAN_OPTIONS=verify_asan_link_order=0",
-                                 "COUNT_CALLS_TO=" + count, std::string("LD_PRELOAD=") + END_AT_CALL};
+  std::vector<std::string> words{"env",
+                                 "--chdir=" + folder.string(),
+                                 "LC_ALL=C",
+                                 "ASAN_OPTIONS=verify_asan_link_order=0",
+                                 "COUNT_CALLS_TO=" + count,
+                                 std::string("LD_PRELOAD=") + END_AT_CALL};
   if (at.call) words.push_back("END_AT_CALL=" + std::to_string(*at.call));
   words.emplace_back(FIGCHECK_PROGRAM);
   words.insert(words.end(), arguments.begin(), arguments.end());

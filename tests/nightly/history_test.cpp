@@ -82,7 +82,8 @@ TEST_P(HistoryOfAQuantity, TellsItsVerdictsAndFiguresByWhenTheyCame) {
 TEST_P(HistoryOfAQuantity, TellsWhatWasDecidedOnItAlone) {
   night({ferry("a", "Courier", "212"), ferry("b", "Herald", "122", "The mayor")});
   text::Document other = ferry("o", "Courier", "12");
-  other.text = "A lorry overturned near Oswick on Monday. Firefighters said that 31 sheep were hurt when it overturned.\n";
+  other.text =
+      "A lorry overturned near Oswick on Monday. Firefighters said that 31 sheep were hurt when it overturned.\n";
   night({other}, "2031-03-02");
   const std::string name = dead();
   decide_on(name, DecisionKind::dismiss, "two \x1b[31mcounts");

@@ -211,7 +211,8 @@ TEST_P(News, ANightWithoutAny) {
 TEST_P(News, QuantitiesThatAreJoinedAndTakenApart) {
   text::Document lorry = ferry("l", "Courier", "12");
   lorry.title = "Lorry overturns near Oswick";
-  lorry.text = "A lorry overturned near Oswick on Monday. Firefighters said that 31 sheep were hurt when it overturned.\n";
+  lorry.text =
+      "A lorry overturned near Oswick on Monday. Firefighters said that 31 sheep were hurt when it overturned.\n";
   const auto first = night({ferry("a", "Courier", "212"), ferry("b", "Herald", "122", "The mayor"), lorry});
   const auto sheep = store::find_quantities(database(), "sheep", 2);
   ASSERT_THAT(sheep, SizeIs(1));

@@ -78,8 +78,9 @@ class NightRun : public StoreWithNights {
 
 TEST_P(NightRun, ReadsWhatIsNewInEachKindOfSource) {
   folder.write("articles/a.txt", "Ferry sinks off Kellmouth\n\nKELLMOUTH, May 3, 2021 — " + told_of("212") + "\n");
-  folder.write("drop/a.jsonl", R"({"id":"b","title":"Ferry sinks","outlet":"Herald","published":"2021-05-03","text":")" +
-                                   told_of("122") + "\"}\n");
+  folder.write("drop/a.jsonl",
+               R"({"id":"b","title":"Ferry sinks","outlet":"Herald","published":"2021-05-03","text":")" +
+                   told_of("122") + "\"}\n");
   give_feed({"one"});
   give_article("one", "212");
   add_source(SourceKind::folder, "articles");

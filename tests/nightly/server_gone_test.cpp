@@ -37,9 +37,9 @@ class ServerGone : public testing::Test {
 
   int server(const std::string& step) const {
     // Not the child of a shell that ends: the server ends with what started it.
-    return std::system(("exec '" FIGCHECK_SOURCE_DIR "/tests/store/postgres_server' " + step + " '" + place.path().string() +
-                        "'")
-                           .c_str());
+    const std::string command =
+        "exec '" FIGCHECK_SOURCE_DIR "/tests/store/postgres_server' " + step + " '" + place.path().string() + "'";
+    return std::system(command.c_str());
   }
 
   const cli::Folder place;

@@ -59,11 +59,13 @@ TEST_P(StoreCheck, IsTheCheckOfTheSameArticlesHoweverTheyCame) {
   std::shuffle(documents.begin(), documents.end(), random);
   for (std::size_t begin = 0; begin < documents.size();) {
     const std::size_t end = std::min(documents.size(), begin + 1 + random() % 60);
-    night({documents.begin() + static_cast<std::ptrdiff_t>(begin), documents.begin() + static_cast<std::ptrdiff_t>(end)});
+    const auto at = [&](std::size_t place) { return documents.begin() + static_cast<std::ptrdiff_t>(place); };
+    night({at(begin), at(end)});
     begin = end;
   }
   const json found = in_order(stored());
-  for (const auto& [part, value] : expected.items()) EXPECT_TRUE(found[part] == value) << part << json::diff(value, found[part]).dump(1).substr(0, 3000);
+  for (const auto& [part, value] : expected.items())
+    EXPECT_TRUE(found[part] == value) << part << json::diff(value, found[part]).dump(1).substr(0, 3000);
 }
 
 TEST_P(StoreCheck, OfAnEmptyStoreIsEmpty) {

@@ -36,22 +36,24 @@ std::vector<std::string> content_of(const std::string& location) {
     database->scan("SELECT " + line_of(columns) + " FROM " + from, {},
                    [&](const store::Row& row) { lines.push_back(what + ": " + std::string(row.text(0))); });
   };
-  const auto day = [](const std::string& run) { return "(SELECT substr(started, 1, 10) FROM run WHERE id = " + run + ")"; };
+  const auto day = [](const std::string& run) {
+    return "(SELECT substr(started, 1, 10) FROM run WHERE id = " + run + ")";
+  };
 
-  database->scan("SELECT " + line_of({"name", "title", "outlet", "url", "published", day("first_run"), day("last_run")}) +
-                     ", id, content_hash FROM document ORDER BY id",
-                 {}, [&](const store::Row& row) {
-                   lines.push_back("document: " + std::string(row.text(0)) + " | " + hex(row.blob(2)));
-                 });
+  const std::string document =
+      line_of({"name", "title", "outlet", "url", "published", day("first_run"), day("last_run")});
+  database->scan("SELECT " + document + ", content_hash FROM document", {}, [&](const store::Row& row) {
+    lines.push_back("document: " + std::string(row.text(0)) + " | " + hex(row.blob(1)));
+  });
   add("assertion",
-      {"d.name", day("d.first_run"), "a.number", "a.span_begin", "a.span_end", "a.figure", "a.value", "a.lower", "a.upper",
-       "a.bound", "a.kind", "a.unit", "a.per", "a.counted", "a.event", "a.source", "a.as_of", "a.time_window",
+      {"d.name", day("d.first_run"), "a.number", "a.span_begin", "a.span_end", "a.figure", "a.value", "a.lower",
+       "a.upper", "a.bound", "a.kind", "a.unit", "a.per", "a.counted", "a.event", "a.source", "a.as_of", "a.time_window",
        "a.relation", "a.trend", "a.statistic", "a.negated", "a.hypothetical"},
       "assertion a JOIN document d ON d.id = a.document");
   add("quantity",
       {"q.name", "q.label", "q.unit", "q.verdict", "q.severity", "q.lower", "q.upper", "q.estimate", "q.explanation",
-       "q.figures", "q.articles", "q.granted", "q.standing", "q.decided", day("q.began"), day("q.changed"), day("q.ended"),
-       "b.name"},
+       "q.figures", "q.articles", "q.granted", "q.standing", "q.decided", day("q.began"), day("q.changed"),
+       day("q.ended"), "b.name"},
       "quantity q LEFT JOIN quantity b ON b.number = q.became");
   add("member",
       {"q.name", "d.name", day("d.first_run"), "m.assertion", day("m.began"), day("m.ended"), "m.anchor", "m.lower",
@@ -65,7 +67,8 @@ std::vector<std::string> content_of(const std::string& location) {
   add("topic", {"d.name", "t.name", "s.day"},
       "story s JOIN document d ON d.id = s.document JOIN document t ON t.id = s.topic");
   add("waiting", {"document"}, "waiting");
-  add("report", {"day", "since", "new_conflicts", "worse", "reopened", "settled", "changed", "open", "summary"}, "report");
+  add("report", {"day", "since", "new_conflicts", "worse", "reopened", "settled", "changed", "open", "summary"},
+      "report");
   add("decision", {"kind", "made_by", "reason", "share", "undone IS NULL"}, "decision");
   add("decided", {"f.side", "f.place", "f.document", "f.figure", "f.sentence", "f.anchor"},
       "decision d JOIN decided_figure f ON f.decision = d.number");
