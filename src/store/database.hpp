@@ -39,6 +39,13 @@ class Row {
   virtual double real(std::size_t column) const = 0;  ///< an integer is taken for one, too
   virtual std::string_view text(std::size_t column) const = 0;
   virtual std::string blob(std::size_t column) const = 0;
+
+  std::optional<std::int64_t> integer_or_null(std::size_t column) const {
+    return is_null(column) ? std::nullopt : std::optional(integer(column));
+  }
+  std::optional<double> real_or_null(std::size_t column) const {
+    return is_null(column) ? std::nullopt : std::optional(real(column));
+  }
 };
 
 using RowReader = std::function<void(const Row&)>;

@@ -22,10 +22,6 @@ std::size_t articles_of(const FoundQuantity& found) {
   return documents.size();
 }
 
-std::optional<double> real_or_null(const Row& row, std::size_t column) {
-  return row.is_null(column) ? std::nullopt : std::optional(row.real(column));
-}
-
 /// What history tells apart: two that are equal are one state of a quantity.
 struct State {
   std::string label, verdict, standing;
@@ -163,7 +159,7 @@ void QuantityUpdate::go_on(QuantityNumber number, const FoundQuantity& found) {
       "FROM quantity WHERE number = $1",
       {number}, [&](const store::Row& row) {
         before = {std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), row.real(3),
-                  real_or_null(row, 4),     real_or_null(row, 5),     real_or_null(row, 6),     row.integer(7)};
+                  row.real_or_null(4),     row.real_or_null(5),     row.real_or_null(6),     row.integer(7)};
         same_row = row.integer(8) == found.topic && row.text(9) == found.unit && row.text(10) == found.explanation &&
                    row.text(11) == found.decided && row.real(12) == found.granted;
       });
@@ -179,7 +175,7 @@ void QuantityUpdate::go_on(QuantityNumber number, const FoundQuantity& found) {
       "WHERE quantity = $1 AND ended IS NULL",
       {number}, [&](const store::Row& row) {
         members[{row.integer(0), row.integer(1)}] = {
-            row.integer(2), row.integer(3), {real_or_null(row, 4), real_or_null(row, 5)}, row.integer(6) != 0};
+            row.integer(2), row.integer(3), {row.real_or_null(4), row.real_or_null(5)}, row.integer(6) != 0};
       });
   bool other_figures = false;
   for (const FoundMember& member : found.members) {

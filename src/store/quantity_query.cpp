@@ -19,13 +19,6 @@ constexpr std::size_t shortest_prefix = 6;
 /// More words than this are not looked for.
 constexpr std::size_t most_words = 12;
 
-std::optional<double> real_or_null(const Row& row, std::size_t column) {
-  return row.is_null(column) ? std::nullopt : std::optional(row.real(column));
-}
-std::optional<std::int64_t> integer_or_null(const Row& row, std::size_t column) {
-  return row.is_null(column) ? std::nullopt : std::optional(row.integer(column));
-}
-
 std::vector<StoredQuantity> selected(Database& database, const std::string& rest, const Values& values) {
   std::vector<StoredQuantity> found;
   database.each("SELECT " + columns + " FROM quantity " + rest, values, [&](const Row& row) {
@@ -36,8 +29,8 @@ std::vector<StoredQuantity> selected(Database& database, const std::string& rest
     q.unit = row.text(3);
     q.verdict = row.text(4);
     q.severity = row.real(5);
-    q.range = {real_or_null(row, 6), real_or_null(row, 7)};
-    q.estimate = real_or_null(row, 8);
+    q.range = {row.real_or_null(6), row.real_or_null(7)};
+    q.estimate = row.real_or_null(8);
     q.explanation = row.text(9);
     q.figures = row.integer(10);
     q.articles = row.integer(11);
@@ -46,8 +39,8 @@ std::vector<StoredQuantity> selected(Database& database, const std::string& rest
     q.decided = row.text(14);
     q.began = row.integer(15);
     q.changed = row.integer(16);
-    q.ended = integer_or_null(row, 17);
-    q.became = integer_or_null(row, 18);
+    q.ended = row.integer_or_null(17);
+    q.became = row.integer_or_null(18);
   });
   return found;
 }
@@ -70,8 +63,8 @@ std::vector<QuantityState> selected_states(Database& database, const std::string
           rest,
       values, [&](const Row& row) {
         states.push_back({row.integer(0), std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3)),
-                          std::string(row.text(4)), row.real(5), Interval{real_or_null(row, 6), real_or_null(row, 7)},
-                          real_or_null(row, 8), row.integer(9)});
+                          std::string(row.text(4)), row.real(5), Interval{row.real_or_null(6), row.real_or_null(7)},
+                          row.real_or_null(8), row.integer(9)});
       });
   return states;
 }
@@ -176,9 +169,9 @@ std::vector<StoredMember> members_of(Database& database, QuantityNumber number, 
                   members.push_back({row.integer(0),
                                      row.integer(1),
                                      row.integer(2),
-                                     integer_or_null(row, 3),
+                                     row.integer_or_null(3),
                                      row.integer(4),
-                                     {real_or_null(row, 5), real_or_null(row, 6)},
+                                     {row.real_or_null(5), row.real_or_null(6)},
                                      row.integer(7) != 0});
                 });
   return members;
