@@ -32,7 +32,7 @@ int run_ingest(const Settings& settings) {
     run.take(document);
     return true;
   });
-  for (std::size_t i = 0; i < input.problems.size(); ++i) run.count_problem();
+  for (const text::Problem& problem : input.problems) run.take_problem(problem);
   const store::Reconciled done = run.finish();
   run.commit();
   Output output;

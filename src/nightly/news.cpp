@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "reconcile/findings.hpp"
+#include "store/problems.hpp"
 #include "store/quantity_query.hpp"
 
 namespace figcheck::nightly {
@@ -194,8 +195,7 @@ report::NightCounts counts_of(store::Database& database, std::int64_t run) {
 
 }  // namespace
 
-report::Night night_of(store::Database& database, const Date& day, const store::ReportSpan& span,
-                       std::vector<text::Problem> problems) {
+report::Night night_of(store::Database& database, const Date& day, const store::ReportSpan& span) {
   report::Night night;
   night.day = day;
   night.since = span.since;
@@ -241,7 +241,7 @@ report::Night night_of(store::Database& database, const Date& day, const store::
            std::tuple(-severity(b), std::string_view(b.label), std::string_view(b.name));
   });
   night.check.readings = std::move(restored.readings);
-  night.check.problems = std::move(problems);
+  night.check.problems = store::problems_since(database, span.from_run);
   add_findings(database, span.from_run, night.check);
   const std::map<store::QuantityNumber, std::string> since = store::conflicts_since(database);
   night.open = known_conflicts(database, false, since, told);

@@ -7,6 +7,7 @@
 #include "fetch/collect.hpp"
 #include "fetch/visitor.hpp"
 #include "nightly/news.hpp"
+#include "store/problems.hpp"
 #include "store/source_memory.hpp"
 
 namespace figcheck::nightly {
@@ -40,8 +41,7 @@ class StoredMemory : public fetch::Memory {
 
 class RunSink : public fetch::Sink {
  public:
-  RunSink(StoreRun& run, const fetch::Source& source, std::vector<text::Problem>& problems)
-      : run_(run), source_(source), problems_(problems) {}
+  RunSink(StoreRun& run, const fetch::Source& source) : run_(run), source_(source) {}
 
   void document(text::Document&& document) override {
     run_.take(document);
@@ -49,8 +49,7 @@ class RunSink : public fetch::Sink {
   }
   void problem(const text::Problem& problem) override {
     warn_of(problem);
-    problems_.push_back(problem);
-    run_.count_problem();
+    run_.take_problem(problem);
     complained_ = true;
   }
   void unit_read(const std::string& key, const std::string& token) override {
@@ -62,7 +61,6 @@ class RunSink : public fetch::Sink {
  private:
   StoreRun& run_;
   const fetch::Source& source_;
-  std::vector<text::Problem>& problems_;
   bool gave_ = false;
   bool complained_ = false;
 };
@@ -94,13 +92,12 @@ store::ReportSpan told_span(store::Database& database, const store::ReportSpan& 
 NightResult run_night(store::Database& database, const fetch::Configuration& configuration, const NightOptions& options,
                       fetch::Clock& clock) {
   NightResult result;
-  std::vector<text::Problem> problems;
   StoreRun run(database, "nightly", options.keep, options.started);
   fetch::Visitor visitor(configuration.http, clock);
   for (const fetch::Source& source : configuration.sources) {
     spdlog::info("reading {} {}", to_string(source.kind), source.name);
     const StoredMemory memory(database, source);
-    RunSink sink(run, source, problems);
+    RunSink sink(run, source);
     fetch::collect(source, visitor, memory, sink);
     ++result.sources;
     result.failed += sink.failed() && !memory.found_known();
@@ -111,11 +108,12 @@ NightResult run_night(store::Database& database, const fetch::Configuration& con
                done.quantities.ended);
   const store::DueReport due = store::due_report(database, to_iso(options.day));
   if (!due.later.empty()) {
-    problems.push_back({to_iso(options.day), "the report before this one is of a later day, " + due.later,
-                        "see whether the clock is right; nothing is lost or told twice"});
-    warn_of(problems.back());
+    const text::Problem problem{to_iso(options.day), "the report before this one is of a later day, " + due.later,
+                        "see whether the clock is right; nothing is lost or told twice"};
+    warn_of(problem);
+    store::put_problem(run.transaction(), run.id(), problem);
   }
-  result.night = night_of(database, options.day, told_span(database, due.span, options), std::move(problems));
+  result.night = night_of(database, options.day, told_span(database, due.span, options));
   result.report = written_report(result.night, due, run.id());
   run.commit();
   return result;
@@ -124,6 +122,7 @@ NightResult run_night(store::Database& database, const fetch::Configuration& con
 void record_report(store::Database& database, const store::WrittenReport& report) {
   store::Transaction transaction(database, store::Purpose::write);
   store::put_report(transaction, report);
+  store::forget_problems(transaction, report.span.from_run);
   transaction.commit();
 }
 

@@ -4,6 +4,7 @@
 
 #include "reconcile/rules_version.hpp"
 #include "store/ingest.hpp"
+#include "store/problems.hpp"
 #include "store/source_memory.hpp"
 #include "store/utc_time.hpp"
 
@@ -73,6 +74,11 @@ void StoreRun::take(const text::Document& document) {
       break;
   }
   if (++taken_ >= most_unkept || std::chrono::steady_clock::now() - kept_at_ > longest_unkept) keep_some();
+}
+
+void StoreRun::take_problem(const text::Problem& problem) {
+  ++counts_.problems;
+  store::put_problem(*transaction_, id_, problem);
 }
 
 void StoreRun::remember(const std::string& key, const std::string& token) {

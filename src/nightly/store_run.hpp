@@ -26,7 +26,8 @@ class StoreRun {
   void take(const text::Document& document);
   /// That the documents before it are all of a source's unit: lasts with them.
   void remember(const std::string& key, const std::string& token);
-  void count_problem() { ++counts_.problems; }
+  /// What could not be read: lasts until a report has told it.
+  void take_problem(const text::Problem& problem);
 
   /// Works out what was taken, by this run and by interrupted ones, and ends the run.
   store::Reconciled finish();

@@ -88,6 +88,16 @@ CREATE TABLE verdict (
   PRIMARY KEY (quantity, run)
 ) {{keyed}};
 
+-- What could not be read, until a report of a later day has followed the one that told it.
+CREATE TABLE problem (
+  run {{integer}} NOT NULL,
+  number {{integer}} NOT NULL,
+  place {{text}} NOT NULL,
+  what {{text}} NOT NULL,
+  remedy {{text}} NOT NULL,
+  PRIMARY KEY (run, number)
+) {{keyed}};
+
 -- What each report covers: the runs behind the first up to the second. A day has one report, which a later run of that
 -- day writes again.
 CREATE TABLE report (

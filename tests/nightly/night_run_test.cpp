@@ -126,6 +126,16 @@ TEST_P(NightRun, AFeedThatIsGoneIsTold) {
   EXPECT_EQ(documents(), 2);
 }
 
+TEST_P(NightRun, WhatCouldNotBeReadIsToldUntilTheNextDaysReport) {
+  folder.write("drop/a.jsonl", R"({"id":"b","text":")" + told_of("212") + "\"}\n{no json}\n");
+  add_source(SourceKind::jsonl, "drop");
+  ASSERT_THAT(run(1).night.check.problems, SizeIs(1));
+  // The file is remembered: a second run of the day meets nothing, and its report has it all the same.
+  ASSERT_THAT(run(1).night.check.problems, SizeIs(1));
+  EXPECT_THAT(run(2).night.check.problems, IsEmpty());
+  EXPECT_EQ(database().integer("SELECT COUNT(*) FROM problem"), 0);
+}
+
 TEST_P(NightRun, WhatNoReportToldIsToldByTheNext) {
   folder.write("drop/a.jsonl", R"({"id":"a","text":")" + told_of("212") + "\"}\n" + R"({"id":"b","text":")" +
                                    told_of("122") + "\"}\n");

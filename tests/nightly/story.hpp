@@ -51,7 +51,7 @@ class StoreWithNights : public store::OnBothDatabases {
   /// The report of what changed behind a run.
   report::Night told(std::int64_t from_run) {
     store::Transaction transaction(database(), store::Purpose::read);
-    return night_of(database(), {2031, 3, 2}, {from_run, from_run == 0 ? "" : "2031-03-01"}, {});
+    return night_of(database(), {2031, 3, 2}, {from_run, from_run == 0 ? "" : "2031-03-01"});
   }
   /// The name of the quantity of the dead.
   std::string dead() {
