@@ -23,9 +23,9 @@ namespace {
 struct Settings {
   std::string store;
   nightly::Ask ask;
-  std::string share;      ///< as written: "5%", "0.05"
-  std::string number;     ///< of a decision
-  std::string file;       ///< to read or write
+  std::string share;   ///< as written: "5%", "0.05"
+  std::string number;  ///< of a decision
+  std::string file;    ///< to read or write
 };
 
 using Action = std::function<int(const Settings&)>;
@@ -102,7 +102,8 @@ int run_undo(const Settings& settings) {
 
 /// A decision in a line, and below it which figures it names.
 std::vector<std::string> listed(const store::Decision& decision) {
-  std::string line = std::to_string(decision.number) + "  " + decision.made + "  " + std::string(to_string(decision.kind));
+  std::string line =
+      std::to_string(decision.number) + "  " + decision.made + "  " + std::string(to_string(decision.kind));
   if (decision.kind == store::DecisionKind::tolerate) line += " " + report::number_words(decision.share * 100) + "%";
   if (!decision.by.empty()) line += ", " + decision.by;
   if (!decision.reason.empty()) line += ": " + decision.reason;
@@ -175,7 +176,8 @@ CLI::App* declare_kind(CLI::App& app, store::DecisionKind kind, const std::strin
     given.ask.kind = kind;
     return run_decision(given);
   });
-  sub->add_option("QUANTITY", settings->ask.quantity, "its id, the beginning of that, or words of its label")->required();
+  sub->add_option("QUANTITY", settings->ask.quantity, "its id, the beginning of that, or words of its label")
+      ->required();
   sub->add_option("--by", settings->ask.by, "who decides")->option_text("NAME");
   sub->add_option("--reason", settings->ask.reason, "why")->option_text("TEXT");
   return sub;

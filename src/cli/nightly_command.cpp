@@ -120,8 +120,8 @@ void clear_unfinished(const std::string& folder) {
   for (const std::filesystem::path& path : unfinished) std::filesystem::remove(path, error);
 }
 
-/// Writes the report, its JSON and the list of reports. The report is recorded in between: one that cannot be written is
-/// told again the next time.
+/// Writes the report, its JSON and the list of reports. The report is recorded in between: one that cannot be written
+/// is told again the next time.
 int write_reports(const std::string& folder, const nightly::NightResult& result, store::Database& database) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);

@@ -90,16 +90,14 @@ class VerifyProgress {
 store::Verified verified(store::Database& database, const General& general, std::string& faults) {
   VerifyProgress progress(general);
   return nightly::verify_store(
-      database,
-      [&](const text::Problem& problem) { faults += problem_message(problem) + "\n"; },
+      database, [&](const text::Problem& problem) { faults += problem_message(problem) + "\n"; },
       [&](std::size_t done, std::size_t all) { progress.show(done, all); });
 }
 
 std::string verified_words(const store::Database& database, const store::Verified& verified) {
   return report::terminal(database.name()) + ": " +
          (verified.faults == 0 ? "sound" : counted(static_cast<std::int64_t>(verified.faults), "fault", "faults")) +
-         ", " +
-         counted(static_cast<std::int64_t>(verified.documents), "document", "documents") + " and " +
+         ", " + counted(static_cast<std::int64_t>(verified.documents), "document", "documents") + " and " +
          counted(static_cast<std::int64_t>(verified.topics), "topic", "topics") + " verified\n";
 }
 
@@ -125,8 +123,8 @@ int run_verify(const Settings& settings, const General& general) {
 
 std::string pruned_words(const store::PrunePlan& plan, const char* would) {
   std::string text = counted(plan.versions, "former version", "former versions") + " of documents" + would + " (" +
-                     bytes_words(plan.version_bytes) + " of texts)\n" +
-                     counted(plan.topics, "topic", "topics") + " in which nothing came since" + would + ": " +
+                     bytes_words(plan.version_bytes) + " of texts)\n" + counted(plan.topics, "topic", "topics") +
+                     " in which nothing came since" + would + ": " +
                      counted(static_cast<std::int64_t>(plan.documents.size()), "document", "documents") + " (" +
                      bytes_words(plan.document_bytes) + " of texts), " +
                      counted(plan.quantities, "quantity", "quantities") + "\n";
@@ -170,8 +168,9 @@ int run_export(const Settings& settings, const General& general) {
   if (output.state() != Output::State::good || !output.commit()) return complain_of_output(settings.file, output);
   if (general.log.quiet) return kFine;
   if (exported.pruned > 0)
-    complain({database->name(), counted(static_cast<std::int64_t>(exported.pruned), "version", "versions") +
-                                    " of documents left out, as their texts were pruned",
+    complain({database->name(),
+              counted(static_cast<std::int64_t>(exported.pruned), "version", "versions") +
+                  " of documents left out, as their texts were pruned",
               "restore an older copy of the store to have them"});
   if (exported.changed > 0)
     complain({database->name(),

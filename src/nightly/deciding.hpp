@@ -20,7 +20,8 @@ struct Ask {
   std::string by, reason;
 };
 
-/// The decision that is asked for, on figures of the store as it is; nothing with `problem` set where it cannot be made.
+/// The decision that is asked for, on figures of the store as it is; nothing with `problem` set where it cannot be
+/// made.
 std::optional<store::Decision> form_decision(store::Database& database, const Ask& ask, text::Problem& problem);
 
 /// Keeps decisions within a run, and works out what they change; for each what became of its quantity, in a line for a

@@ -95,8 +95,7 @@ History history_of(store::Database& database, const StoredQuantity& quantity) {
     if (const auto pruned = history.pruned.find(member.document); pruned != history.pruned.end()) {
       std::optional<extract::Assertion> kept = store::assertion_of(database, member.document, member.assertion);
       if (kept) history.kept.push_back(*std::move(kept));
-      history.figures.push_back(
-          {member, kept ? &history.kept.back() : nullptr, &pruned->second, true, from, to});
+      history.figures.push_back({member, kept ? &history.kept.back() : nullptr, &pruned->second, true, from, to});
       history.by_pruning = history.by_pruning || (quantity.ended && member.ended == quantity.ended);
       continue;
     }
@@ -118,10 +117,9 @@ History history_of(store::Database& database, const StoredQuantity& quantity) {
       history.decisions.push_back(std::move(decision));
   }
   if (quantity.ended && history.by_pruning)
-    history.by_pruning = database
-                             .integer("SELECT id FROM run WHERE id = $1 AND command = $2",
-                                      {*quantity.ended, prune_command})
-                             .has_value();
+    history.by_pruning =
+        database.integer("SELECT id FROM run WHERE id = $1 AND command = $2", {*quantity.ended, prune_command})
+            .has_value();
   if (quantity.became)
     if (const auto became = store::quantity_of(database, *quantity.became)) history.became = became->name;
   return history;
@@ -182,7 +180,8 @@ void write_history(std::string& out, store::Database& database, const StoredQuan
     out += "  " + day_of(state.at) + "  " + padded(standing_words(state.verdict, state.standing), 24) + "  " +
            padded(plain(report::range_words(state.range, quantity.unit)), 24) + "  " + std::to_string(state.figures) +
            (state.figures == 1 ? " figure" : " figures");
-    if (state.verdict == "conflicting") out += ", severity " + report::number_words(report::rounded_severity(state.severity));
+    if (state.verdict == "conflicting")
+      out += ", severity " + report::number_words(report::rounded_severity(state.severity));
     out += "\n";
   }
   out += "\nFigures, by when they came";

@@ -31,9 +31,7 @@ constexpr std::size_t most_at_once = 500;
 bool is_open(std::string_view verdict, std::string_view standing) {
   return verdict == "conflicting" && (standing == "open" || standing == "reopened");
 }
-bool is_open(const StoredQuantity& quantity) {
-  return !quantity.ended && is_open(quantity.verdict, quantity.standing);
-}
+bool is_open(const StoredQuantity& quantity) { return !quantity.ended && is_open(quantity.verdict, quantity.standing); }
 bool is_open(const std::optional<QuantityState>& state) { return state && is_open(state->verdict, state->standing); }
 
 std::string day_of(const std::string& moment) { return moment.substr(0, 10); }
@@ -75,13 +73,9 @@ std::optional<NewsKind> kind_of(const StoredQuantity& now, const std::optional<Q
 
 std::optional<report::Before> before_of(const std::optional<QuantityState>& state) {
   if (!state) return std::nullopt;
-  return report::Before{state->verdict,
-                        state->severity,
-                        state->range,
-                        state->estimate,
-                        static_cast<std::size_t>(state->figures),
-                        state->standing,
-                        day_of(state->at)};
+  return report::Before{
+      state->verdict,  state->severity,  state->range, state->estimate, static_cast<std::size_t>(state->figures),
+      state->standing, day_of(state->at)};
 }
 
 /// Whether a figure came behind a run: neither moved from another quantity, nor printed again as it was.
@@ -90,14 +84,13 @@ bool is_fresh(store::Database& database, const store::StoredMember& member, std:
   const auto came = database.integer("SELECT first_run FROM document WHERE id = $1", {member.document});
   if (came && *came <= run) return false;
   bool as_it_was = false;
-  database.each(
-      "SELECT lower, upper FROM member WHERE anchor = $1 AND began <= $2 AND (ended IS NULL OR ended > $2)",
-      {member.anchor, run}, [&](const store::Row& row) {
-        const auto end = [&](std::size_t column) {
-          return row.is_null(column) ? std::nullopt : std::optional(row.real(column));
-        };
-        as_it_was = as_it_was || member.fitted == Interval{end(0), end(1)};
-      });
+  database.each("SELECT lower, upper FROM member WHERE anchor = $1 AND began <= $2 AND (ended IS NULL OR ended > $2)",
+                {member.anchor, run}, [&](const store::Row& row) {
+                  const auto end = [&](std::size_t column) {
+                    return row.is_null(column) ? std::nullopt : std::optional(row.real(column));
+                  };
+                  as_it_was = as_it_was || member.fitted == Interval{end(0), end(1)};
+                });
   return !as_it_was;
 }
 
@@ -137,10 +130,9 @@ std::vector<report::KnownConflict> known_conflicts(store::Database& database, bo
     if (told.contains(quantity.name)) continue;
     const auto began = since.find(quantity.number);
     known.push_back({quantity.name, quantity.label, quantity.unit,
-                     began == since.end() ? std::string() : day_of(began->second), quantity.severity,
-                     quantity.range, static_cast<std::size_t>(quantity.figures),
-                     static_cast<std::size_t>(quantity.articles), quantity.explanation, quantity.standing,
-                     quantity.decided});
+                     began == since.end() ? std::string() : day_of(began->second), quantity.severity, quantity.range,
+                     static_cast<std::size_t>(quantity.figures), static_cast<std::size_t>(quantity.articles),
+                     quantity.explanation, quantity.standing, quantity.decided});
   }
   return known;
 }

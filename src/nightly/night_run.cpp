@@ -18,9 +18,7 @@ std::string memory_key(const fetch::Source& source, const std::string& key) {
   return std::string(to_string(source.kind)) + '\n' + source.location + '\n' + key;
 }
 
-void warn_of(const text::Problem& problem) {
-  spdlog::warn("{}: {}; {}", problem.where, problem.what, problem.remedy);
-}
+void warn_of(const text::Problem& problem) { spdlog::warn("{}: {}; {}", problem.where, problem.what, problem.remedy); }
 
 class StoredMemory : public fetch::Memory {
  public:
@@ -109,7 +107,7 @@ NightResult run_night(store::Database& database, const fetch::Configuration& con
   const store::DueReport due = store::due_report(database, to_iso(options.day));
   if (!due.later.empty()) {
     const text::Problem problem{to_iso(options.day), "the report before this one is of a later day, " + due.later,
-                        "see whether the clock is right; nothing is lost or told twice"};
+                                "see whether the clock is right; nothing is lost or told twice"};
     warn_of(problem);
     store::put_problem(run.transaction(), run.id(), problem);
   }

@@ -68,10 +68,10 @@ void write_stats(std::string& out, std::string_view store, const store::StoreSta
   line(out, "Quantities", count(holding) + (verdicts.empty() ? "" : ": " + verdicts));
   line(out, "", count(stats.ended) + " ended; " + count(stats.states, "entry", "entries") + " of history");
   line(out, "Topics",
-       count(stats.topics) + (stats.topics == 0 ? ""
-                                                : "; the largest has " +
-                                                      count(stats.largest_topic, "article", "articles") + ", first " +
-                                                      plain(stats.largest_topic_article)));
+       count(stats.topics) + (stats.topics == 0
+                                  ? ""
+                                  : "; the largest has " + count(stats.largest_topic, "article", "articles") +
+                                        ", first " + plain(stats.largest_topic_article)));
   line(out, "Runs",
        count(stats.runs) +
            (stats.runs == 0 ? "" : "; the first began " + stats.first_run + ", the last " + stats.last_run) + "; " +

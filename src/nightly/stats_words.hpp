@@ -18,8 +18,8 @@ void write_stats(std::string& out, std::string_view store, const store::StoreSta
 /// bytes}, "per_document"}, "documents": {"current", "history", "pruned", "waiting", "text_bytes", "packed_bytes"},
 /// "assertions", "quantities": {"holding": {verdict: number}, "ended", "states"}, "topics": {"number", "largest",
 /// "largest_article"}, "runs": {"number", "first", "last", "reports"}, "growth": {"runs", "since", "documents",
-/// "text_bytes", "quantities"}, "decisions": {"holding", "undone"}}. Numbers of documents, assertions … and bytes; times
-/// as runs have them; null where there is none.
+/// "text_bytes", "quantities"}, "decisions": {"holding", "undone"}}. Numbers of documents, assertions … and bytes;
+/// times as runs have them; null where there is none.
 void write_stats_json(std::string& out, std::string_view store, const store::StoreStats& stats);
 
 }  // namespace figcheck::nightly

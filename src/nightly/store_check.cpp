@@ -38,7 +38,8 @@ report::Check check_of(store::Database& database) {
   reconcile::sort_worst_first(check.result.quantities);
   check.result.findings = reconcile::findings_of(check.readings);
   check.result.leans = reconcile::leans_of(all.voices.outlets, false);
-  for (reconcile::Lean& lean : reconcile::leans_of(all.voices.sources, true)) check.result.leans.push_back(std::move(lean));
+  for (reconcile::Lean& lean : reconcile::leans_of(all.voices.sources, true))
+    check.result.leans.push_back(std::move(lean));
   return check;
 }
 

@@ -45,9 +45,9 @@ class StoreRun {
   std::unique_ptr<store::Transaction> transaction_;
   std::int64_t id_ = 0;
   store::RunCounts counts_;
-  std::int64_t known_before_ = 0;       ///< the last run that finished: documents behind it came with interrupted ones
+  std::int64_t known_before_ = 0;  ///< the last run that finished: documents behind it came with interrupted ones
   std::int64_t unchanged_remembered_ = 0;  ///< of the documents unchanged, those of units that are remembered
-  std::size_t taken_ = 0;  ///< since the last commit
+  std::size_t taken_ = 0;                  ///< since the last commit
   std::chrono::steady_clock::time_point kept_at_;
 };
 

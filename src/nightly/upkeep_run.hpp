@@ -23,7 +23,7 @@ store::Repaired repair_store(store::Database& database);
 
 struct Pruned {
   store::PrunePlan plan;
-  bool compacted = false;       ///< false with `why` where room could not be given back
+  bool compacted = false;  ///< false with `why` where room could not be given back
   std::string why;
   std::int64_t given_back = 0;  ///< bytes that the store takes less; negative where it takes more
 };

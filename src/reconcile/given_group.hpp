@@ -13,8 +13,8 @@ struct GivenGroup {
   double granted = 0;          ///< share of each figure by which it may be off and still be right; 0: by its precision
 };
 
-/// Judges a group as it is given, without a look at what else may belong to it. Of the readings only the articles of its
-/// members are looked at; what more there is in these, for likely causes. A member that is no assertion is
+/// Judges a group as it is given, without a look at what else may belong to it. Of the readings only the articles of
+/// its members are looked at; what more there is in these, for likely causes. A member that is no assertion is
 /// std::invalid_argument.
 Quantity judge_group(const std::vector<const extract::Reading*>& readings, const GivenGroup& group);
 

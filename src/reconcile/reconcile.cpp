@@ -51,8 +51,7 @@ void sort_worst_first(std::vector<Quantity>& quantities) {
 
 Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights) {
   TopicResult all;
-  for (TopicResult& topic : reconcile_topics(readings, topics_of(readings), weights))
-    append(all, std::move(topic));
+  for (TopicResult& topic : reconcile_topics(readings, topics_of(readings), weights)) append(all, std::move(topic));
   Result result;
   result.quantities = std::move(all.quantities);
   sort_worst_first(result.quantities);

@@ -39,7 +39,8 @@ void normalize(std::vector<WordKey>& keys) {
 
 /// Squared weights, in an otherwise empty press.
 double squared(WordKey key) {
-  static const double listed = std::pow(weight_in_the_press(true), 2), unlisted = std::pow(weight_in_the_press(false), 2);
+  static const double listed = std::pow(weight_in_the_press(true), 2),
+                      unlisted = std::pow(weight_in_the_press(false), 2);
   return is_listed(key) ? listed : unlisted;
 }
 

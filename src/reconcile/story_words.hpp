@@ -28,8 +28,8 @@ class TellingNames {
   std::vector<Known> known_;
 };
 
-/// How telling a word is of what an article is about where no article is known: one of the dictionary, or a name that no
-/// dictionary has.
+/// How telling a word is of what an article is about where no article is known: one of the dictionary, or a name that
+/// no dictionary has.
 double weight_in_the_press(bool listed);
 
 /// How telling words and names are of what an article is about: Claims::story_weights. Of the claims it reads only the

@@ -27,7 +27,8 @@ std::vector<std::vector<std::uint32_t>> topics_of(const std::vector<StoryProfile
   std::sort(having.begin(), having.end());
   DisjointSets sets(count);
   for (std::size_t i = 0; i < having.size(); ++i) {
-    for (std::size_t j = i + 1; j < having.size() && j <= i + next_articles && having[j].first == having[i].first; ++j) {
+    for (std::size_t j = i + 1; j < having.size() && j <= i + next_articles && having[j].first == having[i].first;
+         ++j) {
       const std::uint32_t a = in_order[having[i].second], b = in_order[having[j].second];
       if (sets.root(a) != sets.root(b) && of_one_topic(profiles[a], profiles[b])) sets.join(a, b);
     }

@@ -29,7 +29,8 @@ class Update {
     topics_.erase(article);
     if (topic == article) rename(topic);
     for (const WordKey word : meeting_words(profile)) {
-      const auto before = shelf_.before(word, profile, next_articles), behind = shelf_.behind(word, profile, next_articles);
+      const auto before = shelf_.before(word, profile, next_articles),
+                 behind = shelf_.behind(word, profile, next_articles);
       for (std::size_t i = 0; i < before.size(); ++i)
         for (std::size_t j = 0; j < behind.size() && i + j + 1 <= next_articles; ++j) meet(before[i], behind[j]);
     }
@@ -41,7 +42,8 @@ class Update {
     topics_[article] = article;
     changes_.changed.insert(article);
     for (const WordKey word : meeting_words(profile)) {
-      const auto before = shelf_.before(word, profile, next_articles), behind = shelf_.behind(word, profile, next_articles);
+      const auto before = shelf_.before(word, profile, next_articles),
+                 behind = shelf_.behind(word, profile, next_articles);
       for (const ArticleNumber other : before) meet(other, article);
       for (const ArticleNumber other : behind) meet(article, other);
       // Two that were next_articles apart are one farther apart now.
@@ -94,7 +96,8 @@ class Update {
   /// A pair that the index proposes.
   void meet(ArticleNumber a, ArticleNumber b) {
     const ArticleNumber one = topic_of(a), other = topic_of(b);
-    if (one != other && one_topic(a, b)) move(shelf_.articles(std::max(one, other)), std::max(one, other), std::min(one, other));
+    if (one != other && one_topic(a, b))
+      move(shelf_.articles(std::max(one, other)), std::max(one, other), std::min(one, other));
   }
 
   void move(const std::vector<ArticleNumber>& articles, ArticleNumber from, ArticleNumber to) {

@@ -102,8 +102,8 @@ std::vector<std::pair<std::int64_t, extract::Assertion>> numbered(Database& data
                                                                   const std::string& condition, Values values) {
   std::string sql = "SELECT d.name, d.published, a.number";
   for (std::size_t i = 2; i < columns.size(); ++i) sql += ", a." + columns[i];
-  sql += " FROM assertion a JOIN document d ON d.id = a.document WHERE a.document = $1" + condition +
-         " ORDER BY a.number";
+  sql +=
+      " FROM assertion a JOIN document d ON d.id = a.document WHERE a.document = $1" + condition + " ORDER BY a.number";
   values.insert(values.begin(), document);
   std::vector<std::pair<std::int64_t, extract::Assertion>> assertions;
   database.each(sql, values, [&](const Row& row) {

@@ -99,7 +99,8 @@ class Groups {
   std::size_t most(const std::vector<Place>& places) const {
     std::map<std::size_t, std::size_t> count;
     for (const Place& place : places) ++count[group_of(place)];
-    return std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; })
+    return std::max_element(count.begin(), count.end(),
+                            [](const auto& a, const auto& b) { return a.second < b.second; })
         ->first;
   }
 

@@ -43,8 +43,8 @@ struct Decision {
   double share = 0;    ///< tolerate: 0.05 for 5 %
   std::vector<DecidedFigure> figures;
   std::vector<DecidedFigure> others;  ///< join: of the other quantity
-  /// Accept and dismiss: the numbers that the quantity's figures gave by then (number_key). Another that disagrees opens
-  /// the conflict anew.
+  /// Accept and dismiss: the numbers that the quantity's figures gave by then (number_key). Another that disagrees
+  /// opens the conflict anew.
   std::vector<std::string> known;
 
   bool operator==(const Decision&) const = default;
@@ -61,7 +61,7 @@ std::string_view to_string(Standing standing);
 struct DecidedQuantity {
   reconcile::Quantity quantity;
   Standing standing = Standing::open;
-  double granted = 0;  ///< share by which its figures may be off
+  double granted = 0;                   ///< share by which its figures may be off
   std::vector<std::int64_t> decisions;  ///< numbers of those that apply, in order
   std::string by;                       ///< of the one that `standing` follows from
   std::string reason;

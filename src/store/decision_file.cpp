@@ -1,10 +1,10 @@
 #include "store/decision_file.hpp"
 
+#include <toml++/toml.h>
 #include <array>
 #include <charconv>
 #include <cstdio>
 #include <sstream>
-#include <toml++/toml.h>
 
 #include "extract/assertion.hpp"
 
@@ -59,7 +59,8 @@ class Reader {
   std::string text(const toml::table& table, const char* key, bool needed) {
     const toml::node* const node = table.get(key);
     if (node == nullptr) {
-      if (needed) complain(table.source(), std::string("'") + key + "' is missing", "add it, as decide export writes it");
+      if (needed)
+        complain(table.source(), std::string("'") + key + "' is missing", "add it, as decide export writes it");
       return {};
     }
     if (const auto value = node->value_exact<std::string>()) return *value;
@@ -146,8 +147,7 @@ Decision read_decision(const toml::table& table, Reader& reader) {
   decision.reason = reader.text(table, "reason", false);
   decision.figures = reader.figures(table, "figures");
   decision.others = reader.figures(table, "others");
-  if (decision.figures.empty())
-    reader.complain(table.source(), "the decision names no figures", "add figures = [ … ]");
+  if (decision.figures.empty()) reader.complain(table.source(), "the decision names no figures", "add figures = [ … ]");
   if (decision.kind == DecisionKind::join && decision.others.empty())
     reader.complain(table.source(), "a join names no others", "add others = [ … ]");
   if (decision.kind == DecisionKind::dismiss && decision.reason.empty())
@@ -183,7 +183,8 @@ std::string write_decisions(const std::vector<Decision>& decisions) {
     if (!decision.reason.empty()) out += "reason = " + quoted(decision.reason) + "\n";
     if (decision.kind == DecisionKind::tolerate) {
       std::array<char, 32> text;
-      out += "share = " + std::string(text.data(), std::to_chars(text.data(), text.data() + text.size(), decision.share).ptr) + "\n";
+      out += "share = " +
+             std::string(text.data(), std::to_chars(text.data(), text.data() + text.size(), decision.share).ptr) + "\n";
     }
     if (!decision.known.empty()) {
       out += "known = [";

@@ -38,13 +38,12 @@ std::vector<Decision> decisions_of(Database& database) {
                   decision.share = row.real(5);
                 });
   database.each(
-      "SELECT decision, side, document, figure, sentence, anchor FROM decided_figure ORDER BY decision, side, place", {},
-      [&](const Row& row) {
+      "SELECT decision, side, document, figure, sentence, anchor FROM decided_figure ORDER BY decision, side, place",
+      {}, [&](const Row& row) {
         const auto found = by_number.find(row.integer(0));
         if (found == by_number.end()) return;
         auto& side = row.integer(1) == 0 ? found->second.figures : found->second.others;
-        side.push_back(
-            {std::string(row.text(2)), std::string(row.text(3)), std::string(row.text(4)), row.integer(5)});
+        side.push_back({std::string(row.text(2)), std::string(row.text(3)), std::string(row.text(4)), row.integer(5)});
       });
   database.each("SELECT decision, number FROM known_number ORDER BY decision, number", {}, [&](const Row& row) {
     const auto found = by_number.find(row.integer(0));
@@ -70,7 +69,8 @@ std::int64_t put_decision(Database& database, const Decision& decision) {
 }
 
 bool undo_decision(Database& database, std::int64_t number) {
-  return database.execute("UPDATE decision SET undone = $1 WHERE number = $2 AND undone IS NULL", {utc_now(), number}) > 0;
+  return database.execute("UPDATE decision SET undone = $1 WHERE number = $2 AND undone IS NULL", {utc_now(), number}) >
+         0;
 }
 
 std::optional<std::int64_t> topic_of_document(Database& database, const std::string& name) {

@@ -111,14 +111,13 @@ Placed put_document(Transaction& transaction, const text::Document& document, st
   std::int64_t latest_run = 0;
   bool is_current = false, is_same = false;
   // All versions, of which the last one counts: asked for that alone, PostgreSQL looks through the documents by id.
-  database.each(
-      "SELECT id, last_run IS NULL, content_hash, first_run FROM document WHERE name_digest = $1 ORDER BY id", {name},
-      [&](const Row& row) {
-        latest = row.integer(0);
-        is_current = row.integer(1) != 0;
-        is_same = row.blob(2) == hash;
-        latest_run = row.integer(3);
-      });
+  database.each("SELECT id, last_run IS NULL, content_hash, first_run FROM document WHERE name_digest = $1 ORDER BY id",
+                {name}, [&](const Row& row) {
+                  latest = row.integer(0);
+                  is_current = row.integer(1) != 0;
+                  is_same = row.blob(2) == hash;
+                  latest_run = row.integer(3);
+                });
   if (is_current && is_same) return {*latest, Arrival::unchanged, std::nullopt, latest_run};
   if (is_current) {
     database.execute("UPDATE document SET last_run = $2 WHERE id = $1", {*latest, run});

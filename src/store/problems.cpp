@@ -8,8 +8,7 @@ namespace figcheck::store {
 
 void put_problem(Transaction& transaction, std::int64_t run, const text::Problem& problem) {
   Database& database = transaction.database();
-  const std::int64_t number =
-      database.integer("SELECT MAX(number) FROM problem WHERE run = $1", {run}).value_or(0) + 1;
+  const std::int64_t number = database.integer("SELECT MAX(number) FROM problem WHERE run = $1", {run}).value_or(0) + 1;
   if (number > most_problems) return;
   database.execute("INSERT INTO problem (run, number, place, what, remedy) VALUES ($1, $2, $3, $4, $5)",
                    {run, number, problem.where, problem.what, problem.remedy});

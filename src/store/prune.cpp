@@ -101,10 +101,10 @@ PrunePlan plan_prune(Database& database, const PruneLimits& limits) {
   std::set<std::int64_t> going = apart_from(database, old, kept, decisions);
   if (!limits.conflicts) {
     const std::size_t all = going.size();
-    for (const std::int64_t topic : topics_where(
-             database,
-             "SELECT DISTINCT topic FROM quantity WHERE ended IS NULL AND verdict = 'conflicting' "
-             "AND standing IN ('open', 'reopened')"))
+    for (const std::int64_t topic :
+         topics_where(database,
+                      "SELECT DISTINCT topic FROM quantity WHERE ended IS NULL AND verdict = 'conflicting' "
+                      "AND standing IN ('open', 'reopened')"))
       kept.insert(topic);
     going = apart_from(database, going, kept, decisions);
     plan.held = static_cast<std::int64_t>(all - going.size());

@@ -17,8 +17,8 @@ struct PruneLimits {
 
 /// What would be pruned.
 struct PrunePlan {
-  std::int64_t versions = 0;        ///< former versions that have their text still
-  std::int64_t version_bytes = 0;   ///< of these texts, as they are stored
+  std::int64_t versions = 0;            ///< former versions that have their text still
+  std::int64_t version_bytes = 0;       ///< of these texts, as they are stored
   std::vector<std::int64_t> documents;  ///< current ones, of topics in which nothing came
   std::int64_t document_bytes = 0;
   std::int64_t topics = 0;

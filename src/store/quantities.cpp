@@ -106,9 +106,9 @@ std::string QuantityUpdate::free_name(const std::string& wanted) {
 }
 
 void QuantityUpdate::insert_member(QuantityNumber quantity, const FoundMember& member) {
-  for (Value value : {Value(quantity), Value(member.document), Value(member.assertion), Value(run_),
-                      Value(member.anchor), Value(member.fitted.lower), Value(member.fitted.upper),
-                      Value(member.agrees)})
+  for (Value value :
+       {Value(quantity), Value(member.document), Value(member.assertion), Value(run_), Value(member.anchor),
+        Value(member.fitted.lower), Value(member.fitted.upper), Value(member.agrees)})
     members_.push_back(std::move(value));
 }
 
@@ -122,14 +122,13 @@ void QuantityUpdate::write_verdict(QuantityNumber quantity, const FoundQuantity&
 
 void QuantityUpdate::flush() {
   if (!members_.empty())
-    database_.insert_rows("member",
-                          {"quantity", "document", "assertion", "began", "anchor", "lower", "upper", "agrees"},
-                          members_);
+    database_.insert_rows(
+        "member", {"quantity", "document", "assertion", "began", "anchor", "lower", "upper", "agrees"}, members_);
   if (!verdicts_.empty())
-    database_.insert_rows("verdict",
-                          {"quantity", "run", "label", "verdict", "severity", "lower", "upper", "estimate", "figures",
-                           "standing"},
-                          verdicts_);
+    database_.insert_rows(
+        "verdict",
+        {"quantity", "run", "label", "verdict", "severity", "lower", "upper", "estimate", "figures", "standing"},
+        verdicts_);
   members_.clear();
   verdicts_.clear();
 }
@@ -137,12 +136,13 @@ void QuantityUpdate::flush() {
 void QuantityUpdate::begin(const FoundQuantity& found) {
   const QuantityNumber number =
       database_
-          .integer("INSERT INTO quantity (name, topic, label, unit, verdict, severity, lower, upper, estimate, "
-                   "explanation, figures, articles, standing, decided, granted, began, changed) "
-                   "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16) RETURNING number",
-                   {free_name(found.name), found.topic, found.label, found.unit, found.verdict, found.severity,
-                    found.range.lower, found.range.upper, found.estimate, found.explanation, found.members.size(),
-                    articles_of(found), to_string(found.standing), found.decided, found.granted, run_})
+          .integer(
+              "INSERT INTO quantity (name, topic, label, unit, verdict, severity, lower, upper, estimate, "
+              "explanation, figures, articles, standing, decided, granted, began, changed) "
+              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $16) RETURNING number",
+              {free_name(found.name), found.topic, found.label, found.unit, found.verdict, found.severity,
+               found.range.lower, found.range.upper, found.estimate, found.explanation, found.members.size(),
+               articles_of(found), to_string(found.standing), found.decided, found.granted, run_})
           .value();
   for (const FoundMember& member : found.members) insert_member(number, member);
   write_verdict(number, found);
@@ -159,7 +159,7 @@ void QuantityUpdate::go_on(QuantityNumber number, const FoundQuantity& found) {
       "FROM quantity WHERE number = $1",
       {number}, [&](const store::Row& row) {
         before = {std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), row.real(3),
-                  row.real_or_null(4),     row.real_or_null(5),     row.real_or_null(6),     row.integer(7)};
+                  row.real_or_null(4),      row.real_or_null(5),      row.real_or_null(6),      row.integer(7)};
         same_row = row.integer(8) == found.topic && row.text(9) == found.unit && row.text(10) == found.explanation &&
                    row.text(11) == found.decided && row.real(12) == found.granted;
       });
@@ -222,7 +222,8 @@ void QuantityUpdate::end(QuantityNumber number) {
   const std::optional<std::int64_t> became = database_.integer(
       "SELECT now.quantity FROM member was "
       "JOIN member now ON now.anchor = was.anchor AND now.ended IS NULL AND now.quantity <> was.quantity "
-      "WHERE was.quantity = $1 AND was.ended IS NULL GROUP BY now.quantity ORDER BY COUNT(*) DESC, now.quantity LIMIT 1",
+      "WHERE was.quantity = $1 AND was.ended IS NULL GROUP BY now.quantity ORDER BY COUNT(*) DESC, now.quantity LIMIT "
+      "1",
       {number});
   database_.execute("UPDATE member SET ended = $2 WHERE quantity = $1 AND ended IS NULL", {number, run_});
   database_.each("SELECT verdict FROM quantity WHERE number = $1", {number},

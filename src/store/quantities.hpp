@@ -45,8 +45,8 @@ class QuantityUpdate {
   std::int64_t run_;
   std::vector<KnownQuantity> before_;
   std::vector<FoundQuantity> found_;
-  std::vector<Value> members_;   ///< rows to be inserted
-  std::vector<Value> verdicts_;  ///< rows to be inserted
+  std::vector<Value> members_;                         ///< rows to be inserted
+  std::vector<Value> verdicts_;                        ///< rows to be inserted
   std::map<std::string, std::int64_t> verdicts_more_;  ///< of each verdict, how many quantities more there are
   QuantityChanges changes_;
 };

@@ -93,7 +93,7 @@ std::vector<StoredMember> members_of(Database& database, QuantityNumber number, 
 /// Quantities with all there is to say of them, worked out from their figures.
 struct RestoredQuantities {
   std::vector<extract::Reading> readings;
-  std::vector<reconcile::Quantity> quantities;  ///< as asked for; id is the name in the store
+  std::vector<reconcile::Quantity> quantities;     ///< as asked for; id is the name in the store
   std::vector<std::vector<StoredMember>> members;  ///< of each, in the order of Quantity::members
 };
 RestoredQuantities restore_quantities(Database& database, const std::vector<StoredQuantity>& quantities);

@@ -48,8 +48,8 @@ std::vector<std::pair<reconcile::ArticleNumber, reconcile::StoryProfile>> read_c
     const ReadDocuments read = read_stored(transaction.database(), std::vector<std::int64_t>(at(begin), at(end)));
     for (std::size_t i = 0; i < read.documents.size(); ++i) {
       profiles.emplace_back(read.documents[i], reconcile::profile_of(read.readings[i]));
-      assertions += static_cast<std::size_t>(
-          put_assertions(transaction, read.documents[i], read.readings[i].assertions));
+      assertions +=
+          static_cast<std::size_t>(put_assertions(transaction, read.documents[i], read.readings[i].assertions));
     }
   }
   return profiles;

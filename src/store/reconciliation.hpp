@@ -10,9 +10,9 @@ namespace figcheck::store {
 
 /// What a run worked out.
 struct Reconciled {
-  std::size_t documents = 0;  ///< that came or went
-  std::size_t assertions = 0; ///< of the documents that came
-  std::size_t topics = 0;     ///< that were worked out anew
+  std::size_t documents = 0;   ///< that came or went
+  std::size_t assertions = 0;  ///< of the documents that came
+  std::size_t topics = 0;      ///< that were worked out anew
   QuantityChanges quantities;
 };
 

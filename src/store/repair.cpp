@@ -81,9 +81,10 @@ void mend_history(Transaction& transaction, std::int64_t run) {
                 [&](const Row& row) { quantities.push_back(row.integer(0)); });
   for (const std::int64_t quantity : quantities) {
     // One that has ended is what it was when it did.
-    database.execute("DELETE FROM verdict WHERE quantity = $1 AND run = (SELECT COALESCE(ended, $2) FROM quantity "
-                     "WHERE number = $1)",
-                     {quantity, run});
+    database.execute(
+        "DELETE FROM verdict WHERE quantity = $1 AND run = (SELECT COALESCE(ended, $2) FROM quantity "
+        "WHERE number = $1)",
+        {quantity, run});
     database.execute(
         "INSERT INTO verdict (quantity, run, label, verdict, severity, lower, upper, estimate, figures, standing) "
         "SELECT number, COALESCE(ended, $2), label, verdict, severity, lower, upper, estimate, figures, standing "

@@ -48,7 +48,8 @@ void put_report(Transaction& transaction, const WrittenReport& report) {
 std::vector<WrittenReport> reports_of(Database& database) {
   std::vector<WrittenReport> reports;
   database.each(
-      "SELECT day, from_run, to_run, since, new_conflicts, worse, reopened, settled, changed, open, summary FROM report "
+      "SELECT day, from_run, to_run, since, new_conflicts, worse, reopened, settled, changed, open, summary FROM "
+      "report "
       "ORDER BY day",
       {}, [&](const Row& row) {
         reports.push_back({std::string(row.text(0)),

@@ -37,8 +37,8 @@ struct DueReport {
 /// day that comes again is given another.
 DueReport due_report(Database& database, const std::string& day);
 
-/// What changed since a day or time (ISO 8601): in the first run that began then or later, by what the clock said, and in
-/// all behind it.
+/// What changed since a day or time (ISO 8601): in the first run that began then or later, by what the clock said, and
+/// in all behind it.
 ReportSpan span_since(Database& database, std::string_view moment);
 
 /// Records a report, in place of the one of its name.

@@ -17,10 +17,10 @@ inline constexpr std::int64_t runs_of_growth = 30;
 struct StoreStats {
   StoreSize size;
 
-  std::int64_t current = 0;  ///< documents that stand now
-  std::int64_t history = 0;  ///< former versions that have their text
-  std::int64_t pruned = 0;   ///< versions whose text was dropped
-  std::int64_t waiting = 0;  ///< documents that came or went and are not worked out yet
+  std::int64_t current = 0;       ///< documents that stand now
+  std::int64_t history = 0;       ///< former versions that have their text
+  std::int64_t pruned = 0;        ///< versions whose text was dropped
+  std::int64_t waiting = 0;       ///< documents that came or went and are not worked out yet
   std::int64_t text_bytes = 0;    ///< of the texts that are kept, unpacked
   std::int64_t packed_bytes = 0;  ///< the same as they are stored
 
@@ -30,8 +30,8 @@ struct StoreStats {
   std::int64_t states = 0;                         ///< rows of the history of verdicts
 
   std::int64_t topics = 0;
-  std::int64_t largest_topic = 0;        ///< articles of the largest
-  std::string largest_topic_article;     ///< name of its first; "" where there is none
+  std::int64_t largest_topic = 0;     ///< articles of the largest
+  std::string largest_topic_article;  ///< name of its first; "" where there is none
 
   std::int64_t runs = 0;
   std::string first_run, last_run;  ///< when they began; "" where there is none

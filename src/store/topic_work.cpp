@@ -39,7 +39,8 @@ std::vector<std::vector<std::int64_t>> topics_joined(Database& database, const s
   return joined;
 }
 
-std::vector<Unit> units_of(const std::vector<std::int64_t>& topics, const std::vector<std::vector<std::int64_t>>& joined) {
+std::vector<Unit> units_of(const std::vector<std::int64_t>& topics,
+                           const std::vector<std::vector<std::int64_t>>& joined) {
   std::map<std::int64_t, std::uint32_t> index;
   for (const std::int64_t topic : topics) index.try_emplace(topic, static_cast<std::uint32_t>(index.size()));
   reconcile::DisjointSets sets(static_cast<std::uint32_t>(index.size()));
@@ -97,8 +98,9 @@ ReadDocuments read_stored(Database& database, std::vector<std::int64_t> document
   for (const std::int64_t document : documents) {
     std::optional<text::Document> text = document_of(database, document);
     if (!text)
-      throw StoreError(Failure::damaged, {database.name(), "a current document has no text: number " + std::to_string(document),
-                                          "restore the store from a copy, or take the document in again"});
+      throw StoreError(Failure::damaged,
+                       {database.name(), "a current document has no text: number " + std::to_string(document),
+                        "restore the store from a copy, or take the document in again"});
     texts.push_back(*std::move(text));
   }
   read.readings.resize(texts.size());
@@ -139,9 +141,8 @@ void work_out(Database& database, const std::vector<std::int64_t>& topics, const
         work.read.anchors.push_back(std::move(read.anchors[at]));
       }
     }
-    reconcile::one_by_one(together.size(), reconcile::parts_for(at * figures_of_a_document), [&] {
-      return [&](std::size_t i) { fill(together[i], decisions); };
-    });
+    reconcile::one_by_one(together.size(), reconcile::parts_for(at * figures_of_a_document),
+                          [&] { return [&](std::size_t i) { fill(together[i], decisions); }; });
     for (TopicWork& work : together) take(std::move(work));
   }
 }

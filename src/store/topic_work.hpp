@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "store/database.hpp"
 #include "reconcile/judged_quantity.hpp"
+#include "store/database.hpp"
 #include "store/decision.hpp"
 
 namespace figcheck::store {

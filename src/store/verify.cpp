@@ -42,12 +42,11 @@ std::set<std::int64_t> unreadable_documents(Transaction& transaction, Faults& fa
     const bool current = !kept.last_run;
     if (kept.state == DocumentState::sound || (kept.state == DocumentState::pruned && !current)) return;
     unreadable.insert(kept.id);
-    faults.add("documents that are not what was put",
-               "document " + std::to_string(kept.id) + " (" + kept.document.id + ")",
-               kept.state == DocumentState::pruned
-                   ? "it is current, and its text is not there"
-                   : "its text does not unpack, or it has another SHA-256 than what was put",
-               Cure::take_out);
+    faults.add(
+        "documents that are not what was put", "document " + std::to_string(kept.id) + " (" + kept.document.id + ")",
+        kept.state == DocumentState::pruned ? "it is current, and its text is not there"
+                                            : "its text does not unpack, or it has another SHA-256 than what was put",
+        Cure::take_out);
   });
   return unreadable;
 }

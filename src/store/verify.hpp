@@ -12,7 +12,7 @@ namespace figcheck::store {
 /// How a store is verified.
 struct Verification {
   std::string rules;  ///< the version of the rules by which texts are read now, as runs record it
-  std::function<void(const text::Problem&)> fault;                      ///< told what is wrong, and what helps
+  std::function<void(const text::Problem&)> fault;                       ///< told what is wrong, and what helps
   std::function<void(std::size_t done, std::size_t all)> progress = {};  ///< told, if set, how many documents are done
 };
 

@@ -42,7 +42,7 @@ struct Tally {
   std::size_t problems = 0;  ///< reported
   std::size_t ignored = 0;   ///< files of a folder with an extension that no reader knows
   std::size_t repeated =
-      0;                 ///< files and folders reached a second time, by a link or by being named twice, and left out
+      0;  ///< files and folders reached a second time, by a link or by being named twice, and left out
   std::size_t superseded = 0;  ///< JSON lines marked as former versions of documents, and left out
   bool stopped = false;        ///< `accept` wanted no more
 };
@@ -55,9 +55,9 @@ struct Tally {
 /// What a file is, is told by its content, and by its extension where that tells nothing (see read_documents.cpp).
 /// Plain text is one document of its bytes unchanged; Markdown (front matter, or .md), an HTML page and a PDF are one
 /// of the text that they show; JSON lines are one document a line: `{"id": …, "text": … or "html": …, "title": …,
-/// "url": …, "outlet": …, "author": …, "published": "2025-08-16"}`, all but text or html optional (also, as exports of a
-/// store have them, "published_from" and "superseded": true, a former version that is passed over); a feed (RSS, Atom)
-/// is one document an item, a WARC file one a page that was fetched. Each of them may be packed by gzip or zstd.
+/// "url": …, "outlet": …, "author": …, "published": "2025-08-16"}`, all but text or html optional (also, as exports of
+/// a store have them, "published_from" and "superseded": true, a former version that is passed over); a feed (RSS,
+/// Atom) is one document an item, a WARC file one a page that was fetched. Each of them may be packed by gzip or zstd.
 ///
 /// Text that is reliably not English is reported and not delivered (see language.hpp). Of a folder, hidden files and
 /// those without a known extension (see walk.cpp) are left out, and links are followed but nothing is read twice. A

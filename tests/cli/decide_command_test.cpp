@@ -46,8 +46,8 @@ TEST_F(DecideCommand, Accept) {
   EXPECT_EQ(outcome.out, "1 accept: " + id + " (passengers killed) is conflicting, accepted\n");
   EXPECT_EQ(history(id)["standing"], "accepted");
   EXPECT_EQ(history(id)["decided"], "m.k.: asked the harbour");
-  EXPECT_THAT(decide({"list"}).out, AllOf(HasSubstr("accept, m.k.: asked the harbour"),
-                                          HasSubstr("\"212\" in linnet/a.txt")));
+  EXPECT_THAT(decide({"list"}).out,
+              AllOf(HasSubstr("accept, m.k.: asked the harbour"), HasSubstr("\"212\" in linnet/a.txt")));
 }
 
 TEST_F(DecideCommand, AFigureByItsPlace) {

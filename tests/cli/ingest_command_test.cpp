@@ -19,8 +19,7 @@ TEST(IngestCommand, TakesArticlesOnceAndCorrectionsInTheirPlace) {
   EXPECT_TRUE(folder.has("figcheck.db"));
   const Outcome again = folder.run({"ingest", "linnet"});
   EXPECT_EQ(again.status, 0);
-  EXPECT_EQ(again.out,
-            "0 new, 0 corrected, 3 known; 0 topics worked out, 0 quantities new, 0 changed, 0 ended\n");
+  EXPECT_EQ(again.out, "0 new, 0 corrected, 3 known; 0 topics worked out, 0 quantities new, 0 changed, 0 ended\n");
 
   std::string corrected = folder.read("linnet/b.txt");
   corrected.replace(corrected.find("122"), 3, "212");

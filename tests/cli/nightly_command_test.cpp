@@ -114,8 +114,9 @@ TEST_F(NightlyCommand, RefusesWhatIsNoDay) {
 }
 
 TEST_F(NightlyCommand, TheConfiguration) {
-  folder.write("desk/night.toml", "store = \"desk.db\"\nreports = \"told\"\n[log]\nfile = \"night.log\"\n"
-                                  "[[source]]\nfolder = \"../linnet\"\n");
+  folder.write("desk/night.toml",
+               "store = \"desk.db\"\nreports = \"told\"\n[log]\nfile = \"night.log\"\n"
+               "[[source]]\nfolder = \"../linnet\"\n");
   EXPECT_EQ(night({"--config", "desk/night.toml", "--date", "2031-03-01"}).status, 1);
   for (const char* const name : {"desk/desk.db", "desk/told/2031-03-01.md", "desk/night.log"})
     EXPECT_TRUE(folder.has(name)) << name;

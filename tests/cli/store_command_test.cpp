@@ -116,10 +116,11 @@ TEST_F(StoreCommand, RefusesCommandsThatSayNotEnough) {
 }
 
 TEST_F(StoreCommand, ExportsWhatACheckReadsBack) {
-  folder.write("odd.jsonl",
-               "{\"id\":\"odd\",\"title\":\"A \\\"quoted\\\" title\\u202e\",\"url\":\"https://example.org/a?b=c\",\"author\":"
-               "\"M. K.\",\"outlet\":\"Oswick \\ud83d\\ude00 Post\",\"published\":\"2021-05\",\"text\":\"The hall of "
-               "Oswick\\r\\nhas 48 seats,\\u0000 and \\u00e9 42 stalls.\"}\n");
+  folder.write(
+      "odd.jsonl",
+      "{\"id\":\"odd\",\"title\":\"A \\\"quoted\\\" title\\u202e\",\"url\":\"https://example.org/a?b=c\",\"author\":"
+      "\"M. K.\",\"outlet\":\"Oswick \\ud83d\\ude00 Post\",\"published\":\"2021-05\",\"text\":\"The hall of "
+      "Oswick\\r\\nhas 48 seats,\\u0000 and \\u00e9 42 stalls.\"}\n");
   ingest("linnet");
   ingest("odd.jsonl");
   const Outcome outcome = run({"export", "all.jsonl"});
@@ -178,7 +179,8 @@ TEST_F(StoreCommand, ExportsHistoryThatIsNotTakenAsCurrent) {
   EXPECT_EQ(count, 4U);
   EXPECT_EQ(former, 1U);
   EXPECT_EQ(check("all.jsonl"), report());
-  EXPECT_THAT(folder.run({"check", "--log-level", "info", "all.jsonl"}).error, HasSubstr("1 former versions of documents left out"));
+  EXPECT_THAT(folder.run({"check", "--log-level", "info", "all.jsonl"}).error,
+              HasSubstr("1 former versions of documents left out"));
 }
 
 TEST_F(StoreCommand, TellsAnOutputThatCannotBeWritten) {
@@ -246,8 +248,9 @@ TEST_F(StoreCommand, VerifySaysWhatIsWrongAndRepairMendsIt) {
   const Outcome wrong = run({"verify"});
   EXPECT_EQ(wrong.status, 1);
   EXPECT_THAT(wrong.out, HasSubstr("desk.db: quantity "));
-  EXPECT_THAT(wrong.out, HasSubstr("stored otherwise than its figures give: verdict; figcheck store verify --repair works "
-                                   "everything out anew\n"));
+  EXPECT_THAT(wrong.out,
+              HasSubstr("stored otherwise than its figures give: verdict; figcheck store verify --repair works "
+                        "everything out anew\n"));
   EXPECT_THAT(wrong.out, HasSubstr(" faults, 3 documents and 2 topics verified\n"));
   const Outcome outcome = run({"verify", "--repair"});
   EXPECT_EQ(outcome.status, 0) << outcome.error;

@@ -21,7 +21,8 @@ void write(const std::filesystem::path& path, const std::string& content) {
 
 std::string note(std::size_t night, int boats) {
   return "Boats sent to Kellmouth " + std::to_string(night) +
-         "\n\nKELLMOUTH, March 1, 2031 — The harbour master said " + std::to_string(boats) + " boats were sent to the pier number " + std::to_string(night + 100) +
+         "\n\nKELLMOUTH, March 1, 2031 — The harbour master said " + std::to_string(boats) +
+         " boats were sent to the pier number " + std::to_string(night + 100) +
          " when the Linnet sank off Kellmouth on Saturday.\n";
 }
 

@@ -15,8 +15,8 @@ std::vector<std::string> planted_lines(std::size_t articles, std::uint64_t seed)
 /// Planted articles as documents.
 std::vector<text::Document> planted_documents(std::size_t articles, std::uint64_t seed);
 
-/// What a desk's sources give: in a drop of JSON lines some planted articles more each night, and in a folder an article
-/// more, while one of the night before is corrected.
+/// What a desk's sources give: in a drop of JSON lines some planted articles more each night, and in a folder an
+/// article more, while one of the night before is corrected.
 class Desk {
  public:
   /// The first and the last night bring so many articles that what was taken is kept while more is read.

@@ -17,7 +17,7 @@ struct EndAt {
 struct Ended {
   int status = -1;  ///< exit status; 128 + signal if one ended it; -1 if it did not end within two minutes
   std::chrono::microseconds took{};
-  long calls = 0;    ///< by which it wrote, where it ended by itself
+  long calls = 0;     ///< by which it wrote, where it ended by itself
   std::string error;  ///< standard error
 };
 

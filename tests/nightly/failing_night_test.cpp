@@ -30,8 +30,8 @@ Outcome night(const Folder& desk, const std::string& day, std::vector<std::strin
 
 /// Runs a night from a shell, behind other commands of the shell.
 Outcome night_behind(const Folder& desk, const std::string& before, const std::string& day) {
-  const std::string command = "cd '" + desk.path().string() + "' && " + before + " && '" FIGCHECK_PROGRAM
-                              "' nightly --date " + day + " --fail-on never >out 2>error";
+  const std::string command = "cd '" + desk.path().string() + "' && " + before +
+                              " && '" FIGCHECK_PROGRAM "' nightly --date " + day + " --fail-on never >out 2>error";
   const int status = std::system(command.c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), desk.read("out"), desk.read("error")};
 }
@@ -110,9 +110,11 @@ TEST_F(FailingNight, AnotherRunHoldsTheStore) {
   {
     const store::WritableStore held = store::open_existing_for_writing(store_of(desk));
     const std::string holder = "process " + std::to_string(::getpid()) + " since ";
-    for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
-             {"nightly"}, {"nightly", "--dry-run"}, {"ingest", "drop", "-s", "figures.store"},
-             {"decide", "undo", "1", "-s", "figures.store"}}) {
+    for (const std::vector<std::string>& command :
+         std::vector<std::vector<std::string>>{{"nightly"},
+                                               {"nightly", "--dry-run"},
+                                               {"ingest", "drop", "-s", "figures.store"},
+                                               {"decide", "undo", "1", "-s", "figures.store"}}) {
       const Outcome outcome = desk.run(command);
       EXPECT_EQ(outcome.status, 2);
       EXPECT_EQ(outcome.out, "");
@@ -169,10 +171,10 @@ TEST_F(FailingNight, TheStoreIsDamaged) {
       EXPECT_THAT(outcome.error, Not(HasSubstr("internal error")));
       if (outcome.status != 2) continue;
       ++refused;
-      EXPECT_THAT(outcome.error, AnyOf(HasSubstr("restore"), HasSubstr("name another file"),
-                                       HasSubstr("this is a defect of figcheck"), HasSubstr("later version"),
-                                       HasSubstr("figcheck history"), HasSubstr("take an id from"),
-                                       HasSubstr("the folder"), HasSubstr("there is no store")))
+      EXPECT_THAT(outcome.error,
+                  AnyOf(HasSubstr("restore"), HasSubstr("name another file"), HasSubstr("this is a defect of figcheck"),
+                        HasSubstr("later version"), HasSubstr("figcheck history"), HasSubstr("take an id from"),
+                        HasSubstr("the folder"), HasSubstr("there is no store")))
           << outcome.error;
     }
   }
@@ -241,8 +243,8 @@ TEST_F(FailingNight, TheClockIsSetBackAMonth) {
   std::vector<std::string> days;
   database->each("SELECT substr(started, 1, 10) FROM run ORDER BY id", {},
                  [&](const store::Row& row) { days.emplace_back(row.text(0)); });
-  EXPECT_THAT(days, testing::ElementsAre("2031-03-01", "2031-02-01", "2031-02-01", "2031-02-02", "2031-03-01",
-                                         "2031-03-01"));
+  EXPECT_THAT(days,
+              testing::ElementsAre("2031-03-01", "2031-02-01", "2031-02-01", "2031-02-02", "2031-03-01", "2031-03-01"));
 }
 
 TEST_F(FailingNight, ASourceVanishes) {

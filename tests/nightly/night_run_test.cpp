@@ -137,8 +137,8 @@ TEST_P(NightRun, WhatCouldNotBeReadIsToldUntilTheNextDaysReport) {
 }
 
 TEST_P(NightRun, WhatNoReportToldIsToldByTheNext) {
-  folder.write("drop/a.jsonl", R"({"id":"a","text":")" + told_of("212") + "\"}\n" + R"({"id":"b","text":")" +
-                                   told_of("122") + "\"}\n");
+  folder.write("drop/a.jsonl",
+               R"({"id":"a","text":")" + told_of("212") + "\"}\n" + R"({"id":"b","text":")" + told_of("122") + "\"}\n");
   add_source(SourceKind::jsonl, "drop");
   EXPECT_EQ(run(1, false).report.new_conflicts, 1);
   const NightResult next = run(2);
@@ -166,8 +166,8 @@ TEST_P(NightRun, ASourceMayBeRenamed) {
 }
 
 TEST_P(NightRun, ATimeSinceWhenLosesNothingThatWasNotTold) {
-  folder.write("drop/a.jsonl", R"({"id":"a","text":")" + told_of("212") + "\"}\n" + R"({"id":"b","text":")" +
-                                   told_of("122") + "\"}\n");
+  folder.write("drop/a.jsonl",
+               R"({"id":"a","text":")" + told_of("212") + "\"}\n" + R"({"id":"b","text":")" + told_of("122") + "\"}\n");
   add_source(SourceKind::jsonl, "drop");
   run(1, false);
   EXPECT_EQ(run(2, true, true, "2031-03-02").report.new_conflicts, 1);
@@ -178,8 +178,7 @@ TEST_P(NightRun, ATimeSinceWhenLosesNothingThatWasNotTold) {
 
 TEST_P(NightRun, TheCountsOfAnInterruptedNightAreItsReports) {
   std::string lines;
-  for (int i = 0; i < 300; ++i)
-    lines += R"({"id":")" + std::to_string(i) + R"(","text":"Nothing."})" + "\n";
+  for (int i = 0; i < 300; ++i) lines += R"({"id":")" + std::to_string(i) + R"(","text":"Nothing."})" + "\n";
   folder.write("drop/a.jsonl", lines);
   add_source(SourceKind::jsonl, "drop");
   {

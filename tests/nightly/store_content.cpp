@@ -45,10 +45,10 @@ std::vector<std::string> content_of(const std::string& location) {
   database->scan("SELECT " + document + ", content_hash FROM document", {}, [&](const store::Row& row) {
     lines.push_back("document: " + std::string(row.text(0)) + " | " + hex(row.blob(1)));
   });
-  add("assertion",
-      {"d.name", day("d.first_run"), "a.number", "a.span_begin", "a.span_end", "a.figure", "a.value", "a.lower",
-       "a.upper", "a.bound", "a.kind", "a.unit", "a.per", "a.counted", "a.event", "a.source", "a.as_of", "a.time_window",
-       "a.relation", "a.trend", "a.statistic", "a.negated", "a.hypothetical"},
+  add("assertion", {"d.name",     day("d.first_run"), "a.number",    "a.span_begin", "a.span_end",    "a.figure",
+                    "a.value",    "a.lower",          "a.upper",     "a.bound",      "a.kind",        "a.unit",
+                    "a.per",      "a.counted",        "a.event",     "a.source",     "a.as_of",       "a.time_window",
+                    "a.relation", "a.trend",          "a.statistic", "a.negated",    "a.hypothetical"},
       "assertion a JOIN document d ON d.id = a.document");
   add("quantity",
       {"q.name", "q.label", "q.unit", "q.verdict", "q.severity", "q.lower", "q.upper", "q.estimate", "q.explanation",

@@ -53,7 +53,8 @@ TEST(Topics, OfArticlesWithoutNamesAreToldByWordsAndDays) {
 TEST(Topics, HaveNoArticlesWhereThereAreNone) { EXPECT_TRUE(topics_of(std::vector<StoryProfile>{}).empty()); }
 
 TEST(StoryProfile, HoldsTheNamesThatTellAStoryAndNoOthers) {
-  const StoryProfile profile = profile_of(told("a", 1, {"National Kellmouth Rescue", "Monday"}, {"Flood", "orrinvale"}));
+  const StoryProfile profile =
+      profile_of(told("a", 1, {"National Kellmouth Rescue", "Monday"}, {"Flood", "orrinvale"}));
   ASSERT_EQ(profile.names.size(), 2U);  // kellmouth and orrinvale
   EXPECT_FALSE(is_listed(profile.names[0]) || is_listed(profile.names[1]));
   EXPECT_EQ(profile.words.size(), 2U);
@@ -96,13 +97,15 @@ class MemoryShelf : public TopicShelf {
   std::vector<ArticleNumber> before(WordKey word, const StoryProfile& place, std::size_t most) override {
     std::vector<ArticleNumber> found;
     const auto& list = lists_[word];
-    for (auto at = list.lower_bound(of(place)); at != list.begin() && found.size() < most;) found.push_back((--at)->second);
+    for (auto at = list.lower_bound(of(place)); at != list.begin() && found.size() < most;)
+      found.push_back((--at)->second);
     return found;
   }
   std::vector<ArticleNumber> behind(WordKey word, const StoryProfile& place, std::size_t most) override {
     std::vector<ArticleNumber> found;
     const auto& list = lists_[word];
-    for (auto at = list.upper_bound(of(place)); at != list.end() && found.size() < most; ++at) found.push_back(at->second);
+    for (auto at = list.upper_bound(of(place)); at != list.end() && found.size() < most; ++at)
+      found.push_back(at->second);
     return found;
   }
   std::vector<ArticleNumber> all_behind(ArticleNumber article, std::size_t most) override {

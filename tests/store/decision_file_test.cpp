@@ -80,9 +80,10 @@ TEST(DecisionFile, IsRefusedWithLineAndRemedy) {
                           "figures = [{ document = \"a\", figure = \"2\", sentence = \"1 died.\" }]\n")[0]
                   .what,
               HasSubstr("does not stand"));
-  EXPECT_THAT(problems_of("[[decision]]\nkind = \"split\"\n"
-                          "figures = [{ document = \"a\", figure = \"1\", sentence = \"1 died.\", anchor = \"xyz\" }]\n"),
-              SizeIs(1));
+  EXPECT_THAT(
+      problems_of("[[decision]]\nkind = \"split\"\n"
+                  "figures = [{ document = \"a\", figure = \"1\", sentence = \"1 died.\", anchor = \"xyz\" }]\n"),
+      SizeIs(1));
 }
 
 }  // namespace

@@ -167,8 +167,8 @@ TEST(NumberKey, IsTheValueHoweverItIsWritten) {
 }
 
 TEST(DecisionKinds, AreKnownByTheirNames) {
-  for (const DecisionKind kind : {DecisionKind::join, DecisionKind::split, DecisionKind::accept, DecisionKind::dismiss,
-                                  DecisionKind::tolerate})
+  for (const DecisionKind kind :
+       {DecisionKind::join, DecisionKind::split, DecisionKind::accept, DecisionKind::dismiss, DecisionKind::tolerate})
     EXPECT_EQ(decision_kind(to_string(kind)), kind);
   EXPECT_FALSE(decision_kind("forget"));
 }

@@ -55,7 +55,8 @@ class PruneTest : public PlantedNights {
   std::vector<std::string> faults() {
     Transaction transaction(*database, Purpose::read);
     std::vector<std::string> told;
-    verify(transaction, {"1", [&](const text::Problem& problem) { told.push_back(problem.where + ": " + problem.what); }});
+    verify(transaction,
+           {"1", [&](const text::Problem& problem) { told.push_back(problem.where + ": " + problem.what); }});
     return told;
   }
   std::string in_january;  ///< how many articles came then: they have the first numbers
@@ -97,10 +98,11 @@ TEST_P(PruneTest, KeepsTopicsInConflictUnlessTold) {
   EXPECT_EQ(some.topics + some.held, all.topics);
   EXPECT_LT(some.documents.size(), all.documents.size());
   for (const std::int64_t document : some.documents) {
-    EXPECT_EQ(database->integer("SELECT COUNT(*) FROM member JOIN quantity ON quantity.number = member.quantity "
-                                "WHERE member.document = $1 AND member.ended IS NULL AND quantity.verdict = 'conflicting'",
-                                {document}),
-              0);
+    EXPECT_EQ(
+        database->integer("SELECT COUNT(*) FROM member JOIN quantity ON quantity.number = member.quantity "
+                          "WHERE member.document = $1 AND member.ended IS NULL AND quantity.verdict = 'conflicting'",
+                          {document}),
+        0);
   }
 }
 
@@ -210,10 +212,11 @@ TEST_P(PruneTest, WhatWasPrunedAndComesAgainIsANewDocument) {
 TEST_P(PruneTest, KeepsWhatFiguresThatWereComparedAsserted) {
   two_nights();
   pruned(with_conflicts);
-  EXPECT_EQ(count("member JOIN quantity ON quantity.number = member.quantity JOIN document ON document.id = "
-                  "member.document LEFT JOIN assertion ON assertion.document = member.document AND assertion.number = "
-                  "member.assertion WHERE quantity.figures > 1 AND document.text IS NULL AND assertion.document IS NULL"),
-            0);
+  EXPECT_EQ(
+      count("member JOIN quantity ON quantity.number = member.quantity JOIN document ON document.id = "
+            "member.document LEFT JOIN assertion ON assertion.document = member.document AND assertion.number = "
+            "member.assertion WHERE quantity.figures > 1 AND document.text IS NULL AND assertion.document IS NULL"),
+      0);
   EXPECT_GT(count("assertion JOIN document ON document.id = assertion.document WHERE document.text IS NULL"), 0);
 }
 
@@ -222,14 +225,18 @@ TEST_P(PruneTest, KeepsWhatAnEditorJoinedToWhatIsNotOld) {
   // A figure of an old topic, and one of a topic that is not.
   const auto figure_of = [&](const std::string& which) {
     DecidedFigure figure;
-    database->each("SELECT document.name, member.anchor FROM member JOIN document ON document.id = "
-                               "member.document JOIN story ON story.document = document.id WHERE member.ended IS NULL "
-                               "AND story.topic IN (SELECT topic FROM story GROUP BY topic HAVING " +
-                       which + ") ORDER BY document.id LIMIT 1",
-                   {}, [&](const Row& row) { figure = {std::string(row.text(0)), "5", "5", row.integer(1)}; });
+    database->each(
+        "SELECT document.name, member.anchor FROM member JOIN document ON document.id = "
+        "member.document JOIN story ON story.document = document.id WHERE member.ended IS NULL "
+        "AND story.topic IN (SELECT topic FROM story GROUP BY topic HAVING " +
+            which + ") ORDER BY document.id LIMIT 1",
+        {}, [&](const Row& row) {
+          figure = {std::string(row.text(0)), "5", "5", row.integer(1)};
+        });
     return figure;
   };
-  const DecidedFigure old = figure_of("MAX(document) <= " + in_january), young = figure_of("MAX(document) > " + in_january);
+  const DecidedFigure old = figure_of("MAX(document) <= " + in_january),
+                      young = figure_of("MAX(document) > " + in_january);
   Transaction transaction(*database, Purpose::write);
   const std::int64_t document = current_document(*database, old.document).value();
   EXPECT_THAT(plan_prune(*database, with_conflicts).documents, testing::Contains(document));

@@ -22,7 +22,8 @@ class RepairTest : public PlantedNights {
   std::vector<std::string> faults() {
     Transaction transaction(*database, Purpose::read);
     std::vector<std::string> told;
-    verify(transaction, {"1", [&](const text::Problem& problem) { told.push_back(problem.where + ": " + problem.what); }});
+    verify(transaction,
+           {"1", [&](const text::Problem& problem) { told.push_back(problem.where + ": " + problem.what); }});
     return told;
   }
   Repaired mend() {
@@ -44,7 +45,8 @@ TEST_P(RepairTest, BringsBackWhatEachDamageTook) {
   const auto right = stored();
   night({}, {}, "2031-01-03T00:00:00Z");
   database->execute(
-      "INSERT INTO report (day, from_run, to_run, since, new_conflicts, worse, reopened, settled, changed, open, summary) "
+      "INSERT INTO report (day, from_run, to_run, since, new_conflicts, worse, reopened, settled, changed, open, "
+      "summary) "
       "VALUES ('2031-01-03', 0, $1, '', 0, 0, 0, 0, 0, 0, '')",
       {run});
   const std::string third = std::to_string(run);
@@ -65,8 +67,10 @@ TEST_P(RepairTest, BringsBackWhatEachDamageTook) {
       {"UPDATE verdict_count SET quantities = 0"},
       {"INSERT INTO waiting (document) VALUES (1)"},
       {"UPDATE member SET began = 4713 WHERE document < 10", "UPDATE quantity SET began = 4714 WHERE number " + some},
-      {"UPDATE verdict SET run = 4713 WHERE quantity " + some + " AND run = (SELECT MAX(v.run) FROM verdict v WHERE "
-       "v.quantity = verdict.quantity)", "UPDATE quantity SET ended = 4714 WHERE number " + some},
+      {"UPDATE verdict SET run = 4713 WHERE quantity " + some +
+           " AND run = (SELECT MAX(v.run) FROM verdict v WHERE "
+           "v.quantity = verdict.quantity)",
+       "UPDATE quantity SET ended = 4714 WHERE number " + some},
       {"DELETE FROM run WHERE id = " + third},
       {"UPDATE report SET to_run = 4715"},
       {"INSERT INTO decided_figure (decision, side, place, document, figure, sentence, anchor) "

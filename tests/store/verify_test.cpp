@@ -38,9 +38,9 @@ class VerifyTest : public PlantedNights {
     for (const std::string& sql : damage) EXPECT_GT(database->execute(sql), 0) << sql;
     std::vector<std::string> faults;
     const Verified verified = verify(transaction, {"1", [&](const text::Problem& problem) {
-                                       EXPECT_NE(problem.remedy, "");
-                                       faults.push_back(problem.where + ": " + problem.what);
-                                     }});
+                                                     EXPECT_NE(problem.remedy, "");
+                                                     faults.push_back(problem.where + ": " + problem.what);
+                                                   }});
     EXPECT_EQ(verified.faults == 0, faults.empty());
     return faults;
   }
@@ -52,13 +52,13 @@ FIGCHECK_ON_BOTH_DATABASES(VerifyTest);
 TEST_P(VerifyTest, FindsNothingWrongWithASoundStore) {
   std::size_t last = 0, all = 0;
   Transaction transaction(*database, Purpose::read);
-  const Verified verified = verify(transaction, {"1",
-                                                 [](const text::Problem& problem) { ADD_FAILURE() << problem.what; },
-                                                 [&](std::size_t done, std::size_t of) {
-                                                   EXPECT_EQ(done, last + 1);
-                                                   last = done;
-                                                   all = of;
-                                                 }});
+  const Verified verified =
+      verify(transaction, {"1", [](const text::Problem& problem) { ADD_FAILURE() << problem.what; },
+                           [&](std::size_t done, std::size_t of) {
+                             EXPECT_EQ(done, last + 1);
+                             last = done;
+                             all = of;
+                           }});
   EXPECT_EQ(verified.faults, 0U);
   EXPECT_EQ(verified.documents, 71U);
   EXPECT_GT(verified.topics, 1U);
@@ -66,7 +66,8 @@ TEST_P(VerifyTest, FindsNothingWrongWithASoundStore) {
 }
 
 TEST_P(VerifyTest, FindsAnEmptyStoreSound) {
-  for (const char* table : {"waiting", "story", "meeting", "member", "verdict", "quantity", "verdict_count", "assertion"})
+  for (const char* table :
+       {"waiting", "story", "meeting", "member", "verdict", "quantity", "verdict_count", "assertion"})
     database->execute(std::string("DELETE FROM ") + table);
   database->execute("UPDATE document SET replaces = NULL");
   database->execute("DELETE FROM document");
@@ -78,15 +79,15 @@ TEST_P(VerifyTest, FindsEachDamage) {
   const std::string former = number("SELECT MIN(id) FROM document WHERE last_run IS NOT NULL");
   const std::string quantity = number("SELECT MIN(number) FROM quantity WHERE ended IS NULL AND figures > 2");
   const std::string other = number("SELECT MAX(number) FROM quantity WHERE ended IS NULL AND figures > 2");
-  const std::string topic =
-      number("SELECT topic FROM story GROUP BY topic ORDER BY COUNT(*) DESC, topic LIMIT 1");
+  const std::string topic = number("SELECT topic FROM story GROUP BY topic ORDER BY COUNT(*) DESC, topic LIMIT 1");
   const std::string another = number("SELECT MAX(topic) FROM story");
   ASSERT_NE(quantity, other);
   ASSERT_NE(topic, another);
   const std::string its_last = "(SELECT MAX(document) FROM story WHERE topic = " + topic + ")";
   const std::string a_member =
-      "quantity = " + quantity + " AND ended IS NULL AND document = (SELECT MIN(document) FROM member WHERE quantity = " +
-      quantity + " AND ended IS NULL)";
+      "quantity = " + quantity +
+      " AND ended IS NULL AND document = (SELECT MIN(document) FROM member WHERE quantity = " + quantity +
+      " AND ended IS NULL)";
   struct Damage {
     std::vector<std::string> sql;
     std::string told;
@@ -116,14 +117,15 @@ TEST_P(VerifyTest, FindsEachDamage) {
       {{"UPDATE quantity SET severity = severity + 0.5 WHERE number = " + quantity}, "than its figures give: severity"},
       {{"UPDATE quantity SET lower = -1 WHERE number = " + quantity}, "than its figures give: range"},
       {{"UPDATE quantity SET standing = 'dismissed' WHERE number = " + quantity}, "than its figures give: standing"},
-      {{"UPDATE quantity SET explanation = 'Why not.' WHERE number = " + quantity}, "than its figures give: explanation"},
+      {{"UPDATE quantity SET explanation = 'Why not.' WHERE number = " + quantity},
+       "than its figures give: explanation"},
       {{"UPDATE member SET agrees = 1 - agrees WHERE " + a_member}, "which of its figures agree"},
       {{"UPDATE member SET anchor = anchor + 1 WHERE " + a_member}, "what its figures are known by"},
       {{"UPDATE member SET lower = -5 WHERE " + a_member}, "ranges of its figures"},
       {{"DELETE FROM member WHERE " + a_member}, "no quantity is stored of the figures"},
       {{"DELETE FROM member WHERE " + a_member}, "are not one quantity"},
-      {{"UPDATE member SET assertion = 4000 WHERE " + a_member + " AND assertion = (SELECT MIN(assertion) FROM member WHERE " +
-        a_member + ")"},
+      {{"UPDATE member SET assertion = 4000 WHERE " + a_member +
+        " AND assertion = (SELECT MIN(assertion) FROM member WHERE " + a_member + ")"},
        "are not one quantity"},
       {{"UPDATE member SET document = 99999 WHERE " + a_member}, "of a document that is not there"},
       {{"INSERT INTO member (quantity, document, assertion, began, anchor, agrees) SELECT " + other +

@@ -48,8 +48,9 @@ TEST(JsonRecord, TakesWhatAnExportOfAStoreMarks) {
   // Another program's fields of these names are passed over.
   EXPECT_FALSE(record(R"({"superseded":"true"})").superseded);
   EXPECT_FALSE(record(R"({"superseded":[true],"more":{"superseded":true},"other":true})").superseded);
-  EXPECT_EQ(record(R"({"published_from":["dateline"],"other":"dateline","more":{"published_from":"feed"}})").published_from,
-            "");
+  EXPECT_EQ(
+      record(R"({"published_from":["dateline"],"other":"dateline","more":{"published_from":"feed"}})").published_from,
+      "");
 }
 
 TEST(JsonRecord, RefusesFieldsThatAreNoStrings) {
