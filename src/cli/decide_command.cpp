@@ -66,6 +66,8 @@ int run_decision(const Settings& settings) {
     ask.share = *share;
   }
   const store::WritableStore store = store::open_existing_for_writing(settings.store);
+  // A decision is formed on the quantities as they are read now.
+  nightly::catch_up(*store.database, "decide");
   text::Problem problem;
   const std::optional<store::Decision> decision = nightly::form_decision(*store.database, ask, problem);
   if (!decision) {

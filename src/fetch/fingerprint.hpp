@@ -4,9 +4,11 @@
 #include <string>
 #include <string_view>
 
+#include "text/fnv1a.hpp"
+
 namespace figcheck::fetch {
 
-/// 64 bits that tell whether bytes are those that were read before: FNV-1a (Fowler, Noll, Vo; RFC 9923). It goes on
+/// 64 bits that tell whether bytes are those that were read before: FNV-1a (text/fnv1a.hpp). It goes on
 /// from a state, so that what was appended to a file can be added to the fingerprint of what stands before. Against an
 /// accident, not against forgery.
 class Fingerprint {
@@ -15,7 +17,7 @@ class Fingerprint {
   explicit Fingerprint(std::uint64_t state) : state_(state) {}
 
   Fingerprint& add(std::string_view bytes) {
-    for (const char byte : bytes) state_ = (state_ ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
+    state_ = text::fnv1a(bytes, state_);
     return *this;
   }
   /// A piece that is told apart from what follows it.
@@ -25,7 +27,7 @@ class Fingerprint {
   bool operator==(const Fingerprint&) const = default;
 
  private:
-  std::uint64_t state_ = 0xCBF29CE484222325;
+  std::uint64_t state_ = text::fnv1a_basis;
 };
 
 /// Its 16 hexadecimal digits, and back; the fingerprint of nothing where they are none.

@@ -22,9 +22,6 @@ using report::NewsKind;
 using store::QuantityState;
 using store::StoredQuantity;
 
-/// So many conflicts that are known from before are told of at most, the most severe.
-constexpr std::size_t most_conflicts = 5000;
-
 /// So many documents are held at once to look for findings inside them.
 constexpr std::size_t most_at_once = 500;
 
@@ -86,10 +83,7 @@ bool is_fresh(store::Database& database, const store::StoredMember& member, std:
   bool as_it_was = false;
   database.each("SELECT lower, upper FROM member WHERE anchor = $1 AND began <= $2 AND (ended IS NULL OR ended > $2)",
                 {member.anchor, run}, [&](const store::Row& row) {
-                  const auto end = [&](std::size_t column) {
-                    return row.is_null(column) ? std::nullopt : std::optional(row.real(column));
-                  };
-                  as_it_was = as_it_was || member.fitted == Interval{end(0), end(1)};
+                  as_it_was = as_it_was || member.fitted == Interval{row.real_or_null(0), row.real_or_null(1)};
                 });
   return !as_it_was;
 }
@@ -126,7 +120,7 @@ std::vector<report::KnownConflict> known_conflicts(store::Database& database, bo
                                                    const std::map<store::QuantityNumber, std::string>& since,
                                                    const std::set<std::string>& told) {
   std::vector<report::KnownConflict> known;
-  for (const StoredQuantity& quantity : store::conflicts(database, settled, most_conflicts)) {
+  for (const StoredQuantity& quantity : store::conflicts(database, settled)) {
     if (told.contains(quantity.name)) continue;
     const auto began = since.find(quantity.number);
     known.push_back({quantity.name, quantity.label, quantity.unit,

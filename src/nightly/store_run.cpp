@@ -22,15 +22,28 @@ void close_interrupted(store::Transaction& transaction) {
   if (closed > 0) spdlog::warn("the run before was interrupted: what it had taken is worked out now");
 }
 
+/// The rules that the store was made by, where they are others than these.
+std::optional<std::string> other_rules(store::Database& database) {
+  const std::optional<store::Run> last = store::last_finished_run(database);
+  return last && last->rules != rules_name() ? std::optional(last->rules) : std::nullopt;
+}
+
 /// What was worked out by other rules is worked out anew.
 void follow_rules(store::Transaction& transaction) {
-  const std::optional<store::Run> last = store::last_finished_run(transaction.database());
-  if (!last || last->rules == rules_name()) return;
-  spdlog::info("the store was made by the rules of version {}: all of it is worked out anew", last->rules);
+  const std::optional<std::string> rules = other_rules(transaction.database());
+  if (!rules) return;
+  spdlog::info("the store was made by the rules of version {}: all of it is worked out anew", *rules);
   store::let_all_wait(transaction);
 }
 
 }  // namespace
+
+void catch_up(store::Database& database, const std::string& command) {
+  if (!other_rules(database) && !database.integer("SELECT document FROM waiting LIMIT 1")) return;
+  StoreRun run(database, command);
+  run.finish();
+  run.commit();
+}
 
 std::string rules_name() { return std::to_string(reconcile::rules_version); }
 

@@ -51,6 +51,9 @@ class StoreRun {
   std::chrono::steady_clock::time_point kept_at_;
 };
 
+/// Works out what an interrupted run or other rules left to be worked out, in a run of its own; none where nothing is.
+void catch_up(store::Database& database, const std::string& command);
+
 /// The version of the rules that runs are recorded with.
 std::string rules_name();
 

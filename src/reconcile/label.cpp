@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "reconcile/event_class.hpp"
+#include "text/fnv1a.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -157,10 +158,9 @@ std::string id_of(const Claims& claims, const std::vector<std::uint32_t>& member
   };
   const std::uint32_t smallest =
       *std::min_element(members.begin(), members.end(), [&](auto a, auto b) { return key(a) < key(b); });
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  const auto take = [&](unsigned char byte) { hash = (hash ^ byte) * 0x100000001b3ULL; };
   const auto& [doc, begin, end] = key(smallest);
-  for (const char c : doc) take(static_cast<unsigned char>(c));
+  std::uint64_t hash = text::fnv1a(doc);
+  const auto take = [&](unsigned char byte) { hash = text::fnv1a(byte, hash); };
   for (const std::size_t number : {begin, end}) {
     take(0);
     for (std::size_t rest = number; rest > 0; rest >>= 8) take(static_cast<unsigned char>(rest & 0xff));

@@ -10,6 +10,7 @@
 #include "reconcile/acquaintance.hpp"
 #include "reconcile/claim_words.hpp"
 #include "reconcile/story_words.hpp"
+#include "text/fnv1a.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -25,12 +26,9 @@ constexpr double topic_odds = 3.5;
 constexpr double nameless_cosine = 0.5;
 constexpr std::int64_t nameless_days = 7;
 
-std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 0xcbf29ce484222325ULL) {
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  return hash;
+WordKey key_of(std::string_view word, bool listed) {
+  return (text::fnv1a(word) & ~std::uint64_t{1}) | (listed ? 1 : 0);
 }
-
-WordKey key_of(std::string_view word, bool listed) { return (hash_of(word) & ~std::uint64_t{1}) | (listed ? 1 : 0); }
 
 void normalize(std::vector<WordKey>& keys) {
   std::sort(keys.begin(), keys.end());
@@ -82,8 +80,8 @@ std::vector<WordKey> ordinary_names(const extract::Reading& reading) {
 StoryProfile profile_of(const extract::Reading& reading) {
   StoryProfile profile;
   if (!reading.published.empty()) profile.day = day_number(reading.published);
-  std::uint64_t order = hash_of(reading.doc);
-  for (const std::string& name : {reading.url, reading.outlet, reading.title}) order = hash_of(name, order * 31);
+  std::uint64_t order = text::fnv1a(reading.doc);
+  for (const std::string& name : {reading.url, reading.outlet, reading.title}) order = text::fnv1a(name, order * 31);
   profile.order = static_cast<std::int64_t>(order >> 1);
   const std::string* last = nullptr;
   for (const extract::Assertion& assertion : reading.assertions) {

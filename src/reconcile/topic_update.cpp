@@ -133,10 +133,13 @@ class Update {
     for (const ArticleNumber article : articles) place.emplace(article, static_cast<std::uint32_t>(place.size()));
     DisjointSets sets(static_cast<std::uint32_t>(articles.size()));
     for (std::uint32_t i = 0; i < articles.size(); ++i) {
-      for (const ArticleNumber next : shelf_.all_behind(articles[i], next_articles)) {
-        const auto found = place.find(next);
-        if (found == place.end() || sets.root(i) == sets.root(found->second)) continue;
-        if (one_topic(articles[i], next)) sets.join(i, found->second);
+      const StoryProfile profile = of(articles[i]);  // a copy: looking up others may forget it
+      for (const WordKey word : meeting_words(profile)) {
+        for (const ArticleNumber next : shelf_.behind(word, profile, next_articles)) {
+          const auto found = place.find(next);
+          if (found == place.end() || sets.root(i) == sets.root(found->second)) continue;
+          if (one_topic(articles[i], next)) sets.join(i, found->second);
+        }
       }
     }
     std::map<std::uint32_t, std::vector<ArticleNumber>> parts;

@@ -22,8 +22,6 @@ class TopicShelf {
   /// article of that very place is not among them.
   virtual std::vector<ArticleNumber> before(WordKey word, const StoryProfile& place, std::size_t most) = 0;
   virtual std::vector<ArticleNumber> behind(WordKey word, const StoryProfile& place, std::size_t most) = 0;
-  /// The same for an article that is kept, `most` behind it, of each of its meeting words; in any order.
-  virtual std::vector<ArticleNumber> all_behind(ArticleNumber article, std::size_t most) = 0;
 
   virtual StoryProfile profile(ArticleNumber article) = 0;
   virtual ArticleNumber topic(ArticleNumber article) = 0;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "store/decisions.hpp"
+#include "store/ingest.hpp"
 #include "store/quantity_query.hpp"
 #include "store/reconciliation.hpp"
 
@@ -65,7 +66,7 @@ void prune_documents(Transaction& transaction, std::int64_t run, const std::vect
   const BeforePrune before = stand_of(database, topics);
   for (const std::int64_t document : documents) {
     database.execute("UPDATE document SET last_run = $2 WHERE id = $1 AND last_run IS NULL", {document, run});
-    database.execute("INSERT INTO waiting (document) VALUES ($1) ON CONFLICT (document) DO NOTHING", {document});
+    let_wait(transaction, document);
   }
   reconcile_waiting(transaction, run);
   for (const std::int64_t document : documents) {

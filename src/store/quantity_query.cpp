@@ -108,12 +108,12 @@ std::vector<StoredQuantity> quantities_of_topic(Database& database, std::int64_t
   return selected(database, "WHERE topic = $1 AND ended IS NULL ORDER BY number", {topic});
 }
 
-std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most) {
+std::vector<StoredQuantity> conflicts(Database& database, bool settled) {
   return selected(database,
                   std::string("WHERE ended IS NULL AND verdict = 'conflicting' AND standing ") +
                       (settled ? "IN ('accepted', 'dismissed')" : "IN ('open', 'reopened')") +
-                      " ORDER BY severity DESC, number LIMIT $1",
-                  {most});
+                      " ORDER BY severity DESC, number",
+                  {});
 }
 
 std::map<QuantityNumber, std::string> conflicts_since(Database& database) {

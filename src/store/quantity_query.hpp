@@ -47,7 +47,7 @@ std::vector<StoredQuantity> quantities_changed_since(Database& database, std::in
 std::vector<StoredQuantity> quantities_of_topic(Database& database, std::int64_t topic);
 
 /// Conflicts that hold, the most severe first; open and reopened ones, or those that an editor settled.
-std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most);
+std::vector<StoredQuantity> conflicts(Database& database, bool settled);
 
 /// When each conflict that holds began to be one: the first run since which it is nothing else.
 std::map<QuantityNumber, std::string> conflicts_since(Database& database);

@@ -60,16 +60,6 @@ std::vector<ArticleNumber> StoredTopics::behind(WordKey word, const StoryProfile
                 word, place, most);
 }
 
-std::vector<ArticleNumber> StoredTopics::all_behind(ArticleNumber article, std::size_t most) {
-  const StoryProfile place = profile(article);
-  std::vector<ArticleNumber> all;
-  for (const WordKey word : reconcile::meeting_words(place)) {
-    const std::vector<ArticleNumber> some = behind(word, place, most);
-    all.insert(all.end(), some.begin(), some.end());
-  }
-  return all;
-}
-
 StoryProfile StoredTopics::profile(ArticleNumber article) {
   StoryProfile profile;
   database_.each("SELECT day, place, names, words FROM story WHERE document = $1", {article}, [&](const Row& row) {

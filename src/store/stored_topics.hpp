@@ -18,7 +18,6 @@ class StoredTopics : public reconcile::TopicShelf {
                                                std::size_t most) override;
   std::vector<reconcile::ArticleNumber> behind(reconcile::WordKey word, const reconcile::StoryProfile& place,
                                                std::size_t most) override;
-  std::vector<reconcile::ArticleNumber> all_behind(reconcile::ArticleNumber article, std::size_t most) override;
   reconcile::StoryProfile profile(reconcile::ArticleNumber article) override;
   reconcile::ArticleNumber topic(reconcile::ArticleNumber article) override;
   std::vector<reconcile::ArticleNumber> articles(reconcile::ArticleNumber topic) override;

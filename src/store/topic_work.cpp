@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "extract/extract.hpp"
@@ -25,28 +24,15 @@ constexpr std::size_t figures_of_a_document = 10;
 /// Topics that are worked out together.
 using Unit = std::vector<std::int64_t>;
 
-/// The topics of the figures of each decision, where it has several.
-std::vector<std::vector<std::int64_t>> topics_joined(Database& database, const std::vector<Decision>& decisions) {
-  std::vector<std::vector<std::int64_t>> joined;
-  for (const Decision& decision : decisions) {
-    if (decision.kind != DecisionKind::join) continue;
-    std::set<std::int64_t> topics;
-    for (const auto* side : {&decision.figures, &decision.others})
-      for (const DecidedFigure& figure : *side)
-        if (const auto topic = topic_of_document(database, figure.document)) topics.insert(*topic);
-    if (topics.size() > 1) joined.emplace_back(topics.begin(), topics.end());
-  }
-  return joined;
-}
-
-std::vector<Unit> units_of(const std::vector<std::int64_t>& topics,
-                           const std::vector<std::vector<std::int64_t>>& joined) {
+std::vector<Unit> units_of(Database& database, const std::vector<std::int64_t>& topics,
+                           const std::vector<Decision>& decisions) {
   std::map<std::int64_t, std::uint32_t> index;
   for (const std::int64_t topic : topics) index.try_emplace(topic, static_cast<std::uint32_t>(index.size()));
   reconcile::DisjointSets sets(static_cast<std::uint32_t>(index.size()));
-  for (const std::vector<std::int64_t>& some : joined) {
+  for (const Decision& decision : decisions) {
+    if (decision.kind != DecisionKind::join) continue;
     std::optional<std::uint32_t> first;
-    for (const std::int64_t topic : some) {
+    for (const std::int64_t topic : topics_of_decision(database, decision)) {
       const auto found = index.find(topic);
       if (found == index.end()) continue;
       if (first) sets.join(*first, found->second);
@@ -118,7 +104,7 @@ ReadDocuments read_stored(Database& database, std::vector<std::int64_t> document
 
 void work_out(Database& database, const std::vector<std::int64_t>& topics, const std::vector<Decision>& decisions,
               const std::function<void(TopicWork&&)>& take) {
-  const std::vector<Unit> units = units_of(topics, topics_joined(database, decisions));
+  const std::vector<Unit> units = units_of(database, topics, decisions);
   StoredTopics shelf(database);
   for (std::size_t next = 0; next < units.size();) {
     std::vector<TopicWork> together;

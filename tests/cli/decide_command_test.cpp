@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "program_run.hpp"
+#include "store/open_store.hpp"
 
 namespace figcheck::cli {
 namespace {
@@ -48,6 +49,19 @@ TEST_F(DecideCommand, Accept) {
   EXPECT_EQ(history(id)["decided"], "m.k.: asked the harbour");
   EXPECT_THAT(decide({"list"}).out,
               AllOf(HasSubstr("accept, m.k.: asked the harbour"), HasSubstr("\"212\" in linnet/a.txt")));
+}
+
+TEST_F(DecideCommand, AfterOtherRulesThatNumberedFiguresOtherwise) {
+  {
+    const store::WritableStore store = store::open_existing_for_writing((folder.path() / "figcheck.db").string());
+    store::Transaction transaction(*store.database, store::Purpose::write);
+    store.database->execute("UPDATE run SET rules = 'other'");
+    store.database->execute("UPDATE member SET assertion = assertion + 50");
+    transaction.commit();
+  }
+  const Outcome outcome = decide({"accept", id, "212"});
+  EXPECT_EQ(outcome.status, 0) << outcome.error;
+  EXPECT_EQ(outcome.out, "1 accept: " + id + " (passengers killed) is conflicting, accepted\n");
 }
 
 TEST_F(DecideCommand, AFigureByItsPlace) {

@@ -108,12 +108,6 @@ class MemoryShelf : public TopicShelf {
       found.push_back(at->second);
     return found;
   }
-  std::vector<ArticleNumber> all_behind(ArticleNumber article, std::size_t most) override {
-    std::vector<ArticleNumber> found;
-    for (const WordKey word : meeting_words(profiles_.at(article)))
-      for (const ArticleNumber next : behind(word, profiles_.at(article), most)) found.push_back(next);
-    return found;
-  }
   StoryProfile profile(ArticleNumber article) override { return profiles_.at(article); }
   ArticleNumber topic(ArticleNumber article) override { return topic_.at(article); }
   std::vector<ArticleNumber> articles(ArticleNumber topic) override {
