@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -21,6 +20,9 @@ using report::NewsItem;
 using report::NewsKind;
 using store::QuantityState;
 using store::StoredQuantity;
+
+/// So many conflicts that are known from before are listed, the most severe; of more a night tells the number.
+constexpr std::size_t most_conflicts = 500;
 
 /// So many documents are held at once to look for findings inside them.
 constexpr std::size_t most_at_once = 500;
@@ -116,18 +118,24 @@ bool mark_fresh(store::Database& database, const store::RestoredQuantities& rest
   return std::any_of(added.begin(), added.end(), [&](const std::string& voice) { return !known.contains(voice); });
 }
 
+/// The most severe conflicts that are not told as news, and how many more there are.
 std::vector<report::KnownConflict> known_conflicts(store::Database& database, bool settled,
-                                                   const std::map<store::QuantityNumber, std::string>& since,
-                                                   const std::set<std::string>& told) {
+                                                   const std::vector<NewsItem>& news, std::size_t& beyond) {
+  std::set<std::string_view> told;
+  for (const NewsItem& item : news)
+    if (item.quantity && item.quantity->verdict == reconcile::Verdict::conflicting &&
+        settled != is_open("conflicting", item.standing))
+      told.insert(item.name);
   std::vector<report::KnownConflict> known;
-  for (const StoredQuantity& quantity : store::conflicts(database, settled)) {
-    if (told.contains(quantity.name)) continue;
-    const auto began = since.find(quantity.number);
+  // Those that are told may be among the most severe.
+  for (const StoredQuantity& quantity : store::conflicts(database, settled, most_conflicts + told.size())) {
+    if (told.contains(quantity.name) || known.size() == most_conflicts) continue;
     known.push_back({quantity.name, quantity.label, quantity.unit,
-                     began == since.end() ? std::string() : day_of(began->second), quantity.severity, quantity.range,
+                     day_of(store::conflict_since(database, quantity.number)), quantity.severity, quantity.range,
                      static_cast<std::size_t>(quantity.figures), static_cast<std::size_t>(quantity.articles),
                      quantity.explanation, quantity.standing, quantity.decided});
   }
+  beyond = store::count_conflicts(database, settled) - known.size() - told.size();
   return known;
 }
 
@@ -215,12 +223,8 @@ report::Night night_of(store::Database& database, const Date& day, const store::
     no_news[item_of[i]] = item.kind == NewsKind::new_source && !has_new_voice;
     item.quantity = std::move(restored.quantities[i]);
   }
-  std::set<std::string> told;
-  for (std::size_t i = 0; i < news.size(); ++i) {
-    if (no_news[i]) continue;
-    told.insert(news[i].name);
-    night.news.push_back(std::move(news[i]));
-  }
+  for (std::size_t i = 0; i < news.size(); ++i)
+    if (!no_news[i]) night.news.push_back(std::move(news[i]));
   std::stable_sort(night.news.begin(), night.news.end(), [](const NewsItem& a, const NewsItem& b) {
     const auto severity = [](const NewsItem& item) { return item.quantity ? item.quantity->severity : 0; };
     return std::tuple(-severity(a), std::string_view(a.label), std::string_view(a.name)) <
@@ -229,9 +233,8 @@ report::Night night_of(store::Database& database, const Date& day, const store::
   night.check.readings = std::move(restored.readings);
   night.check.problems = store::problems_since(database, span.from_run);
   add_findings(database, span.from_run, night.check);
-  const std::map<store::QuantityNumber, std::string> since = store::conflicts_since(database);
-  night.open = known_conflicts(database, false, since, told);
-  night.decided = known_conflicts(database, true, since, told);
+  night.open = known_conflicts(database, false, night.news, night.open_beyond);
+  night.decided = known_conflicts(database, true, night.news, night.decided_beyond);
   return night;
 }
 

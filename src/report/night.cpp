@@ -31,7 +31,7 @@ std::size_t count_news(const Night& night, NewsKind kind) {
 }
 
 std::size_t count_open(const Night& night) {
-  return night.open.size() +
+  return night.open.size() + night.open_beyond +
          static_cast<std::size_t>(std::count_if(night.news.begin(), night.news.end(), [](const NewsItem& item) {
            return item.quantity && item.quantity->verdict == reconcile::Verdict::conflicting && !is_settled(item);
          }));

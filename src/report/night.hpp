@@ -93,6 +93,8 @@ struct Night {
   std::vector<NewsItem> news;          ///< worst first; in any order of kinds
   std::vector<KnownConflict> open;     ///< known from before, not among the news, and not settled; worst first
   std::vector<KnownConflict> decided;  ///< that an editor settled, and that still stand so
+  std::size_t open_beyond = 0;         ///< how many more, less severe than these, are open
+  std::size_t decided_beyond = 0;      ///< how many more are settled
   NightCounts counts;
 };
 
@@ -111,7 +113,7 @@ std::string night_summary(const Night& night);
 /// Appends the report for a person with two minutes. Each listing is bounded, and says how many more there are.
 void write_night_markdown(std::string& out, const Night& night);
 
-/// Appends the report for a program, nothing left out: one JSON object (RFC 8259) of
+/// Appends the report for a program, with all that the Night holds: one JSON object (RFC 8259) of
 ///
 ///     "schema": "figcheck-night/1"
 ///     "day":    ISO day                       "since": ISO day or time of the report before, or null
@@ -119,7 +121,8 @@ void write_night_markdown(std::string& out, const Night& night);
 ///     "counts": {"documents": {"added", "replaced", "unchanged", "retired"}, "figures",
 ///                "quantities": {"conflicting", "changing", "in_range", "consistent", "single"},
 ///                "news": {"new_conflict", "worse", "reopened", "settled", "changed", "new_source"},
-///                "open", "decided"}           numbers; "open" is count_open
+///                "open", "decided",           numbers; "open" is count_open
+///                "open_beyond", "decided_beyond"}  how many of them are not listed below
 ///     "news":   [{"kind", "name", "label", "unit", "standing", "decided", "became",
 ///                 "before": null or {"verdict", "severity", "lower", "upper", "estimate", "figures", "standing",
 ///                 "day"}, "fresh": places, in "quantity"."members", of the figures that are new, "quantity": null or a

@@ -84,7 +84,9 @@ void append_counts(std::string& out, const Night& night) {
     for (const NewsKind kind : kNewsKinds) news.whole(to_string(kind), count_news(night, kind));
   }
   object.whole("open", count_open(night));
-  object.whole("decided", night.decided.size());
+  object.whole("decided", night.decided.size() + night.decided_beyond);
+  object.whole("open_beyond", night.open_beyond);
+  object.whole("decided_beyond", night.decided_beyond);
 }
 
 /// An array with an element a line, as the check's report has it.

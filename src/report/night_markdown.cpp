@@ -212,7 +212,7 @@ std::string open(const Night& night) {
               markdown(shortened(conflict.explanation, kLongestReason)), id_cell(conflict.name)});
   }
   out += '\n';
-  append_more(out, night.open.size() - shown, "more open conflict", "more open conflicts");
+  append_more(out, night.open.size() + night.open_beyond - shown, "more open conflict", "more open conflicts");
   return out;
 }
 
@@ -231,7 +231,8 @@ std::string decided(const Night& night) {
               markdown(moment_words(conflict.since)), id_cell(conflict.name)});
   }
   out += '\n';
-  append_more(out, night.decided.size() - shown, "more decided conflict", "more decided conflicts");
+  append_more(out, night.decided.size() + night.decided_beyond - shown, "more decided conflict",
+              "more decided conflicts");
   return out;
 }
 

@@ -55,6 +55,12 @@ std::string literally(std::string_view text) {
   return out;
 }
 
+/// Open and reopened ones, or those that an editor settled.
+std::string are_conflicts(bool settled) {
+  return std::string("WHERE ended IS NULL AND verdict = 'conflicting' AND standing ") +
+         (settled ? "IN ('accepted', 'dismissed')" : "IN ('open', 'reopened')");
+}
+
 std::vector<QuantityState> selected_states(Database& database, const std::string& rest, const Values& values) {
   std::vector<QuantityState> states;
   database.each(
@@ -108,24 +114,22 @@ std::vector<StoredQuantity> quantities_of_topic(Database& database, std::int64_t
   return selected(database, "WHERE topic = $1 AND ended IS NULL ORDER BY number", {topic});
 }
 
-std::vector<StoredQuantity> conflicts(Database& database, bool settled) {
-  return selected(database,
-                  std::string("WHERE ended IS NULL AND verdict = 'conflicting' AND standing ") +
-                      (settled ? "IN ('accepted', 'dismissed')" : "IN ('open', 'reopened')") +
-                      " ORDER BY severity DESC, number",
-                  {});
+std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most) {
+  return selected(database, are_conflicts(settled) + " ORDER BY severity DESC, number LIMIT $1", {most});
 }
 
-std::map<QuantityNumber, std::string> conflicts_since(Database& database) {
-  std::map<QuantityNumber, std::string> since;
+std::size_t count_conflicts(Database& database, bool settled) {
+  return static_cast<std::size_t>(
+      database.integer("SELECT COUNT(*) FROM quantity " + are_conflicts(settled)).value_or(0));
+}
+
+std::string conflict_since(Database& database, QuantityNumber number) {
+  std::string since;
   database.each(
-      "SELECT quantity.number, MIN(run.started) FROM quantity "
-      "JOIN verdict ON verdict.quantity = quantity.number AND verdict.run > COALESCE("
-      "(SELECT MAX(other.run) FROM verdict other WHERE other.quantity = quantity.number "
-      "AND other.verdict <> 'conflicting'), 0) "
-      "JOIN run ON run.id = verdict.run WHERE quantity.ended IS NULL AND quantity.verdict = 'conflicting' "
-      "GROUP BY quantity.number",
-      {}, [&](const Row& row) { since[row.integer(0)] = row.text(1); });
+      "SELECT run.started FROM verdict JOIN run ON run.id = verdict.run WHERE quantity = $1 AND verdict.run > COALESCE("
+      "(SELECT MAX(other.run) FROM verdict other WHERE other.quantity = $1 AND other.verdict <> 'conflicting'), 0) "
+      "ORDER BY verdict.run LIMIT 1",
+      {number}, [&](const Row& row) { since = row.text(0); });
   return since;
 }
 

@@ -47,10 +47,13 @@ std::vector<StoredQuantity> quantities_changed_since(Database& database, std::in
 std::vector<StoredQuantity> quantities_of_topic(Database& database, std::int64_t topic);
 
 /// Conflicts that hold, the most severe first; open and reopened ones, or those that an editor settled.
-std::vector<StoredQuantity> conflicts(Database& database, bool settled);
+/// `most` at most.
+std::vector<StoredQuantity> conflicts(Database& database, bool settled, std::size_t most);
+/// How many there are.
+std::size_t count_conflicts(Database& database, bool settled);
 
-/// When each conflict that holds began to be one: the first run since which it is nothing else.
-std::map<QuantityNumber, std::string> conflicts_since(Database& database);
+/// When a conflict began to be one: the first run since which it is nothing else; "" of what is none.
+std::string conflict_since(Database& database, QuantityNumber number);
 
 /// The quantity that has a figure now.
 std::optional<QuantityNumber> holder_of(Database& database, Anchor figure);

@@ -55,7 +55,7 @@ CREATE TABLE quantity (
 ) {{strict}};
 CREATE INDEX quantity_by_topic ON quantity (topic) WHERE ended IS NULL;
 CREATE INDEX quantity_by_change ON quantity (changed);
-CREATE INDEX quantity_in_conflict ON quantity (severity) WHERE ended IS NULL AND verdict = 'conflicting';
+CREATE INDEX quantity_in_conflict ON quantity (standing, severity) WHERE ended IS NULL AND verdict = 'conflicting';
 
 -- How many quantities of each verdict there are that have not ended.
 CREATE TABLE verdict_count (verdict {{text}} NOT NULL PRIMARY KEY, quantities {{integer}} NOT NULL) {{strict}};

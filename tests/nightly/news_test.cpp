@@ -208,6 +208,30 @@ TEST_P(News, ANightWithoutAny) {
   EXPECT_EQ(report::night_summary(report), "2031-03-02: no new article; nothing new; none open.");
 }
 
+TEST_P(News, OfMoreConflictsThanAreListedTheNumberIsTold) {
+  const auto first = night({});
+  for (int i = 0; i < 530; ++i)
+    database().execute(
+        "INSERT INTO quantity (name, topic, label, unit, verdict, severity, explanation, figures, articles, granted, "
+        "standing, decided, began, changed) VALUES ($1, 9999, 'boats', 'boat', 'conflicting', $2, '', 2, 2, 0.0, $3, '', "
+        "1, $4)",
+        {"q" + std::to_string(i), i / 1000.0, i < 515 ? "open" : "dismissed", first});
+  report::Night report = told(first);
+  EXPECT_EQ(report.open.size(), 500u);
+  EXPECT_EQ(report.open.front().name, "q514");
+  EXPECT_EQ(report.open_beyond, 15u);
+  EXPECT_EQ(report.decided.size(), 15u);
+  EXPECT_EQ(report.decided_beyond, 0u);
+  EXPECT_EQ(report::count_open(report), 515u);
+  // What is told as news is not told again, and counts once.
+  const auto second = night({ferry("a", "Courier", "212"), ferry("b", "Herald", "122")}, "2031-03-02");
+  report = told(first);
+  EXPECT_GT(second, first);
+  EXPECT_EQ(report.open.size(), 500u);
+  EXPECT_EQ(report.open_beyond, 15u);
+  EXPECT_EQ(report::count_open(report), 515u + report::count_news(report, report::NewsKind::new_conflict));
+}
+
 TEST_P(News, QuantitiesThatAreJoinedAndTakenApart) {
   text::Document lorry = ferry("l", "Courier", "12");
   lorry.title = "Lorry overturns near Oswick";

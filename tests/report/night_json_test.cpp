@@ -42,7 +42,7 @@ TEST(NightJson, HasWhatTheHeaderSays) {
                                            "single": 40},
                             "news": {"new_conflict": 1, "worse": 1, "reopened": 1, "settled": 4, "changed": 1,
                                      "new_source": 1},
-                            "open": 5, "decided": 1})"));
+                            "open": 5, "decided": 1, "open_beyond": 0, "decided_beyond": 0})"));
   EXPECT_EQ(report["documents"].size(), 3u);
   EXPECT_EQ(report["documents"][0]["url"], "https://echo.example/ferry?a=1&b=2");
   EXPECT_EQ(report["findings"][0]["kind"], "subset");
@@ -125,6 +125,17 @@ TEST(NightJson, LeavesNothingOut) {
   night.open.assign(700, night.open.front());
   EXPECT_EQ(parsed(night)["news"].size(), 700u);
   EXPECT_EQ(parsed(night)["open"].size(), 700u);
+}
+
+TEST(NightJson, CountsWhatIsNotListed) {
+  Night night = night_of_ferry();
+  night.open_beyond = 40;
+  night.decided_beyond = 3;
+  const json counts = parsed(night)["counts"];
+  EXPECT_EQ(counts["open"], 45);
+  EXPECT_EQ(counts["decided"], 4);
+  EXPECT_EQ(counts["open_beyond"], 40);
+  EXPECT_EQ(counts["decided_beyond"], 3);
 }
 
 TEST(NightJson, OfNothingIsWhole) {

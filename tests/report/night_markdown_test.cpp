@@ -263,6 +263,8 @@ TEST(NightReport, IsBoundedAndSaysHowManyMoreThereAre) {
     EXPECT_THAT(section(text, heading), HasSubstr("… and 500 more, in the JSON beside this report.\n")) << heading;
   EXPECT_THAT(section(text, "### Inside single articles"), HasSubstr("… and 670 more.\n"));
   EXPECT_THAT(section(text, "## Still open"), HasSubstr("… and 500 more open conflicts.\n"));
+  night.open_beyond = 42;
+  EXPECT_THAT(section(report(night), "## Still open"), HasSubstr("… and 542 more open conflicts.\n"));
   EXPECT_THAT(section(text, "## Decided"), HasSubstr("… and 500 more decided conflicts.\n"));
   EXPECT_THAT(section(text, "## What could not be read"), HasSubstr("… and 500 more.\n"));
 }
