@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -168,6 +169,21 @@ void mark_parts(std::span<Claim> claims) {
   }
 }
 
+/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's.
+template <class GroupOf>
+void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
+  struct Group {
+    const Claim* first;
+    bool one_number;
+  };
+  std::map<decltype(group_of(claims.front())), Group> groups;
+  for (const Claim& claim : claims) {
+    const auto [found, fresh] = groups.try_emplace(group_of(claim), Group{&claim, true});
+    if (!fresh && !same_number(*found->second.first, claim)) found->second.one_number = false;
+  }
+  for (Claim& claim : claims) claim.*only = groups.at(group_of(claim)).one_number;
+}
+
 /// All words that claims of the readings are made of.
 Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_t parts) {
   std::vector<std::unordered_set<std::string>> found(parts);
@@ -246,10 +262,17 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
         claim.story = static_cast<std::uint32_t>(story);
         lists[part].push_back(std::move(claim));
       }
-      mark_former(std::span(lists[part]).subspan(first), reading);
-      mark_parts(std::span(lists[part]).subspan(first));
+      const std::span<Claim> of_article = std::span(lists[part]).subspan(first);
+      mark_former(of_article, reading);
+      mark_parts(of_article);
+      mark_only(of_article, &Claim::only_of_thing,
+                [](const Claim& c) { return std::tuple(c.kind, c.base, c.kind == Kind::count ? c.head : no_word); });
+      mark_only(of_article, &Claim::only_of_event, [](const Claim& c) {
+        const WordId event = c.event_class.known() ? no_word : c.event;
+        return std::tuple(c.kind, c.kind == Kind::count ? no_word : c.base, c.person, event, c.event_class.id);
+      });
       WordSet& names = claims.story_names[story];
-      for (const Claim& claim : std::span(lists[part]).subspan(first))
+      for (const Claim& claim : of_article)
         for (const WordId name : claim.names)
           if (names.size() < most_story_names && telling.tells(name)) names.push_back(name);
       for (const WordId word : claims.stories[story])
@@ -257,7 +280,7 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
       // Names of ordinary words ("Harrow Vale") tell little beside others, but they are all there is where there is no
       // other.
       if (names.empty())
-        for (const Claim& claim : std::span(lists[part]).subspan(first))
+        for (const Claim& claim : of_article)
           for (const WordId name : claim.names)
             if (names.size() < most_story_names) names.push_back(name);
       normalize(names);

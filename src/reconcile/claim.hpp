@@ -60,6 +60,8 @@ struct Claim {
   std::optional<std::int64_t> told;  ///< the day of its article
   bool dated = false;                ///< the day is as_of's own
   bool former = false;               ///< what its article says that something was before: "from 270 a day earlier"
+  bool only_of_thing = false;        ///< its article has no other number of that thing or unit
+  bool only_of_event = false;        ///< its article has no other number of those that befell what befell these
 };
 
 /// All claims of an input, in an order that does not depend on the order of the readings, with what weighs their words.
