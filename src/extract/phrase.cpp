@@ -15,6 +15,11 @@ bool is_attributive_figure(const Sentence& sentence, const Token& token) {
          sentence.figures[static_cast<std::size_t>(token.figure)].attributive;
 }
 
+/// Whether a token that holds digits is a name for all that: "AK-47".
+bool is_model(const Token& token) {
+  return token.tag == Tag::set_aside && !token.text.empty() && token.text.front() >= 'A' && token.text.front() <= 'Z';
+}
+
 /// A hyphen set apart by blanks, as in text put together from tokens: "high - pressure valves".
 bool is_spaced_hyphen(const Sentence& sentence, std::size_t i) {
   return sentence.tokens[i].tag == Tag::dash && sentence.tokens[i].text == "-";
@@ -199,6 +204,7 @@ std::vector<std::string> modifiers_of(const Sentence& sentence, const NounPhrase
   for (std::size_t i = phrase.first; i < phrase.head; ++i) {
     const Token& token = sentence.tokens[i];
     if (is_nominal(token.tag) || token.tag == Tag::adjective || token.tag == Tag::verb) out.push_back(lemma(token));
+    if (is_model(token)) out.push_back(lower(token.text));
   }
   return out;
 }

@@ -105,7 +105,9 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
       if (!c.event_class.known()) c.event_class = counted;
       c.person = counted.name == "kill" || counted.name == "injure";
     }
-    const lexicon::NounClass sort = lexicon::look_up(w.head).noun_class;
+    const lexicon::Word head = lexicon::look_up(w.head);
+    const lexicon::NounClass sort = head.noun_class;
+    c.named = head.pos == 0;
     c.happens = sort == lexicon::NounClass::event || sort == lexicon::NounClass::phenomenon;
     c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
     c.person = c.person || c.generic || lexicon::can_be_person(w.head);

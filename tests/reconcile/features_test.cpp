@@ -97,6 +97,16 @@ TEST(Features, DifferentNumbersAreApartByTheirRatio) {
   EXPECT_EQ(compatible[Feature::differs], 0);
 }
 
+TEST(Features, ANameMayStandForTheNounThatItStandsBeside) {
+  const Assertion named = count(7, "PK-9", "PK-9s", "seize");
+  EXPECT_EQ(Pair(named, with(count(7, "rifle", "PK-9 rifles", "seize"), {"PK-9"}))[Feature::head_same], 1);
+  EXPECT_EQ(Pair(named, with(count(7, "rifle", "MT-2 rifles", "seize"), {"MT-2"}))[Feature::head_same], 0);
+  EXPECT_EQ(Pair(count(7, "school", "schools", "burn"),
+                 with(count(7, "bus", "school buses", "burn"), {"school"}))[Feature::head_same],
+            0)
+      << "a common noun before another is no name for it";
+}
+
 TEST(Features, YearsClashOnlyWhereBothNameSome) {
   Assertion a = killed(4), b = killed(4), c = killed(4);
   a.years = {2004};
