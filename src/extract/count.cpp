@@ -108,7 +108,7 @@ void CountedFinder::count() {
     if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
     // "the arrest of four men caused …": what befell them is the noun's to tell, whatever it causes
     if (std::string suffered = out.event.empty() ? event_before() : std::string();
-        !(out.predicate && out.predicate->behind) || is_person_predicate(suffered))
+        !suffered.empty() && (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered)))
       out.event = std::move(suffered);
     if (out.event.empty() && restates_antecedent()) {
       out.event = antecedent->event;
@@ -128,6 +128,7 @@ bool CountedFinder::children_of_parent() {
   out.unit = "child";
   out.phrase = tokens[at - 2].text;
   out.subject = {head};
+  out.event = head == "mom" || head == "mum" ? "mother" : head == "dad" ? "father" : head;
   return true;
 }
 
@@ -178,6 +179,12 @@ void CountedFinder::without_noun() {
       take_antecedent();
     else
       person();
+    return;
+  }
+  // "police said 3,500 took part", "hundreds gathered": who does something without a name is people
+  if (predicate && predicate->behind && !antecedent && predicate->event != "be" && predicate->event != "have" &&
+      !is_saying_verb(predicate->event) && tokens[predicate->token].tag == Tag::verb && !plural_before(sentence, at)) {
+    person();
     return;
   }
   if (predicate && !predicate->behind) {

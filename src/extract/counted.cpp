@@ -107,6 +107,25 @@ std::string CountedFinder::event_named() const {
   }
 }
 
+std::string CountedFinder::event_around() const {
+  constexpr std::size_t behind = 12, before = 40;
+  const auto tells = [&](std::size_t i) {
+    const Token& token = tokens[i];
+    if (token.tag != Tag::verb || is_saying_verb(verb_lemma(token))) return false;
+    // "loaded rifles": no verb of a clause
+    const bool modifier = token.past && i + 1 < tokens.size() && is_nominal(tokens[i + 1].tag) && i > 0 &&
+                          !is_nominal(tokens[i - 1].tag) && tokens[i - 1].tag != Tag::have &&
+                          tokens[i - 1].tag != Tag::pronoun && tokens[i - 1].tag != Tag::wh;
+    return !modifier;
+  };
+  for (std::size_t i = at; i > 0 && at - i < before && tokens[i - 1].tag != Tag::stop; --i)
+    if (tells(i - 1)) return verb_lemma(tokens[i - 1]);
+  for (std::size_t i = std::max(at, out.last) + 1; i < tokens.size() && i < at + behind && tokens[i].tag != Tag::stop;
+       ++i)
+    if (tells(i)) return verb_lemma(tokens[i]);
+  return {};
+}
+
 void CountedFinder::take_antecedent() {
   if (!antecedent) {
     if (const auto phrase = plural_before(sentence, at)) {
@@ -162,6 +181,12 @@ Counted CountedFinder::find() {
   // "Of the 14 dead, three were children": a part that is only described shares what befell its set
   if (out.relation == Relation::subset && figure.kind == Kind::count && (out.event.empty() || out.event == "be")) {
     if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
+  }
+  if (out.event.empty()) out.event = event_around();
+  // What an age tells of its bearer is how old he is, whatever befell him.
+  if (out.kind == Kind::age) {
+    const bool turns = tokens[at].text.starts_with("turn") || (out.predicate && out.predicate->event == "turn");
+    out.event = turns ? "turn" : "age";
   }
   return std::move(out);
 }

@@ -40,6 +40,8 @@ struct CountedFinder {
   /// The event that the noun the figure is an amount or number of names by itself, where its verb tells none: "made a
   /// $2 million offer", "three more explosions".
   std::string event_named() const;
+  /// The nearest verb of the sentence that is none of saying, for a figure with none of its own.
+  std::string event_around() const;
   /// Takes what was counted before for what is counted here.
   void take_antecedent();
   /// Takes what was given before, where a speaker puts this number in its place (rival.hpp); false where none does.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/function_word.hpp"
 #include "extract/predicate.hpp"
 
 namespace figcheck::extract {
@@ -198,8 +199,12 @@ bool is_of_which(const Sentence& sentence, std::size_t i) {
 
 std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
-  for (std::size_t i = at; i > 0; --i)
-    if (tokens[i - 1].tag == Tag::noun && tokens[i - 1].plural) return phrase_until(sentence, i);
+  for (std::size_t i = at; i > 0; --i) {
+    if (tokens[i - 1].tag != Tag::noun || !tokens[i - 1].plural) continue;
+    // "police said 30": who speaks is not what he counts
+    if (tokens[i].tag == Tag::verb && is_saying_verb(tokens[i].word.verb_lemma)) continue;
+    return phrase_until(sentence, i);
+  }
   return std::nullopt;
 }
 

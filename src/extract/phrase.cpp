@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/simple_past.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -96,7 +97,7 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
         break;
       }
     } else if (token.tag == Tag::verb && (token.past || token.ing)) {
-      if (head != none || !modifies_noun_ahead(sentence, i)) break;
+      if (head != none || is_simple_past(token) || !modifies_noun_ahead(sentence, i)) break;
     } else if (token.tag == Tag::adverb) {
       if (head != none || last ||
           (tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past && !is_spaced_hyphen(sentence, i + 1)))
