@@ -148,9 +148,15 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   if (joiner == Joiner::alternative && !are_alternatives(range.first, range.second)) return std::nullopt;
   if (joiner == Joiner::to) {
     // "up 5 cents to 90 cents", "rose 3 percent to 20 percent": the change and where it led.
-    constexpr int nearby = 3;
+    const bool by = says(text, before, "by");
+    const int nearby = by ? 6 : 3;
     const bool determined = says(text, before, "the") || says(text, before, "a");
     if (!from_word && first.has_unit && !determined && change_before(text, within.begin, begin, nearby))
+      return std::nullopt;
+    // "fell 2 to 310", "decreased by 1 to 46": no range is that wide
+    constexpr double widest = 3;
+    if (!from_word && !first.has_unit && !second->has_unit && widest * first.value < second->value &&
+        change_before(text, within.begin, begin, by ? 2 : 1))
       return std::nullopt;
     range.change = from_word && change_before(text, within.begin, begin) && !leads_on(text, range.second, within.end);
   }

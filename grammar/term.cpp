@@ -80,7 +80,9 @@ std::size_t sign_before(std::string_view text, std::size_t floor, std::size_t be
     const std::string_view written = text.substr(end - word.size(), word.size());
     if (std::equal(written.begin(), written.end(), word.begin(), [](char a, char b) { return to_lower(a) == b; })) {
       const std::size_t previous = skip_blanks_back(text, begin, end - word.size());
-      if (previous == begin || !is_digit(text[previous - 1])) return end - word.size();  // "5 minus 3" is a sum
+      // "5 minus 3" is a sum, "plus or minus 3" an error
+      const bool either = previous >= begin + 3 && text.substr(previous - 3, 3) == " or";
+      if (previous == begin || !(is_digit(text[previous - 1]) || either)) return end - word.size();
     }
   }
   return at;
@@ -129,6 +131,29 @@ bool may_be_magnitude(std::string_view text, std::size_t at, std::size_t end) {
   return letter == 'm' || letter == 'b' || letter == 't' || letter == 'k';
 }
 
+// "a quarter point", "half a point", "two-tenths of a point": parts of a point are percentage points.
+std::optional<UnitMatch> part_of_point(std::string_view text, const Numeral& numeral, std::size_t at, std::size_t end) {
+  if (!numeral.spelled || at >= end) return std::nullopt;
+  const bool hyphenated = text[at] == '-';
+  if (hyphenated) ++at;
+  for (const std::string_view article : {"of a ", "a "}) {
+    if (hyphenated || at + article.size() > end || text.substr(at, article.size()) != article) continue;
+    at += article.size();
+    break;
+  }
+  constexpr std::string_view point = "point";
+  if (at + point.size() > end || text.substr(at, point.size()) != point) return std::nullopt;
+  std::size_t stop = at + point.size();
+  if (stop < end && text[stop] == 's') ++stop;
+  if (stop < end && is_word_byte(text[stop])) return std::nullopt;
+  UnitMatch match;
+  match.kind = Kind::percent;
+  match.unit = "percentage point";
+  match.span = {at, stop};
+  match.attributive = hyphenated;
+  return match;
+}
+
 // The unit of a half may have its article: "half an hour", "a quarter of a mile", "half a percent".
 std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numeral, std::size_t end) {
   if (auto unit = parse_unit(text, numeral.span.end, end)) return unit;
@@ -140,6 +165,7 @@ std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numer
   }
   if (numeral.form != NumeralForm::fraction) return std::nullopt;
   std::size_t at = skip_blanks(text, numeral.span.end, end);
+  if (auto points = part_of_point(text, numeral, at, end)) return points;
   if (at + 3 <= end && text.substr(at, 3) == "of ") at += 3;
   for (std::string_view article : {"an ", "a "}) {
     if (at + article.size() <= end && text.substr(at, article.size()) == article)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/predicate.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 
@@ -174,6 +175,47 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
   return nullptr;
 }
 
+std::optional<NounPhrase> scale_behind(const Sentence& sentence, std::size_t at) {
+  const Behind behind{sentence, at};
+  if (!behind.says(1, "on") || behind.tag(2) != Tag::determiner) return std::nullopt;
+  const auto phrase = phrase_from(sentence, at + 3);
+  return phrase && phrase->first == at + 3 && says(sentence.tokens[phrase->head], "scale") ? phrase : std::nullopt;
+}
+
+const grammar::Figure* gapped(const Sentence& sentence, std::size_t at) {
+  // What results are told in: of other things that are counted, a name with a number behind it may be a model.
+  static const grammar::WordSet results{"seat",     "vote",   "point",   "goal",   "medal", "run",
+                                        "delegate", "ballot", "win",     "yard",   "try",   "title",
+                                        "game",     "wicket", "rebound", "assist", "death", "case"};
+  const auto& tokens = sentence.tokens;
+  for (int links = 0; links < 16; ++links) {
+    if (at == 0 || !is_nominal(tokens[at - 1].tag)) return nullptr;
+    const Tag next = Behind{sentence, at}.tag(1);
+    if (next != Tag::comma && next != Tag::coordinator && next != Tag::stop) return nullptr;
+    std::size_t i = at;
+    constexpr std::size_t longest_name = 6;
+    while (
+        i > 0 && at - i < longest_name &&
+        (is_nominal(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::adjective))
+      --i;
+    bool joined = false;
+    for (; i > 0 && (tokens[i - 1].tag == Tag::comma || says(tokens[i - 1], "and") || says(tokens[i - 1], "while"));
+         --i)
+      joined = true;
+    if (!joined || i == 0) return nullptr;
+    // the figure before it, with what it counts: "Kesh 41 seats, Tarn 32"
+    const bool counted = tokens[i - 1].tag == Tag::noun && i >= 2 && tokens[i - 2].tag == Tag::figure;
+    const std::size_t before = counted ? i - 2 : i - 1;
+    if (tokens[before].tag != Tag::figure) return nullptr;
+    const grammar::Figure& other = figure_of(sentence, before);
+    if (other.bound == Bound::range || other.kind == Kind::age || other.kind == Kind::duration) return nullptr;
+    if (other.kind != Kind::count) return &other;
+    if (counted) return results.holds(noun_lemma(tokens[i - 1])) ? &other : nullptr;
+    at = before;  // itself without its noun
+  }
+  return nullptr;
+}
+
 const grammar::Figure* whole_with_unit(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const Behind behind{sentence, at};
@@ -206,6 +248,12 @@ std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at
 bool is_multiple(const Sentence& sentence, std::size_t at) {
   const Behind behind{sentence, at};
   if (!behind.says(1, "times")) return false;
+  const auto& tokens = sentence.tokens;
+  // "14 times forward earnings", "nine times forecast profit", "twelve times expected sales"
+  if (at + 3 < tokens.size() && is_nominal(tokens[at + 3].tag)) {
+    const Token& basis = tokens[at + 2];
+    if (basis.past || says(basis, "forecast") || says(basis, "forward") || says(basis, "trailing")) return true;
+  }
   const Tag next = behind.tag(2);
   if (behind.says(2, "a") || behind.says(2, "each") || behind.says(2, "last") || behind.says(2, "this")) return false;
   return behind.says(2, "as") || next == Tag::adjective || next == Tag::noun || next == Tag::determiner ||

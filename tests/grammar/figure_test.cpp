@@ -316,5 +316,48 @@ TEST(Names, AreTheContracts) {
   EXPECT_EQ(to_string(Role::furniture), "furniture");
 }
 
+TEST(FindFigures, TellsAChangeWithoutUnitsFromARange) {
+  EXPECT_THAT(bounds("The stock fell 2 to 310."), ElementsAre("2 exact 2..2", "310 exact 310..310"));
+  EXPECT_THAT(bounds("Cases decreased by 1 to 46."), ElementsAre("1 exact 1..1", "46 exact 46..46"));
+  EXPECT_THAT(bounds("It raised its dividend by 5 cents to 31 cents."), ElementsAre("5 exact 5..5", "31 exact 31..31"));
+  EXPECT_THAT(bounds("They lost 10 to 15 percent."), ElementsAre("10 to 15 range 10..15"));
+  EXPECT_THAT(bounds("It needs 2 to 310."), ElementsAre("2 to 310 range 2..310"));
+}
+
+TEST(FindFigures, LendsNoShareToWhatItRoseTo) {
+  EXPECT_THAT(units("It rose 8% to 3.65."), ElementsAre("8 percent percent", "3.65 count "));
+  EXPECT_THAT(units("It rose from 8% to 9."), ElementsAre("8 percent percent", "9 percent percent"));
+  EXPECT_THAT(units("It rose 6 crowns to 141.50."), ElementsAre("6 money SEK", "141.50 money SEK"));
+  EXPECT_THAT(units("It gained 12, or 0.3 percent."), ElementsAre("12 count ", "0.3 percent percent"));
+  EXPECT_THAT(units("It is 5, 6, or 7 percent."),
+              ElementsAre("5 percent percent", "6 percent percent", "7 percent percent"));
+}
+
+TEST(FindFigures, LendsTheUnitOfASizeToBothItsSides) {
+  EXPECT_THAT(units("It has 2,560 x 1,440 pixels."), ElementsAre("2,560 measure pixel", "1,440 measure pixel"));
+  EXPECT_THAT(units("A yard of 30 by 40 metres."), ElementsAre("30 measure meter", "40 measure meter"));
+  EXPECT_THAT(units("They beat 30 by 40 percent."), ElementsAre("30 count ", "40 percent percent"));
+}
+
+TEST(FindFigures, ReadsPartsOfAPoint) {
+  EXPECT_THAT(units("Rates rose by a quarter point."), ElementsAre("a quarter percent percentage point"));
+  EXPECT_THAT(units("A half-point cut came."), ElementsAre("A half percent percentage point"));
+  EXPECT_THAT(units("It fell two-tenths of a point."), ElementsAre("two-tenths percent percentage point"));
+  EXPECT_THAT(units("He owns a quarter of the pointers."), ElementsAre("a quarter ratio "));
+}
+
+TEST(FindFigures, ReadsAnErrorAsNoNegative) {
+  EXPECT_THAT(bounds("The margin is plus or minus 3 points."), ElementsAre("3 approx 2.7..3.3"));
+  EXPECT_THAT(bounds("It was minus 3 degrees."), ElementsAre("minus 3 exact -3..-3"));
+}
+
+TEST(FindFigures, ReadsHeightsAndWeightsInTwoUnits) {
+  EXPECT_THAT(bounds("The 6-foot-3 guard came."), ElementsAre("6 exact 6.25..6.25"));
+  EXPECT_THAT(bounds("A 6-foot-3-inch guard came."), ElementsAre("6 exact 6.25..6.25"));
+  EXPECT_THAT(bounds("He weighs 15st 7lb."), ElementsAre("15 exact 15.5..15.5"));
+  EXPECT_THAT(units("He weighs 12st."), ElementsAre("12 measure stone"));
+  EXPECT_THAT(roles("The 21st of 15 came."), ElementsAre("21st ordinal", "15 assertion"));
+}
+
 }  // namespace
 }  // namespace figcheck::grammar
