@@ -65,6 +65,9 @@ std::optional<CurrencyWord> sign_behind(std::string_view text, const Joint& join
       (joint.glued || closes_price(text, joint.unit + 1, end))) {
     return CurrencyWord{"penny", joint.unit + 1, false, true, 1};
   }
+  // "12.5c": cents, as southern papers write them
+  if (!sign && joint.glued && text[joint.unit] == 'c' && word_end(text, joint.unit, end) == joint.unit + 1)
+    return CurrencyWord{"cent", joint.unit + 1, false, true, 1};
   if (!sign && text.substr(joint.unit, 2) == "\xC2\xA2") return CurrencyWord{"cent", joint.unit + 2, false, true, 1};
   if (!sign || digit_at(text, sign->end, end)) return std::nullopt;
   if (is_word_byte(text[sign->end - 1]) && word_end(text, sign->end, end) > sign->end) return std::nullopt;

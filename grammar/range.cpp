@@ -127,6 +127,13 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
     from_word = says(text, further, "from");
     begin = between || from_word ? further.begin : hedge->span.begin;
   }
+  // "aged 50 to 74", "between the ages of 5 and 12"
+  const bool aged = first.kind == Kind::age && first.extent.begin < first.span.begin;
+  if (aged && says(text, before, "the")) {
+    const Span further = word_before(text, reach.begin, before.begin);
+    between = says(text, further, "between");
+    if (between) begin = further.begin;
+  }
   if (joiner == Joiner::conjunction && !between) return std::nullopt;
   if (between && joiner != Joiner::conjunction && joiner != Joiner::to && joiner != Joiner::dash) return std::nullopt;
 
@@ -135,7 +142,7 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
 
   Range range{first, *second, {}, {}};
   if (!range.second.has_unit && first.has_unit) {  // "$5 to 10", "between 5% and 6"
-    if (first.has_currency || joiner == Joiner::dash || between) {
+    if (first.has_currency || joiner == Joiner::dash || between || aged) {
       range.second.kind = first.kind;
       range.second.unit = first.unit;
       range.second.per = first.per;

@@ -58,6 +58,8 @@ bool is_in(std::string_view word, const WordSet& words) { return words.holds(wor
 
 // A round of golf: "six-under", "a four-under-par 68"; "8-for-12", shots and how many were tried.
 const auto hyphen = x3::omit[x3::lit('-') | "\xE2\x80\x91"];
+const auto to_par =
+    token::gap >> x3::no_case[x3::lit("under") | "over"] >> token::gap >> x3::no_case[x3::lit("par")] >> token::edge;
 const auto by_par = hyphen >> x3::no_case[x3::lit("under") | "over"] >>
                     -(hyphen >> x3::no_case[x3::lit("par")]) >> token::edge >>
                     -(token::gap >> x3::omit[x3::repeat(2)[x3::digit]] >> token::edge >>
@@ -65,13 +67,18 @@ const auto by_par = hyphen >> x3::no_case[x3::lit("under") | "over"] >>
 const auto of_attempts = hyphen >> x3::no_case[x3::lit("for")] >> hyphen >> x3::omit[points] >> token::edge;
 
 std::optional<Span> parse_tally(const Place& place) {
-  if (place.digits > 2 || ruled_out(place.byte(place.end) != '-' && place.byte(place.end) != '\xE2'))
+  static constexpr FirstLetters relations{"under", "over"};
+  const char next = place.byte(place.end);
+  if (place.digits > 2 ||
+      ruled_out(next != '-' && next != '\xE2' &&
+                !relations.hold_at(place.text, skip_blanks(place.text, place.end, place.within.end), place.within.end)))
     return std::nullopt;
   if (place.digits == 0 && !is_in(place.text.substr(place.at, place.end - place.at), numbers_to_par))
     return std::nullopt;
   const char* first = place.text.data() + place.end;
   const char* const last = place.text.data() + place.within.end;
-  if (!x3::parse(first, last, by_par) && (place.digits == 0 || !x3::parse(first, last, of_attempts)))
+  if (!x3::parse(first, last, by_par) && !x3::parse(first, last, to_par) &&
+      (place.digits == 0 || !x3::parse(first, last, of_attempts)))
     return std::nullopt;
   return Span{place.at, static_cast<std::size_t>(first - place.text.data())};
 }

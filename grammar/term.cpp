@@ -6,10 +6,12 @@
 
 #include "grammar/bound.hpp"
 #include "grammar/money.hpp"
+#include "grammar/place.hpp"
 #include "grammar/quick_look.hpp"
 #include "grammar/rate.hpp"
 #include "grammar/token.hpp"
 #include "grammar/unit.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
 namespace {
@@ -154,6 +156,24 @@ std::optional<UnitMatch> part_of_point(std::string_view text, const Numeral& num
   return match;
 }
 
+struct CountedInMillions : WordSet {
+  CountedInMillions() {
+    add("people");
+#define MILLIONS(noun) add(noun);
+#include "grammar/lexicon/counted_in_millions.def"
+  }
+};
+
+// "3.2m units", "an audience of 4.7m": whether what is counted says that "m" is no metre. `next` is behind the letter.
+bool counts_millions(std::string_view text, std::size_t at, std::size_t next, Span within) {
+  static const CountedInMillions nouns;
+  static const WordSet totals{"audience",   "circulation", "electorate", "following", "membership",
+                              "population", "readership",  "viewership", "workforce"};
+  if (nouns.holds(letters_at(text, next, within.end))) return true;
+  const Span of = word_before(text, within.begin, at);
+  return says(text, of, "of") && totals.holds(slice(text, word_before(text, within.begin, of.begin)));
+}
+
 // The unit of a half may have its article: "half an hour", "a quarter of a mile", "half a percent".
 std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numeral, std::size_t end) {
   if (auto unit = parse_unit(text, numeral.span.end, end)) return unit;
@@ -162,6 +182,13 @@ std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numer
     const std::size_t of = skip_blanks(text, numeral.span.end, end);
     if (of + 3 > end || text.substr(of, 3) != "of ") return std::nullopt;
     return parse_unit(text, of + 2, end);
+  }
+  // "0.6 of a percentage point"
+  if (numeral.form == NumeralForm::cardinal && numeral.value > 0 && numeral.value < 1) {
+    const std::size_t of = skip_blanks(text, numeral.span.end, end);
+    constexpr std::string_view of_a = "of a ";
+    if (of + of_a.size() > end || text.substr(of, of_a.size()) != of_a) return std::nullopt;
+    return parse_unit(text, of + of_a.size() - 1, end);
   }
   if (numeral.form != NumeralForm::fraction) return std::nullopt;
   std::size_t at = skip_blanks(text, numeral.span.end, end);
@@ -208,7 +235,7 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
       const bool stopped = scaled->span.end < within.end && text[scaled->span.end] == '.';  // "110 b. euros"
       const auto money = parse_unit(text, scaled->span.end + (stopped ? 1 : 0), within.end);
       const std::size_t next = skip_blanks(text, scaled->span.end, within.end);
-      if ((money && money->kind == Kind::money) || (next + 7 <= within.end && text.substr(next, 7) == "people ")) {
+      if ((money && money->kind == Kind::money) || counts_millions(text, at, next, within)) {
         numeral = scaled;
         unit = money;
         term.span.end = numeral->span.end;

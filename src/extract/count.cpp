@@ -47,6 +47,13 @@ void CountedFinder::count() {
     age();
     return;
   }
+  // "its 22,000-strong workforce"
+  if (tag_behind(1) == Tag::dash && behind(2, "strong")) {
+    person();
+    if (const auto phrase = phrase_from(sentence, at + 3)) take(*phrase);
+    out.predicate = predicate_of(sentence, at, std::max(at + 2, out.last));
+    return;
+  }
   if (const auto noun = hyphened_noun(sentence, at)) {
     out.unit = noun_lemma(tokens[*noun]);
     if (const auto phrase = phrase_from(sentence, *noun)) take(*phrase);
@@ -275,6 +282,10 @@ bool CountedFinder::spans_life(const NounPhrase& phrase) {
   const bool life = phrase.head > phrase.first && says(tokens[phrase.head - 1], "life");
   constexpr double longest_life = 150;
   if (!figure.value || *figure.value > longest_life) return false;
+  if (says(head, "ratio")) {
+    out.kind = Kind::ratio;
+    return true;
+  }
   const bool span = (life && (says(head, "expectancy") || says(head, "expectancies") || says(head, "span"))) ||
                     says(head, "lifespan") || says(head, "longevity");
   if (!span && !says(head, "age")) return false;

@@ -72,8 +72,10 @@ const grammar::Figure* whole_with_unit(const Sentence& sentence, std::size_t at)
 /// "between 50 and 70 on the Harlow scale", "6 on a pain scale": the scale that a bare number is read off.
 std::optional<NounPhrase> scale_behind(const Sentence& sentence, std::size_t at);
 
-/// "Kesh took 38 per cent, the Liberals 34 and Tarn 10", "Smith had 24 points, Jones 18": the figure before, whose verb
-/// and unit go on.
+/// "Kesh took 38 per cent, the Liberals 34 and Tarn 10", "Smith had 24 points, Jones 18": the token of the figure
+/// before, whose verb and unit go on.
+std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at);
+/// That figure itself; null where no verb is left out.
 const grammar::Figure* gapped(const Sentence& sentence, std::size_t at);
 
 /// "of which two", "of them, 12": whether token `i` stands behind such words, right or over a comma.

@@ -79,6 +79,17 @@ struct Reader {
     return verb.tag == Tag::be || (verb.tag == Tag::verb && motions.holds(verb.word.verb_lemma));
   }
 
+  /// Verbs whose "up" and "down" tell no direction: "make up 18% of", "pay down $3 million", "wrote down 5%" (Quirk et
+  /// al. 1985, 16.3-16.4: phrasal verbs that are idioms).
+  static bool is_completed(std::string_view verb) {
+    static const grammar::WordSet idioms{"break",   "bring", "burn",   "buy",   "chalk", "come",   "cough", "cover",
+                                         "eat",     "give",  "gobble", "hand",  "hold",  "hoover", "lay",   "line",
+                                         "make",    "mop",   "pay",    "pick",  "put",   "rack",   "rake",  "run",
+                                         "save",    "scoop", "serve",  "set",   "sign",  "snap",   "soak",  "sum",
+                                         "swallow", "take",  "tie",    "track", "turn",  "use",    "win",   "write"};
+    return idioms.holds(verb);
+  }
+
   /// The trend that the word of change at token i - 1 gives the figure; `by` and `of` are what joins them.
   Trend governed(std::size_t at, std::size_t i, bool by, Trend trend) const {
     const Token& word = tokens[i - 1];
@@ -86,8 +97,13 @@ struct Reader {
     const bool of = i < at && says(tokens[i], "of");
     if (word.tag == Tag::noun && !of) return Trend::none;
     const std::string_view verb = word.tag == Tag::verb ? word.word.verb_lemma : std::string_view{};
+    const Token* const phrasal =
+        i >= 2 && word.tag != Tag::verb && tokens[i - 2].tag == Tag::verb ? &tokens[i - 2] : nullptr;
+    if (phrasal && is_completed(phrasal->word.verb_lemma)) return Trend::none;
     // what is added is an amount more, unless it is a thing of that size: "added a 30 metre wall"
     if (verb == "add" && at + 1 < tokens.size() && is_nominal(tokens[at + 1].tag)) return Trend::none;
+    // weights are lifted
+    if (kind == Kind::measure && !by && verb == "lift") return Trend::none;
     // money that is raised is collected, and points that are raised are made
     if ((kind == Kind::money || kind == Kind::count) && !by && verb == "raise") return Trend::none;
     if (kind != Kind::count || by || of) return trend;
@@ -161,6 +177,9 @@ struct Reader {
   Trend coordinated(std::size_t at, int ellipses) const {
     std::size_t i = at;
     bool other = tokens[at].text.starts_with("or ");  // the hedge "or about" is the figure's own
+    // "gas rose 8% and electricity 9%": the verb is left out
+    if (const auto gap = gapped_from(sentence, at); !other && gap)
+      return ellipses < most_ellipses && figure(*gap).kind == figure(at).kind ? of(*gap, ellipses + 1) : Trend::none;
     if (!other) {
       if (i == 0 || tokens[i - 1].tag != Tag::coordinator) return Trend::none;
       other = says(tokens[i - 1], "or");

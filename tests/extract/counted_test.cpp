@@ -269,5 +269,17 @@ TEST(Scale, GivesABareNumberItsUnit) {
   EXPECT_EQ(figure_in("They put 50 on the Harlow train.", "50").kind, Kind::count);
 }
 
+TEST(Ratio, IsWhatARatioIs) {
+  EXPECT_EQ(figure_in("Its price-to-earnings ratio is 12.4.", "12.4").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("It has net debt of 2.3 times EBITDA.", "2.3").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("Its index is 12.4.", "12.4").kind, Kind::count);
+  EXPECT_EQ(figure_in("She was 4 times Orvane champion.", "4").kind, Kind::count);
+}
+
+TEST(Strength, IsOfPeople) {
+  EXPECT_EQ(figure_in("It cut its 22,000-strong workforce.", "22,000").unit, "person");
+  EXPECT_EQ(figure_in("It cut its 22,000-box stock.", "22,000").unit, "box");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

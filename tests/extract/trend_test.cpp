@@ -64,5 +64,22 @@ TEST(Trend, IsFoundOverWhatStandsBetween) {
 
 TEST(Trend, OfWhatItChangedFromIsNone) { EXPECT_EQ(trend("Use rose from about 14 mpg to 24 mpg.", "14"), Trend::none); }
 
+TEST(Trend, OfIdiomsIsNone) {
+  EXPECT_EQ(trend("Women make up 18 percent of the staff.", "18"), Trend::none);
+  EXPECT_EQ(trend("It paid down $3 million of debt.", "$3 million"), Trend::none);
+  EXPECT_EQ(trend("The crane can lift 20 tonnes.", "20"), Trend::none);
+  EXPECT_EQ(trend("The stock edged up 18 percent.", "18"), Trend::up);
+}
+
+TEST(Trend, GoesOnOverANameWithoutAVerb) {
+  EXPECT_EQ(trend("Gas prices will go up 8.4% and electricity 9.3%.", "9.3"), Trend::up);
+  EXPECT_EQ(trend("Gas is at 8.4% and electricity 9.3%.", "9.3"), Trend::none);
+}
+
+TEST(Trend, OfACutIsItsVerbs) {
+  EXPECT_EQ(trend("The drug cut deaths by 12%.", "12"), Trend::down);
+  EXPECT_EQ(trend("The hair cut styles of 12%.", "12"), Trend::none);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

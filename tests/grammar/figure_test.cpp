@@ -359,5 +359,41 @@ TEST(FindFigures, ReadsHeightsAndWeightsInTwoUnits) {
   EXPECT_THAT(roles("The 21st of 15 came."), ElementsAre("21st ordinal", "15 assertion"));
 }
 
+TEST(FindFigures, ReadsSpansOfAges) {
+  EXPECT_THAT(units("Women aged 50 to 74 came."), ElementsAre("50 to 74 age year"));
+  EXPECT_THAT(units("Children, aged five to 12, came."), ElementsAre("five to 12 age year"));
+  EXPECT_THAT(bounds("Adults aged 18-34 came."), ElementsAre("18-34 range 18..34"));
+  EXPECT_THAT(bounds("Boys between the ages of 5 and 12 came."), ElementsAre("5 and 12 range 5..12"));
+  EXPECT_THAT(units("Boys aged 5 and 12 girls came."), ElementsAre("5 age year", "12 count "));
+}
+
+TEST(FindFigures, TellsMillionsFromMetres) {
+  EXPECT_THAT(bounds("It sold 3.2m units."), ElementsAre("3.2m exact 3200000..3200000"));
+  EXPECT_THAT(bounds("It has an audience of 4.7m."), ElementsAre("4.7m exact 4700000..4700000"));
+  EXPECT_THAT(units("It saw 20m waves."), ElementsAre("20 measure meter"));
+  EXPECT_THAT(units("It has a span of 4.7m."), ElementsAre("4.7 measure meter"));
+}
+
+TEST(FindFigures, ReadsMultiplesAsRatios) {
+  EXPECT_THAT(units("Sales grew 1.4-fold."), ElementsAre("1.4 ratio "));
+  EXPECT_THAT(units("A ten-fold rise."), ElementsAre("ten ratio "));
+  EXPECT_THAT(units("They made 14 folders."), ElementsAre("14 count "));
+}
+
+TEST(FindFigures, ReadsADurationInThreeUnits) {
+  EXPECT_THAT(bounds("He ran it in two hours, 30 minutes and 36 seconds."), ElementsAre("two exact 2.51..2.51"));
+  EXPECT_THAT(bounds("He ran it in two hours and 36 seconds."), ElementsAre("two exact 2..2", "36 exact 36..36"));
+}
+
+TEST(FindFigures, ReadsADecimalOfAUnit) {
+  EXPECT_THAT(units("It slipped 0.6 of a percentage point."), ElementsAre("0.6 percent percentage point"));
+  EXPECT_THAT(units("It slipped 6 of a percentage."), ElementsAre("6 count "));
+}
+
+TEST(FindFigures, ReadsHyphenedHalves) {
+  EXPECT_THAT(bounds("A four-and-a-half-year lease."), ElementsAre("four-and-a-half exact 4.5..4.5"));
+  EXPECT_THAT(bounds("A four-and-out rule."), ElementsAre("four exact 4..4"));
+}
+
 }  // namespace
 }  // namespace figcheck::grammar

@@ -179,5 +179,12 @@ TEST(Money, WithdrawnCodesNeedAPlainAmount) {
   EXPECT_EQ(name_of("200| Zairean zaires"), "ZRZ");
 }
 
+TEST(Money, CentsOfNamedCurrencies) {
+  EXPECT_EQ(name_of("28.7| euro cents"), "cent");
+  EXPECT_EQ(name_of("12.5|c a share"), "cent/share");
+  EXPECT_EQ(name_of("12.5| c a share"), "");
+  EXPECT_EQ(name_of("12|can"), "");
+}
+
 }  // namespace
 }  // namespace figcheck::grammar

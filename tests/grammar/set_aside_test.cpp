@@ -149,13 +149,16 @@ INSTANTIATE_TEST_SUITE_P(Specifications, SetAsideOf,
                                                              {"in volume |41 of the", "identifier: volume 41"}}));
 
 INSTANTIATE_TEST_SUITE_P(Tallies, SetAsideOf,
-                         testing::ValuesIn(std::vector<Case>{{"a |six-under 66 to lead", "score: six-under 66"},
-                                                             {"a |four-under-par 68", "score: four-under-par 68"},
-                                                             {"a |3-over start", "score: 3-over"},
-                                                             {"was |8-for-12 from", "score: 8-for-12"},
-                                                             {"|6-3 4-6 7-6 (7-4) to", "score: 6-3 4-6 7-6 (7-4)"},
-                                                             {"|six under-age boys", ""},
-                                                             {"|4-6 inches", ""}}));
+                         testing::ValuesIn(std::vector<Case>{
+                             {"a |six-under 66 to lead", "score: six-under 66"},
+                             {"a |four-under-par 68", "score: four-under-par 68"},
+                             {"a |3-over start", "score: 3-over"},
+                             {"was |8-for-12 from", "score: 8-for-12"},
+                             {"|6-3 4-6 7-6 (7-4) to", "score: 6-3 4-6 7-6 (7-4)"},
+                             {"shot 64, |seven under par, for", "score: seven under par"},
+                             {"|seven under pardon", ""},
+                             {"|six under-age boys", ""},
+                             {"|4-6 inches", ""}}));
 
 INSTANTIATE_TEST_SUITE_P(YearsOfLevels, SetAsideOf,
                          testing::ValuesIn(std::vector<Case>{{"below |2019 levels", "date: 2019"},
