@@ -19,9 +19,9 @@ bool is_showing(std::string_view lemma) {
 
 /// Verbs whose doer behind "by" stands for what is made known: "released by", "reported by".
 bool is_publishing(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"announce", "collect", "compile",  "confirm", "disclose", "estimate",
-                                        "give",     "issue",   "post",     "provide", "publish",  "register",
-                                        "release",  "report",  "reveal",   "supply"};
+  constexpr std::string_view verbs[] = {"announce", "collect", "compile", "confirm", "disclose", "estimate",
+                                        "give",     "issue",   "post",    "provide", "publish",  "register",
+                                        "release",  "report",  "reveal",  "supply"};
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
@@ -89,7 +89,8 @@ struct Reader {
     const std::string lemma = verb_lemma(verb);
     const std::string_view event = lemma;  // which compares by its length first
     const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
-    if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event)) return by_speaker(i);
+    if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event))
+      return by_speaker(i);
     if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
     if (is_placing_verb(event)) {
       if (!is_saying_verb(event)) return placing(i);
@@ -115,9 +116,11 @@ struct Reader {
     }
     const bool after_content = i > 0 && (is_content_mark(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::stop);
     const bool told = event == "tell" || event == "inform";
-    if (after_content && !told && (next == Tag::proper || next == Tag::determiner || next == Tag::noun ||
-                          next == Tag::adjective || next == Tag::possessive || next == Tag::pronoun ||
-                          ((next == Tag::figure || next == Tag::other) && is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
+    if (after_content && !told &&
+        (next == Tag::proper || next == Tag::determiner || next == Tag::noun || next == Tag::adjective ||
+         next == Tag::possessive || next == Tag::pronoun ||
+         ((next == Tag::figure || next == Tag::other) &&
+          is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
         inverted(i))
       return;
     const auto speaker = speaker_before(sentence, text, i);
@@ -138,8 +141,8 @@ struct Reader {
     // "Ana Prohl, the mayor, said she expects 30": what follows the verb has a verb of its own
     if (const std::size_t behind = speaker->last + 1; behind < tokens.size()) {
       const Token& verb = tokens[behind];
-      const bool finite = verb.tag == Tag::be || verb.tag == Tag::have || verb.tag == Tag::modal || verb.tag == Tag::do_ ||
-                          verb.tag == Tag::negation || (verb.tag == Tag::verb && !verb.ing);
+      const bool finite = verb.tag == Tag::be || verb.tag == Tag::have || verb.tag == Tag::modal ||
+                          verb.tag == Tag::do_ || verb.tag == Tag::negation || (verb.tag == Tag::verb && !verb.ing);
       if (finite) return false;
     }
     add(*speaker, {sentence.span.begin, tokens[i].span.begin});
@@ -156,7 +159,8 @@ struct Reader {
   /// "X said …", "…, X said.", "…, X said, …".
   void behind_speaker(std::size_t i, const Speaker& speaker, const std::string& recipient) {
     const std::size_t first = speaker.first;
-    const bool content_before = first > 0 && (is_content_mark(tokens[first - 1].tag) || tokens[first - 1].tag == Tag::stop);
+    const bool content_before =
+        first > 0 && (is_content_mark(tokens[first - 1].tag) || tokens[first - 1].tag == Tag::stop);
     // nothing but a time or a listener behind the verb
     bool trailing = content_before, aside = false;
     for (std::size_t k = i + 1; trailing && k < tokens.size(); ++k) {
@@ -171,8 +175,9 @@ struct Reader {
         trailing = false;
     }
     const bool quote_before =
-        content_before && (tokens[first - 1].tag == Tag::close_quote ||
-                           (tokens[first - 1].tag == Tag::comma && first > 1 && tokens[first - 2].tag == Tag::close_quote));
+        content_before &&
+        (tokens[first - 1].tag == Tag::close_quote ||
+         (tokens[first - 1].tag == Tag::comma && first > 1 && tokens[first - 2].tag == Tag::close_quote));
     if (trailing || quote_before) {
       const std::size_t left = quote_before ? sentence.span.begin : part_edge(first);
       // "…, police said, and 30 were hurt" goes on behind the aside; behind a quotation only another one does
@@ -209,10 +214,10 @@ struct Reader {
     constexpr std::size_t longest = 16;
     for (std::size_t k = i + 1; k + 1 < tokens.size() && k < i + longest; ++k) {
       if (ends_clause(tokens[k])) return;
-      const bool placed = (says(tokens[k], "at") || says(tokens[k], "be") || says(tokens[k], "as")) &&
-                          (tokens[k + 1].tag == Tag::figure ||
-                           (k + 2 < tokens.size() && tokens[k + 1].tag != Tag::preposition &&
-                            tokens[k + 2].tag == Tag::figure));
+      const bool placed =
+          (says(tokens[k], "at") || says(tokens[k], "be") || says(tokens[k], "as")) &&
+          (tokens[k + 1].tag == Tag::figure ||
+           (k + 2 < tokens.size() && tokens[k + 1].tag != Tag::preposition && tokens[k + 2].tag == Tag::figure));
       if (!placed) continue;
       if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
         add(*speaker, {tokens[k].span.end, sentence.span.end});
@@ -239,8 +244,8 @@ struct Reader {
     if (tokens[i].ing) return;
     const auto speaker = speaker_before(sentence, text, i);
     if (!speaker || speaker->pronoun || tokens[speaker->last].tag == Tag::proper) return;
-    constexpr std::string_view witnesses[] = {"cameraman", "correspondent", "eyewitness",  "journalist", "monitor",
-                                              "observer",  "photographer",  "reporter", "witness"};
+    constexpr std::string_view witnesses[] = {"cameraman", "correspondent", "eyewitness", "journalist", "monitor",
+                                              "observer",  "photographer",  "reporter",   "witness"};
     if (std::find(std::begin(witnesses), std::end(witnesses), noun_lemma(tokens[speaker->last])) != std::end(witnesses))
       add(*speaker, {tokens[i].span.end, sentence.span.end});
   }

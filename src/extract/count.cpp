@@ -4,6 +4,7 @@
 
 #include "extract/function_word.hpp"
 #include "extract/rival.hpp"
+#include "grammar/unit_table.hpp"
 
 namespace figcheck::extract {
 
@@ -46,6 +47,13 @@ void CountedFinder::count() {
     age();
     return;
   }
+  // "its 22,000-strong workforce"
+  if (tag_behind(1) == Tag::dash && behind(2, "strong")) {
+    person();
+    if (const auto phrase = phrase_from(sentence, at + 3)) take(*phrase);
+    out.predicate = predicate_of(sentence, at, std::max(at + 2, out.last));
+    return;
+  }
   if (const auto noun = hyphened_noun(sentence, at)) {
     out.unit = noun_lemma(tokens[*noun]);
     if (const auto phrase = phrase_from(sentence, *noun)) take(*phrase);
@@ -65,6 +73,38 @@ void CountedFinder::count() {
     out.unit = whole->unit;
     out.relation = Relation::subset;
     of_subject();
+    return;
+  }
+  if (const auto scale = scale_behind(sentence, at)) {
+    out.kind = Kind::measure;
+    out.unit = lower(text_of(sentence, text, *scale));
+    // "on the GPa scale"
+    if (scale->head > scale->first) {
+      const Span name{tokens[scale->first].span.begin, tokens[scale->head - 1].span.end};
+      const auto unit = grammar::parse_unit_word(text, name.begin, name.end, false);
+      if (unit && unit->end == name.end) out.unit = unit->unit.name;
+    }
+    out.predicate = predicate_of(sentence, at, at);
+    if (out.predicate && !out.predicate->behind) {
+      of_subject();
+    } else if (const auto phrase = plural_before(sentence, at)) {
+      out.phrase = text_of(sentence, text, *phrase);
+    }
+    return;
+  }
+  if (const auto* other = gapped(sentence, at)) {
+    if (other->kind == Kind::count) {
+      take_antecedent();
+      if (antecedent) out.event = antecedent->event;
+    } else {
+      out.kind = other->kind;
+      out.unit = other->unit;
+    }
+    if (const auto phrase = phrase_until(sentence, at)) {
+      if (out.phrase.empty()) out.phrase = text_of(sentence, text, *phrase);
+      out.subject = modifiers_of(sentence, *phrase);
+      out.subject.push_back(noun_lemma(tokens[phrase->head]));
+    }
     return;
   }
   const Tag next = tag_behind(1);
@@ -190,6 +230,7 @@ void CountedFinder::without_noun() {
   if (predicate && !predicate->behind) {
     if (const auto phrase = subject_of(sentence, predicate->token)) {
       out.phrase = text_of(sentence, text, *phrase);
+      if (spans_life(*phrase)) return;
       out.event = event_in(*phrase);
       // "the toll rose to 24": a toll without a noun is of the dead
       if (out.event.empty() && says(tokens[phrase->head], "toll")) out.event = "die";
@@ -229,6 +270,7 @@ void CountedFinder::without_noun() {
   if (at >= 2 && says(tokens[at - 1], "of")) {
     if (const auto phrase = phrase_until(sentence, at - 1)) {
       out.phrase = text_of(sentence, text, *phrase);
+      if (spans_life(*phrase)) return;
       out.event = event_in(*phrase);
       const std::string head = noun_lemma(tokens[phrase->head]);
       if (!out.event.empty())
@@ -240,6 +282,23 @@ void CountedFinder::without_noun() {
   }
   take_antecedent();
   if (follows_set(sentence, at)) out.relation = Relation::subset;
+}
+
+bool CountedFinder::spans_life(const NounPhrase& phrase) {
+  const Token& head = tokens[phrase.head];
+  const bool life = phrase.head > phrase.first && says(tokens[phrase.head - 1], "life");
+  constexpr double longest_life = 150;
+  if (!figure.value || *figure.value > longest_life) return false;
+  if (says(head, "ratio")) {
+    out.kind = Kind::ratio;
+    return true;
+  }
+  const bool span = (life && (says(head, "expectancy") || says(head, "expectancies") || says(head, "span"))) ||
+                    says(head, "lifespan") || says(head, "longevity");
+  if (!span && !says(head, "age")) return false;
+  out.kind = span ? Kind::duration : Kind::age;
+  out.unit = "year";
+  return true;
 }
 
 bool CountedFinder::size_placed() {

@@ -68,6 +68,9 @@ struct CountedFinder {
   /// number that the figure is, as its verb's object.
   bool total_before();
 
+  /// "life expectancy is around 73", "a mean age of 46.3": years, without their name; false of other subjects.
+  bool spans_life(const NounPhrase& phrase);
+
   /// "police put the crowd at 400": the number as the size of what it is said of.
   bool size_placed();
 

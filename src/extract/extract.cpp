@@ -16,6 +16,7 @@
 #include "extract/subject.hpp"
 #include "extract/tabulation.hpp"
 #include "extract/token.hpp"
+#include "extract/trend.hpp"
 #include "extract/when.hpp"
 #include "grammar/bound.hpp"
 #include "text/sentence.hpp"

@@ -131,6 +131,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (next_opens_object && is_invariant_verb(token.word.verb_lemma) &&
       (previous == Tag::noun || previous == Tag::proper))
     return Tag::verb;
+  // "the drug cut deaths by", "the bank cut rates to": a plural behind it is its object, not the end of a compound
+  if ((previous == Tag::noun || previous == Tag::proper) && is_invariant_verb(token.word.verb_lemma) &&
+      i + 2 < sentence.tokens.size() && (says(sentence.tokens[i + 2], "by") || says(sentence.tokens[i + 2], "to")) &&
+      lexicon::look_up(sentence.tokens[i + 1].text).plural_noun)
+    return Tag::verb;
   // "on the ground": no participle of grinding
   if (token.past && noun && token.word.dominant == Pos::noun &&
       (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive))

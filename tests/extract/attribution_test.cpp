@@ -52,20 +52,18 @@ INSTANTIATE_TEST_SUITE_P(OwnVoice, Source,
 
 INSTANTIATE_TEST_SUITE_P(
     Apposition, Source,
-    testing::Values(Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "40", "Ansel Morrow"},
-                    Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "61", ""},
-                    Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "three", ""},
-                    Case{"Ansel Morrow, a former diver who lives in Torvale, said 40 boats sank.", "40",
-                         "Ansel Morrow"},
-                    Case{"His sister, Berta Morrow, said 40 boats sank.", "40", "Berta Morrow"},
-                    Case{"Forty boats sank off Kellmouth, Ansel Morrow, the harbour master, said.", "Forty",
-                         "Ansel Morrow"},
-                    Case{"\"We lost 40 boats,\" said Ansel Morrow, head of one of the three harbour unions.", "three",
-                         ""},
-                    Case{"\"It is over,\" said 76-year-old Ansel Morrow, a diver. \"We lost 40 boats,\" he said.",
-                         "40", "Ansel Morrow"},
-                    Case{"Three sailors, all of whom said that four boats sank, came home.", "four", "Three sailors"},
-                    Case{"The Norland Tides and Currents Agency (NTCA) said 40 boats sank.", "40", "NTCA"}));
+    testing::Values(
+        Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "40", "Ansel Morrow"},
+        Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "61", ""},
+        Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "three", ""},
+        Case{"Ansel Morrow, a former diver who lives in Torvale, said 40 boats sank.", "40", "Ansel Morrow"},
+        Case{"His sister, Berta Morrow, said 40 boats sank.", "40", "Berta Morrow"},
+        Case{"Forty boats sank off Kellmouth, Ansel Morrow, the harbour master, said.", "Forty", "Ansel Morrow"},
+        Case{"\"We lost 40 boats,\" said Ansel Morrow, head of one of the three harbour unions.", "three", ""},
+        Case{"\"It is over,\" said 76-year-old Ansel Morrow, a diver. \"We lost 40 boats,\" he said.", "40",
+             "Ansel Morrow"},
+        Case{"Three sailors, all of whom said that four boats sank, came home.", "four", "Three sailors"},
+        Case{"The Norland Tides and Currents Agency (NTCA) said 40 boats sank.", "40", "NTCA"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Around, Source,
@@ -103,10 +101,9 @@ INSTANTIATE_TEST_SUITE_P(Witnessing, Source,
                                               "Reuters reporter"},
                                          Case{"The farmer saw 12 boats on the lake.", "12", ""}));
 
-INSTANTIATE_TEST_SUITE_P(
-    Headline, Source,
-    testing::Values(Case{"Toll of fire rises to 30: police\n\nThe quay burnt.", "30", "police"},
-                    Case{"Police: 30 dead in ferry fire\n\nThe quay burnt.", "30", "Police"}));
+INSTANTIATE_TEST_SUITE_P(Headline, Source,
+                         testing::Values(Case{"Toll of fire rises to 30: police\n\nThe quay burnt.", "30", "police"},
+                                         Case{"Police: 30 dead in ferry fire\n\nThe quay burnt.", "30", "Police"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Quotation, Source,

@@ -247,5 +247,39 @@ TEST(Counted, GivesEachAgeOfAListToTheSamePeople) {
   EXPECT_THAT(figure_in("Prohl left; her two half-brothers, 14 and 17, stayed.", "14").counted, HasSubstr("brothers"));
 }
 
+TEST(Multiple, IsOfWhatModifiersStandBefore) {
+  EXPECT_EQ(figure_in("It trades at 14 times forward earnings.", "14").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("The buyer pays 9.2 times forecast profit.", "9.2").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("She called 14 times yesterday.", "14").kind, Kind::count);
+}
+
+TEST(Life, IsTakenInYears) {
+  const Assertion life = figure_in("Life expectancy in the district is around 73.", "73");
+  EXPECT_EQ(life.kind, Kind::duration);
+  EXPECT_EQ(life.unit, "year");
+  EXPECT_EQ(figure_in("The club has a median age of 46.3.", "46.3").kind, Kind::age);
+  EXPECT_EQ(figure_in("The index is around 73.", "73").kind, Kind::count);
+}
+
+TEST(Scale, GivesABareNumberItsUnit) {
+  const Assertion score = figure_in("Patients scored between 50 and 70 on the Harlow scale.", "50 and 70");
+  EXPECT_EQ(score.kind, Kind::measure);
+  EXPECT_EQ(score.unit, "harlow scale");
+  EXPECT_EQ(figure_in("It reads 60 on the kilopascal scale.", "60").unit, "kilopascal");
+  EXPECT_EQ(figure_in("They put 50 on the Harlow train.", "50").kind, Kind::count);
+}
+
+TEST(Ratio, IsWhatARatioIs) {
+  EXPECT_EQ(figure_in("Its price-to-earnings ratio is 12.4.", "12.4").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("It has net debt of 2.3 times EBITDA.", "2.3").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("Its index is 12.4.", "12.4").kind, Kind::count);
+  EXPECT_EQ(figure_in("She was 4 times Orvane champion.", "4").kind, Kind::count);
+}
+
+TEST(Strength, IsOfPeople) {
+  EXPECT_EQ(figure_in("It cut its 22,000-strong workforce.", "22,000").unit, "person");
+  EXPECT_EQ(figure_in("It cut its 22,000-box stock.", "22,000").unit, "box");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

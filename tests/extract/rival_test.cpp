@@ -44,8 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Police said 300 people attended. Organisers claimed a turnout of 500.", "500", "attend", "Organisers"},
         Case{"Officials said the bridge cost $3 million; the opposition said $9 million.", "$9 million", "cost",
              "opposition"},
-        Case{"The ministry put the damage at $3 million, insurers at $9 million.", "$9 million", "damage",
-             "insurers"},
+        Case{"The ministry put the damage at $3 million, insurers at $9 million.", "$9 million", "damage", "insurers"},
         Case{"The board said 30 percent of members voted; monitors said 12 percent.", "12", "vote", "monitors"},
         Case{"The state says 300 soldiers were killed; the rebels claim 900.", "900", "kill", "rebels"}));
 
