@@ -6,6 +6,7 @@
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
 #include "extract/rival.hpp"
+#include "extract/whereabouts.hpp"
 
 namespace figcheck::extract {
 
@@ -183,6 +184,15 @@ Counted CountedFinder::find() {
     if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
   }
   if (out.event.empty()) out.event = event_around();
+  if (out.kind == Kind::count && is_population(sentence, at, out.unit)) {
+    if (out.unit.empty()) person();
+    out.event = "population";
+  }
+  // "drifted 12 miles from the shore" is how far it drifted
+  const bool travelled = out.predicate && !out.predicate->behind && !is_light_verb(out.predicate->event) &&
+                         !is_position_verb(out.predicate->event);
+  if (out.kind == Kind::measure && !travelled && is_distance(sentence, figure, past_conversion()))
+    out.event = "distance";
   // What an age tells of its bearer is how old he is, whatever befell him.
   if (out.kind == Kind::age) {
     const bool turns = tokens[at].text.starts_with("turn") || (out.predicate && out.predicate->event == "turn");
