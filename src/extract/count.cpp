@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/light_verb.hpp"
 #include "extract/rival.hpp"
 #include "grammar/unit_table.hpp"
 
@@ -10,6 +11,7 @@ namespace figcheck::extract {
 
 void CountedFinder::count() {
   std::size_t from = at + 1;
+  if (part_of_struck() || held() || gapped()) return;
   if (behind(1, "of")) {
     from = at + 2;
     const Tag of_what = tag_behind(2);
@@ -144,11 +146,16 @@ void CountedFinder::count() {
       take_antecedent();
     if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);
     out.predicate = predicate_of(sentence, at, phrase->head);
-    const std::string event = event_in(*phrase);
+    // "70 detainees joined a strike": what they do tells more than what their name does
+    std::string event = event_in(*phrase);
+    if (!event.empty() && out.predicate && !is_light_verb(out.predicate->event) &&
+        !is_saying_verb(out.predicate->event))
+      event = event_in(*phrase, false);
     if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
     // "the arrest of four men caused …": what befell them is the noun's to tell, whatever it causes
     if (std::string suffered = out.event.empty() ? event_before() : std::string();
-        !suffered.empty() && (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered)))
+        !suffered.empty() && (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered) ||
+                              tokens[at - 2].word.noun_class == lexicon::NounClass::act))
       out.event = std::move(suffered);
     if (out.event.empty() && restates_antecedent()) {
       out.event = antecedent->event;
@@ -157,6 +164,50 @@ void CountedFinder::count() {
     return;
   }
   without_noun();
+}
+
+bool CountedFinder::part_of_struck() {
+  if (!behind(1, "of") || !(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
+  const Token& struck = tokens[at + 3];
+  const std::string word = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  if (!is_person_predicate(word) || is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
+  out.relation = Relation::subset;
+  out.last = at + 3;
+  if (antecedent && lexicon::can_be_person(antecedent->unit) && antecedent->event == word)
+    take_antecedent();
+  else
+    person();
+  out.predicate = predicate_of(sentence, at, at + 3);
+  out.event = word;
+  return true;
+}
+
+bool CountedFinder::held() {
+  if (figure.value == 1.0 || at + 1 >= tokens.size() || !is_held(tokens[at + 1]) || is_nominal(tag_behind(2)))
+    return false;
+  person();
+  out.predicate = predicate_before(sentence, at);
+  return true;
+}
+
+bool CountedFinder::gapped() {
+  if (!behind(1, "of") || tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 ||
+      antecedent->event.empty() || (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
+    return false;
+  // back over the list to the figure whose verb takes "of" as well
+  constexpr std::size_t longest_list = 24;
+  bool of = false;
+  for (std::size_t i = at - 1; i > 0 && at - i < longest_list; --i) {
+    const Token& token = tokens[i - 1];
+    if (ends_clause(token)) return false;
+    if (token.tag == Tag::verb && of) {
+      take_antecedent();
+      out.event = antecedent->event;
+      return true;
+    }
+    of = says(token, "of") || (of && token.tag == Tag::adverb);
+  }
+  return false;
 }
 
 bool CountedFinder::children_of_parent() {
@@ -209,7 +260,7 @@ bool CountedFinder::restates_antecedent() const {
 void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
-  if (take_rival()) return;
+  if (struck_placed() || take_rival()) return;
   if (total_before()) return;
   if (size_placed()) return;
   if (predicate && is_person_predicate(predicate->event)) {
@@ -246,6 +297,17 @@ void CountedFinder::without_noun() {
       const std::size_t next = phrase->head + 1;
       if (next + 1 < tokens.size() && says(tokens[next], "of") &&
           (says(tokens[phrase->head], "number") || says(tokens[phrase->head], "total"))) {
+        // "the number of wounded has reached 104"
+        std::size_t struck = next + 1;
+        while (struck + 1 < at && (tokens[struck].tag == Tag::determiner || tokens[struck].tag == Tag::adverb))
+          ++struck;
+        const std::string fate =
+            tokens[struck].past ? std::string(tokens[struck].word.verb_lemma) : lower(tokens[struck].text);
+        if (is_person_predicate(fate) && !is_nominal(tokens[struck + 1].tag)) {
+          person();
+          out.event = fate;
+          return;
+        }
         if (const auto inner = phrase_from(sentence, next + 1); inner && inner->head < at) {
           take(*inner);
           out.unit = unit_of(*inner);
@@ -298,6 +360,18 @@ bool CountedFinder::spans_life(const NounPhrase& phrase) {
   if (!span && !says(head, "age")) return false;
   out.kind = span ? Kind::duration : Kind::age;
   out.unit = "year";
+  return true;
+}
+
+bool CountedFinder::struck_placed() {
+  if (at < 4 || !says(tokens[at - 1], "at") || tokens[at - 3].tag != Tag::determiner ||
+      tokens[at - 4].tag != Tag::verb || !is_placing_verb(verb_lemma(tokens[at - 4])))
+    return false;
+  const Token& struck = tokens[at - 2];
+  std::string fate = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  if (!is_person_predicate(fate)) return false;
+  person();
+  out.event = std::move(fate);
   return true;
 }
 

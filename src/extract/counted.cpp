@@ -79,10 +79,10 @@ void CountedFinder::set_subject() {
   out.subject.push_back(noun_lemma(tokens[phrase->head]));
 }
 
-std::string CountedFinder::event_in(const NounPhrase& phrase) const {
+std::string CountedFinder::event_in(const NounPhrase& phrase, bool persons) const {
   for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
     const Token& token = tokens[i];
-    if (token.tag == Tag::noun) {
+    if (token.tag == Tag::noun && (persons || token.word.noun_class != lexicon::NounClass::person)) {
       const std::string_view verb = lexicon::verb_of_noun(noun_lemma(token));
       if (is_person_predicate(verb)) return std::string(verb);
     }
@@ -108,7 +108,7 @@ std::string CountedFinder::event_named() const {
   }
 }
 
-std::string CountedFinder::event_around() const {
+std::string CountedFinder::event_around(bool after_light) const {
   constexpr std::size_t behind = 12, before = 40;
   const auto tells = [&](std::size_t i) {
     const Token& token = tokens[i];
@@ -117,7 +117,8 @@ std::string CountedFinder::event_around() const {
     const bool modifier = token.past && i + 1 < tokens.size() && is_nominal(tokens[i + 1].tag) && i > 0 &&
                           !is_nominal(tokens[i - 1].tag) && tokens[i - 1].tag != Tag::have &&
                           tokens[i - 1].tag != Tag::pronoun && tokens[i - 1].tag != Tag::wh;
-    return !modifier;
+    const bool compound = i > 0 && tokens[i - 1].tag == Tag::dash && tokens[i - 1].text == "-";  // "rocket - propelled"
+    return !modifier && !compound && !(after_light && is_light_verb(verb_lemma(token)));
   };
   for (std::size_t i = at; i > 0 && at - i < before && tokens[i - 1].tag != Tag::stop; --i)
     if (tells(i - 1)) return verb_lemma(tokens[i - 1]);
@@ -183,7 +184,20 @@ Counted CountedFinder::find() {
   if (out.relation == Relation::subset && figure.kind == Kind::count && (out.event.empty() || out.event == "be")) {
     if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
   }
-  if (out.event.empty()) out.event = event_around();
+  // "a five-minute raid", "a 17-hour siege": how long that took
+  if (out.kind == Kind::duration && figure.attributive) {
+    if (std::string named = event_named(); !named.empty()) out.event = std::move(named);
+  }
+  // "police seized a cache which included nine rifles": what is only said to be in a set shares what befell the set
+  if (out.kind == Kind::count && out.event == "include" && out.predicate && !out.predicate->behind) {
+    if (std::string befell = event_around(true); !befell.empty()) out.event = std::move(befell);
+  }
+  // "she said 30 …": nobody says a number of things
+  if (out.kind == Kind::count && out.predicate && !out.predicate->behind &&
+      (out.event == "say" || out.event == "add" || out.event == "tell")) {
+    if (std::string done = event_around(true); !done.empty()) out.event = std::move(done);
+  }
+  if (out.event.empty()) out.event = event_around(false);
   if (out.kind == Kind::count && is_population(sentence, at, out.unit)) {
     if (out.unit.empty()) person();
     out.event = "population";

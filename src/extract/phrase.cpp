@@ -58,6 +58,8 @@ bool modifies_plural_ahead(const Sentence& sentence, std::size_t at) {
 
 }  // namespace
 
+bool is_held(const Token& token) { return says(token, "hostage") || says(token, "captive") || says(token, "prisoner"); }
+
 bool ends_clause(const Token& token) {
   return token.tag == Tag::stop || token.tag == Tag::colon || token.tag == Tag::conjunction || token.tag == Tag::wh;
 }
@@ -83,7 +85,8 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
       if (token.plural) {
         // "arms dealers", "sports officials": a plural goes on only into another plain plural noun that can be no verb
         const bool compound = !last && tokens[i + 1].tag == Tag::noun &&
-                              ((tokens[i + 1].word.pos & lexicon::Pos::verb) == 0 || tokens[i + 1].word.plural_noun);
+                              ((tokens[i + 1].word.pos & lexicon::Pos::verb) == 0 || tokens[i + 1].word.plural_noun) &&
+                              !(plural && is_held(tokens[i + 1]));
         if (!compound && !(!last && tokens[i + 1].tag == Tag::genitive)) break;
       }
     } else if (token.tag == Tag::proper) {
@@ -99,8 +102,9 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
     } else if (token.tag == Tag::verb && (token.past || token.ing)) {
       if (head != none || is_simple_past(token) || !modifies_noun_ahead(sentence, i)) break;
     } else if (token.tag == Tag::adverb) {
+      const bool nearby = !last && is_nominal(tokens[i + 1].tag) && says(token, "nearby");  // "nine nearby houses"
       if (head != none || last ||
-          (tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past && !is_spaced_hyphen(sentence, i + 1)))
+          (!nearby && tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past && !is_spaced_hyphen(sentence, i + 1)))
         break;
     } else if (token.tag == Tag::genitive) {
       if (head == none) break;

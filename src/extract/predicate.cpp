@@ -117,6 +117,12 @@ std::optional<Predicate> nearest_behind(const Sentence& sentence, std::size_t la
       // "30 houses and barns burned", "two women and one man died": the noun that it is joined to has the same verb
       std::size_t next = i + 1;
       if (next < limit && tokens[next].tag == Tag::figure) ++next;
+      // "two boys aged 15 and 16 were held"
+      if (next == i + 2 && next < limit && tokens[i - 1].tag == Tag::figure &&
+          (is_auxiliary(tokens[next].tag) || tokens[next].tag == Tag::coordinator)) {
+        i = next - 1;
+        continue;
+      }
       const auto phrase = next < limit ? phrase_from(sentence, next) : std::nullopt;
       if (!phrase) return std::nullopt;
       i = phrase->head;
@@ -124,6 +130,9 @@ std::optional<Predicate> nearest_behind(const Sentence& sentence, std::size_t la
       continue;
     }
     if (token.tag == Tag::adverb || token.tag == Tag::close_quote || token.tag == Tag::open_quote) continue;
+    // "a boy aged 15 was …"
+    if (token.tag == Tag::figure && sentence.figures[static_cast<std::size_t>(token.figure)].kind == Kind::age)
+      continue;
     if (token.tag == Tag::comma || token.tag == Tag::dash) {
       const auto past = past_insertion(sentence, i);
       if (!past) return std::nullopt;
@@ -158,6 +167,9 @@ std::optional<Predicate> main_verb(const Sentence& sentence, std::size_t last, c
     const Token& token = tokens[i];
     if (ends_clause(token) || token.tag == Tag::comma || token.tag == Tag::dash || may_open_clause(token))
       return std::nullopt;
+    // "nine died and 21 others were hurt": another subject's verb
+    if (token.tag == Tag::coordinator && !verb.ing && i + 1 < limit && tokens[i + 1].tag != Tag::verb)
+      return std::nullopt;
     const bool finite = token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::modal ||
                         token.tag == Tag::do_ || is_simple_past(token);
     if (!finite) continue;
@@ -177,7 +189,11 @@ bool lacks_verb(const Sentence& sentence, std::size_t end) {
   for (std::size_t i = end; i > 0; --i) {
     const Token& token = tokens[i - 1];
     if (ends_clause(token) || token.tag == Tag::comma || may_open_clause(token)) return true;
-    if (is_auxiliary(token.tag) || (token.tag == Tag::verb && !token.ing)) return false;
+    // "an overcrowded ferry": a participle that modifies is no verb of the clause
+    const Tag before = i >= 2 ? tokens[i - 2].tag : Tag::stop;
+    const bool modifier = token.past && i < tokens.size() && is_nominal(tokens[i].tag) &&
+                          (before == Tag::determiner || before == Tag::preposition || before == Tag::adjective);
+    if (is_auxiliary(token.tag) || (token.tag == Tag::verb && !token.ing && !modifier)) return false;
   }
   return true;
 }

@@ -22,7 +22,7 @@ constexpr std::size_t longest = 9;
 }  // namespace
 
 bool is_simple_past(const Token& token) {
-  if (!token.past || token.text.size() > longest || token.text.ends_with("ed")) return false;
+  if (token.tag != Tag::verb || !token.past || token.text.size() > longest || token.text.ends_with("ed")) return false;
   return std::any_of(std::begin(forms), std::end(forms), [&](std::string_view form) { return says(token, form); });
 }
 

@@ -266,7 +266,11 @@ void tag(Sentence& sentence) {
       start = false;
     }
     if (token.tag == Tag::verb && is_invariant_verb(token.word.verb_lemma)) token.past = true;
-    if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other) previous = token.tag;
+    // "an overcrowded ferry", "a stolen watch": what a participle behind an article modifies is a noun
+    const bool modifier = token.tag == Tag::verb && token.past && i > 0 &&
+                          (says(tokens[i - 1], "a") || says(tokens[i - 1], "an") || previous == Tag::possessive);
+    if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other)
+      previous = modifier ? Tag::adjective : token.tag;
   }
 }
 
