@@ -84,7 +84,7 @@ constexpr int most_ellipses = 8;  // of how many figures in a row the verb may b
 Trend trend_of(const Sentence& sentence, std::size_t at, int ellipses) {
   const auto& tokens = sentence.tokens;
   const auto& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
-  if (figure.kind == Kind::age) return Trend::none;
+  if (figure.kind == Kind::age || is_sum_reached(sentence, at)) return Trend::none;
   if (figure.kind == Kind::percent && (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+")))
     return Trend::up;
   // "down 1.95p", "rose 5%", "rose by 5%", "revised upward by", "a drop of 12%", "grow sales by 35%"
@@ -235,6 +235,15 @@ bool spans_time(const Sentence& sentence, std::size_t at, const Counted& counted
        (among(stretches, counted.unit) || lexicon::look_up(counted.unit).noun_class == lexicon::NounClass::time));
   const std::size_t behind = counted.last + 1;
   return time && behind < tokens.size() && tokens[behind].tag == Tag::comma;
+}
+
+bool is_sum_reached(const Sentence& sentence, std::size_t at) {
+  // The verbs of WordNet's total.v.01 and sum.v.01 that take "up to".
+  constexpr std::array<std::string_view, 4> adding = {"add", "sum", "tot", "tote"};
+  const auto& tokens = sentence.tokens;
+  if (at == 0 || figure_of(sentence, at).bound != Bound::at_most || !lower(tokens[at].text).starts_with("up to "))
+    return false;
+  return tokens[at - 1].tag == Tag::verb && among(adding, verb_lemma(tokens[at - 1]));
 }
 
 bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& counted) {

@@ -44,8 +44,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Police said 300 people attended. Organisers claimed a turnout of 500.", "500", "attend", "Organisers"},
         Case{"Officials said the bridge cost $3 million; the opposition said $9 million.", "$9 million", "cost",
              "opposition"},
-        Case{"The ministry put the damage at $3 million, insurers at $9 million.", "$9 million", "damage",
-             "insurers"},
+        Case{"The ministry put the damage at $3 million, insurers at $9 million.", "$9 million", "damage", "insurers"},
         Case{"The board said 30 percent of members voted; monitors said 12 percent.", "12", "vote", "monitors"},
         Case{"The state says 300 soldiers were killed; the rebels claim 900.", "900", "kill", "rebels"}));
 
@@ -77,6 +76,18 @@ TEST(Placed, IsTheSizeOfWhatItIsSaidOf) {
   EXPECT_EQ(march.event, "march");
   EXPECT_EQ(figure_in("Surveyors put the boats at 300.", "300").unit, "boat");
   EXPECT_NE(figure_in("Police met the crowd at 300.", "300").counted, "crowd") << "no verb of placing";
+}
+
+TEST(Rival, WhatAPassiveVerbPutsAtANumberIsItsSubject) {
+  const char* losses = "Grain sold at $160 a tonne. The losses were put at $4 million.";
+  EXPECT_EQ(figure_in(losses, "$4 million").restates, -1);
+  EXPECT_EQ(figure_in("The dam cost $3 million. The losses were estimated at $4 million.", "$4 million").restates, -1);
+  EXPECT_GE(figure_in("The storm killed 12 people. The toll was put at 14.", "14").restates, 0);
+  EXPECT_GE(figure_in("The storm killed 12 people. The number was put at 14.", "14").restates, 0);
+}
+
+TEST(Rival, WhatAddsUpPutsNoOtherNumber) {
+  EXPECT_EQ(figure_in("The state pays $3 million. The losses add up to $4 million.", "$4 million").restates, -1);
 }
 
 }  // namespace
