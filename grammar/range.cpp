@@ -119,7 +119,13 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   bool between = says(text, before, "between");
   bool from_word = says(text, before, "from");
   std::size_t begin = first.extent.begin;
-  if (first.kind == Kind::age && first.extent.begin < first.span.begin) {
+  // "aged 50 to 74", "between the ages of 5 and 12": the cue stands before the number
+  const bool aged = first.kind == Kind::age && first.extent.begin < first.span.begin;
+  if (aged && says(text, before, "the")) {
+    const Span further = word_before(text, reach.begin, before.begin);
+    between = says(text, further, "between");
+    if (between) begin = further.begin;
+  } else if (aged) {
     // "aged between 16 and 18": the word stands behind the cue
     const Span inner = word_before(text, first.extent.begin, first.span.begin);
     between = says(text, inner, "between");
@@ -131,13 +137,6 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
     between = says(text, further, "between");
     from_word = says(text, further, "from");
     begin = between || from_word ? further.begin : hedge->span.begin;
-  }
-  // "aged 50 to 74", "between the ages of 5 and 12"
-  const bool aged = first.kind == Kind::age && first.extent.begin < first.span.begin;
-  if (aged && says(text, before, "the")) {
-    const Span further = word_before(text, reach.begin, before.begin);
-    between = says(text, further, "between");
-    if (between) begin = further.begin;
   }
   if (joiner == Joiner::conjunction && !between) return std::nullopt;
   if (between && joiner != Joiner::conjunction && joiner != Joiner::to && joiner != Joiner::dash) return std::nullopt;

@@ -36,7 +36,7 @@ void CountedFinder::count() {
     out.predicate = predicate_of(sentence, at, at);
     if (!out.unit.empty()) return;
   }
-  if (children_of_parent()) return;
+  if (children_of_parent() || part_described()) return;
   if (is_multiple(sentence, at)) {
     out.kind = Kind::ratio;
     if (const auto phrase = phrase_from(sentence, at + (behind(2, "as") ? 3 : 2))) take(*phrase);
@@ -223,11 +223,41 @@ bool CountedFinder::children_of_parent() {
   return true;
 }
 
+bool CountedFinder::part_described() {
+  constexpr std::size_t longest_set = 4;
+  std::size_t be = at + 1;
+  if (behind(1, "of")) {
+    const auto set = set_behind(sentence, at + 2);
+    if (!set) return false;
+    be = *set + 1;
+    while (be < tokens.size() && be < *set + longest_set &&
+           (is_nominal(tokens[be].tag) || tokens[be].tag == Tag::adjective || tokens[be].past))
+      ++be;
+  } else if (!follows_set(sentence, at)) {
+    return false;
+  }
+  if (be >= tokens.size() || tokens[be].tag != Tag::be) return false;
+  std::size_t from = be + 1;
+  while (from < tokens.size() && tokens[from].tag == Tag::adverb) ++from;
+  const auto phrase = phrase_from(sentence, from);
+  if (!phrase || phrase->first != from || tokens[phrase->head].tag != Tag::noun || !tokens[phrase->head].plural)
+    return false;
+  take(*phrase);
+  out.unit = unit_of(*phrase);
+  out.relation = Relation::subset;
+  return true;
+}
+
 std::string CountedFinder::event_before() const {
   if (at < 2) return {};
   if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
   if (!says(tokens[at - 1], "of") || tokens[at - 2].tag != Tag::noun) return {};
   const std::string noun = noun_lemma(tokens[at - 2]);
+  // "claimed the lives of 12 men": but lives are saved, too
+  if (noun == "life") {
+    const auto verb = predicate_before(sentence, at - 2);
+    return verb && is_life_taking(verb->event) ? "die" : std::string();
+  }
   if (noun == "total" || noun == "count" || noun == "sum" || noun == "average" || noun == "estimate") return {};
   return std::string(lexicon::verb_of_noun(noun));
 }

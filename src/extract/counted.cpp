@@ -92,6 +92,34 @@ std::string CountedFinder::event_in(const NounPhrase& phrase, bool persons) cons
   return {};
 }
 
+bool CountedFinder::in_a_state() const {
+  constexpr std::size_t reach = 8;
+  for (std::size_t i = at + 1; i + 1 < tokens.size() && i <= at + reach && !ends_clause(tokens[i]); ++i)
+    if (tokens[i].tag == Tag::be)
+      return says(tokens[i + 1], "in") || says(tokens[i + 1], "on") || says(tokens[i + 1], "under");
+  return false;
+}
+
+bool CountedFinder::takes_lives() const {
+  if (!is_life_taking(out.event)) return false;
+  if (out.kind == Kind::count && out.unit == "life") return true;
+  const std::size_t next = out.predicate ? out.predicate->token + 1 : tokens.size();
+  return out.event == "lose" && out.predicate->behind && next + 1 < tokens.size() &&
+         tokens[next].tag == Tag::possessive && noun_lemma(tokens[next + 1]) == "life";
+}
+
+bool CountedFinder::is_life_taking(std::string_view verb) {
+  return verb == "claim" || verb == "cost" || verb == "lose" || verb == "take";
+}
+
+bool CountedFinder::ends_in_death() const {
+  // What is decreed, and what is only felt, kills nobody.
+  constexpr std::string_view decreed[] = {"bore", "condemn", "doom", "frighten", "scare", "sentence", "worry"};
+  if (std::binary_search(std::begin(decreed), std::end(decreed), out.event)) return false;
+  const std::size_t to = 1 + (out.predicate->behind ? out.predicate->token : out.last);
+  return to + 1 < tokens.size() && says(tokens[to], "to") && says(tokens[to + 1], "death");
+}
+
 std::string CountedFinder::event_named() const {
   using lexicon::NounClass;
   if (!counted_noun || out.kind == Kind::age || tokens[*counted_noun].tag != Tag::noun) return {};
@@ -173,6 +201,8 @@ Counted CountedFinder::find() {
     amount();
   }
   if (out.event.empty() && out.predicate) out.event = out.predicate->event;
+  if (out.predicate && out.event == out.predicate->event && ends_in_death()) out.event += " to death";
+  if (takes_lives()) out.event = "die";
   if (out.event.empty() || is_light_verb(out.event)) {
     if (std::string named = event_named(); !named.empty()) out.event = std::move(named);
   }
@@ -182,6 +212,7 @@ Counted CountedFinder::find() {
     out.event = antecedent->event;
   // "Of the 14 dead, three were children": a part that is only described shares what befell its set
   if (out.relation == Relation::subset && figure.kind == Kind::count && (out.event.empty() || out.event == "be")) {
+    out.in_a_state = in_a_state();
     if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
   }
   // "a five-minute raid", "a 17-hour siege": how long that took

@@ -24,8 +24,9 @@ struct Counted {
   std::string event;
   std::string statistic;
   Relation relation = Relation::none;
-  bool restates = false;  ///< puts what the antecedent counted at another number
-  std::size_t last = 0;   ///< last token of the figure's own phrase
+  bool in_a_state = false;  ///< a part of a set that is said to be in a state, which may pass
+  bool restates = false;    ///< puts what the antecedent counted at another number
+  std::size_t last = 0;     ///< last token of the figure's own phrase
 };
 
 /// What an earlier figure or phrase counted, for figures that leave it out ("five bombs fell, two of them …").

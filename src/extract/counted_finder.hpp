@@ -38,6 +38,15 @@ struct CountedFinder {
   /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests"; of
   /// those in it that name people by it ("detainees") only where `persons`.
   std::string event_in(const NounPhrase& phrase, bool persons = true) const;
+  /// Whether the part that the figure counts is said to be in a state, which may pass: "of the injured, 12 were in
+  /// intensive care".
+  bool in_a_state() const;
+  /// Whether lives were lost: "claimed 12 lives", "12 people lost their lives".
+  bool takes_lives() const;
+  /// The verbs that lives are the object of where people die.
+  static bool is_life_taking(std::string_view verb);
+  /// Whether what happened ended in death: "burned to death", "stabbed three men to death".
+  bool ends_in_death() const;
   /// The event that the noun the figure is an amount or number of names by itself, where its verb tells none: "made a
   /// $2 million offer", "three more explosions".
   std::string event_named() const;
@@ -63,6 +72,9 @@ struct CountedFinder {
   bool gapped();
   /// "a mother of three" counts children, whoever stands behind.
   bool children_of_parent();
+  /// "Of the 31 dead, 12 were children", "12 of the 31 dead were children": what a part of a set is said to be is what
+  /// it counts; false where it is not said by a plural noun.
+  bool part_described();
   /// "the forced relocation of 4,000 villagers": the action that the noun before "of" names.
   std::string event_before() const;
   /// What befell the set of a part: of the figure that "of the" leads to ("nine of the 31 dead"), else of the one

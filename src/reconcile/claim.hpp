@@ -31,6 +31,9 @@ struct Claim {
   WordId event = no_word;
   EventClass event_class;
   WordId whole_event = no_word;  ///< of a part, what happened to the whole that it is of
+  WordId whole_head = no_word;   ///< and what the whole counts
+  std::uint8_t whole_class = 0;  ///< and the class of its event; 0: none
+  bool whole_generic = false;    ///< and whether that tells nothing of the people counted
   WordId head = no_word;         ///< lemma of what is counted; for a measure the last word of `counted`
   bool person = false;           ///< counts people
   bool generic = false;          ///< counts people under a word that tells nothing of them ("person", "other")

@@ -332,5 +332,45 @@ TEST(Counted, CountsNobodyWhoSpeaksAsOne) {
   EXPECT_EQ(figure_in("The storm killed one official in Torvale.", "one").unit, "official");
 }
 
+TEST(Counted, WhoIsBurnedToDeathIsDead) {
+  EXPECT_EQ(figure_in("Six people burned to death.", "Six").event, "burn to death");
+  EXPECT_EQ(figure_in("A man stabbed three women to death.", "three").event, "stab to death");
+  EXPECT_EQ(figure_in("Two men were sentenced to death.", "Two").event, "sentence");
+}
+
+TEST(Counted, LivesThatAreTakenAreDeaths) {
+  EXPECT_EQ(figure_in("The disease has claimed 13 lives.", "13").event, "die");
+  EXPECT_EQ(figure_in("A blast claimed the lives of 44 miners.", "44").event, "die");
+  EXPECT_EQ(figure_in("Forty people lost their lives.", "Forty").event, "die");
+  EXPECT_NE(figure_in("Doctors saved the lives of 44 miners.", "44").event, "die");
+  EXPECT_NE(figure_in("Forty people lost their homes.", "Forty").event, "die");
+}
+
+TEST(Counted, APartIsWhatItIsSaidToBe) {
+  const char* text = "Of the 69 people killed, 17 were policemen and 52 civilians.";
+  const Assertion police = figure_in(text, "17"), civilians = figure_in(text, "52");
+  EXPECT_EQ(police.unit, "policeman");
+  EXPECT_EQ(civilians.unit, "civilian");
+  for (const Assertion& part : {police, civilians}) {
+    EXPECT_EQ(part.relation, Relation::subset);
+    EXPECT_EQ(part.subset_of, 0);
+    EXPECT_EQ(part.event, "kill");
+    EXPECT_TRUE(part.divides);
+  }
+}
+
+TEST(Counted, APartOfASetIsWhatItIsSaidToBe) {
+  const Assertion part = figure_in("Nine of the 31 dead were children.", "Nine");
+  EXPECT_EQ(part.unit, "child");
+  EXPECT_EQ(part.event, "dead");
+  EXPECT_EQ(part.relation, Relation::subset);
+  EXPECT_EQ(figure_in("Nine of the 31 ships were sunk.", "Nine").unit, "ship");
+}
+
+TEST(Counted, APartMayBeInAStateThatPasses) {
+  EXPECT_TRUE(figure_in("Thirty of the injured were in a critical condition.", "Thirty").in_a_state);
+  EXPECT_FALSE(figure_in("Of the 14 dead, three were children.", "three").in_a_state);
+}
+
 }  // namespace
 }  // namespace figcheck::extract
