@@ -141,8 +141,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::story_names] = articles.names;
   f[Feature::other_story] = strangeness(articles.one_story());
 
-  const bool both_events =
-      (a.event != no_word || a.event_class.known()) && (b.event != no_word || b.event_class.known());
+  // The event of an age is that it is one.
+  const bool both_events = a.kind != Kind::age && b.kind != Kind::age &&
+                           (a.event != no_word || a.event_class.known()) &&
+                           (b.event != no_word || b.event_class.known());
   if (both_events) {
     const Likeness like = events(a, b);
     const bool listed = a.event_class.known() && b.event_class.known();
