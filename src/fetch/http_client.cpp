@@ -73,7 +73,8 @@ std::optional<std::chrono::seconds> retry_after(std::string_view field, std::chr
   }
   const time_t date = ::curl_getdate(std::string(field).c_str(), nullptr);
   if (date < 0) return std::nullopt;
-  const auto wait = std::chrono::ceil<seconds>(std::chrono::system_clock::from_time_t(date) - now);
+  // In seconds: the system's clock counts nanoseconds, and has none for a date behind the year 2262.
+  const seconds wait = seconds(date) - std::chrono::floor<seconds>(now.time_since_epoch());
   return std::clamp(wait, seconds(0), a_year);
 }
 

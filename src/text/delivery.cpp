@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "text/fnv1a.hpp"
 #include "text/head.hpp"
 #include "text/language.hpp"
 
@@ -9,8 +10,36 @@ namespace figcheck::text {
 namespace {
 
 constexpr std::size_t most_repeated = std::size_t{1} << 16;  // ids whose repetitions are counted at a time
+constexpr std::size_t longest_name = 8000;                   // bytes of an id or address: those of the longest address
+constexpr std::size_t shown_name = 200;                      // bytes of one that is longer
+
+/// The beginning of an id that is too long, and a hash of it all: the same from night to night, and another for
+/// another.
+std::string short_id(std::string_view id) {
+  std::size_t end = shown_name;
+  while (end > 0 && (static_cast<unsigned char>(id[end]) & 0xC0U) == 0x80U) --end;
+  std::string told(id.substr(0, end));
+  told += '#';
+  constexpr std::string_view digits = "0123456789abcdef";
+  const std::uint64_t hash = fnv1a(id);
+  for (int shift = 60; shift >= 0; shift -= 4) told += digits[hash >> shift & 15];
+  return told;
+}
 
 }  // namespace
+
+void Delivery::bound_names(Document& document, const std::string& where) {
+  const std::string limit = "longer than " + std::to_string(longest_name) + " bytes";
+  if (document.url.size() > longest_name) {
+    document.url.clear();
+    report({where, "its address is " + limit + "; it is left out", "give it a shorter one"});
+  }
+  if (document.id.size() > longest_name) {
+    document.id = short_id(document.id);
+    report(
+        {where, "its id is " + limit + "; this document is called \"" + document.id + "\"", "give it a shorter one"});
+  }
+}
 
 void Delivery::make_id_unique(Document& document, const std::string& where) {
   const GivenIds::Mark mark = GivenIds::mark_of(document.id);
@@ -49,6 +78,7 @@ bool Delivery::deliver(Document&& document, const std::string& where) {
     report({where, "in " + language + ", and figcheck reads English; skipped", "translate it, or leave it out"});
     return !tally_.stopped;
   }
+  bound_names(document, where);
   if (repeated_ids_ == RepeatedIds::told_apart) make_id_unique(document, where);
   complete(document);
   ++tally_.documents;

@@ -30,6 +30,9 @@ class Delivery {
   Tally& tally() { return tally_; }
 
  private:
+  /// Each figure of a document bears its id, and each row of a report its address: a long one would make of a text that
+  /// holds many figures memory and reports by the product of both.
+  void bound_names(Document& document, const std::string& where);
   void make_id_unique(Document& document, const std::string& where);
 
   const std::function<bool(Document&&)>& accept_;

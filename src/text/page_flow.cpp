@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t longest_cell = 200;
 constexpr std::uint32_t longest_broken_cell = 60;  // one with line breaks in it
+constexpr std::uint32_t longest_raised = 200;      // of a superscript, what is looked at with its white space
 
 bool is_heading(PageElement element) { return element == PageElement::h1 || element == PageElement::heading; }
 
@@ -94,8 +95,11 @@ class FlowWriter {
   /// Whether a superscript is to be read like any other text. A mark of a note is left out, a unit's power written.
   bool write_superscript(std::uint32_t at) {
     const PageNode& here = node(at);
+    // Of a long one no more is looked at than tells that it is no mark: superscripts may stand in each other, and the
+    // text of the innermost is that of each.
+    const std::uint32_t looked_at = std::min(text_size(tree_, at), longest_raised);
     std::string raised;
-    append_collapsed(raised, std::string_view(tree_.text).substr(here.begin_text, text_size(tree_, at)));
+    append_collapsed(raised, std::string_view(tree_.text).substr(here.begin_text, looked_at));
     if ((here.signs & sign::reference) != 0 || raised.size() > 12) return raised.size() > 12;
     const std::string_view mark = trimmed(raised);
     if (mark.empty()) return false;

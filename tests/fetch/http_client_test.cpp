@@ -336,5 +336,7 @@ TEST(RetryAfter, IsReadAsSecondsAndAsADate) {
   EXPECT_EQ(retry_after("Sat, 16 Aug 2025 08:00:00 GMT", now), seconds(0));
   EXPECT_EQ(retry_after("99999999999999999999999", now), seconds(365 * 86'400));
   EXPECT_EQ(retry_after("Sat, 16 Aug 2225 09:00:00 GMT", now), seconds(365 * 86'400));
+  EXPECT_EQ(retry_after("Fri, 31 Dec 9999 23:59:59 GMT", now), seconds(365 * 86'400));
+  EXPECT_EQ(retry_after("Sat, 16 Aug 2025 09:01:00 GMT", now + std::chrono::milliseconds(400)), seconds(60));
   for (const char* field : {"", "-5", "soon", "1.5"}) EXPECT_FALSE(retry_after(field, now)) << field;
 }

@@ -223,6 +223,15 @@ TEST(Html, HeadingOfReferencesIsReadInOneGo) {
             "Rents <rise> at Kell & &c; &quot;");
 }
 
+TEST(Html, SuperscriptsInEachOtherAreReadInOneGo) {
+  std::string raised, text;
+  for (int i = 0; i < 400; ++i) raised += "<sup>";
+  for (int i = 0; i < 300'000; ++i) text += "it rose by 4.5 metres ";
+  EXPECT_THAT(page("<p>" + raised + text + "</p>").text, HasSubstr("4.5 metres it rose"));
+  EXPECT_EQ(page(paragraph + "<p>It has 10<sup>" + std::string(50, ' ') + "6</sup> cells.</p>").text,
+            page(paragraph + "<p>It has 10<sup>6</sup> cells.</p>").text);
+}
+
 TEST(Html, AnyPrefixOfAPageIsRead) {
   const std::string html =
       "<html><head><title>T &amp; U</title><meta charset=utf-8><script type=application/ld+json>{\"a\":1}"

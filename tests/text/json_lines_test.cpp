@@ -13,6 +13,7 @@ using namespace figcheck::text;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::StartsWith;
 
 namespace {
 
@@ -28,6 +29,27 @@ class JsonLines : public ::testing::Test {
 };
 
 }  // namespace
+
+TEST_F(JsonLines, WithEndlessIdsAndAddressesAreCalledByTheirBeginning) {
+  const std::string usual(8000, 'a'), endless = "Kell\u2019s " + std::string(100'000, 'b');
+  const auto line = [](const std::string& id, const std::string& url) {
+    return "{\"id\":\"" + id + "\",\"url\":\"" + url + "\",\"text\":\"It rose by 5.\"}\n";
+  };
+  const Reading reading = read(line(usual, usual) + line(endless + "1", "u") + line(endless + "2", endless));
+  ASSERT_EQ(reading.documents.size(), 3u);
+  EXPECT_EQ(reading.documents[0].id, usual);
+  EXPECT_EQ(reading.documents[0].url, usual);
+  const std::string told = reading.documents[1].id;
+  EXPECT_THAT(told, StartsWith("Kell\u2019s bbb"));
+  EXPECT_EQ(told.size(), 200u + 17);
+  EXPECT_EQ(reading.documents[1].url, "u");
+  EXPECT_NE(reading.documents[2].id, told);
+  EXPECT_EQ(reading.documents[2].url, "");
+  EXPECT_THAT(places(reading), ElementsAre(path + ":2", path + ":3", path + ":3"));
+  EXPECT_THAT(reading.problems[0].what,
+              HasSubstr("its id is longer than 8000 bytes; this document is called \"" + told));
+  EXPECT_EQ(read(line(endless + "1", "u")).documents[0].id, told);
+}
 
 TEST_F(JsonLines, GiveOneDocumentEach) {
   const Reading reading = read(
