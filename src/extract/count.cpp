@@ -138,7 +138,11 @@ bool CountedFinder::part_of_struck() {
   else
     person();
   out.predicate = predicate_of(sentence, at, at + 3);
-  out.event = word;
+  // "nine of the injured were in a critical condition" does not say how many were injured, nor does their number only
+  // grow; the dead stay dead
+  told_apart = true;
+  const bool died = word == "dead" || word == "die" || word == "kill";
+  if (!out.predicate || (died && out.predicate->event == "be")) out.event = word;
   return true;
 }
 

@@ -21,6 +21,7 @@ struct CountedFinder {
   const std::vector<Token>& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
   Counted out{};
+  bool told_apart = false;  ///< a part of which its own predicate tells something that its set does not share
   std::optional<std::size_t> counted_noun{};  ///< token of the noun that is counted or that the amount is of
 
   /// Works everything out and gives it away; called once.
