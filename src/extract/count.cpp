@@ -10,7 +10,7 @@ namespace figcheck::extract {
 
 void CountedFinder::count() {
   std::size_t from = at + 1;
-  if (part_of_struck() || held() || gapped()) return;
+  if ((behind(1, "of") && (part_of_struck() || gapped())) || held()) return;
   if (behind(1, "of")) {
     from = at + 2;
     const Tag of_what = tag_behind(2);
@@ -127,7 +127,7 @@ void CountedFinder::count() {
 }
 
 bool CountedFinder::part_of_struck() {
-  if (!behind(1, "of") || !(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
+  if (!(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
   const Token& struck = tokens[at + 3];
   const std::string word = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
   if (!is_person_predicate(word) || is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
@@ -155,8 +155,8 @@ bool CountedFinder::held() {
 }
 
 bool CountedFinder::gapped() {
-  if (!behind(1, "of") || tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 ||
-      antecedent->event.empty() || (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
+  if (tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 || antecedent->event.empty() ||
+      (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
     return false;
   // back over the list to the figure whose verb takes "of" as well
   constexpr std::size_t longest_list = 24;

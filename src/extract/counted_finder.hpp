@@ -56,7 +56,8 @@ struct CountedFinder {
 
   /// Counts: the noun that the number counts.
   void count();
-  /// "three of the dead", "12 of those injured": people, whom no noun names.
+  /// "three of the dead", "12 of those injured": people, whom no noun names. Asked of a
+  /// figure before "of", as gapped() is.
   bool part_of_struck();
   /// "holding hundreds hostage": people, whom the noun behind says as what they are held.
   bool held();
