@@ -11,7 +11,7 @@ namespace figcheck::extract {
 
 void CountedFinder::count() {
   std::size_t from = at + 1;
-  if (part_of_struck() || held() || resumes_verb()) return;
+  if ((behind(1, "of") && (part_of_struck() || resumes_verb())) || held()) return;
   if (behind(1, "of")) {
     from = at + 2;
     const Tag of_what = tag_behind(2);
@@ -167,7 +167,7 @@ void CountedFinder::count() {
 }
 
 bool CountedFinder::part_of_struck() {
-  if (!behind(1, "of") || !(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
+  if (!(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
   const Token& struck = tokens[at + 3];
   const std::string word = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
   if (!is_person_predicate(word) || is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
@@ -178,7 +178,11 @@ bool CountedFinder::part_of_struck() {
   else
     person();
   out.predicate = predicate_of(sentence, at, at + 3);
-  out.event = word;
+  // "nine of the injured were in a critical condition" does not say how many were injured, nor does their number only
+  // grow; the dead stay dead
+  told_apart = true;
+  const bool died = word == "dead" || word == "die" || word == "kill";
+  if (!out.predicate || (died && out.predicate->event == "be")) out.event = word;
   return true;
 }
 
@@ -191,8 +195,8 @@ bool CountedFinder::held() {
 }
 
 bool CountedFinder::resumes_verb() {
-  if (!behind(1, "of") || tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 ||
-      antecedent->event.empty() || (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
+  if (tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 || antecedent->event.empty() ||
+      (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
     return false;
   // back over the list to the figure whose verb takes "of" as well
   constexpr std::size_t longest_list = 24;

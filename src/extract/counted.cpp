@@ -211,7 +211,8 @@ Counted CountedFinder::find() {
       antecedent && !antecedent->event.empty() && singled_out(sentence, at))
     out.event = antecedent->event;
   // "Of the 14 dead, three were children": a part that is only described shares what befell its set
-  if (out.relation == Relation::subset && figure.kind == Kind::count && (out.event.empty() || out.event == "be")) {
+  if (out.relation == Relation::subset && figure.kind == Kind::count && !told_apart &&
+      (out.event.empty() || out.event == "be")) {
     out.in_a_state = in_a_state();
     if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
   }

@@ -21,6 +21,7 @@ struct CountedFinder {
   const std::vector<Token>& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
   Counted out{};
+  bool told_apart = false;  ///< a part of which its own predicate tells something that its set does not share
   std::optional<std::size_t> counted_noun{};  ///< token of the noun that is counted or that the amount is of
 
   /// Works everything out and gives it away; called once.
@@ -64,7 +65,8 @@ struct CountedFinder {
 
   /// Counts: the noun that the number counts.
   void count();
-  /// "three of the dead", "12 of those injured": people, whom no noun names.
+  /// "three of the dead", "12 of those injured": people, whom no noun names. Asked of a
+  /// figure before "of", as gapped() is.
   bool part_of_struck();
   /// "holding hundreds hostage": people, whom the noun behind says as what they are held.
   bool held();

@@ -273,6 +273,8 @@ bool is_objects(const Sentence& sentence, std::size_t at, std::size_t last, cons
   // "… by 300 (12 who were guards)": that they were something is not what they did
   if (behind.event == "be" && (before.governs || tokens[last + 1].tag == Tag::wh)) return true;
   const bool finite = is_finite(sentence, last, behind);
+  // "which left 40 dead"
+  if (!finite && takes_complement(before.event)) return false;
   if (!before.governs) return finite && at > 0 && is_plain_preposition(tokens[at - 1]);
   std::size_t opens = before.token;
   while (opens > 0 && (is_auxiliary(tokens[opens - 1].tag) || tokens[opens - 1].tag == Tag::adverb)) --opens;

@@ -68,10 +68,11 @@ bool is_auxiliary(Tag tag) {
 std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
   std::optional<std::size_t> copula;
-  std::optional<std::size_t> be;
+  std::optional<std::size_t> be, have;
   for (const std::size_t limit = std::min(tokens.size(), i + 8); i < limit; ++i) {
     const Token& token = tokens[i];
     if (token.tag == Tag::be) be = i;
+    if (token.tag == Tag::have) have = i;
     if (is_auxiliary(token.tag) || token.tag == Tag::adverb || token.tag == Tag::to) continue;
     // "have since been released"
     if (i > 0 && says(token, "since") && tokens[i - 1].tag == Tag::have) continue;
@@ -107,6 +108,7 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
     if (fate.empty()) fate = deed_under(sentence, i);
     return Predicate{*be, fate.empty() ? "be" : std::move(fate), true};
   }
+  if (have) return Predicate{*have, "have", true};  // "have nowhere to sleep"
   return std::nullopt;
 }
 

@@ -102,6 +102,17 @@ TEST(Predicate, IsElseTheNearestVerb) {
   EXPECT_EQ(event("Thirty pistols.", "Thirty"), "");
 }
 
+TEST(Predicate, OfThoseLeftIsWhatTheyAreLeftAs) {
+  EXPECT_EQ(event("It was like the quake of 2009, which left 40 dead.", "40"), "dead");
+  EXPECT_EQ(event("It was like the quake of 2009, which left 40 homes in ruins.", "40"), "leave");
+}
+
+TEST(Predicate, OfAPartIsItsOwn) {
+  EXPECT_EQ(event("Forty were injured. Nine of the injured were in a bad way.", "Nine"), "be");
+  EXPECT_EQ(event("Forty were killed. Nine of the dead were nurses.", "Nine"), "dead");
+  EXPECT_EQ(event("Some 40 people have nowhere to sleep after the quake struck.", "40"), "have");
+}
+
 TEST(Predicate, OfWhatASetIncludesIsTheSets) {
   EXPECT_EQ(event("Police seized a cache which included nine rifles.", "nine"), "seize");
   EXPECT_EQ(event("The cache included nine rifles.", "nine"), "include");
