@@ -136,6 +136,25 @@ void share_magnitude(std::string_view text, std::vector<Figure>& figures, const 
   previous.interval = interval_of(previous.bound, *previous.value);
 }
 
+void share_currency(std::string_view text, Span within, const std::vector<Figure>& figures, Figure& figure,
+                    double scale) {
+  if (figures.empty() || scale < 1000 || figure.kind != Kind::count || !figure.unit.empty()) return;
+  const Figure& previous = figures.back();
+  if (previous.role != Role::assertion || previous.kind != Kind::money || !previous.value || !figure.value ||
+      previous.extent.end > figure.extent.begin || std::fabs(*previous.value) < 1000)
+    return;
+  if (looks_plural(slice(text, word_behind(text, figure.span.end, within.end)))) return;
+  const std::string_view between = text.substr(previous.extent.end, figure.extent.begin - previous.extent.end);
+  for (const std::string_view joint :
+       {" from ", ", up from ", ", down from ", " plus ", " and ", " against ", ", against ", " versus ",
+        ", compared with ", " compared with ", ", compared to ", " compared to "}) {
+    if (between != joint) continue;
+    figure.kind = previous.kind;
+    figure.unit = previous.unit;
+    return;
+  }
+}
+
 bool take_base(std::string_view text, std::vector<Figure>& figures, const Term& term, Span within) {
   if (figures.empty() || term.kind != Kind::count || term.value < 10 || std::fmod(term.value, 10) != 0) return false;
   Figure& rate = figures.back();

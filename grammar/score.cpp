@@ -62,9 +62,9 @@ const auto to_par =
     token::gap >> x3::no_case[x3::lit("under") | "over"] >> token::gap >> x3::no_case[x3::lit("par")] >> token::edge;
 const auto by_par = hyphen >> x3::no_case[x3::lit("under") | "over"] >>
                     -(hyphen >> x3::no_case[x3::lit("par")]) >> token::edge >>
-                    -(token::gap >> x3::omit[x3::repeat(2)[x3::digit]] >> token::edge >>
+                    -(token::gap >> x3::omit[x3::repeat(2, 3)[x3::digit]] >> token::edge >>
                       !(x3::char_(".,%") >> x3::digit));
-const auto of_attempts = hyphen >> x3::no_case[x3::lit("for")] >> hyphen >> x3::omit[points] >> token::edge;
+const auto of_attempts = hyphen >> x3::no_case[x3::lit("for") | "of"] >> hyphen >> x3::omit[points] >> token::edge;
 
 std::optional<Span> parse_tally(const Place& place) {
   static constexpr FirstLetters relations{"under", "over"};

@@ -210,6 +210,10 @@ std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at)
     if (tokens[before].tag != Tag::figure) return std::nullopt;
     const grammar::Figure& other = figure_of(sentence, before);
     if (other.bound == Bound::range || other.kind == Kind::age || other.kind == Kind::duration) return std::nullopt;
+    // "tows 5,000 pounds and seats seven", "costs $5 and sleeps 4": what could be a verb is no name
+    const Token& name = tokens[at - 1];
+    const bool verbal = i + 1 == at && name.tag == Tag::noun && name.plural && !name.word.verb_lemma.empty();
+    if (verbal || (other.kind == Kind::measure && name.tag != Tag::proper)) return std::nullopt;
     if (other.kind != Kind::count) return before;
     if (counted) return results.holds(noun_lemma(tokens[i - 1])) ? std::optional(before) : std::nullopt;
     at = before;  // itself without its noun

@@ -162,7 +162,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     const bool many = before.plural && before.tag == Tag::noun;
     if (many && !s_form && token.word.dominant != Pos::noun) return Tag::verb;
     if (next_opens_object && (before.tag == Tag::proper || (many ? !s_form : s_form))) return Tag::verb;
-    if (s_form && !before.plural && token.word.dominant == Pos::verb) return Tag::verb;
+    if (s_form && (!before.plural || next_opens_object) && token.word.dominant == Pos::verb) return Tag::verb;
     return Tag::noun;
   }
   switch (token.word.dominant) {

@@ -5,6 +5,7 @@
 
 #include "extract/ellipsis.hpp"
 #include "extract/predicate.hpp"
+#include "grammar/unit_table.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
@@ -156,6 +157,10 @@ struct Reader {
   Trend named_behind(std::size_t at) const {
     // "a three-year growth forecast": how long is no change
     if (figure(at).attributive && figure(at).kind == Kind::duration) return Trend::none;
+    static const grammar::WordSet motions{"climb", "dive",   "drop",  "fall", "jump",
+                                          "leap",  "plunge", "slide", "slip", "tumble"};
+    const auto unit = figure(at).kind == Kind::measure ? grammar::unit_named(figure(at).unit) : std::nullopt;
+    const bool is_length = unit && unit->dimension == "length";
     const bool amount = figure(at).kind != Kind::count || counts_points(at);
     const std::size_t first = behind(at);
     for (std::size_t k = first; amount && k < tokens.size() && k < first + 3; ++k) {
@@ -164,6 +169,8 @@ struct Reader {
       const bool object =
           k + 1 < tokens.size() && (tokens[k + 1].tag == Tag::determiner || is_nominal(tokens[k + 1].tag) ||
                                     tokens[k + 1].tag == Tag::possessive || tokens[k + 1].figure >= 0);
+      // "a 2.15m jump", "a 30-foot drop": so far somebody or something fell
+      if (is_length && word.tag == Tag::noun && motions.holds(noun_lemma(word))) return Trend::none;
       const Trend trend = word.tag == Tag::verb && !object ? look_up(adverbs, word.text)
                           : word.tag == Tag::verb          ? Trend::none
                                                            : direction_of(word);
