@@ -75,7 +75,14 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
   if (previous.kind == Kind::age && previous.extent.end == previous.span.end && figure.kind == Kind::count &&
       figure.unit.empty() && figure.value && *figure.value < 120 && joined(previous, figure)) {
     const std::string_view rest = text.substr(figure.extent.end, within.end - figure.extent.end);
-    const bool closes = rest.starts_with(",") || rest.starts_with(")") ||
+    // "aged 3, 7 and 12 were": behind the word for it, whatever counts nothing closes the list
+    bool cued = false;
+    for (std::size_t k = figures.size(); k > 0 && figures[k - 1].kind == Kind::age && !cued; --k) {
+      cued = figures[k - 1].extent.begin < figures[k - 1].span.begin;
+      if (k < 2 || !joined(figures[k - 2], figures[k - 1])) break;
+    }
+    const bool counts = looks_plural(slice(text, word_behind(text, figure.span.end, within.end)));
+    const bool closes = (cued && !counts) || rest.starts_with(",") || rest.starts_with(")") ||
                         ((rest.starts_with(" and ") || rest.starts_with(" or ")) && rest.size() > 5 &&
                          is_digit(rest[rest.find(' ', 1) + 1]));
     if (closes) {

@@ -129,6 +129,7 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   }
   // "aged 50 to 74", "between the ages of 5 and 12"
   const bool aged = first.kind == Kind::age && first.extent.begin < first.span.begin;
+  if (aged && says(text, word_before(text, reach.begin, first.span.begin), "between")) between = true;
   if (aged && says(text, before, "the")) {
     const Span further = word_before(text, reach.begin, before.begin);
     between = says(text, further, "between");

@@ -67,11 +67,10 @@ const auto by_par = hyphen >> x3::no_case[x3::lit("under") | "over"] >>
 const auto of_attempts = hyphen >> x3::no_case[x3::lit("for") | "of"] >> hyphen >> x3::omit[points] >> token::edge;
 
 std::optional<Span> parse_tally(const Place& place) {
-  static constexpr FirstLetters relations{"under", "over"};
+  // a hyphen, or "under" and "over" behind a blank
   const char next = place.byte(place.end);
-  if (place.digits > 2 ||
-      ruled_out(next != '-' && next != '\xE2' &&
-                !relations.hold_at(place.text, skip_blanks(place.text, place.end, place.within.end), place.within.end)))
+  const char relation = to_lower(place.byte(skip_blanks(place.text, place.end, place.within.end)));
+  if (place.digits > 2 || ruled_out(next != '-' && next != '\xE2' && relation != 'u' && relation != 'o'))
     return std::nullopt;
   if (place.digits == 0 && !is_in(place.text.substr(place.at, place.end - place.at), numbers_to_par))
     return std::nullopt;

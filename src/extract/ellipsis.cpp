@@ -94,7 +94,9 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   const Behind behind{sentence, at};
   if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115) return false;
   const Tag next = behind.tag(1);
-  if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of")) return false;
+  if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of") ||
+      behind.says(1, "for"))
+    return false;
   // "women over 60", "adults under 30"
   if (at > 0 && tokens[at - 1].tag == Tag::noun && tokens[at - 1].plural &&
       (lexicon::can_be_person(noun_lemma(tokens[at - 1])) || says(tokens[at - 1], "people"))) {

@@ -414,5 +414,12 @@ TEST(FindFigures, LendsACurrencyToWhatIsPutBesideIt) {
   EXPECT_THAT(units("It paid $45 million from 38 shops."), ElementsAre("$45 million money USD", "38 count "));
 }
 
+TEST(FindFigures, ReadsListsOfAges) {
+  EXPECT_THAT(units("They were aged 3, 7 and 12."), ElementsAre("3 age year", "7 age year", "12 age year"));
+  EXPECT_THAT(units("Two women aged 30 and 45 were hurt."), ElementsAre("Two count ", "30 age year", "45 age year"));
+  EXPECT_THAT(units("A man aged 30 and 45 boys were hurt."), ElementsAre("30 age year", "45 count "));
+  EXPECT_THAT(bounds("They were aged between 18 and 25."), ElementsAre("18 and 25 range 18..25"));
+}
+
 }  // namespace
 }  // namespace figcheck::grammar
