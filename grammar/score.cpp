@@ -69,7 +69,9 @@ const auto of_attempts = hyphen >> x3::no_case[x3::lit("for") | "of"] >> hyphen 
 std::optional<Span> parse_tally(const Place& place) {
   // a hyphen, or "under" and "over" behind a blank
   const char next = place.byte(place.end);
-  const char relation = to_lower(place.byte(skip_blanks(place.text, place.end, place.within.end)));
+  const bool one_blank = next == ' ' && is_ascii_letter(place.byte(place.end + 1));
+  const std::size_t word = one_blank ? place.end + 1 : skip_blanks(place.text, place.end, place.within.end);
+  const char relation = to_lower(place.byte(word));
   if (place.digits > 2 || ruled_out(next != '-' && next != '\xE2' && relation != 'u' && relation != 'o'))
     return std::nullopt;
   if (place.digits == 0 && !is_in(place.text.substr(place.at, place.end - place.at), numbers_to_par))

@@ -186,10 +186,6 @@ std::optional<NounPhrase> scale_behind(const Sentence& sentence, std::size_t at)
 }
 
 std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at) {
-  // What results are told in: of other things that are counted, a name with a number behind it may be a model.
-  static const grammar::WordSet results{"seat",     "vote",   "point",   "goal",   "medal", "run",
-                                        "delegate", "ballot", "win",     "yard",   "try",   "title",
-                                        "game",     "wicket", "rebound", "assist", "death", "case"};
   const auto& tokens = sentence.tokens;
   for (int links = 0; links < 16; ++links) {
     if (at == 0 || !is_nominal(tokens[at - 1].tag)) return std::nullopt;
@@ -217,6 +213,10 @@ std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at)
     const bool verbal = i + 1 == at && name.tag == Tag::noun && name.plural && !name.word.verb_lemma.empty();
     if (verbal || (other.kind == Kind::measure && name.tag != Tag::proper)) return std::nullopt;
     if (other.kind != Kind::count) return before;
+    // What results are told in: of other things that are counted, a name with a number behind it may be a model.
+    static const grammar::WordSet results{"seat",     "vote",   "point",   "goal",   "medal", "run",
+                                          "delegate", "ballot", "win",     "yard",   "try",   "title",
+                                          "game",     "wicket", "rebound", "assist", "death", "case"};
     if (counted) return results.holds(noun_lemma(tokens[i - 1])) ? std::optional(before) : std::nullopt;
     at = before;  // itself without its noun
   }

@@ -1,5 +1,6 @@
 #include "extract/trend.hpp"
 
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -211,8 +212,11 @@ struct Reader {
         (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+")))
       return Trend::up;
     // "from about 14-18 mpg", "bumped as high as $40": what it changed from, and where it led
-    for (const std::string_view level : {"from ", "as high as ", "as low as ", "as far as "})
-      if (says(tokens[at].text.substr(0, level.size()), level)) return Trend::none;
+    using namespace std::string_view_literals;
+    static constexpr std::string_view levels[] = {"from "sv, "as high as "sv, "as low as "sv, "as far as "sv};
+    const char lead = grammar::to_lower(tokens[at].text.front());
+    for (std::size_t i = 0; (lead == 'f' || lead == 'a') && i < std::size(levels); ++i)
+      if (says(tokens[at].text.substr(0, levels[i].size()), levels[i])) return Trend::none;
     if (const auto trend = before(at, ellipses)) return *trend;
     if (const Trend trend = named_behind(at); trend != Trend::none) return trend;
     return coordinated(at, ellipses);
