@@ -189,7 +189,9 @@ class Reader {
     const char* const colon = first++;
     if (first == last_ || !is_digit(*first) || numeral.form != NumeralForm::cardinal || numeral.multiplier > 1)
       return std::nullopt;
-    if (!parse_whole(first, last_, base) || first - colon == 3 || base.value <= 0 || base.fraction) return std::nullopt;
+    if (!parse_whole(first, last_, base) || first - colon == 3 || base.value <= 0 || base.fraction ||
+        (base.place != 0 && base.place < 1))
+      return std::nullopt;
     if (first != last_ && (is_word_byte(*first) || *first == ':' || *first == '/')) return std::nullopt;
     numeral.value /= base.value;
     numeral.form = NumeralForm::fraction;

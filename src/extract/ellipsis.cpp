@@ -269,8 +269,8 @@ bool is_multiple(const Sentence& sentence, std::size_t at) {
   const Tag next = behind.tag(2);
   // "2.3 times EBITDA": nothing happens 2.3 times
   const grammar::Figure& figure = figure_of(sentence, at);
-  if (figure.value && *figure.value != static_cast<double>(static_cast<long long>(*figure.value)) && is_nominal(next))
-    return true;
+  const bool whole = !figure.value || *figure.value == static_cast<double>(static_cast<long long>(*figure.value));
+  if (!whole && (is_nominal(next) || next == Tag::figure || next == Tag::set_aside)) return true;
   if (behind.says(2, "a") || behind.says(2, "each") || behind.says(2, "last") || behind.says(2, "this")) return false;
   return behind.says(2, "as") || next == Tag::adjective || next == Tag::noun || next == Tag::determiner ||
          next == Tag::possessive;

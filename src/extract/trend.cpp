@@ -104,6 +104,8 @@ struct Reader {
     if (phrasal && is_completed(phrasal->word.verb_lemma)) return Trend::none;
     // what is added is an amount more, unless it is a thing of that size: "added a 30 metre wall"
     if (verb == "add" && at + 1 < tokens.size() && is_nominal(tokens[at + 1].tag)) return Trend::none;
+    // a match is lost by runs
+    if (by && verb == "lose") return Trend::none;
     // weights are lifted
     if (kind == Kind::measure && !by && verb == "lift") return Trend::none;
     // money that is raised is collected, and points that are raised are made
@@ -118,19 +120,24 @@ struct Reader {
   /// "rose 5%", "down 1.95p", "rose by 5%", "revised upward by", "a drop of 12%", "grow sales by 35%"; none without a
   /// word of change, Trend::none where it is a level's.
   std::optional<Trend> before(std::size_t at, int ellipses) const {
-    bool by = false;
+    bool by = false, affected = false;
     std::size_t i = at;
     for (int steps = 0; i > 0 && steps < 7; ++steps, --i) {
       const Token& word = tokens[i - 1];
       if (word.tag == Tag::to || says(word, "at") || says(word, "from")) return Trend::none;
-      if (const Trend trend = direction_of(word); trend != Trend::none) return governed(at, i, by, trend);
+      if (const Trend trend = direction_of(word); trend != Trend::none)
+        return affected && word.tag != Tag::verb ? Trend::none : governed(at, i, by, trend);
       by = by || says(word, "by");
       const bool object = by && (word.tag == Tag::noun || word.tag == Tag::adjective || word.tag == Tag::possessive);
+      // "cut cholesterol 61%": what changed stands before how much it did
+      const bool share = !by && (i == at || affected) && figure(at).kind == Kind::percent &&
+                         (is_nominal(word.tag) || word.tag == Tag::possessive);
+      affected = affected || share;
       // "rose an average of 5%"
       const bool average =
           i < at && says(tokens[i], "of") && (says(word, "average") || says(word, "further") || says(word, "total"));
       if (!(says(word, "by") || says(word, "of") || word.tag == Tag::adverb || word.tag == Tag::determiner ||
-            word.tag == Tag::open_bracket || object || average))
+            word.tag == Tag::open_bracket || object || share || average))
         break;
     }
     if (!by || i == 0) return std::nullopt;

@@ -87,5 +87,11 @@ TEST(Trend, OfADistanceFallenIsNone) {
   EXPECT_EQ(trend("A 3-degree drop is expected.", "3"), Trend::down);
 }
 
+TEST(Trend, OfAMatchLostIsNone) {
+  EXPECT_EQ(trend("They lost by 62 runs.", "62"), Trend::none);
+  EXPECT_EQ(trend("The pill cut cholesterol 61 percent.", "61"), Trend::down);
+  EXPECT_EQ(trend("Growth helped Orbell 61 percent.", "61"), Trend::none);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

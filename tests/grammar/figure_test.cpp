@@ -421,5 +421,12 @@ TEST(FindFigures, ReadsListsOfAges) {
   EXPECT_THAT(bounds("They were aged between 18 and 25."), ElementsAre("18 and 25 range 18..25"));
 }
 
+TEST(FindFigures, LendsTheUnitOfWhatItChangedFrom) {
+  EXPECT_THAT(units("It weighs 1.33 pounds, down from 1.44."), ElementsAre("1.33 measure pound", "1.44 measure pound"));
+  EXPECT_THAT(units("It is 5 percent, up from 4 boats."), ElementsAre("5 percent percent", "4 count "));
+  EXPECT_THAT(units("They back it by 45 to 41 per cent."), ElementsAre("45 percent percent", "41 percent percent"));
+  EXPECT_THAT(units("It has 450 to 41 per cent."), ElementsAre("450 count ", "41 percent percent"));
+}
+
 }  // namespace
 }  // namespace figcheck::grammar
