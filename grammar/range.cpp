@@ -119,21 +119,24 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   bool between = says(text, before, "between");
   bool from_word = says(text, before, "from");
   std::size_t begin = first.extent.begin;
-  if (between || from_word) {
+  // "aged 50 to 74", "between the ages of 5 and 12": the cue stands before the number
+  const bool aged = first.kind == Kind::age && first.extent.begin < first.span.begin;
+  if (aged && says(text, before, "the")) {
+    const Span further = word_before(text, reach.begin, before.begin);
+    between = says(text, further, "between");
+    if (between) begin = further.begin;
+  } else if (aged) {
+    // "aged between 16 and 18": the word stands behind the cue
+    const Span inner = word_before(text, first.extent.begin, first.span.begin);
+    between = says(text, inner, "between");
+    from_word = says(text, inner, "from");
+  } else if (between || from_word) {
     begin = before.begin;
   } else if (const auto hedge = hedge_before(text, reach.begin, first.extent.begin)) {
     const Span further = word_before(text, reach.begin, hedge->span.begin);
     between = says(text, further, "between");
     from_word = says(text, further, "from");
     begin = between || from_word ? further.begin : hedge->span.begin;
-  }
-  // "aged 50 to 74", "between the ages of 5 and 12"
-  const bool aged = first.kind == Kind::age && first.extent.begin < first.span.begin;
-  if (aged && says(text, word_before(text, reach.begin, first.span.begin), "between")) between = true;
-  if (aged && says(text, before, "the")) {
-    const Span further = word_before(text, reach.begin, before.begin);
-    between = says(text, further, "between");
-    if (between) begin = further.begin;
   }
   if (joiner == Joiner::conjunction && !between) return std::nullopt;
   if (between && joiner != Joiner::conjunction && joiner != Joiner::to && joiner != Joiner::dash) return std::nullopt;
@@ -143,7 +146,7 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
 
   Range range{first, *second, {}, {}};
   if (!range.second.has_unit && first.has_unit) {  // "$5 to 10", "between 5% and 6"
-    if (first.has_currency || joiner == Joiner::dash || between || aged) {
+    if (first.has_currency || joiner == Joiner::dash || between || first.kind == Kind::age) {
       range.second.kind = first.kind;
       range.second.unit = first.unit;
       range.second.per = first.per;

@@ -64,9 +64,13 @@ struct Assertion {
   Trend trend = Trend::none;
   bool negated = false;
   bool hypothetical = false;
-  Moment moment = Moment::told;  ///< of an age without as_of: whether it is of the article's day
-  bool as_of_stated = false;     ///< the words date the count itself ("as of Monday"), not what befell those counted
-  bool running = false;          ///< a count that the words call unfinished: "so far", "rose to", "and counting"
+  Moment moment = Moment::told;             ///< of an age without as_of: whether it is of the article's day
+  Date event_day;                           ///< the day on which what it counts happened, where its words tell it
+  std::vector<std::string> event_places;    ///< and where: "in Vardel", "the Vardel bombing"; names as written
+  std::vector<std::string> speaker_places;  ///< the places that who says so speaks for: "the mayor of Vardel"
+  bool as_of_stated = false;  ///< the words date the count itself ("as of Monday"), not what befell those counted
+  bool in_a_state = false;    ///< a part that is in a state which may pass: "12 of the injured were in intensive care"
+  bool running = false;       ///< a count that the words call unfinished: "so far", "rose to", "and counting"
   std::string sentence;
   Role role = Role::assertion;
 
@@ -81,6 +85,7 @@ struct Assertion {
   std::int32_t restates = -1;   ///< index of the figure that this one puts at another number: "…, but it could be 90"
   std::int32_t subset_of = -1;  ///< index of the figure this one is a part of
   bool partition = false;       ///< one of the parts that are said to make up `subset_of`: "31: 19 men and 12 women"
+  bool divides = false;         ///< one of the parts that `subset_of` is told in: "of the 31, 19 were men and 12 women"
   std::int32_t changed_from = -1;  ///< index of what it was before: "from 500 to 600", "600, up from 500"
   std::int32_t change_to = -1;     ///< of a change, index of the level that it led to: "up 5% to $20"
   std::int32_t share_of = -1;      ///< of a share, index of its base: "12% of the 500 workers"

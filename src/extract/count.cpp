@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/light_verb.hpp"
 #include "extract/rival.hpp"
 #include "grammar/unit_table.hpp"
 
@@ -10,6 +11,7 @@ namespace figcheck::extract {
 
 void CountedFinder::count() {
   std::size_t from = at + 1;
+  if (part_of_struck() || held() || resumes_verb()) return;
   if (behind(1, "of")) {
     from = at + 2;
     const Tag of_what = tag_behind(2);
@@ -34,7 +36,7 @@ void CountedFinder::count() {
     out.predicate = predicate_of(sentence, at, at);
     if (!out.unit.empty()) return;
   }
-  if (children_of_parent()) return;
+  if (children_of_parent() || part_described()) return;
   if (is_multiple(sentence, at)) {
     out.kind = Kind::ratio;
     if (const auto phrase = phrase_from(sentence, at + (behind(2, "as") ? 3 : 2))) take(*phrase);
@@ -144,11 +146,16 @@ void CountedFinder::count() {
       take_antecedent();
     if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);
     out.predicate = predicate_of(sentence, at, phrase->head);
-    const std::string event = event_in(*phrase);
+    // "70 detainees joined a strike": what they do tells more than what their name does
+    std::string event = event_in(*phrase);
+    if (!event.empty() && out.predicate && !is_light_verb(out.predicate->event) &&
+        !is_saying_verb(out.predicate->event))
+      event = event_in(*phrase, false);
     if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
     // "the arrest of four men caused …": what befell them is the noun's to tell, whatever it causes
     if (std::string suffered = out.event.empty() ? event_before() : std::string();
-        !(out.predicate && out.predicate->behind) || is_person_predicate(suffered))
+        !suffered.empty() && (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered) ||
+                              tokens[at - 2].word.noun_class == lexicon::NounClass::act))
       out.event = std::move(suffered);
     if (out.event.empty() && restates_antecedent()) {
       out.event = antecedent->event;
@@ -157,6 +164,50 @@ void CountedFinder::count() {
     return;
   }
   without_noun();
+}
+
+bool CountedFinder::part_of_struck() {
+  if (!behind(1, "of") || !(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
+  const Token& struck = tokens[at + 3];
+  const std::string word = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  if (!is_person_predicate(word) || is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
+  out.relation = Relation::subset;
+  out.last = at + 3;
+  if (antecedent && lexicon::can_be_person(antecedent->unit) && antecedent->event == word)
+    take_antecedent();
+  else
+    person();
+  out.predicate = predicate_of(sentence, at, at + 3);
+  out.event = word;
+  return true;
+}
+
+bool CountedFinder::held() {
+  if (figure.value == 1.0 || at + 1 >= tokens.size() || !is_held(tokens[at + 1]) || is_nominal(tag_behind(2)))
+    return false;
+  person();
+  out.predicate = predicate_before(sentence, at);
+  return true;
+}
+
+bool CountedFinder::resumes_verb() {
+  if (!behind(1, "of") || tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 ||
+      antecedent->event.empty() || (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
+    return false;
+  // back over the list to the figure whose verb takes "of" as well
+  constexpr std::size_t longest_list = 24;
+  bool of = false;
+  for (std::size_t i = at - 1; i > 0 && at - i < longest_list; --i) {
+    const Token& token = tokens[i - 1];
+    if (ends_clause(token)) return false;
+    if (token.tag == Tag::verb && of) {
+      take_antecedent();
+      out.event = antecedent->event;
+      return true;
+    }
+    of = says(token, "of") || (of && token.tag == Tag::adverb);
+  }
+  return false;
 }
 
 bool CountedFinder::children_of_parent() {
@@ -168,6 +219,32 @@ bool CountedFinder::children_of_parent() {
   out.unit = "child";
   out.phrase = tokens[at - 2].text;
   out.subject = {head};
+  out.event = head == "mom" || head == "mum" ? "mother" : head == "dad" ? "father" : head;
+  return true;
+}
+
+bool CountedFinder::part_described() {
+  constexpr std::size_t longest_set = 4;
+  std::size_t be = at + 1;
+  if (behind(1, "of")) {
+    const auto set = set_behind(sentence, at + 2);
+    if (!set) return false;
+    be = *set + 1;
+    while (be < tokens.size() && be < *set + longest_set &&
+           (is_nominal(tokens[be].tag) || tokens[be].tag == Tag::adjective || tokens[be].past))
+      ++be;
+  } else if (!follows_set(sentence, at)) {
+    return false;
+  }
+  if (be >= tokens.size() || tokens[be].tag != Tag::be) return false;
+  std::size_t from = be + 1;
+  while (from < tokens.size() && tokens[from].tag == Tag::adverb) ++from;
+  const auto phrase = phrase_from(sentence, from);
+  if (!phrase || phrase->first != from || tokens[phrase->head].tag != Tag::noun || !tokens[phrase->head].plural)
+    return false;
+  take(*phrase);
+  out.unit = unit_of(*phrase);
+  out.relation = Relation::subset;
   return true;
 }
 
@@ -176,6 +253,11 @@ std::string CountedFinder::event_before() const {
   if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
   if (!says(tokens[at - 1], "of") || tokens[at - 2].tag != Tag::noun) return {};
   const std::string noun = noun_lemma(tokens[at - 2]);
+  // "claimed the lives of 12 men": but lives are saved, too
+  if (noun == "life") {
+    const auto verb = predicate_before(sentence, at - 2);
+    return verb && is_life_taking(verb->event) ? "die" : std::string();
+  }
   if (noun == "total" || noun == "count" || noun == "sum" || noun == "average" || noun == "estimate") return {};
   return std::string(lexicon::verb_of_noun(noun));
 }
@@ -208,7 +290,7 @@ bool CountedFinder::restates_antecedent() const {
 void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
-  if (take_rival()) return;
+  if (struck_placed() || take_rival()) return;
   if (total_before()) return;
   if (size_placed()) return;
   if (predicate && is_person_predicate(predicate->event)) {
@@ -218,6 +300,12 @@ void CountedFinder::without_noun() {
       take_antecedent();
     else
       person();
+    return;
+  }
+  // "police said 3,500 took part", "hundreds gathered": who does something without a name is people
+  if (predicate && predicate->behind && !antecedent && predicate->event != "be" && predicate->event != "have" &&
+      !is_saying_verb(predicate->event) && tokens[predicate->token].tag == Tag::verb && !plural_before(sentence, at)) {
+    person();
     return;
   }
   if (predicate && !predicate->behind) {
@@ -239,6 +327,17 @@ void CountedFinder::without_noun() {
       const std::size_t next = phrase->head + 1;
       if (next + 1 < tokens.size() && says(tokens[next], "of") &&
           (says(tokens[phrase->head], "number") || says(tokens[phrase->head], "total"))) {
+        // "the number of wounded has reached 104"
+        std::size_t struck = next + 1;
+        while (struck + 1 < at && (tokens[struck].tag == Tag::determiner || tokens[struck].tag == Tag::adverb))
+          ++struck;
+        const std::string fate =
+            tokens[struck].past ? std::string(tokens[struck].word.verb_lemma) : lower(tokens[struck].text);
+        if (is_person_predicate(fate) && !is_nominal(tokens[struck + 1].tag)) {
+          person();
+          out.event = fate;
+          return;
+        }
         if (const auto inner = phrase_from(sentence, next + 1); inner && inner->head < at) {
           take(*inner);
           out.unit = unit_of(*inner);
@@ -291,6 +390,18 @@ bool CountedFinder::spans_life(const NounPhrase& phrase) {
   if (!span && !says(head, "age")) return false;
   out.kind = span ? Kind::duration : Kind::age;
   out.unit = "year";
+  return true;
+}
+
+bool CountedFinder::struck_placed() {
+  if (at < 4 || !says(tokens[at - 1], "at") || tokens[at - 3].tag != Tag::determiner ||
+      tokens[at - 4].tag != Tag::verb || !is_placing_verb(verb_lemma(tokens[at - 4])))
+    return false;
+  const Token& struck = tokens[at - 2];
+  std::string fate = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  if (!is_person_predicate(fate)) return false;
+  person();
+  out.event = std::move(fate);
   return true;
 }
 

@@ -24,8 +24,9 @@ struct Counted {
   std::string event;
   std::string statistic;
   Relation relation = Relation::none;
-  bool restates = false;  ///< puts what the antecedent counted at another number
-  std::size_t last = 0;   ///< last token of the figure's own phrase
+  bool in_a_state = false;  ///< a part of a set that is said to be in a state, which may pass
+  bool restates = false;    ///< puts what the antecedent counted at another number
+  std::size_t last = 0;     ///< last token of the figure's own phrase
 };
 
 /// What an earlier figure or phrase counted, for figures that leave it out ("five bombs fell, two of them …").
@@ -35,11 +36,13 @@ struct Antecedent {
   std::string event;
   std::int32_t assertion = -1;  ///< its index among the document's assertions
   Kind kind = Kind::count;
+  std::optional<double> value;
 };
 
 /// The last count and the last other amount: a count is left out beside counts, an amount beside amounts.
 struct Antecedents {
   std::optional<Antecedent> count;
+  std::optional<Antecedent> larger;  ///< the last count before it that was larger
   std::optional<Antecedent> amount;
 
   const std::optional<Antecedent>& of(Kind kind) const { return kind == Kind::count ? count : amount; }

@@ -35,11 +35,24 @@ struct CountedFinder {
   void take(const NounPhrase& phrase);
   /// The subject of the verb before, for comparison.
   void set_subject();
-  /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests".
-  std::string event_in(const NounPhrase& phrase) const;
+  /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests"; of
+  /// those in it that name people by it ("detainees") only where `persons`.
+  std::string event_in(const NounPhrase& phrase, bool persons = true) const;
+  /// Whether the part that the figure counts is said to be in a state, which may pass: "of the injured, 12 were in
+  /// intensive care".
+  bool in_a_state() const;
+  /// Whether lives were lost: "claimed 12 lives", "12 people lost their lives".
+  bool takes_lives() const;
+  /// The verbs that lives are the object of where people die.
+  static bool is_life_taking(std::string_view verb);
+  /// Whether what happened ended in death: "burned to death", "stabbed three men to death".
+  bool ends_in_death() const;
   /// The event that the noun the figure is an amount or number of names by itself, where its verb tells none: "made a
   /// $2 million offer", "three more explosions".
   std::string event_named() const;
+  /// The nearest verb of the sentence that is none of saying, for a figure with none of its own; `after_light` passes
+  /// over light verbs, too.
+  std::string event_around(bool after_light) const;
   /// Takes what was counted before for what is counted here.
   void take_antecedent();
   /// Takes what was given before, where a speaker puts this number in its place (rival.hpp); false where none does.
@@ -51,8 +64,17 @@ struct CountedFinder {
 
   /// Counts: the noun that the number counts.
   void count();
+  /// "three of the dead", "12 of those injured": people, whom no noun names.
+  bool part_of_struck();
+  /// "holding hundreds hostage": people, whom the noun behind says as what they are held.
+  bool held();
+  /// "five were convicted of theft, three of murder": noun and verb are left out.
+  bool resumes_verb();
   /// "a mother of three" counts children, whoever stands behind.
   bool children_of_parent();
+  /// "Of the 31 dead, 12 were children", "12 of the 31 dead were children": what a part of a set is said to be is what
+  /// it counts; false where it is not said by a plural noun.
+  bool part_described();
   /// "the forced relocation of 4,000 villagers": the action that the noun before "of" names.
   std::string event_before() const;
   /// What befell the set of a part: of the figure that "of the" leads to ("nine of the 31 dead"), else of the one
@@ -69,6 +91,8 @@ struct CountedFinder {
   /// "life expectancy is around 73", "a mean age of 46.3": years, without their name; false of other subjects.
   bool spans_life(const NounPhrase& phrase);
 
+  /// "residents put the dead at nine": the number of those whom something befell.
+  bool struck_placed();
   /// "police put the crowd at 400": the number as the size of what it is said of.
   bool size_placed();
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/function_word.hpp"
 #include "extract/predicate.hpp"
 #include "grammar/word_set.hpp"
 
@@ -88,6 +89,30 @@ bool is_dimension(const Token& token) {
                      [&](std::string_view word) { return says(token, word); });
 }
 
+/// Nouns for a person by age and sex, which alone have their years behind "of": "a boy of 13" is that old, while "the
+/// killer of 13" killed so many.
+bool tells_age_of(const Token& token) {
+  constexpr std::string_view nouns[] = {"baby",    "boy",   "child",     "girl",      "infant", "lad",
+                                        "lady",    "lass",  "man",       "pensioner", "teen",   "teenager",
+                                        "toddler", "woman", "youngster", "youth"};
+  return token.tag == Tag::noun && !token.plural &&
+         std::any_of(std::begin(nouns), std::end(nouns), [&](std::string_view noun) { return says(token, noun); });
+}
+
+/// Whether the number at `at` goes on with a list of ages: "boys aged 15 and 16", "aged 12, 15 and 16".
+bool joins_age(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  for (int steps = 0; steps < 4 && at >= 2; ++steps, at -= 2) {
+    if (tokens[at - 1].tag != Tag::coordinator && tokens[at - 1].tag != Tag::comma) return false;
+    if (tokens[at - 2].tag != Tag::figure) return false;
+    const grammar::Figure& before = figure_of(sentence, at - 2);
+    // only where the cue stands before the first: an age in apposition has its noun before it
+    if (before.kind == Kind::age) return before.extent.begin < before.span.begin;
+    if (before.kind != Kind::count || !before.unit.empty()) return false;
+  }
+  return false;
+}
+
 bool says_age(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = figure_of(sentence, at);
@@ -104,6 +129,14 @@ bool says_age(const Sentence& sentence, std::size_t at) {
       if (tokens[at].text.starts_with(hedge)) return true;
   }
   if (figure.rounding > 0.5) return false;
+  if (figure.bound == Bound::exact && joins_age(sentence, at)) return true;
+  // "a boy of 13", "Ana and Per Prohl, both 36,"
+  if (at >= 3 && figure.bound == Bound::exact && says(tokens[at - 1], "of") && tells_age_of(tokens[at - 2]) &&
+      (says(tokens[at - 3], "a") || says(tokens[at - 3], "the") || tokens[at - 3].tag == Tag::adjective))
+    return true;
+  if (at >= 2 && figure.bound == Bound::exact && *figure.value >= 10 && says(tokens[at - 1], "both") &&
+      tokens[at - 2].tag == Tag::comma && (next == Tag::comma || next == Tag::stop))
+    return true;
   // "the actress, 43, left", "the driver (43)"
   // "the actress, then 43, left"
   const std::size_t shift = at >= 3 && says(tokens[at - 1], "then") ? 1 : 0;
@@ -252,8 +285,12 @@ bool is_of_which(const Sentence& sentence, std::size_t i) {
 
 std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
-  for (std::size_t i = at; i > 0; --i)
-    if (tokens[i - 1].tag == Tag::noun && tokens[i - 1].plural) return phrase_until(sentence, i);
+  for (std::size_t i = at; i > 0; --i) {
+    if (tokens[i - 1].tag != Tag::noun || !tokens[i - 1].plural) continue;
+    // "police said 30": who speaks is not what he counts
+    if (tokens[i].tag == Tag::verb && is_saying_verb(tokens[i].word.verb_lemma)) continue;
+    return phrase_until(sentence, i);
+  }
   return std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 #include "extract/comparison.hpp"
 #include "extract/counted.hpp"
 #include "extract/modality.hpp"
+#include "extract/occasion.hpp"
 #include "extract/relation.hpp"
 #include "extract/role.hpp"
 #include "extract/speakers.hpp"
@@ -35,6 +36,7 @@ std::size_t likely_figures(std::size_t bytes) { return std::clamp<std::size_t>(b
 struct Context {
   std::vector<Attribution> attributions;
   std::vector<TimeMention> times;
+  Occasions occasions;
   SharedList<std::string> terms;
   SharedList<std::string> names;
   SharedList<int> years;
@@ -44,6 +46,7 @@ Context context_of(const Sentence& sentence, std::string_view text, const Date& 
   Context context;
   context.attributions = find_attributions(sentence, text);
   context.times = find_times(sentence, text, published);
+  context.occasions = Occasions(sentence, text, context.times, context.attributions);
   std::vector<std::string> terms, names;
   std::vector<int> years;
   const auto& tokens = sentence.tokens;
@@ -90,17 +93,29 @@ void read_figure(Assertion& out, const text::Document& document, const Sentence&
   out.sentence_index = sentence.index;
 }
 
+/// Whether the figure stands in a speaker's phrase: "one official said" counts nobody.
+bool speaks(const std::vector<Attribution>& attributions, Span figure) {
+  return std::any_of(attributions.begin(), attributions.end(),
+                     [&](const Attribution& attribution) { return attribution.speaker.begin == figure.begin; });
+}
+
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
-              Speakers& speakers, const StoryDay& story_day, std::int32_t index, Antecedents& antecedents) {
-  const std::optional<Antecedent>& antecedent = antecedents.of(out.kind);
+              Speakers& speakers, const StoryDay& story_day, const Occasion& occasion_before, std::int32_t index,
+              Antecedents& antecedents) {
+  // "Eleven men fled past two guards. Seven were caught": what is too few to hold them is not what they are part of
+  const bool too_few = at == 0 && out.kind == Kind::count && out.value && antecedents.count && antecedents.larger &&
+                       antecedents.count->value && *antecedents.count->value < *out.value &&
+                       antecedents.larger->value && *antecedents.larger->value >= *out.value;
+  const std::optional<Antecedent>& antecedent = too_few ? antecedents.larger : antecedents.of(out.kind);
   Counted counted = find_counted(sentence, text, at, antecedent);
   out.role = role_in_sentence(sentence, at, counted);
+  if (out.value == 1.0 && says(out.figure, "one") && speaks(context.attributions, out.span)) out.role = Role::pronoun;
   if (out.role != Role::assertion) return;
   out.relation = counted.relation;
   if (counted.restates) out.restates = antecedent->assertion;
   out.trend = trend_of(sentence, at);
   out.running = is_running(sentence, at);
-  if (out.value && spans_time(sentence, at, counted)) {
+  if (out.value && (spans_time(sentence, at, counted) || is_sum_reached(sentence, at))) {
     out.bound = Bound::exact;
     out.interval = grammar::interval_of(out.bound, *out.value);
   } else if (denies_bound(sentence, at) && out.value) {
@@ -121,6 +136,13 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   auto source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
   out.source = std::move(source.name);
   out.carrier = std::move(source.carrier);
+  if (counted.kind == Kind::count) {
+    Occasion occasion = context.occasions.empty() ? occasion_before : context.occasions.of(sentence, at);
+    out.event_day = occasion.day;
+    out.event_places = std::move(occasion.places);
+    if (const Attribution* attribution = covering(context.attributions, out.span))
+      out.speaker_places = places_of_speaker(sentence, text, *attribution);
+  }
   out.kind = counted.kind;
   out.unit = std::move(counted.unit);
   if (out.kind == Kind::ratio && out.unit.empty()) out.unit = "ratio";
@@ -129,6 +151,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   const bool coin = out.kind == Kind::money && !out.unit.empty() && out.unit[0] >= 'a';
   if (!out.per.empty() && (out.kind == Kind::measure || coin) && out.unit.find(" per ") == std::string::npos)
     out.unit += " per " + out.per;
+  out.in_a_state = counted.in_a_state;
   out.counted = std::move(counted.phrase);
   if (const auto subject = subject_of_figure(sentence, at, counted)) out.subject_phrase = slice(text, *subject);
   if (out.counted.empty() && out.kind != Kind::count) out.counted = out.subject_phrase;
@@ -139,10 +162,13 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.terms = context.terms;
   out.names = context.names;
   out.years = context.years;
-  if (out.kind == Kind::count && !out.unit.empty())
-    antecedents.count = Antecedent{out.unit, out.counted, out.event, index, out.kind};
-  else if (out.kind != Kind::count && out.kind != Kind::age)
-    antecedents.amount = Antecedent{out.unit, out.counted, out.event, index, out.kind};
+  if (out.kind == Kind::count && !out.unit.empty()) {
+    if (antecedents.count && antecedents.count->value && out.value && *antecedents.count->value > *out.value)
+      antecedents.larger = antecedents.count;
+    antecedents.count = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
+  } else if (out.kind != Kind::count && out.kind != Kind::age) {
+    antecedents.amount = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
+  }
 }
 
 /// A sentence read as far as it can be without the sentences before it.
@@ -230,6 +256,8 @@ Reading read(const text::Document& document, const Options& options) {
   std::uint32_t coordinations = 0;
   Antecedents antecedents;
   std::size_t antecedent_sentence = 0;
+  Occasion occasion;  // of the last sentence that tells one
+  std::size_t occasion_sentence = 0;
   SentenceReader reader(document, sentences, speakers, options.all);
   while (const ReadSentence* each = reader.next()) {
     const Sentence& sentence = each->sentence;
@@ -240,6 +268,8 @@ Reading read(const text::Document& document, const Options& options) {
       story_day.read(sentence, find_times(sentence, text, document.published), document.published);
     if (!asserts && !options.all) continue;
     if (i > antecedent_sentence + 1) antecedents = {};
+    // "… in Vardel on Tuesday. Another 44 were wounded."
+    if (i > occasion_sentence + 1) occasion = {};
     const std::size_t first = out.assertions.size();
     if (asserts) story_day.read(sentence, context.times, document.published);
     std::vector<std::size_t> tokens_of;
@@ -253,10 +283,14 @@ Reading read(const text::Document& document, const Options& options) {
       read_figure(out.assertions.emplace_back(), document, sentence, figure);
       tokens_of.push_back(token);
       if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
-        describe(out.assertions.back(), sentence, text, token, context, speakers, story_day,
+        describe(out.assertions.back(), sentence, text, token, context, speakers, story_day, occasion,
                  static_cast<std::int32_t>(out.assertions.size() - 1), antecedents);
         if (out.assertions.back().role == Role::assertion) {
           antecedent_sentence = i;
+          if (const Assertion& said = out.assertions.back(); !context.occasions.empty() && said.kind == Kind::count) {
+            occasion = {said.event_day, said.event_places};
+            occasion_sentence = i;
+          }
         } else if (!options.all) {
           out.assertions.pop_back();
           tokens_of.pop_back();

@@ -124,6 +124,15 @@ bool spans_time(const Sentence& sentence, std::size_t at, const Counted& counted
   return time && behind < tokens.size() && tokens[behind].tag == Tag::comma;
 }
 
+bool is_sum_reached(const Sentence& sentence, std::size_t at) {
+  // The verbs of WordNet's total.v.01 and sum.v.01 that take "up to".
+  constexpr std::array<std::string_view, 4> adding = {"add", "sum", "tot", "tote"};
+  const auto& tokens = sentence.tokens;
+  if (at == 0 || figure_of(sentence, at).bound != Bound::at_most || !lower(tokens[at].text).starts_with("up to "))
+    return false;
+  return tokens[at - 1].tag == Tag::verb && among(adding, verb_lemma(tokens[at - 1]));
+}
+
 bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const auto& tokens = sentence.tokens;
   const std::size_t begin = clause_begin(sentence, at);

@@ -22,6 +22,10 @@ bool denies_bound(const Sentence& sentence, std::size_t at);
 /// "Over 20 years, prices doubled".
 bool spans_time(const Sentence& sentence, std::size_t at, const Counted& counted);
 
+/// Whether "up to" before the figure at token `at` is its verb's, and no bound: "the losses add up to $4 million", "the
+/// pledges, which summed up to 40".
+bool is_sum_reached(const Sentence& sentence, std::size_t at);
+
 /// Whether the text puts it as a possibility: a modal verb, "if", "feared", "likely to".
 bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& counted);
 

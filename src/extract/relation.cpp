@@ -104,9 +104,10 @@ void relate(const Sentence& sentence, const std::vector<std::size_t>& tokens_of,
           back == 1 && k > 0 && of_whom(sentence, tokens_of[k]) && !of_whom(sentence, tokens_of[k - 1]);
       if (whole.relation == Relation::subset && !nearest) continue;
       if (whole.sentence_index + subset_sentences < other.sentence_index) break;
-      // "400 pupils, including 150 girls": people among people
-      const bool among = back == 1 && k > 0 && singled_out(sentence, tokens_of[k]) &&
-                         lexicon::can_be_person(whole.unit) && lexicon::can_be_person(other.unit);
+      // "400 pupils, including 150 girls", "of the 400 pupils, 150 were girls": people among people
+      const bool among = back == 1 && k > 0 && lexicon::can_be_person(whole.unit) &&
+                         lexicon::can_be_person(other.unit) &&
+                         (singled_out(sentence, tokens_of[k]) || follows_set(sentence, tokens_of[k]));
       if (other.kind == Kind::count && whole.unit != other.unit && !among) continue;
       other.subset_of = static_cast<std::int32_t>(first + k - back);
       break;

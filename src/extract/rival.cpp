@@ -5,6 +5,7 @@
 
 #include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
+#include "extract/modality.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -70,6 +71,21 @@ bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antece
   const bool alike = figure.kind == antecedent.kind &&
                      (figure.kind == Kind::count ? figure.unit.empty() : figure.unit == antecedent.unit);
   if (!alike || antecedent.assertion < 0 || antecedent.unit.empty() || !stands_bare(sentence, at)) return false;
+  // "the toll was put at 40" puts another number on what was counted before; "the losses were put at $4 million" says
+  // itself what is.
+  const auto is_count = [&](std::size_t be) {
+    std::size_t i = be;
+    while (i > 0 && (tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::modal ||
+                     tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::be))
+      --i;
+    if (i == 0) return false;
+    if (says(tokens[i - 1], "it")) return true;
+    const auto subject = subject_of(sentence, i);
+    if (!subject) return false;
+    const std::string noun = noun_lemma(tokens[subject->head]);
+    if (noun == "toll") return is_of_the_dead(antecedent.event);
+    return names_count(noun) || numbers_people(noun);
+  };
   bool placed = false;  // "at" before the number
   for (std::size_t i = at; i > 0 && at - i < reach; --i) {
     const Token& token = tokens[i - 1];
@@ -77,8 +93,9 @@ bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antece
       const std::string lemma = verb_lemma(token);
       // "he said 40" may go on with anything; another speaker is named
       if (i < 2 || tokens[i - 2].tag == Tag::pronoun) return false;
-      if (is_placing_verb(lemma)) return placed || lemma == "estimate";
-      return is_saying_verb(lemma);
+      if (is_placing_verb(lemma))
+        return (placed || lemma == "estimate") && (tokens[i - 2].tag != Tag::be || is_count(i - 2));
+      return is_saying_verb(lemma) && !is_sum_reached(sentence, at);
     }
     if (says(token, "at") && i == at) {
       placed = true;

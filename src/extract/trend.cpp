@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/ellipsis.hpp"
+#include "extract/modality.hpp"
 #include "extract/predicate.hpp"
 #include "grammar/unit_table.hpp"
 #include "grammar/word_set.hpp"
@@ -214,7 +215,7 @@ struct Reader {
   }
 
   Trend of(std::size_t at, int ellipses) const {
-    if (figure(at).kind == Kind::age) return Trend::none;
+    if (figure(at).kind == Kind::age || is_sum_reached(sentence, at)) return Trend::none;
     if (figure(at).kind == Kind::percent &&
         (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+")))
       return Trend::up;

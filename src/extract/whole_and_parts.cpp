@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/phrase.hpp"
 #include "extract/sentence_figures.hpp"
 
 namespace figcheck::extract {
@@ -81,6 +82,48 @@ struct Parts : SentenceFigures {
     return false;
   }
 
+  /// Whether nothing but what they are lies between numbers k and k + 1 of a list, whose verb is "be".
+  bool side_by_side(std::size_t k) const {
+    if (tokens_of[k + 1] - tokens_of[k] > longest_part) return false;
+    if (!behind(k + 1, Tag::comma) && !behind(k + 1, Tag::coordinator)) return false;
+    for (std::size_t i = tokens_of[k] + 1; i < tokens_of[k + 1]; ++i) {
+      const Tag tag = tokens[i].tag;
+      if (!is_nominal(tag) && tag != Tag::adjective && tag != Tag::adverb && tag != Tag::be && tag != Tag::comma &&
+          tag != Tag::coordinator)
+        return false;
+    }
+    return true;
+  }
+
+  /// Whether the clause opens with the preposition and number k: "of the 31", "among our 31".
+  bool opens_with(std::string_view preposition, std::size_t k) const {
+    std::size_t i = tokens_of[k];
+    while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::possessive)) --i;
+    return i > 0 && says(tokens[i - 1], preposition) &&
+           (i == 1 || tokens[i - 2].tag == Tag::stop || tokens[i - 2].tag == Tag::comma ||
+            tokens[i - 2].tag == Tag::dash || tokens[i - 2].tag == Tag::colon || tokens[i - 2].tag == Tag::open_quote);
+  }
+
+  void described(std::size_t whole) const {
+    const std::size_t from = whole + 1;
+    if (from + 1 >= tokens_of.size() || !counts(whole) || !counts(from)) return;
+    if (tokens_of[from] - tokens_of[whole] > longest_whole) return;
+    const bool divided = tokens[tokens_of[from] + 1].tag == Tag::be && at(from).subset_of == index(whole);
+    const bool told = behind(from, Tag::be) && is_total(whole);
+    const bool some = behind(from, Tag::be) && opens_with("among", whole);
+    if (!divided && !told && !some) return;
+    std::size_t to = from + 1;
+    while (to < tokens_of.size() && counts(to) && free(to) && side_by_side(to - 1)) ++to;
+    if (to - from < 2 || !behind(to - 1, Tag::coordinator)) return;
+    for (std::size_t k = from; k < to; ++k) {
+      Assertion& part = at(k);
+      part.relation = Relation::subset;
+      part.subset_of = index(whole);
+      part.divides = !some;
+      if (part.event.empty() || part.event == "be") part.event = at(whole).event;
+    }
+  }
+
   void totalled(std::size_t total) const {
     if (total < 2 || !counts(total) || at(total).relation != Relation::none || !is_total(total)) return;
     // the total stands behind a comma, over "a total of"
@@ -115,6 +158,7 @@ void link_whole_and_parts(const Sentence& sentence, const std::vector<std::size_
   for (std::size_t k = 0; k < tokens_of.size(); ++k) {
     parts.apposed(k);
     parts.totalled(k);
+    parts.described(k);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -32,7 +33,8 @@ constexpr std::size_t figures_of_an_article = 10;
 /// More words of names than this tell no more of what an article is about.
 constexpr std::size_t most_story_names = 512;
 
-/// A sentence about a year so long before its article is background, and not the article's own event.
+/// A sentence about a year so long before its article is background, and not the article's own event; so is one about
+/// the year before the last, unless the article opens with it, as one on a trial does.
 constexpr int background_years = 3;
 
 /// Headline, opening and what follows: where an article has its main figures.
@@ -42,7 +44,7 @@ constexpr std::uint32_t lead_sentences = 4;
 // people.n.01 themselves, and the pronouns and quantifiers that stand for a noun.
 constexpr auto generic_people =
     std::to_array<std::string_view>({"person", "people", "other", "individual", "human", "life", "soul", "victim",
-                                     "casualty", "man and woman", "someone", "adult", "body", "figure", "member"});
+                                     "casualty", "man and woman", "someone", "body", "figure", "member"});
 
 WordSet set_of(const std::vector<std::string>& words, const Vocabulary& vocabulary) {
   WordSet ids;
@@ -104,12 +106,15 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
       if (!c.event_class.known()) c.event_class = counted;
       c.person = counted.name == "kill" || counted.name == "injure";
     }
-    const lexicon::NounClass sort = lexicon::look_up(w.head).noun_class;
+    const lexicon::Word head = lexicon::look_up(w.head);
+    const lexicon::NounClass sort = head.noun_class;
+    c.named = head.pos == 0;
     c.happens = sort == lexicon::NounClass::event || sort == lexicon::NounClass::phenomenon;
     c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
     c.person = c.person || c.generic || lexicon::can_be_person(w.head);
   }
   if (!befalls(c.event_class.name, c.person)) c.event_class = {};
+  if (a.in_a_state && c.event_class.known()) c.event_class.nature = Nature::level;
   c.value = based(a, w.base, a.value);
   c.interval = {based(a, w.base, a.interval.lower), based(a, w.base, a.interval.upper)};
   if (c.interval.lower && c.interval.upper && *c.interval.lower > *c.interval.upper)
@@ -156,6 +161,19 @@ void mark_former(std::span<Claim> claims, const Reading& reading) {
     claim.former = std::binary_search(before.begin(), before.end(), static_cast<std::int32_t>(claim.assertion));
 }
 
+/// Marks what is background by years that the opening of a reading does not name.
+void mark_background(std::span<Claim> claims) {
+  std::vector<int> opening;
+  for (const Claim& claim : claims)
+    if (claim.lead) opening.insert(opening.end(), claim.years.begin(), claim.years.end());
+  for (Claim& claim : claims) {
+    if (claim.years.empty() || claim.said->published.empty()) continue;
+    const int last = claim.years.back();
+    if (last + background_years - 1 == claim.said->published.year)
+      claim.background = std::find(opening.begin(), opening.end(), last) == opening.end();
+  }
+}
+
 /// Tells each part of a reading's figures what happened to its whole: "of the five that were launched, four landed".
 void mark_parts(std::span<Claim> claims) {
   for (Claim& part : claims) {
@@ -163,9 +181,27 @@ void mark_parts(std::span<Claim> claims) {
     const auto whole = std::lower_bound(
         claims.begin(), claims.end(), part.said->subset_of,
         [](const Claim& claim, std::int32_t index) { return static_cast<std::int32_t>(claim.assertion) < index; });
-    if (whole != claims.end() && static_cast<std::int32_t>(whole->assertion) == part.said->subset_of)
-      part.whole_event = whole->event;
+    if (whole == claims.end() || static_cast<std::int32_t>(whole->assertion) != part.said->subset_of) continue;
+    part.whole_event = whole->event;
+    part.whole_class = whole->event_class.id;
+    part.whole_head = whole->head;
+    part.whole_generic = whole->generic;
   }
+}
+
+/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's.
+template <class GroupOf>
+void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
+  struct Group {
+    const Claim* first;
+    bool one_number;
+  };
+  std::map<decltype(group_of(claims.front())), Group> groups;
+  for (const Claim& claim : claims) {
+    const auto [found, fresh] = groups.try_emplace(group_of(claim), Group{&claim, true});
+    if (!fresh && !same_number(*found->second.first, claim)) found->second.one_number = false;
+  }
+  for (Claim& claim : claims) claim.*only = groups.at(group_of(claim)).one_number;
 }
 
 /// All words that claims of the readings are made of.
@@ -246,10 +282,18 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
         claim.story = static_cast<std::uint32_t>(story);
         lists[part].push_back(std::move(claim));
       }
-      mark_former(std::span(lists[part]).subspan(first), reading);
-      mark_parts(std::span(lists[part]).subspan(first));
+      const std::span<Claim> of_article = std::span(lists[part]).subspan(first);
+      mark_former(of_article, reading);
+      mark_parts(of_article);
+      mark_background(of_article);
+      mark_only(of_article, &Claim::only_of_thing,
+                [](const Claim& c) { return std::tuple(c.kind, c.base, c.kind == Kind::count ? c.head : no_word); });
+      mark_only(of_article, &Claim::only_of_event, [](const Claim& c) {
+        const WordId event = c.event_class.known() ? no_word : c.event;
+        return std::tuple(c.kind, c.kind == Kind::count ? no_word : c.base, c.person, event, c.event_class.id);
+      });
       WordSet& names = claims.story_names[story];
-      for (const Claim& claim : std::span(lists[part]).subspan(first))
+      for (const Claim& claim : of_article)
         for (const WordId name : claim.names)
           if (names.size() < most_story_names && telling.tells(name)) names.push_back(name);
       for (const WordId word : claims.stories[story])
@@ -257,7 +301,7 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
       // Names of ordinary words ("Harrow Vale") tell little beside others, but they are all there is where there is no
       // other.
       if (names.empty())
-        for (const Claim& claim : std::span(lists[part]).subspan(first))
+        for (const Claim& claim : of_article)
           for (const WordId name : claim.names)
             if (names.size() < most_story_names) names.push_back(name);
       normalize(names);

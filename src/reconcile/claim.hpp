@@ -31,9 +31,13 @@ struct Claim {
   WordId event = no_word;
   EventClass event_class;
   WordId whole_event = no_word;  ///< of a part, what happened to the whole that it is of
+  WordId whole_head = no_word;   ///< and what the whole counts
+  std::uint8_t whole_class = 0;  ///< and the class of its event; 0: none
+  bool whole_generic = false;    ///< and whether that tells nothing of the people counted
   WordId head = no_word;         ///< lemma of what is counted; for a measure the last word of `counted`
   bool person = false;           ///< counts people
   bool generic = false;          ///< counts people under a word that tells nothing of them ("person", "other")
+  bool named = false;            ///< counts things by a name that is no common noun: "AK-47s"
   bool happens = false;          ///< counts things that happen ("aftershocks"), by WordNet
   PeopleSides sides{};           ///< of the groups of people that exclude each other (people_group.hpp)
 
@@ -60,6 +64,8 @@ struct Claim {
   std::optional<std::int64_t> told;  ///< the day of its article
   bool dated = false;                ///< the day is as_of's own
   bool former = false;               ///< what its article says that something was before: "from 270 a day earlier"
+  bool only_of_thing = false;        ///< its article has no other number of that thing or unit
+  bool only_of_event = false;        ///< its article has no other number of those that befell what befell these
 };
 
 /// All claims of an input, in an order that does not depend on the order of the readings, with what weighs their words.

@@ -59,6 +59,7 @@ bool exclude_each_other(EventClass a, EventClass b) {
 
 EventClass event_class(std::string_view event) {
   static const Table table;
+  if (event.ends_with(" to death")) return table.find("die");  // "freeze to death"
   // The longest run of words from the start that is listed: "take shelter in" is "take shelter", and not "take".
   for (std::string_view words = event; !words.empty();) {
     if (const EventClass found = table.find(words); found.known()) return found;

@@ -18,13 +18,16 @@ using extract::Assertion;
 /// "1.6".
 constexpr double conversion_slack = 0.10;
 
-/// A number of no more than one digit is rounded so coarsely that its conversion proves nothing below this ratio.
-constexpr double coarse_slack = 0.35;
-
 bool one_digit(double value) {
   if (!(value > 0)) return true;
   const double top = value / std::pow(10, std::floor(std::log10(value)));
   return std::abs(top - std::round(top)) < 1e-9;
+}
+
+/// Half a unit of the last place that tells: of "50" that may be the first, as of "7".
+double half_place(const Assertion& said) {
+  const double least = said.rounding > 0 ? said.rounding : 0.5;
+  return one_digit(*said.value) ? std::max(least, 0.5 * std::pow(10, std::floor(std::log10(*said.value)))) : least;
 }
 
 std::string with_unit(const std::string& number, double value, std::string_view unit) {
@@ -39,13 +42,12 @@ std::optional<std::string> wrong_conversion(const Assertion& of, const Assertion
   const std::optional<double> due = convert_value(*of.value, of.unit, in.unit);
   const std::optional<double> zero = convert_value(0, of.unit, in.unit);
   if (!due || !zero || !(*due > 0)) return std::nullopt;
-  const std::optional<double> above = convert_value(*of.value + of.rounding, of.unit, in.unit);
-  const double room = std::abs(above.value_or(*due) - *due) + in.rounding;
-  const double slack = one_digit(*of.value) || one_digit(*in.value) ? coarse_slack : conversion_slack;
+  const std::optional<double> above = convert_value(*of.value + half_place(of), of.unit, in.unit);
+  const double room = std::abs(above.value_or(*due) - *due) + half_place(in);
   if (*zero != 0) {
     // Degrees: a share of the value means nothing where zero is arbitrary.
     if (std::abs(*in.value - *due) <= room + 2) return std::nullopt;
-  } else if (std::abs(*in.value - *due) <= room + slack * *due) {
+  } else if (std::abs(*in.value - *due) <= room + conversion_slack * *due) {
     return std::nullopt;
   }
   return with_unit(of.figure, *of.value, of.unit) + " is " + with_unit(written(*due), *due, in.unit) + ", not " +

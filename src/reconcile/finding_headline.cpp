@@ -7,6 +7,7 @@
 #include "reconcile/calculation.hpp"
 #include "reconcile/event_class.hpp"
 #include "reconcile/finding_kinds.hpp"
+#include "reconcile/headline.hpp"
 #include "reconcile/people_group.hpp"
 #include "reconcile/scale.hpp"
 
@@ -26,16 +27,8 @@ constexpr std::size_t most_addends = 400;
 /// The most figures of the text that a finding spells out.
 constexpr std::size_t most_spelled_out = 6;
 
-/// A title has no more figures than this, and is no longer.
+/// A title has no more figures than this.
 constexpr int most_in_title = 8;
-constexpr std::size_t longest_title = 400;
-
-/// Whether a figure stands in the headline: the text begins with its title.
-bool in_headline(const Assertion& said, const std::string& title) {
-  if (title.size() < 8 || title.size() > longest_title || said.sentence_index > 1) return false;
-  if (title.find(said.sentence) != std::string::npos) return true;
-  return said.sentence.starts_with(title) && said.span.end - said.sentence_span.begin <= title.size();
-}
 
 bool plain(const Assertion& said) {
   return calculable(said) && said.relation == Relation::none && said.subset_of < 0 && said.restates < 0;

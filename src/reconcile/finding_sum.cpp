@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "reconcile/calculation.hpp"
 #include "reconcile/finding_kinds.hpp"
+#include "reconcile/people_group.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -29,7 +31,26 @@ std::string addition(const Article& article, const std::vector<std::uint32_t>& p
   return out;
 }
 
-void check(const Article& article, std::uint32_t whole_at, const std::vector<std::uint32_t>& parts,
+/// How parts stand to their whole.
+enum class Division : std::uint8_t {
+  complete,  ///< nothing is left out
+  exclusive  ///< none counts what another counts, but there may be more
+};
+
+/// How the people whom the parts count divide; nothing where the parts may count somebody twice.
+std::optional<Division> division_of(const Article& article, const std::vector<std::uint32_t>& parts) {
+  std::vector<PeopleSides> sides;
+  bool divides = true;
+  for (const std::uint32_t i : parts) {
+    sides.push_back(people_sides(article.all[i].unit));
+    divides = divides && article.all[i].divides;
+    for (std::size_t k = 0; k + 1 < sides.size(); ++k)
+      if (!exclude_each_other(sides[k], sides.back())) return std::nullopt;
+  }
+  return divides && parts.size() == 2 && make_up_all(sides[0], sides[1]) ? Division::complete : Division::exclusive;
+}
+
+void check(const Article& article, std::uint32_t whole_at, const std::vector<std::uint32_t>& parts, Division division,
            std::vector<Finding>& findings) {
   const Assertion& whole = article.all[whole_at];
   if (parts.size() < 2 || !calculable(whole) || !whole.value) return;
@@ -58,7 +79,7 @@ void check(const Article& article, std::uint32_t whole_at, const std::vector<std
     value += part.value.value_or(part.interval.lower.value_or(0));
     open = open || !part.value || part.bound != Bound::exact;
   }
-  if (sum.meets(room(whole))) return;
+  if (sum.meets(room(whole)) || (division == Division::exclusive && sum.lower < room(whole).lower)) return;
   if (!tabled && !(value <= far_off * *whole.value && value * far_off >= *whole.value)) return;
   // Where hedges leave room, the end that comes nearest is what contradicts.
   if (open) value = sum.lower > room(whole).upper ? *ends.lower : *ends.upper;
@@ -73,14 +94,23 @@ void check(const Article& article, std::uint32_t whole_at, const std::vector<std
 }  // namespace
 
 void find_sums(const Article& article, std::vector<Finding>& findings) {
-  std::map<std::uint32_t, std::vector<std::uint32_t>> parts;
+  std::map<std::uint32_t, std::vector<std::uint32_t>> partitions, told;
   for (std::uint32_t i = 0; i < article.size(); ++i) {
     const Assertion& part = article.all[i];
-    if (part.role == Role::assertion && part.partition && article.at(part.subset_of) != nullptr &&
-        part.subset_of != static_cast<std::int32_t>(i))
-      parts[static_cast<std::uint32_t>(part.subset_of)].push_back(i);
+    const Assertion* whole = article.at(part.subset_of);
+    if (part.role != Role::assertion || whole == nullptr || part.subset_of == static_cast<std::int32_t>(i)) continue;
+    const auto of = static_cast<std::uint32_t>(part.subset_of);
+    if (part.partition) {
+      partitions[of].push_back(i);
+    } else if (part.kind == Kind::count && part.sentence_index == whole->sentence_index) {
+      told[of].push_back(i);
+    }
   }
-  for (const auto& [whole, of] : parts) check(article, whole, of, findings);
+  for (const auto& [whole, of] : partitions) check(article, whole, of, Division::complete, findings);
+  for (const auto& [whole, of] : told) {
+    if (const auto division = division_of(article, of); division && !partitions.contains(whole))
+      check(article, whole, of, *division, findings);
+  }
 }
 
 }  // namespace figcheck::reconcile

@@ -8,6 +8,7 @@
 
 #include "reconcile/candidates.hpp"
 #include "reconcile/constraints.hpp"
+#include "reconcile/occasion.hpp"
 #include "reconcile/people_group.hpp"
 #include "reconcile/threshold.hpp"
 #include "reconcile/topic.hpp"
@@ -43,6 +44,7 @@ struct PairOpinions::Compared {
       : claims(claims_of(readings)),
         comparison(claims),
         constraints(constraints_of(claims)),
+        occasions(claims),
         pairs(candidates(claims)) {
     constraints.same = sorted(std::move(constraints.same));
     constraints.different = sorted(std::move(constraints.different));
@@ -60,6 +62,7 @@ struct PairOpinions::Compared {
   Claims claims;
   Comparison comparison;
   Constraints constraints;
+  Occasions occasions;
   std::vector<Pair> pairs;
   std::map<Pair, std::uint32_t> at;  // claims by reading and assertion
 };
@@ -116,6 +119,12 @@ PairOpinion PairOpinions::of(Place first, Place second) const {
     out.joins = true;
   } else if (holds(compared.constraints.different, pair)) {
     out.settled = "the wording itself keeps them apart: a set and its part, or two figures of one list";
+  } else if (compared.occasions.apart(i, j)) {
+    out.settled = "they count what happened on two days, or at two places, of which one article tells side by side";
+    return out;
+  } else if (is_part_of_such(a, b) || is_part_of_such(b, a)) {
+    out.settled = "one is said to be a part of such as the other counts";
+    return out;
   } else if (!compared.comparison.comparable(a, b)) {
     out.settled = incomparable_because(a, b);
     return out;

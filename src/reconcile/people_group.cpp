@@ -41,4 +41,17 @@ bool exclude_each_other(const PeopleSides& a, const PeopleSides& b) {
   return false;
 }
 
+bool make_up_all(const PeopleSides& a, const PeopleSides& b) {
+  constexpr std::size_t sex = 0, age = 1, part_in_a_war = 2;
+  const auto opposite = [&](std::size_t division) {
+    return a[division] != 0 && b[division] != 0 && a[division] != b[division];
+  };
+  // A civilian is who is none of the others; a man is grown, and so is a woman, but that is not what divides the two.
+  constexpr std::uint8_t civilian = 1;
+  if (a[part_in_a_war] != 0 || b[part_in_a_war] != 0)
+    return opposite(part_in_a_war) && (a[part_in_a_war] == civilian || b[part_in_a_war] == civilian);
+  if (a[sex] != 0 && b[sex] != 0) return opposite(sex) && a[age] == b[age];
+  return a[sex] == 0 && b[sex] == 0 && opposite(age);
+}
+
 }  // namespace figcheck::reconcile

@@ -14,4 +14,7 @@ PeopleSides people_sides(std::string_view noun_lemma);
 /// none for the other.
 bool exclude_each_other(const PeopleSides& a, const PeopleSides& b);
 
+/// Whether the two besides leave nobody out, as men and women do, and civilians and those who bear arms.
+bool make_up_all(const PeopleSides& a, const PeopleSides& b);
+
 }  // namespace figcheck::reconcile

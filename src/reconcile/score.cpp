@@ -35,7 +35,17 @@ double IdentityWeights::score(const Features& features) const {
 
 double IdentityWeights::context_score(const Features& features) const { return sum_of(features, context); }
 
+bool is_part_of_such(const Claim& part, const Claim& other) {
+  if (part.whole_head == no_word || part.whole_class == 0 || other.said->relation == extract::Relation::subset)
+    return false;
+  const bool counts_the_whole = other.head == part.whole_head || (other.generic && part.whole_generic);
+  const bool counts_the_part = other.head == part.head || (other.generic && part.generic);
+  return counts_the_whole && !counts_the_part && other.event_class.id == part.whole_class &&
+         part.event_class.id == part.whole_class;
+}
+
 double identity_score(const IdentityWeights& weights, const Features& features, const Claim& a, const Claim& b) {
+  if (is_part_of_such(a, b) || is_part_of_such(b, a)) return incomparable;
   const double score = weights.score(features);
   const bool two_things = score < 0 && features[Feature::differs_here] > 0 && a.said->source == b.said->source;
   return two_things ? incomparable : score;

@@ -24,9 +24,13 @@ struct IdentityWeights {
   }
 };
 
+/// Whether a claim says that it is a part of such as the other counts: "of the 19 killed, 15 were civilians" is none of
+/// the 15 killed of another day.
+bool is_part_of_such(const Claim& part, const Claim& other);
+
 /// The score by which figures are grouped: that of the weights, but `incomparable` (threshold.hpp) where one article
 /// gives two numbers in one voice and its words do not say that they are one: it speaks of two things, and no third
-/// figure between the two may join them.
+/// figure between the two may join them. So it is where one is a part of such as the other counts.
 double identity_score(const IdentityWeights& weights, const Features& features, const Claim& a, const Claim& b);
 
 /// Those of features.def.

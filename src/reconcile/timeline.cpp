@@ -116,6 +116,11 @@ Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {
     const Chain chain = longest_rise(path);
     for (std::size_t i = 0; i < order.size(); ++i) out.satisfied[order[i]] = chain.satisfied[i];
     out.falls = chain.count < order.size();
+    // Where all could follow each other, it is a day's own figures that differ: most of them are held against the rest.
+    if (!out.falls) {
+      for (const Day& day : days)
+        for (std::size_t i = 0; i < day.figures.size(); ++i) out.satisfied[day.figures[i]] = day.depth.satisfied[i];
+    }
   } else {
     for (const Day& day : days) {
       for (std::size_t i = 0; i < day.figures.size(); ++i) out.satisfied[day.figures[i]] = day.depth.satisfied[i];

@@ -11,6 +11,8 @@
 #include "reconcile/dissent.hpp"
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/judged_quantity.hpp"
+#include "reconcile/misplaced.hpp"
+#include "reconcile/occasion.hpp"
 #include "reconcile/score.hpp"
 #include "reconcile/threshold.hpp"
 
@@ -29,9 +31,10 @@ constexpr std::size_t most_runs = 512;
 struct Compared {
   std::vector<ScoredPair> alike;                                   ///< those that score above the threshold
   std::vector<std::pair<std::uint32_t, std::uint32_t>> differing;  ///< those that no value satisfies
+  std::vector<ScoredPair> reworded;  ///< of these, those that say the same but for the number, with how like they are
 };
 
-Compared compare(const Claims& claims, const IdentityWeights& weights) {
+Compared compare(const Claims& claims, const Occasions& occasions, const IdentityWeights& weights) {
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> proposed = candidates(claims);
   std::vector<Compared> found(parts_for(proposed.size()));
   in_parallel(proposed.size(), found.size(), [&](std::size_t begin, std::size_t end, std::size_t part) {
@@ -41,19 +44,24 @@ Compared compare(const Claims& claims, const IdentityWeights& weights) {
       const auto& [a, b] = proposed[i];
       const Claim& x = claims.list[a];
       const Claim& y = claims.list[b];
-      if (!comparison.comparable(x, y)) continue;
+      if (occasions.apart(a, b) || !comparison.comparable(x, y)) continue;
       const Features features = comparison.features(x, y);
       const double s = identity_score(weights, features, x, y);
       if (s > identity_threshold) mine.alike.push_back({a, b, s});
       // Those licensed are no dissent about those missing.
       const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
-      if (features[Feature::differs] > 0 && one_event) mine.differing.emplace_back(a, b);
+      if (features[Feature::differs] == 0 || !one_event || occasions.elsewhere(a, b)) continue;
+      mine.differing.emplace_back(a, b);
+      if (features[Feature::other_story] > 0) continue;
+      if (const double like = weights.context_score(features); like >= same_wording)
+        mine.reworded.push_back({a, b, like});
     }
   });
   Compared all = std::move(found.front());
   for (std::size_t part = 1; part < found.size(); ++part) {
     all.alike.insert(all.alike.end(), found[part].alike.begin(), found[part].alike.end());
     all.differing.insert(all.differing.end(), found[part].differing.begin(), found[part].differing.end());
+    all.reworded.insert(all.reworded.end(), found[part].reworded.begin(), found[part].reworded.end());
   }
   return all;
 }
@@ -79,25 +87,29 @@ void append(TopicResult& to, TopicResult&& from) {
 TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings, const IdentityWeights& weights) {
   const Claims claims = claims_of(readings);
   const Constraints constraints = constraints_of(claims);
+  const Occasions occasions(claims);
   // Each call makes a scorer for one thread: a comparison remembers what it looked up.
   const auto scorer = [&]() -> PairScore {
     return [&, comparison = std::make_shared<Comparison>(claims)](std::uint32_t a, std::uint32_t b) {
       const Claim& x = claims.list[a];
       const Claim& y = claims.list[b];
-      return comparison->comparable(x, y) ? identity_score(weights, comparison->features(x, y), x, y) : incomparable;
+      if (occasions.apart(a, b) || !comparison->comparable(x, y)) return incomparable;
+      return identity_score(weights, comparison->features(x, y), x, y);
     };
   };
   const auto context = [&]() -> PairScore {
     return [&, comparison = std::make_shared<Comparison>(claims)](std::uint32_t a, std::uint32_t b) {
       const Claim& x = claims.list[a];
       const Claim& y = claims.list[b];
-      return comparison->comparable(x, y) ? weights.context_score(comparison->features(x, y)) : incomparable;
+      if (occasions.apart(a, b) || !comparison->comparable(x, y)) return incomparable;
+      return weights.context_score(comparison->features(x, y));
     };
   };
-  auto [pairs, differing] = compare(claims, weights);
+  auto [pairs, differing, reworded] = compare(claims, occasions, weights);
   const auto count = static_cast<std::uint32_t>(claims.list.size());
-  auto clusters = join_dissent(claims, cluster(count, std::move(pairs), constraints, identity_threshold, scorer),
-                               differing, constraints, context);
+  auto clusters = cluster(count, std::move(pairs), constraints, identity_threshold, scorer);
+  clusters = move_misplaced(claims, std::move(clusters), reworded, constraints, context);
+  clusters = join_dissent(claims, std::move(clusters), differing, constraints, context);
   follow(claims, clusters);
 
   TopicResult result;

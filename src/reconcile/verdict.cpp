@@ -7,6 +7,7 @@
 
 #include "reconcile/agreement.hpp"
 #include "reconcile/coherence.hpp"
+#include "reconcile/standstill.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -24,6 +25,9 @@ constexpr std::int64_t days_told_later = 14;
 /// a toll do, from a few.
 constexpr double implausible_change = 100;
 constexpr double a_few = 100;
+
+/// How much a number must tell (Claim::information) for two texts not to have it by chance: three digits.
+constexpr double telling_number = 0.6;
 
 struct Scaled {
   const Claim* claim = nullptr;
@@ -123,6 +127,19 @@ bool all_same(const std::vector<Scaled>& figures, Motion motion) {
            std::abs(*a - *b) <= rate_slack * std::abs(*a) + tolerance(*finest->claim) * finest->factor +
                                     tolerance(*figure.claim) * figure.factor;
   });
+}
+
+/// What the figures say of a quantity's standing still.
+std::vector<Standing> standing(const Claims& claims, const std::vector<Scaled>& figures,
+                               const std::vector<Dated>& dated) {
+  std::vector<Standing> out;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const Claim& c = *figures[i].claim;
+    const bool tells = c.value && c.said->bound == Bound::exact && c.information >= telling_number;
+    out.push_back({figures[i].allowed, dated[i].day, tells ? std::optional(*c.value * figures[i].factor) : std::nullopt,
+                   claims.origin[c.story]});
+  }
+  return out;
 }
 
 /// Whether no figure has a day, each is of another article, and each is called a count that goes on ("so far"): then
@@ -259,6 +276,10 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
         time = std::move(later);
     }
     out.falls = time.falls;
+    if (time.feasible && out.motion == Motion::free) {
+      time.satisfied = agree_with_standstill(standing(claims, figures, dated));
+      time.feasible = std::count(time.satisfied.begin(), time.satisfied.end(), false) == 0;
+    }
     if (out.motion == Motion::growing && undated_counts_that_go_on(counted)) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);

@@ -157,5 +157,22 @@ TEST(Attribution, OfAnEstimateIsItsSpeakersWithAndWithoutAPlace) {
   EXPECT_EQ(figure_in("Police estimated the crowd at 300, organisers at 500.", "500").source, "organisers");
 }
 
+TEST(Attribution, OfEvidenceIsWhereItWasHeard) {
+  EXPECT_EQ(figure_in("The inquest heard that he set nine fires.", "nine").source, "inquest");
+  EXPECT_EQ(figure_in("The jury was told that he set nine fires.", "nine").source, "jury");
+  EXPECT_EQ(figure_in("The neighbours heard that he set nine fires.", "nine").source, "");
+}
+
+TEST(Attribution, OfATollIsWhoGivesIt) {
+  EXPECT_EQ(figure_in("Hospital staff, however, spoke of 31 dead.", "31").source, "Hospital staff");
+  EXPECT_EQ(figure_in("Officials in Torvale gave a higher toll of 27 dead.", "27").source, "Officials");
+  EXPECT_EQ(figure_in("Officials in Torvale gave 27 blankets away.", "27").source, "");
+}
+
+TEST(Attribution, GoesOnPastAPronoun) {
+  EXPECT_EQ(figure_in("The harbour ministry disputed that, saying only nine boats sank.", "nine").source,
+            "harbour ministry");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

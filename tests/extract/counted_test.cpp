@@ -283,5 +283,96 @@ TEST(Strength, IsOfPeople) {
   EXPECT_EQ(figure_in("It cut its 22,000-box stock.", "22,000").unit, "box");
 }
 
+TEST(Counted, ReadsAnAgeThatAPersonsNounOrAListTells) {
+  EXPECT_EQ(figure_in("A boy of 13 fell from a cliff.", "13").kind, Kind::age);
+  EXPECT_EQ(figure_in("The killer of 13 was caught.", "13").kind, Kind::count);
+  EXPECT_EQ(figure_in("Two boys aged 15 and 16 were held.", "16").kind, Kind::age);
+  EXPECT_EQ(figure_in("Two boys aged 15 and 16 nurses were held.", "16").kind, Kind::count);
+  EXPECT_EQ(figure_in("Ana and Per Prohl, both 36, spoke on Monday.", "36").kind, Kind::age);
+  EXPECT_EQ(figure_in("Kesh and Torvale took both 36 boats.", "36").kind, Kind::count);
+  const Assertion range = figure_in("The robbers, aged between 16 and 18, fled.", "16 and 18");
+  EXPECT_EQ(range.kind, Kind::age);
+  EXPECT_EQ(range.bound, Bound::range);
+  EXPECT_EQ(range.interval.upper, 18);
+}
+
+TEST(Counted, TakesPeopleForThoseWhomSomethingBefell) {
+  EXPECT_EQ(figure_in("Rebels killed six nurses. Three of the dead were foreigners.", "Three").unit, "person");
+  EXPECT_EQ(figure_in("Rebels burned six trucks. Three of those killed were foreigners.", "Three").unit, "person");
+  EXPECT_EQ(figure_in("Rebels burned six trucks. Three of those were new.", "Three").unit, "truck");
+  EXPECT_EQ(figure_in("Two trucks blew up. The number of wounded has reached 104.", "104").unit, "person");
+  EXPECT_EQ(figure_in("Two trucks blew up. Residents put the dead at nine.", "nine").unit, "person");
+  EXPECT_EQ(figure_in("Two trucks blew up. Residents put the dead at nine.", "nine").event, "dead");
+}
+
+TEST(Counted, TellsThoseHeldFromAsWhatTheyAreHeld) {
+  EXPECT_EQ(figure_in("A man took seven people hostage in Torvale.", "seven").unit, "person");
+  EXPECT_EQ(figure_in("Rebels held hundreds hostage in Torvale.", "hundreds").unit, "person");
+  EXPECT_EQ(figure_in("Rebels freed seven hostages in Torvale.", "seven").unit, "hostage");
+}
+
+TEST(Counted, ResumesTheVerbThatAGapLeavesOut) {
+  const std::string text = "Five nurses were convicted of theft, three of murder and two of arson.";
+  EXPECT_EQ(figure_in(text, "three").unit, "nurse");
+  EXPECT_EQ(figure_in(text, "three").event, "convict");
+  EXPECT_EQ(figure_in(text, "two").event, "convict");
+  EXPECT_NE(figure_in("Five nurses drank tea, three of wine were full.", "three").event, "drink");
+}
+
+TEST(Counted, ResumesASetThatIsLargeEnough) {
+  EXPECT_EQ(figure_in("Eleven inmates fled past two guards. Seven were caught.", "Seven").unit, "inmate");
+  EXPECT_EQ(figure_in("Two inmates fled past 11 guards. Seven were hurt.", "Seven").unit, "guard");
+}
+
+TEST(Counted, TakesWhatIsNearby) {
+  EXPECT_EQ(figure_in("Nine nearby houses were emptied.", "Nine").unit, "house");
+  EXPECT_NE(figure_in("Nine nearby were hurt.", "Nine").unit, "hurt");
+}
+
+TEST(Counted, CountsNobodyWhoSpeaksAsOne) {
+  EXPECT_EQ(figure_in("Three boats sank, said one official in Torvale.", "one").figure, "");
+  EXPECT_EQ(figure_in("The storm killed one official in Torvale.", "one").unit, "official");
+}
+
+TEST(Counted, WhoIsBurnedToDeathIsDead) {
+  EXPECT_EQ(figure_in("Six people burned to death.", "Six").event, "burn to death");
+  EXPECT_EQ(figure_in("A man stabbed three women to death.", "three").event, "stab to death");
+  EXPECT_EQ(figure_in("Two men were sentenced to death.", "Two").event, "sentence");
+}
+
+TEST(Counted, LivesThatAreTakenAreDeaths) {
+  EXPECT_EQ(figure_in("The disease has claimed 13 lives.", "13").event, "die");
+  EXPECT_EQ(figure_in("A blast claimed the lives of 44 miners.", "44").event, "die");
+  EXPECT_EQ(figure_in("Forty people lost their lives.", "Forty").event, "die");
+  EXPECT_NE(figure_in("Doctors saved the lives of 44 miners.", "44").event, "die");
+  EXPECT_NE(figure_in("Forty people lost their homes.", "Forty").event, "die");
+}
+
+TEST(Counted, APartIsWhatItIsSaidToBe) {
+  const char* text = "Of the 69 people killed, 17 were policemen and 52 civilians.";
+  const Assertion police = figure_in(text, "17"), civilians = figure_in(text, "52");
+  EXPECT_EQ(police.unit, "policeman");
+  EXPECT_EQ(civilians.unit, "civilian");
+  for (const Assertion& part : {police, civilians}) {
+    EXPECT_EQ(part.relation, Relation::subset);
+    EXPECT_EQ(part.subset_of, 0);
+    EXPECT_EQ(part.event, "kill");
+    EXPECT_TRUE(part.divides);
+  }
+}
+
+TEST(Counted, APartOfASetIsWhatItIsSaidToBe) {
+  const Assertion part = figure_in("Nine of the 31 dead were children.", "Nine");
+  EXPECT_EQ(part.unit, "child");
+  EXPECT_EQ(part.event, "dead");
+  EXPECT_EQ(part.relation, Relation::subset);
+  EXPECT_EQ(figure_in("Nine of the 31 ships were sunk.", "Nine").unit, "ship");
+}
+
+TEST(Counted, APartMayBeInAStateThatPasses) {
+  EXPECT_TRUE(figure_in("Thirty of the injured were in a critical condition.", "Thirty").in_a_state);
+  EXPECT_FALSE(figure_in("Of the 14 dead, three were children.", "three").in_a_state);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

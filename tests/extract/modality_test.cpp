@@ -53,5 +53,14 @@ TEST(SpansTime, TellsDuringFromMoreThan) {
   EXPECT_EQ(figure_in("Over 20 years have passed.", "20").bound, Bound::more_than);
 }
 
+TEST(Modality, AddingUpToIsNoBound) {
+  for (const char* text : {"The losses add up to $4 million.", "The losses added up to $4 million."}) {
+    const Assertion said = figure_in(text, "$4 million");
+    EXPECT_EQ(said.bound, Bound::exact) << text;
+    EXPECT_EQ(said.trend, Trend::none) << text;
+  }
+  EXPECT_EQ(figure_in("The losses may reach up to $4 million.", "$4 million").bound, Bound::at_most);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

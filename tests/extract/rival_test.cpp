@@ -78,5 +78,17 @@ TEST(Placed, IsTheSizeOfWhatItIsSaidOf) {
   EXPECT_NE(figure_in("Police met the crowd at 300.", "300").counted, "crowd") << "no verb of placing";
 }
 
+TEST(Rival, WhatAPassiveVerbPutsAtANumberIsItsSubject) {
+  const char* losses = "Grain sold at $160 a tonne. The losses were put at $4 million.";
+  EXPECT_EQ(figure_in(losses, "$4 million").restates, -1);
+  EXPECT_EQ(figure_in("The dam cost $3 million. The losses were estimated at $4 million.", "$4 million").restates, -1);
+  EXPECT_GE(figure_in("The storm killed 12 people. The toll was put at 14.", "14").restates, 0);
+  EXPECT_GE(figure_in("The storm killed 12 people. The number was put at 14.", "14").restates, 0);
+}
+
+TEST(Rival, WhatAddsUpPutsNoOtherNumber) {
+  EXPECT_EQ(figure_in("The state pays $3 million. The losses add up to $4 million.", "$4 million").restates, -1);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

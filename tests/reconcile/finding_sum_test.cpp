@@ -65,5 +65,22 @@ TEST(Sums, OfPartsFarOffAreNone) {
   EXPECT_THAT(found_in("The list has 198,624 faults: 82 files and 167 folders."), IsEmpty());
 }
 
+TEST(Sums, OfPeopleToldInTwoGroupsThatLeaveNobodyOut) {
+  EXPECT_THAT(found_in("Of the 69 people killed, 17 were policemen and 62 civilians."),
+              ElementsAre("sum: 17 + 62 = 79, not 69."));
+  EXPECT_THAT(found_in("Of the 69 people killed, 17 were children and 42 adults."),
+              ElementsAre("sum: 17 + 42 = 59, not 69."));
+  EXPECT_THAT(found_in("Those rescued, 203 in all, are 136 men and 70 women."),
+              ElementsAre("sum: 136 + 70 = 206, not 203."));
+  EXPECT_THAT(found_in("Of the 69 people killed, 17 were policemen and 52 civilians."), IsEmpty());
+  EXPECT_THAT(found_in("Those rescued, 203 in all, are 136 men and 67 women."), IsEmpty());
+}
+
+TEST(Sums, OfSomeGroupsOfPeopleAreNoMoreThanAll) {
+  EXPECT_THAT(found_in("Among the 16 dead are seven women and 12 men."), ElementsAre("sum: 7 + 12 = 19, not 16."));
+  EXPECT_THAT(found_in("Among the 16 dead are seven women and three men."), IsEmpty());
+  EXPECT_THAT(found_in("Of the 60 people held, 40 were women and 30 foreigners."), IsEmpty()) << "some are both";
+}
+
 }  // namespace
 }  // namespace figcheck::reconcile

@@ -337,5 +337,25 @@ TEST(ReconcileHostile, WhatIsNotFiniteAndWhatIsEmptyIsSurvived) {
   EXPECT_EQ(members, 2 * figures.size());
 }
 
+TEST(Reconcile, APartIsNoneOfSuchAsItsWholeCounts) {
+  Assertion civilians = count(156, "civilian", "civilians", "kill");
+  civilians.relation = extract::Relation::subset;
+  civilians.subset_of = 0;
+  const std::vector<Reading> readings{article("a", day(1), {killed(156)}), article("b", day(1), {killed(156)}),
+                                      article("c", day(2), {killed(227), civilians})};
+  const Result result = reconcile(readings);
+  const Quantity& part = quantity_of(result, readings, "c", 1);
+  EXPECT_EQ(part.members.size(), 1U);
+  EXPECT_NE(part.id, quantity_of(result, readings, "a").id);
+}
+
+TEST(Reconcile, WhatStoodStillIsContradictedByAnotherNumberInBetween) {
+  const auto held = [](double value) { return count(value, "person", "people", "hold"); };
+  const std::vector<Reading> readings{article("a", day(1), {held(10418)}), article("b", day(2), {held(11418)}),
+                                      article("c", day(3), {held(10418)}), article("d", day(3), {held(10418)})};
+  const Result result = reconcile(readings);
+  EXPECT_EQ(quantity_of(result, readings, "b").verdict, Verdict::conflicting);
+}
+
 }  // namespace
 }  // namespace figcheck::reconcile

@@ -100,5 +100,12 @@ TEST(ExplainByTime, AnAgeOfAnEarlierOrLaterDayIsOnlyNoHigherOrNoLower) {
   EXPECT_FALSE(explain_by_time({on(0, 20), beside(Moment::earlier, 18)}, Motion::still).feasible);
 }
 
+TEST(ExplainByTime, FiguresOfOneDayAreHeldAgainstEachOtherAndNotAgainstOtherDays) {
+  const Timeline time = explain_by_time({on(1, 12), on(2, 19), on(2, 19), on(2, 15)}, Motion::growing);
+  EXPECT_FALSE(time.feasible);
+  EXPECT_FALSE(time.falls);
+  EXPECT_EQ(time.satisfied, (std::vector<bool>{true, true, true, false}));
+}
+
 }  // namespace
 }  // namespace figcheck::reconcile
