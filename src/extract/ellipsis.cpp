@@ -1,6 +1,7 @@
 #include "extract/ellipsis.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "extract/function_word.hpp"
 #include "extract/predicate.hpp"
@@ -306,7 +307,7 @@ bool is_multiple(const Sentence& sentence, std::size_t at) {
   const Tag next = behind.tag(2);
   // "2.3 times EBITDA": nothing happens 2.3 times
   const grammar::Figure& figure = figure_of(sentence, at);
-  const bool whole = !figure.value || *figure.value == static_cast<double>(static_cast<long long>(*figure.value));
+  const bool whole = !figure.value || *figure.value == std::floor(*figure.value);
   if (!whole && (is_nominal(next) || next == Tag::figure || next == Tag::set_aside)) return true;
   if (behind.says(2, "a") || behind.says(2, "each") || behind.says(2, "last") || behind.says(2, "this")) return false;
   return behind.says(2, "as") || next == Tag::adjective || next == Tag::noun || next == Tag::determiner ||
