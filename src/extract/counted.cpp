@@ -211,8 +211,12 @@ Counted CountedFinder::find() {
       antecedent && !antecedent->event.empty() && singled_out(sentence, at))
     out.event = antecedent->event;
   // "Of the 14 dead, three were children": a part that is only described shares what befell its set
-  if (out.relation == Relation::subset && figure.kind == Kind::count && (out.event.empty() || out.event == "be")) {
+  const bool described = out.event.empty() || out.event == "be";
+  // "Thirty of the injured were in …": the set's own name has told what befell it
+  if (out.relation == Relation::subset && figure.kind == Kind::count &&
+      (described || !out.predicate || out.predicate->event == "be"))
     out.in_a_state = in_a_state();
+  if (out.relation == Relation::subset && figure.kind == Kind::count && described) {
     if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
   }
   // "a five-minute raid", "a 17-hour siege": how long that took
