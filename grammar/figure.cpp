@@ -289,6 +289,7 @@ std::vector<Figure> find_figures(std::string_view text, Span within) {
     if (figures.empty() || !join_bounds(text, figures.back(), figure)) {
       if (!figures.empty()) inherit_hedge(text, figures.back(), figure);
       share_unit(text, within, figures, figure);
+      share_currency(text, within, figures, figure, term->multiplier);
       if (!is_range) share_magnitude(text, figures, figure, term->multiplier);
       figures.push_back(std::move(figure));
     }

@@ -375,9 +375,11 @@ std::optional<Span> parse_by_form(const Place& place) {
 std::optional<Span> parse_crossed(const Place& place) {
   const auto digits = x3::omit[x3::repeat(1, 5)[x3::digit] >> -(',' >> x3::repeat(3)[x3::digit])];
   const auto cross = x3::omit[-token::gap >> (x3::lit('x') | "\xC3\x97") >> -token::gap];
-  const char next = place.byte(place.end);
-  if (ruled_out(next != ',' && next != 'x' && next != '\xC3' && blank_at(place.text, place.end, place.within.end) == 0))
-    return std::nullopt;
+  // past the thousands and the blanks there must be a cross
+  std::size_t behind = place.end;
+  if (place.byte(behind) == ',') behind += 4;
+  behind = skip_blanks(place.text, behind, place.within.end);
+  if (ruled_out(place.byte(behind) != 'x' && place.byte(behind) != '\xC3')) return std::nullopt;
   const char* first = place.text.data() + place.at;
   const char* const last = place.text.data() + place.within.end;
   if (!x3::parse(first, last, digits >> cross >> digits >> token::edge >> !(x3::char_(".,") >> x3::digit)))

@@ -71,11 +71,26 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
     const std::string_view between = text.substr(first.extent.end, second.extent.begin - first.extent.end);
     return between == " x " || between == " \xC3\x97 " || between == "\xC3\x97" || between == " by ";
   };
+  // "by 45 to 41 per cent", "led 52-48 percent": shares that fall are no range
+  const auto outvotes = [&](const Figure& first, const Figure& second) {
+    if (second.kind != Kind::percent || first.role != Role::assertion || !first.value || !second.value ||
+        first.extent.end > second.extent.begin || *first.value <= *second.value || *first.value > 100)
+      return false;
+    const std::string_view between = text.substr(first.extent.end, second.extent.begin - first.extent.end);
+    return between == " to " || between == "-" || between == "\xE2\x80\x93";
+  };
   Figure& previous = figures.back();
   if (previous.kind == Kind::age && previous.extent.end == previous.span.end && figure.kind == Kind::count &&
       figure.unit.empty() && figure.value && *figure.value < 120 && joined(previous, figure)) {
     const std::string_view rest = text.substr(figure.extent.end, within.end - figure.extent.end);
-    const bool closes = rest.starts_with(",") || rest.starts_with(")") ||
+    // "aged 3, 7 and 12 were": behind the word for it, whatever counts nothing closes the list
+    bool cued = false;
+    for (std::size_t k = figures.size(); k > 0 && figures[k - 1].kind == Kind::age && !cued; --k) {
+      cued = figures[k - 1].extent.begin < figures[k - 1].span.begin;
+      if (k < 2 || !joined(figures[k - 2], figures[k - 1])) break;
+    }
+    const bool counts = looks_plural(slice(text, word_behind(text, figure.span.end, within.end)));
+    const bool closes = (cued && !counts) || rest.starts_with(",") || rest.starts_with(")") ||
                         ((rest.starts_with(" and ") || rest.starts_with(" or ")) && rest.size() > 5 &&
                          is_digit(rest[rest.find(' ', 1) + 1]));
     if (closes) {
@@ -107,7 +122,7 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
   const Figure* next = &figure;
   for (auto it = figures.rbegin(); it != figures.rend(); ++it) {
     if (it->kind != Kind::count || !it->unit.empty() || it->extent.end != it->span.end ||
-        !(joined(*it, *next) || (figure.kind == Kind::measure && crossed(*it, *next))))
+        !(outvotes(*it, *next) || joined(*it, *next) || (figure.kind == Kind::measure && crossed(*it, *next))))
       break;
     // "gained 12, or 0.3 percent": the same in another unit, unless it closes a list: "5, 6, or 7 percent"
     const auto before = it + 1;
@@ -134,6 +149,38 @@ void share_magnitude(std::string_view text, std::vector<Figure>& figures, const 
   previous.value = *previous.value * scale;
   previous.rounding *= scale;
   previous.interval = interval_of(previous.bound, *previous.value);
+}
+
+void share_currency(std::string_view text, Span within, const std::vector<Figure>& figures, Figure& figure,
+                    double scale) {
+  if (figures.empty() || figure.role != Role::assertion || figure.kind != Kind::count || !figure.unit.empty()) return;
+  const Figure& previous = figures.back();
+  // "1.33 pounds, down from 1.44"
+  if (previous.role == Role::assertion && previous.kind != Kind::count && previous.kind != Kind::age &&
+      previous.kind != Kind::ratio && previous.extent.end <= figure.extent.begin) {
+    const std::string_view led = text.substr(previous.extent.end, figure.span.begin - previous.extent.end);
+    const bool changed = led == ", down from " || led == ", up from " || led == " (up from " || led == " (down from ";
+    if (changed && !looks_plural(slice(text, word_behind(text, figure.span.end, within.end)))) {
+      figure.kind = previous.kind;
+      figure.unit = previous.unit;
+      figure.per = previous.per;
+      return;
+    }
+  }
+  if (scale < 1000) return;
+  if (previous.role != Role::assertion || previous.kind != Kind::money || !previous.value || !figure.value ||
+      previous.extent.end > figure.extent.begin || std::fabs(*previous.value) < 1000)
+    return;
+  if (looks_plural(slice(text, word_behind(text, figure.span.end, within.end)))) return;
+  const std::string_view between = text.substr(previous.extent.end, figure.extent.begin - previous.extent.end);
+  for (const std::string_view joint :
+       {" from ", ", up from ", ", down from ", " plus ", " and ", " against ", ", against ", " versus ",
+        ", compared with ", " compared with ", ", compared to ", " compared to "}) {
+    if (between != joint) continue;
+    figure.kind = previous.kind;
+    figure.unit = previous.unit;
+    return;
+  }
 }
 
 bool take_base(std::string_view text, std::vector<Figure>& figures, const Term& term, Span within) {

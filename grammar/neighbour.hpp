@@ -26,6 +26,11 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
 /// makes the two alike in size. `scale` is the magnitude of `figure`.
 void share_magnitude(std::string_view text, std::vector<Figure>& figures, const Figure& figure, double scale);
 
+/// Gives a bare number of a magnitude the currency of the money that it is put beside: "fell to 45 million euros from
+/// 38 million", "25 million euros plus 5 million in bonuses".
+void share_currency(std::string_view text, Span within, const std::vector<Figure>& figures, Figure& figure,
+                    double scale);
+
 /// The base of a rate, "12.4 per 100,000", "three deaths for every 1,000 births": the number before is so many of
 /// it, and it counts nothing itself. Writes the base into that number's `per`.
 bool take_base(std::string_view text, std::vector<Figure>& figures, const Term& term, Span within);

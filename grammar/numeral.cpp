@@ -36,9 +36,10 @@ const auto halved_unit = ((-gap >> token::hyphen >> -gap) | gap) >>
                          -((keyword("an") | keyword("a")) >> gap) >> x3::omit[number_words::halved];
 const auto hyphenated_unit = -gap >> token::hyphen >> -gap >> x3::omit[number_words::halved];
 const auto of_ = gap >> keyword("of");
-const auto out_of =
-    gap >>
-    (keyword("in") | (keyword("out") >> gap >> keyword("of")) | (keyword("over") >> gap >> keyword("every"))) >> gap;
+const auto out_of = gap >> (((keyword("in") | "of" | "for") >> gap >> keyword("every")) | keyword("in") |
+                            (keyword("out") >> gap >> keyword("of") >> -(gap >> keyword("every"))) |
+                            (keyword("over") >> gap >> keyword("every"))) >>
+                    gap;
 const auto over_ = gap >> keyword("over") >> gap;
 const auto further_digit = x3::char_("-/.,") >> x3::digit;
 const auto any_word_or_sign = -gap >> x3::char_("a-zA-Z0-9%-");
@@ -84,6 +85,9 @@ class Reader {
     if (spelled_ && parse_spoken_decimals(first, last_, amount)) return made(amount, first);
     if (amount.floor == 1 && !ruled_out(!may_be_ratio(first))) {
       if (const auto ratio = ratio_of(numeral, first)) return ratio;
+    }
+    if (amount.digits && first != last_ && *first == ':') {
+      if (const auto ratio = ratio_to(numeral, first)) return ratio;
     }
     if (!spelled_) abbreviate(numeral, first);
     return numeral;
@@ -154,7 +158,7 @@ class Reader {
 
   // A quick look for "in", "out of", "over" behind a blank.
   bool may_be_ratio(const char* first) const {
-    static constexpr FirstLetters links{"in", "out", "over"};
+    static constexpr FirstLetters links{"in", "out", "over", "of", "for"};
     const std::size_t end = offset(last_);
     return links.hold_at(text_, skip_blanks(text_, offset(first), end), end);
   }
@@ -174,6 +178,22 @@ class Reader {
     if (further_digits || counted) return std::nullopt;
     if (over ? whole.value <= numeral.value : !can_be_whole(numeral.value, whole)) return std::nullopt;
     numeral.value /= whole.value;
+    numeral.form = NumeralForm::fraction;
+    numeral.span.end = offset(first);
+    return numeral;
+  }
+
+  // "3,000:1", "a ratio of 8:1"; two digits behind a colon are minutes.
+  std::optional<Numeral> ratio_to(Numeral numeral, const char* first) const {
+    Amount base;
+    const char* const colon = first++;
+    if (first == last_ || !is_digit(*first) || numeral.form != NumeralForm::cardinal || numeral.multiplier > 1)
+      return std::nullopt;
+    if (!parse_whole(first, last_, base) || first - colon == 3 || base.value <= 0 || base.fraction ||
+        (base.place != 0 && base.place < 1))
+      return std::nullopt;
+    if (first != last_ && (is_word_byte(*first) || *first == ':' || *first == '/')) return std::nullopt;
+    numeral.value /= base.value;
     numeral.form = NumeralForm::fraction;
     numeral.span.end = offset(first);
     return numeral;

@@ -25,11 +25,13 @@ const auto share_def =
     ((x3::lit('%') | "\xEF\xBC\x85") >> x3::attr(Share::percent));
 BOOST_SPIRIT_DEFINE(share)
 
-// "1.4-fold", "ten fold": a multiple.
-std::optional<UnitMatch> parse_fold(std::string_view text, const Joint& joint, std::size_t end) {
-  constexpr std::string_view fold = "fold";
-  const std::size_t stop = joint.unit + fold.size();
-  if (stop > end || text.substr(joint.unit, fold.size()) != fold || (stop < end && is_word_byte(text[stop])))
+// "1.4-fold", "ten fold", "11.4x earnings".
+std::optional<UnitMatch> parse_multiple(std::string_view text, const Joint& joint, std::size_t end) {
+  const bool sign = text[joint.unit] == 'x';
+  const std::string_view mark = sign ? "x" : "fold";
+  const std::size_t stop = joint.unit + mark.size();
+  if (sign && (!joint.glued || joint.numeral == 0 || !is_digit(text[joint.numeral - 1]))) return std::nullopt;
+  if (stop > end || text.substr(joint.unit, mark.size()) != mark || (stop < end && is_word_byte(text[stop])))
     return std::nullopt;
   UnitMatch match;
   match.span = {joint.unit, stop};
@@ -62,7 +64,8 @@ std::optional<UnitMatch> parse_percent(std::string_view text, const Joint& joint
     case '\xEF':
       break;
     case 'f':
-      return parse_fold(text, joint, end);
+    case 'x':
+      return parse_multiple(text, joint, end);
     default:
       return std::nullopt;
   }

@@ -62,17 +62,27 @@ const auto to_par =
     token::gap >> x3::no_case[x3::lit("under") | "over"] >> token::gap >> x3::no_case[x3::lit("par")] >> token::edge;
 const auto by_par = hyphen >> x3::no_case[x3::lit("under") | "over"] >>
                     -(hyphen >> x3::no_case[x3::lit("par")]) >> token::edge >>
-                    -(token::gap >> x3::omit[x3::repeat(2)[x3::digit]] >> token::edge >>
+                    -(token::gap >> x3::omit[x3::repeat(2, 3)[x3::digit]] >> token::edge >>
                       !(x3::char_(".,%") >> x3::digit));
-const auto of_attempts = hyphen >> x3::no_case[x3::lit("for")] >> hyphen >> x3::omit[points] >> token::edge;
+// "1:49.3", a race's time; "0-to-60", how a car is timed
+const auto seconds_behind =
+    ':' >> x3::omit[x3::repeat(2)[x3::digit]] >> '.' >> x3::omit[x3::repeat(1, 3)[x3::digit]] >> token::edge;
+const auto to_speed = '0' >> hyphen >> x3::no_case[x3::lit("to")] >> hyphen >> x3::omit[points] >> token::edge;
+const auto of_attempts = hyphen >> x3::no_case[x3::lit("for") | "of"] >> hyphen >> x3::omit[points] >> token::edge;
 
 std::optional<Span> parse_tally(const Place& place) {
-  static constexpr FirstLetters relations{"under", "over"};
+  // a hyphen, or "under" and "over" behind a blank
   const char next = place.byte(place.end);
-  if (place.digits > 2 ||
-      ruled_out(next != '-' && next != '\xE2' &&
-                !relations.hold_at(place.text, skip_blanks(place.text, place.end, place.within.end), place.within.end)))
+  const bool one_blank = next == ' ' && is_ascii_letter(place.byte(place.end + 1));
+  const std::size_t word = one_blank ? place.end + 1 : skip_blanks(place.text, place.end, place.within.end);
+  const char relation = to_lower(place.byte(word));
+  if (place.digits > 2 || ruled_out(next != '-' && next != '\xE2' && relation != 'u' && relation != 'o'))
     return std::nullopt;
+  if (place.digits == 1 && place.text[place.at] == '0') {
+    const char* first = place.text.data() + place.at;
+    if (x3::parse(first, place.text.data() + place.within.end, to_speed))
+      return Span{place.at, static_cast<std::size_t>(first - place.text.data())};
+  }
   if (place.digits == 0 && !is_in(place.text.substr(place.at, place.end - place.at), numbers_to_par))
     return std::nullopt;
   const char* first = place.text.data() + place.end;
@@ -87,6 +97,11 @@ std::optional<Span> parse_tally(const Place& place) {
 
 std::optional<Span> parse_score(const Place& place) {
   if (auto tally = parse_tally(place)) return tally;
+  if (place.digits > 0 && place.byte(place.end) == ':') {
+    const char* first = place.text.data() + place.end;
+    if (x3::parse(first, place.text.data() + place.within.end, seconds_behind))
+      return Span{place.at, static_cast<std::size_t>(first - place.text.data())};
+  }
   if (place.digits == 0 || place.digits > 3) return std::nullopt;
   if (ruled_out(place.byte(place.end) != '-' && place.byte(place.end) != '\xE2')) return std::nullopt;
   const char* first = place.text.data() + place.at;

@@ -211,9 +211,11 @@ Counted CountedFinder::find() {
       antecedent && !antecedent->event.empty() && singled_out(sentence, at))
     out.event = antecedent->event;
   // "Of the 14 dead, three were children": a part that is only described shares what befell its set
-  if (out.relation == Relation::subset && figure.kind == Kind::count && !told_apart &&
-      (out.event.empty() || out.event == "be")) {
-    out.in_a_state = in_a_state();
+  const bool part = out.relation == Relation::subset && figure.kind == Kind::count;
+  const bool described = out.event.empty() || out.event == "be";
+  // "Thirty of the injured were in …": the set's own name has told what befell it
+  if (part && (described || !out.predicate || out.predicate->event == "be")) out.in_a_state = in_a_state();
+  if (part && described && !told_apart) {
     if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
   }
   // "a five-minute raid", "a 17-hour siege": how long that took

@@ -1,6 +1,7 @@
 #include "extract/ellipsis.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "extract/function_word.hpp"
 #include "extract/predicate.hpp"
@@ -119,7 +120,9 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   const Behind behind{sentence, at};
   if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115) return false;
   const Tag next = behind.tag(1);
-  if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of")) return false;
+  if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of") ||
+      behind.says(1, "for"))
+    return false;
   // "women over 60", "adults under 30"
   if (at > 0 && tokens[at - 1].tag == Tag::noun && tokens[at - 1].plural &&
       (lexicon::can_be_person(noun_lemma(tokens[at - 1])) || says(tokens[at - 1], "people"))) {
@@ -217,10 +220,6 @@ std::optional<NounPhrase> scale_behind(const Sentence& sentence, std::size_t at)
 }
 
 std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at) {
-  // What results are told in: of other things that are counted, a name with a number behind it may be a model.
-  static const grammar::WordSet results{"seat",     "vote",   "point",   "goal",   "medal", "run",
-                                        "delegate", "ballot", "win",     "yard",   "try",   "title",
-                                        "game",     "wicket", "rebound", "assist", "death", "case"};
   const auto& tokens = sentence.tokens;
   for (int links = 0; links < 16; ++links) {
     if (at == 0 || !is_nominal(tokens[at - 1].tag)) return std::nullopt;
@@ -243,7 +242,15 @@ std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at)
     if (tokens[before].tag != Tag::figure) return std::nullopt;
     const grammar::Figure& other = figure_of(sentence, before);
     if (other.bound == Bound::range || other.kind == Kind::age || other.kind == Kind::duration) return std::nullopt;
+    // "tows 5,000 pounds and seats seven", "costs $5 and sleeps 4": what could be a verb is no name
+    const Token& name = tokens[at - 1];
+    const bool verbal = i + 1 == at && name.tag == Tag::noun && name.plural && !name.word.verb_lemma.empty();
+    if (verbal || (other.kind == Kind::measure && name.tag != Tag::proper)) return std::nullopt;
     if (other.kind != Kind::count) return before;
+    // What results are told in: of other things that are counted, a name with a number behind it may be a model.
+    static const grammar::WordSet results{"seat",     "vote",   "point",   "goal",   "medal", "run",
+                                          "delegate", "ballot", "win",     "yard",   "try",   "title",
+                                          "game",     "wicket", "rebound", "assist", "death", "case"};
     if (counted) return results.holds(noun_lemma(tokens[i - 1])) ? std::optional(before) : std::nullopt;
     at = before;  // itself without its noun
   }
@@ -300,8 +307,8 @@ bool is_multiple(const Sentence& sentence, std::size_t at) {
   const Tag next = behind.tag(2);
   // "2.3 times EBITDA": nothing happens 2.3 times
   const grammar::Figure& figure = figure_of(sentence, at);
-  if (figure.value && *figure.value != static_cast<double>(static_cast<long long>(*figure.value)) && is_nominal(next))
-    return true;
+  const bool whole = !figure.value || *figure.value == std::floor(*figure.value);
+  if (!whole && (is_nominal(next) || next == Tag::figure || next == Tag::set_aside)) return true;
   if (behind.says(2, "a") || behind.says(2, "each") || behind.says(2, "last") || behind.says(2, "this")) return false;
   return behind.says(2, "as") || next == Tag::adjective || next == Tag::noun || next == Tag::determiner ||
          next == Tag::possessive;

@@ -75,7 +75,8 @@ Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& c
   const bool year = tokens[at].text.size() == 4 && *figure.value >= first_year && *figure.value <= last_year;
   const bool modified = before == Tag::proper || before == Tag::genitive || before == Tag::possessive ||
                         before == Tag::adjective || before == Tag::determiner;
-  if (year && (modified || (before == Tag::preposition && at + 1 < tokens.size() && qualifies(tokens[at + 1]))))
+  if (year && (modified || ((before == Tag::preposition || says(tokens[at - 1], "times")) && at + 1 < tokens.size() &&
+                            qualifies(tokens[at + 1]))))
     return Role::date;
   return Role::assertion;
 }

@@ -136,6 +136,16 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
       i + 2 < sentence.tokens.size() && (says(sentence.tokens[i + 2], "by") || says(sentence.tokens[i + 2], "to")) &&
       lexicon::look_up(sentence.tokens[i + 1].text).plural_noun)
     return Tag::verb;
+  // "the pill cut cholesterol 61 percent"
+  if ((previous == Tag::noun || previous == Tag::proper) && says(token, "cut")) {
+    for (std::size_t k = i + 2; k < sentence.tokens.size() && k <= i + 3; ++k) {
+      const std::int32_t index = sentence.tokens[k].figure;
+      if (index >= 0) {
+        if (sentence.figures[static_cast<std::size_t>(index)].kind == Kind::percent) return Tag::verb;
+        break;
+      }
+    }
+  }
   // "on the ground": no participle of grinding
   if (token.past && noun && token.word.dominant == Pos::noun &&
       (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive))
@@ -169,7 +179,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     const bool many = before.plural && before.tag == Tag::noun;
     if (many && !s_form && token.word.dominant != Pos::noun) return Tag::verb;
     if (next_opens_object && (before.tag == Tag::proper || (many ? !s_form : s_form))) return Tag::verb;
-    if (s_form && !before.plural && token.word.dominant == Pos::verb) return Tag::verb;
+    if (s_form && (!before.plural || next_opens_object) && token.word.dominant == Pos::verb) return Tag::verb;
     return Tag::noun;
   }
   switch (token.word.dominant) {

@@ -1,11 +1,13 @@
 #include "extract/trend.hpp"
 
+#include <iterator>
 #include <optional>
 #include <string_view>
 
 #include "extract/ellipsis.hpp"
 #include "extract/modality.hpp"
 #include "extract/predicate.hpp"
+#include "grammar/unit_table.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
@@ -103,6 +105,8 @@ struct Reader {
     if (phrasal && is_completed(phrasal->word.verb_lemma)) return Trend::none;
     // what is added is an amount more, unless it is a thing of that size: "added a 30 metre wall"
     if (verb == "add" && at + 1 < tokens.size() && is_nominal(tokens[at + 1].tag)) return Trend::none;
+    // a match is lost by runs
+    if (by && verb == "lose") return Trend::none;
     // weights are lifted
     if (kind == Kind::measure && !by && verb == "lift") return Trend::none;
     // money that is raised is collected, and points that are raised are made
@@ -117,19 +121,24 @@ struct Reader {
   /// "rose 5%", "down 1.95p", "rose by 5%", "revised upward by", "a drop of 12%", "grow sales by 35%"; none without a
   /// word of change, Trend::none where it is a level's.
   std::optional<Trend> before(std::size_t at, int ellipses) const {
-    bool by = false;
+    bool by = false, affected = false;
     std::size_t i = at;
     for (int steps = 0; i > 0 && steps < 7; ++steps, --i) {
       const Token& word = tokens[i - 1];
       if (word.tag == Tag::to || says(word, "at") || says(word, "from")) return Trend::none;
-      if (const Trend trend = direction_of(word); trend != Trend::none) return governed(at, i, by, trend);
+      if (const Trend trend = direction_of(word); trend != Trend::none)
+        return affected && word.tag != Tag::verb ? Trend::none : governed(at, i, by, trend);
       by = by || says(word, "by");
       const bool object = by && (word.tag == Tag::noun || word.tag == Tag::adjective || word.tag == Tag::possessive);
+      // "cut cholesterol 61%": what changed stands before how much it did
+      const bool share = !by && (i == at || affected) && figure(at).kind == Kind::percent &&
+                         (is_nominal(word.tag) || word.tag == Tag::possessive);
+      affected = affected || share;
       // "rose an average of 5%"
       const bool average =
           i < at && says(tokens[i], "of") && (says(word, "average") || says(word, "further") || says(word, "total"));
       if (!(says(word, "by") || says(word, "of") || word.tag == Tag::adverb || word.tag == Tag::determiner ||
-            word.tag == Tag::open_bracket || object || average))
+            word.tag == Tag::open_bracket || object || share || average))
         break;
     }
     if (!by || i == 0) return std::nullopt;
@@ -157,6 +166,10 @@ struct Reader {
   Trend named_behind(std::size_t at) const {
     // "a three-year growth forecast": how long is no change
     if (figure(at).attributive && figure(at).kind == Kind::duration) return Trend::none;
+    static const grammar::WordSet motions{"climb", "dive",   "drop",  "fall", "jump",
+                                          "leap",  "plunge", "slide", "slip", "tumble"};
+    const auto unit = figure(at).kind == Kind::measure ? grammar::unit_named(figure(at).unit) : std::nullopt;
+    const bool is_length = unit && unit->dimension == "length";
     const bool amount = figure(at).kind != Kind::count || counts_points(at);
     const std::size_t first = behind(at);
     for (std::size_t k = first; amount && k < tokens.size() && k < first + 3; ++k) {
@@ -165,6 +178,8 @@ struct Reader {
       const bool object =
           k + 1 < tokens.size() && (tokens[k + 1].tag == Tag::determiner || is_nominal(tokens[k + 1].tag) ||
                                     tokens[k + 1].tag == Tag::possessive || tokens[k + 1].figure >= 0);
+      // "a 2.15m jump", "a 30-foot drop": so far somebody or something fell
+      if (is_length && word.tag == Tag::noun && motions.holds(noun_lemma(word))) return Trend::none;
       const Trend trend = word.tag == Tag::verb && !object ? look_up(adverbs, word.text)
                           : word.tag == Tag::verb          ? Trend::none
                                                            : direction_of(word);
@@ -205,8 +220,11 @@ struct Reader {
         (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+")))
       return Trend::up;
     // "from about 14-18 mpg", "bumped as high as $40": what it changed from, and where it led
-    for (const std::string_view level : {"from ", "as high as ", "as low as ", "as far as "})
-      if (says(tokens[at].text.substr(0, level.size()), level)) return Trend::none;
+    using namespace std::string_view_literals;
+    static constexpr std::string_view levels[] = {"from "sv, "as high as "sv, "as low as "sv, "as far as "sv};
+    const char lead = grammar::to_lower(tokens[at].text.front());
+    for (std::size_t i = 0; (lead == 'f' || lead == 'a') && i < std::size(levels); ++i)
+      if (says(tokens[at].text.substr(0, levels[i].size()), levels[i])) return Trend::none;
     if (const auto trend = before(at, ellipses)) return *trend;
     if (const Trend trend = named_behind(at); trend != Trend::none) return trend;
     return coordinated(at, ellipses);

@@ -272,6 +272,8 @@ TEST(Scale, GivesABareNumberItsUnit) {
 TEST(Ratio, IsWhatARatioIs) {
   EXPECT_EQ(figure_in("Its price-to-earnings ratio is 12.4.", "12.4").kind, Kind::ratio);
   EXPECT_EQ(figure_in("It has net debt of 2.3 times EBITDA.", "2.3").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("It trades on 17.2 times 2014 earnings.", "17.2").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("It trades on 17.2 times 2014 earnings.", "2014").figure, "");
   EXPECT_EQ(figure_in("Its index is 12.4.", "12.4").kind, Kind::count);
   EXPECT_EQ(figure_in("She was 4 times Orvane champion.", "4").kind, Kind::count);
 }

@@ -52,5 +52,10 @@ TEST(Role, OfANumberWhoseVerbIsLeftOutIsAnAssertion) {
   EXPECT_FALSE(asserted("It sells 40 phones, Lumo 9 and Orbix 7.", "9"));
 }
 
+TEST(Role, OfANumberBehindAVerbIsNoOtherNumbersUnit) {
+  EXPECT_EQ(figure_in("The truck tows 5,000 pounds and seats seven.", "seven").kind, Kind::count);
+  EXPECT_EQ(figure_in("Each of its 9,000 members pays $35.", "9,000").unit, "member");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

@@ -81,5 +81,17 @@ TEST(Trend, OfACutIsItsVerbs) {
   EXPECT_EQ(trend("The hair cut styles of 12%.", "12"), Trend::none);
 }
 
+TEST(Trend, OfADistanceFallenIsNone) {
+  EXPECT_EQ(trend("His 2.15m jump won silver.", "2.15"), Trend::none);
+  EXPECT_EQ(trend("She survived a 30-foot drop.", "30"), Trend::none);
+  EXPECT_EQ(trend("A 3-degree drop is expected.", "3"), Trend::down);
+}
+
+TEST(Trend, OfAMatchLostIsNone) {
+  EXPECT_EQ(trend("They lost by 62 runs.", "62"), Trend::none);
+  EXPECT_EQ(trend("The pill cut cholesterol 61 percent.", "61"), Trend::down);
+  EXPECT_EQ(trend("Growth helped Orbell 61 percent.", "61"), Trend::none);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

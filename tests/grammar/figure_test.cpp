@@ -395,5 +395,38 @@ TEST(FindFigures, ReadsHyphenedHalves) {
   EXPECT_THAT(bounds("A four-and-out rule."), ElementsAre("four exact 4..4"));
 }
 
+TEST(FindFigures, ReadsRatiosWithAColon) {
+  EXPECT_THAT(bounds("A ratio of 8:1 is high."), ElementsAre("8:1 exact 8..8"));
+  EXPECT_THAT(bounds("A 3,000:1 contrast."), ElementsAre("3,000:1 exact 3000..3000"));
+  EXPECT_THAT(units("It is 10.5:1."), ElementsAre("10.5:1 ratio "));
+  EXPECT_THAT(roles("It came at 8:15."), ElementsAre("8:15 time"));
+  EXPECT_THAT(units("It pays 11.4x earnings, not 2x4 wood."), ElementsAre("11.4 ratio "));
+  EXPECT_THAT(bounds("One of every 500 people."), ElementsAre("One of every 500 exact 0.002..0.002"));
+}
+
+TEST(FindFigures, LendsACurrencyToWhatIsPutBesideIt) {
+  EXPECT_THAT(units("It fell to 45 million euros from 38 million a year ago."),
+              ElementsAre("45 million money EUR", "38 million money EUR"));
+  EXPECT_THAT(units("He cost 25 million euros plus 5 million in bonuses."),
+              ElementsAre("25 million money EUR", "5 million money EUR"));
+  EXPECT_THAT(units("It took $45 million from 38 million customers."),
+              ElementsAre("$45 million money USD", "38 million count "));
+  EXPECT_THAT(units("It paid $45 million from 38 shops."), ElementsAre("$45 million money USD", "38 count "));
+}
+
+TEST(FindFigures, ReadsListsOfAges) {
+  EXPECT_THAT(units("They were aged 3, 7 and 12."), ElementsAre("3 age year", "7 age year", "12 age year"));
+  EXPECT_THAT(units("Two women aged 30 and 45 were hurt."), ElementsAre("Two count ", "30 age year", "45 age year"));
+  EXPECT_THAT(units("A man aged 30 and 45 boys were hurt."), ElementsAre("30 age year", "45 count "));
+  EXPECT_THAT(bounds("They were aged between 18 and 25."), ElementsAre("18 and 25 range 18..25"));
+}
+
+TEST(FindFigures, LendsTheUnitOfWhatItChangedFrom) {
+  EXPECT_THAT(units("It weighs 1.33 pounds, down from 1.44."), ElementsAre("1.33 measure pound", "1.44 measure pound"));
+  EXPECT_THAT(units("It is 5 percent, up from 4 boats."), ElementsAre("5 percent percent", "4 count "));
+  EXPECT_THAT(units("They back it by 45 to 41 per cent."), ElementsAre("45 percent percent", "41 percent percent"));
+  EXPECT_THAT(units("It has 450 to 41 per cent."), ElementsAre("450 count ", "41 percent percent"));
+}
+
 }  // namespace
 }  // namespace figcheck::grammar

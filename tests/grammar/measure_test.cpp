@@ -128,5 +128,10 @@ TEST(Measure, SymbolsOfRates) {
   EXPECT_EQ(name_of("180,000| b/d"), "barrel per day");
 }
 
+TEST(Measure, AmountsOfSubstance) {
+  EXPECT_EQ(name_of("0.3| mmol/L"), "millimole/liter");
+  EXPECT_EQ(name_of("3| molars"), "");
+}
+
 }  // namespace
 }  // namespace figcheck::grammar
