@@ -89,12 +89,12 @@ struct ShortNumber {
   int value = 0;
   std::size_t end = 0;
 };
-ShortNumber short_number(std::string_view text, std::size_t at, std::size_t end) {
+ShortNumber short_number(std::string_view text, std::size_t at, std::size_t end, bool may_range = false) {
   ShortNumber number{0, at};
   while (number.end < end && number.end - at < 4 && is_digit(text[number.end]))
     number.value = 10 * number.value + (text[number.end++] - '0');
   const bool goes_on = number.end < end && (is_word_byte(text[number.end]) || text[number.end] == '%' ||
-                                            text[number.end] == '-' || text[number.end] == '/');
+                                            (text[number.end] == '-' && !may_range) || text[number.end] == '/');
   const bool decimal = number.end + 1 < end &&
                        (text[number.end] == '.' || text[number.end] == ',' || text[number.end] == ':') &&
                        is_digit(text[number.end + 1]);
@@ -230,7 +230,8 @@ std::optional<UnitMatch> parse_age_before(std::string_view text, std::size_t at,
     if (span.empty()) break;
     if (const Cue* const cue = cues.find(slice(text, span))) {
       const bool digits = is_digit(text[at]);
-      const ShortNumber number = digits ? short_number(text, at, end) : ShortNumber{1, at};
+      const bool sure = *cue == Cue::sure;  // "aged 18-34"
+      const ShortNumber number = digits ? short_number(text, at, end, sure) : ShortNumber{1, at};
       if (number.end == 0 || number.value > oldest) return std::nullopt;
       if (*cue == Cue::likely) {
         // "turned 30 in May", not "turned 30 people away" or "turns 180 degrees".

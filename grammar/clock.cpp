@@ -33,17 +33,19 @@ const auto military = x3::omit[(x3::char_("01") >> x3::digit | x3::char_('2') >>
                                x3::char_('0', '5') >> x3::digit >> !x3::digit];
 
 const auto half_of_day =
-    (word("a.m.") | "p.m." | "a. m." | "p. m." | "a.m" | "p.m" | ((word("am") | "pm") >> token::edge));
+    x3::no_case[x3::lit("a.m.") | "p.m." | "a. m." | "p. m." | "a.m" | "p.m" | ((x3::lit("am") | "pm") >> token::edge)];
 const auto o_clock = x3::no_case[x3::lit("o'clock") |
                                  "o\xE2\x80\x99"
                                  "clock" |
                                  "o 'clock" | "o' clock"];
-const auto part_of_day = gap >> word("in the") >> gap >> (word("morning") | "afternoon" | "evening") >> token::edge;
+const auto part_of_day = gap >> word("in the") >> gap
+                         >> x3::no_case[x3::lit("morning") | "afternoon" | "evening"] >> token::edge;
 const auto zone = zones >> token::edge;
-const auto place_time = (word("local time") | "eastern time" | "pacific time" | "central time" | "mountain time" |
-                         "universal time" | "eastern" | "pacific" | "uk time" | "moscow time") >>
-                        token::edge;
-const auto hours_word = (word("hours") | "hrs" | "h") >> token::edge;
+const auto place_time =
+    x3::no_case[x3::lit("local time") | "eastern time" | "pacific time" | "central time" | "mountain time" |
+                "universal time" | "eastern" | "pacific" | "uk time" | "moscow time"] >>
+    token::edge;
+const auto hours_word = x3::no_case[x3::lit("hours") | "hrs" | "h"] >> token::edge;
 const auto tail = -(any_gap >> '(' >> any_gap >> military >> gap >> (zone | hours_word) >> any_gap >> ')') >>
                   -(x3::omit[-x3::lit(',')] >> gap >> (zone | place_time));
 

@@ -39,6 +39,14 @@ void add_smaller_unit(UnitMatch& match, const Unit& unit, std::string_view text,
     if (inches || (smaller && smaller->unit.name == pair.smaller)) {
       match.extra = number->value / pair.parts;
       match.span.end = inches ? word + 2 : smaller->end;
+      // "two hours, three minutes and 23 seconds"
+      if (pair.smaller == "minute" && smaller) {
+        UnitMatch rest;
+        rest.span = match.span;
+        add_smaller_unit(rest, smaller->unit, text, end);
+        match.extra = *match.extra + rest.extra.value_or(0) / pair.parts;
+        match.span.end = rest.span.end;
+      }
       return;
     }
   }

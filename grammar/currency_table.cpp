@@ -23,6 +23,11 @@ struct Names : WordTable<Name> {
   add(plural, {#code, false, false});
 #define CURRENCY_BY_NAME(code, singular, plural) CURRENCY(code, singular, plural)
 #include "grammar/lexicon/currencies.def"
+#define WITHDRAWN(code, singular, plural) \
+  add(singular, {#code, false, false});   \
+  add(plural, {#code, false, false});
+#define WITHDRAWN_BY_NAME(code, singular, plural) WITHDRAWN(code, singular, plural)
+#include "grammar/lexicon/withdrawn_currencies.def"
 #define CURRENCY_NAME(code, words) add_all(words, {#code, false, false});
 #define CURRENCY_BEHIND(code, words) add_all(words, {#code, true, false});
 #define CURRENCY_SIGN(code, sign)
@@ -52,6 +57,26 @@ struct Codes : Table {
 #define CURRENCY(code, singular, plural) add(#code, Code{#code});
 #define CURRENCY_BY_NAME(code, singular, plural)
 #include "grammar/lexicon/currencies.def"
+  }
+};
+
+// What makes money only of a plain amount: codes of currencies no longer in use, and letters that are names as well.
+struct WithdrawnCodes : Table {
+  WithdrawnCodes() {
+#define WITHDRAWN(code, singular, plural) add(#code, Code{#code});
+#define WITHDRAWN_BY_NAME(code, singular, plural)
+#include "grammar/lexicon/withdrawn_currencies.def"
+  }
+};
+
+struct AmountSigns : Table {
+  AmountSigns() {
+#define CURRENCY_NAME(code, words)
+#define CURRENCY_BEHIND(code, words)
+#define CURRENCY_SIGN(code, sign)
+#define CURRENCY_BEFORE(code, sign) add(sign, Code{#code});
+#define MINOR_UNIT(name, words)
+#include "grammar/lexicon/currency_names.def"
   }
 };
 
@@ -107,6 +132,8 @@ const Names& names() {
   return table;
 }
 const Codes codes;
+const WithdrawnCodes withdrawn_codes;
+const AmountSigns amount_signs;
 const LowerCodes lower_codes;
 const Signs signs;
 const DollarLetters dollar_letters;
@@ -157,6 +184,17 @@ std::optional<CurrencyWord> currency_code_at(std::string_view text, std::size_t 
   return code;
 }
 
+std::optional<CurrencyWord> withdrawn_code_at(std::string_view text, std::size_t at, std::size_t end) {
+  const auto capital = [&](std::size_t i) { return i < end && text[i] >= 'A' && text[i] <= 'Z'; };
+  if (ruled_out(!capital(at + 1) || !capital(at + 2))) return std::nullopt;
+  return parse(text, at, end, withdrawn_codes);
+}
+
+std::optional<CurrencyWord> amount_sign_at(std::string_view text, std::size_t at, std::size_t end) {
+  if (auto sign = parse(text, at, end, amount_signs)) return sign;
+  return withdrawn_code_at(text, at, end);
+}
+
 std::optional<CurrencyWord> currency_sign_at(std::string_view text, std::size_t at, std::size_t end) {
   if (ruled_out(!signs.openings.hold_at(text, at, end))) return std::nullopt;
   return parse(text, at, end, signs);
@@ -186,6 +224,11 @@ void add_currency_openings(FirstLetters& openings) {
   openings.add(plural);
 #define CURRENCY_BY_NAME(code, singular, plural) CURRENCY(code, singular, plural)
 #include "grammar/lexicon/currencies.def"
+#define WITHDRAWN(code, singular, plural) \
+  openings.add(singular);                 \
+  openings.add(plural);
+#define WITHDRAWN_BY_NAME(code, singular, plural) WITHDRAWN(code, singular, plural)
+#include "grammar/lexicon/withdrawn_currencies.def"
 #define CURRENCY_NAME(code, words) add_all(words);
 #define CURRENCY_BEHIND(code, words) add_all(words);
 #define CURRENCY_SIGN(code, sign) openings.add(sign);

@@ -24,6 +24,13 @@ std::optional<CurrencyWord> currency_name_at(std::string_view text, std::size_t 
 /// not end a word.
 std::optional<CurrencyWord> currency_code_at(std::string_view text, std::size_t at, std::size_t end);
 
+/// The ISO 4217 code of a currency no longer in use, in capitals: "DEM", "ESP". Countries and parties have such codes
+/// as well, so that only a plain amount makes money of it. It need not end a word.
+std::optional<CurrencyWord> withdrawn_code_at(std::string_view text, std::size_t at, std::size_t end);
+
+/// Such a code, or letters that are a currency's before a plain amount only: "N" of "N4.2 billion", "DM" of "DM 5,000".
+std::optional<CurrencyWord> amount_sign_at(std::string_view text, std::size_t at, std::size_t end);
+
 /// A sign or abbreviation: "$", "US$", "Rs.". It need not end a word.
 std::optional<CurrencyWord> currency_sign_at(std::string_view text, std::size_t at, std::size_t end);
 

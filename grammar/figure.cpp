@@ -71,8 +71,9 @@ bool counts_periods(std::string_view text, std::size_t at, std::size_t end) {
       ++stop;
     }
     const std::string_view word(letters.data(), stop - start);
-    for (std::string_view period : {"seasons", "quarters", "rounds", "games", "matches", "terms", "sessions",
-                                    "generations", "semesters", "innings", "periods", "sets", "legs", "episodes"}) {
+    for (std::string_view period :
+         {"seasons", "quarters", "rounds", "games", "matches", "terms", "sessions", "generations", "semesters",
+          "innings", "periods", "sets", "legs", "episodes", "laps", "holes", "stages", "overs", "furlongs"}) {
       if (word == period) return true;
     }
     at = stop;

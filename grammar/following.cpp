@@ -48,9 +48,9 @@ bool figure_ends(std::string_view text, std::size_t at, std::size_t end) {
 
 bool behind_magnitude(std::string_view text, std::size_t at) {
   static const WordSet magnitudes{"hundred",  "thousand",  "million", "billion", "trillion", "millions",
-                                        "billions", "trillions", "lakh",    "lakhs",   "crore",    "crores",
-                                        "mn",       "bn",        "tn",      "m",       "b",        "thousands",
-                                        "hundreds", "mln",       "bln",     "k"};
+                                  "billions", "trillions", "lakh",    "lakhs",   "crore",    "crores",
+                                  "mn",       "bn",        "tn",      "m",       "b",        "thousands",
+                                  "hundreds", "mln",       "bln",     "k"};
   constexpr std::size_t longest = 9;
   std::size_t end = skip_blanks_back(text, 0, at);
   if (end > 0 && text[end - 1] == '.') --end;

@@ -133,6 +133,14 @@ std::optional<Span> parse_glued_capitals(const Place& place) {
     static const WordSet lines{"240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"};
     if (is_in(place.text.substr(place.at, place.digits), lines)) return Span{place.at, end};
   }
+  // Formats of film by their width: "4K video", "shoots in 8K"; "4K people" are thousands.
+  if (letters == "K") {
+    static const WordSet widths{"2", "4", "5", "6", "8"};
+    const std::string_view behind = slice(place.text, word_behind(place.text, end, place.within.end));
+    static const WordSet races{"run", "race", "walk"};
+    if (is_in(place.text.substr(place.at, place.digits), widths) && !looks_plural(behind) && !is_in(behind, races))
+      return Span{place.at, end};
+  }
   // A plural of a model's number: "737s"
   if (letters == "s" && place.digits == 3 && place.text[place.end - 1] != '0') return Span{place.at, end};
   if (!is_capital(letters.front())) return std::nullopt;
@@ -181,6 +189,11 @@ std::size_t number_end(const Place& place) {
     end = token_end(rest);
   } else if (is_word_byte(place.byte(end))) {
     end = word_end(place.text, end, place.within.end);
+  }
+  // "Block 25/8"
+  if (place.byte(end) == '/' && is_digit(place.byte(end + 1))) {
+    ++end;
+    while (is_digit(place.byte(end))) ++end;
   }
   for (int part = 0; part < 3 && place.byte(end) == '(' && is_word_byte(place.byte(end + 1));
        ++part) {  // "Section 501(c)(3)"
@@ -255,7 +268,9 @@ std::optional<Span> parse_headed(const Place& place) {
   for (const Span span : {two, place.previous}) {
     if (!is_name(slice(place.text, span))) continue;
     if (place.previous_stop && !spelled) continue;
-    if (counts(place, end) && place.digits < 3) return std::nullopt;
+    // "two USB 3.0 ports": nothing is counted in decimals
+    const bool decimal = place.byte(place.end) == '.' && is_digit(place.byte(place.end + 1));
+    if (counts(place, end) && place.digits < 3 && !decimal) return std::nullopt;
     if (unit_follows(place, end)) return std::nullopt;
     return Span{span.begin, end};
   }
@@ -308,8 +323,12 @@ std::optional<Span> parse_unlisted_name(const Place& place) {
     return std::nullopt;
   const std::string_view word = place.previous_word();
   if (!is_capital(word.front())) return std::nullopt;
-  if (capitals_before(place) && place.digits >= 2 && !counts(place, place.end))
+  if (capitals_before(place) && place.digits >= 2 && !counts(place, place.end)) {
+    // "paid SR 5 million"
+    const auto currency = parse_currency(place.text, place.previous.begin, place.within.end);
+    if (currency && currency->span.end == place.at) return std::nullopt;
     return Span{place.previous.begin, place.end};
+  }
   // "15 PK 90 rifles": of two numbers only the first counts
   const std::string_view number_before =
       slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
@@ -320,11 +339,14 @@ std::optional<Span> parse_unlisted_name(const Place& place) {
   const bool lower_follows = word.size() > 1 && !is_capital(word[1]);
   if (first_word || !lower_follows || !closes(place)) return std::nullopt;
   const std::string_view earlier = slice(place.text, word_before(place.text, place.within.begin, place.previous.begin));
+  // "Kesh won 38 per cent, Orbell 34 and Tarn 10.": a verb may be left out
+  if (same_word(earlier, "and")) return std::nullopt;
   // In a headline every word is capitalised: "Bus Crash Kills 12".
   if (!earlier.empty() && is_capital(earlier.front())) {
     const Span more = word_before(place.text, place.within.begin,
                                   word_before(place.text, place.within.begin, place.previous.begin).begin);
-    if (more.empty() || is_capital(place.text[more.begin])) return std::nullopt;
+    if (more.empty() || is_capital(place.text[more.begin]) || same_word(slice(place.text, more), "and"))
+      return std::nullopt;
   } else if (earlier.empty()) {
     return std::nullopt;
   }
@@ -349,6 +371,22 @@ std::optional<Span> parse_by_form(const Place& place) {
   return Span{place.at, end};
 }
 
+// "1,920 x 1,080", "1280 by 720": a picture's resolution or a format, where no unit makes a size of it.
+std::optional<Span> parse_crossed(const Place& place) {
+  const auto digits = x3::omit[x3::repeat(1, 5)[x3::digit] >> -(',' >> x3::repeat(3)[x3::digit])];
+  const auto cross = x3::omit[-token::gap >> (x3::lit('x') | "\xC3\x97") >> -token::gap];
+  const char next = place.byte(place.end);
+  if (ruled_out(next != ',' && next != 'x' && next != '\xC3' && blank_at(place.text, place.end, place.within.end) == 0))
+    return std::nullopt;
+  const char* first = place.text.data() + place.at;
+  const char* const last = place.text.data() + place.within.end;
+  if (!x3::parse(first, last, digits >> cross >> digits >> token::edge >> !(x3::char_(".,") >> x3::digit)))
+    return std::nullopt;
+  const auto end = static_cast<std::size_t>(first - place.text.data());
+  if (x3::parse(first, last, cross >> x3::digit) || unit_follows(place, end)) return std::nullopt;
+  return Span{place.at, end};
+}
+
 }  // namespace
 
 std::optional<Span> parse_identifier(const Place& place) {
@@ -362,6 +400,7 @@ std::optional<Span> parse_identifier(const Place& place) {
   if (auto found = parse_turn(place)) return found;
   if (auto found = parse_by_form(place)) return found;
   if (place.digits == 0) return std::nullopt;
+  if (auto found = parse_crossed(place)) return found;
   if (auto found = parse_spaced_designation(place)) return found;
   if (auto found = parse_code(place)) return found;
   if (auto found = parse_round(place)) return found;
@@ -374,6 +413,13 @@ std::optional<Span> parse_identifier(const Place& place) {
       place.previous.end >= place.within.begin + index.size() &&
       place.text.substr(place.previous.end - index.size(), index.size()) == index) {
     return Span{place.previous.end - index.size(), place.end};
+  }
+  // The aperture of a lens: "f/1.8"
+  if (before == '/' && place.at >= place.within.begin + 2 && to_lower(place.text[place.at - 2]) == 'f' &&
+      !(place.at >= place.within.begin + 3 && is_word_byte(place.text[place.at - 3]))) {
+    std::size_t end = place.end;
+    if (place.byte(end) == '.' && is_digit(place.byte(end + 1))) end = word_end(place.text, end + 1, place.within.end);
+    return Span{place.at - 2, end};
   }
   if (before == '#') return Span{place.at - 1, place.end};
   if (before == '\x96' && place.at >= place.within.begin + 3 && place.text.substr(place.at - 3, 3) == "\xE2\x84\x96")

@@ -4,8 +4,8 @@
 
 #include "grammar/compound.hpp"
 #include "grammar/following.hpp"
-#include "grammar/rate.hpp"
 #include "grammar/quick_look.hpp"
+#include "grammar/rate.hpp"
 #include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 
@@ -33,10 +33,16 @@ const auto comparison =
 const auto pressure = token::gap >> (word("of pressure") | "absolute" | "gauge");
 const auto body_weight = token::gap >> (word("heavier") | "lighter" | "overweight" | "in weight" | "of fat");
 
+const auto pounds = x3::repeat(1, 2)[x3::digit] >> -token::gap >> (word("lbs") | "lb" | "pounds") >> token::edge;
+
 // Whether the word at [joint.unit, stop) is the unit here.
 bool is_meant(const Unit& unit, std::string_view text, const Joint& joint, std::size_t stop, std::size_t end) {
   const std::string_view written = text.substr(joint.unit, stop - joint.unit);
   const bool exact_number = digit_before(text, joint.numeral);
+  // "15st 7lb"
+  if (unit.name == "stone" && written == "st")
+    return joint.glued &&
+           (figure_ends(text, stop, end) || starts_with(text, stop, end, body_weight | (token::gap >> pounds)));
   if (unit.name == "stone")
     return starts_with(text, stop, end, body_weight) || (exact_number && figure_ends(text, stop, end));
   if (unit.name == "bar" || unit.name == "nit" || unit.name == "mole") {
@@ -98,6 +104,18 @@ std::optional<UnitMatch> parse_magnitude_behind(std::string_view text, const Joi
   match.unit = "magnitude";
   match.attributive = joint.hyphenated;
   return match;
+}
+
+// "6-foot-4", "a 6-foot-11-inch centre"
+void add_hyphened_inches(UnitMatch& match, std::string_view text, std::size_t end) {
+  if (match.unit != "foot" || match.span.end >= end || text[match.span.end] != '-') return;
+  const char* first = text.data() + match.span.end + 1;
+  int inches = 0;
+  const auto number = x3::uint_parser<int, 10, 1, 2>{} >> x3::omit[-('-' >> (word("inches") | "inch"))] >>
+                      token::edge >> !(x3::char_("-.") >> x3::digit);
+  if (!x3::parse(first, text.data() + end, number, inches) || inches >= 12) return;
+  match.extra = inches / 12.0;
+  match.span.end = static_cast<std::size_t>(first - text.data());
 }
 
 // ---- Rates
@@ -196,7 +214,11 @@ std::optional<UnitMatch> parse_measure(std::string_view text, const Joint& joint
   if (unit->unit.dimension == "duration" || !is_meant(unit->unit, text, joint, unit->end, end)) return std::nullopt;
   match.unit = unit->unit.name;
   match.span = {joint.unit, unit->end};
-  if (!joint.hyphenated) add_smaller_unit(match, unit->unit, text, end);
+  if (joint.hyphenated) {
+    add_hyphened_inches(match, text, end);
+  } else {
+    add_smaller_unit(match, unit->unit, text, end);
+  }
   add_rate(match, unit->unit, text, end);
   return match;
 }

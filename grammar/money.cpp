@@ -65,6 +65,9 @@ std::optional<CurrencyWord> sign_behind(std::string_view text, const Joint& join
       (joint.glued || closes_price(text, joint.unit + 1, end))) {
     return CurrencyWord{"penny", joint.unit + 1, false, true, 1};
   }
+  // "12.5c": cents, as southern papers write them
+  if (!sign && joint.glued && text[joint.unit] == 'c' && word_end(text, joint.unit, end) == joint.unit + 1)
+    return CurrencyWord{"cent", joint.unit + 1, false, true, 1};
   if (!sign && text.substr(joint.unit, 2) == "\xC2\xA2") return CurrencyWord{"cent", joint.unit + 2, false, true, 1};
   if (!sign || digit_at(text, sign->end, end)) return std::nullopt;
   if (is_word_byte(text[sign->end - 1]) && word_end(text, sign->end, end) > sign->end) return std::nullopt;
@@ -81,8 +84,11 @@ std::optional<CurrencyWord> sign_behind(std::string_view text, const Joint& join
 
 std::optional<CurrencyWord> code_behind(std::string_view text, const Joint& joint, std::size_t end) {
   const auto code = currency_code_at(text, joint.unit, end);
-  if (!code || word_end(text, code->end, end) > code->end) return std::nullopt;
-  return code;
+  if (code && word_end(text, code->end, end) == code->end) return code;
+  if (!large_number_before(text, joint.numeral)) return std::nullopt;
+  const auto withdrawn = withdrawn_code_at(text, joint.unit, end);
+  if (!withdrawn || word_end(text, withdrawn->end, end) > withdrawn->end) return std::nullopt;
+  return withdrawn;
 }
 
 const struct Magnitudes : x3::symbols<double> {
@@ -151,6 +157,7 @@ struct Digits {
   std::size_t end = 0;
   int count = 0;
   bool separated = false;
+  bool thousands = false;  // a comma separates them
 };
 Digits digits_at(std::string_view text, std::size_t at, std::size_t end) {
   Digits digits{at, 0, false};
@@ -160,6 +167,7 @@ Digits digits_at(std::string_view text, std::size_t at, std::size_t end) {
       ++digits.count;
     } else if ((text[digits.end] == ',' || text[digits.end] == '.') && digit_at(text, digits.end + 1, end)) {
       digits.separated = true;
+      digits.thousands = digits.thousands || text[digits.end] == ',';
     } else {
       break;
     }
@@ -167,21 +175,24 @@ Digits digits_at(std::string_view text, std::size_t at, std::size_t end) {
   return digits;
 }
 
-// Single letters that are currencies only of what is plainly an amount: South Africa's "R31 million", "R1,500", and
-// "e64m" where a newspaper's type has no euro sign. "R2", "E10" are names.
-std::optional<CurrencyWord> letter_before(std::string_view text, std::size_t at, std::size_t end) {
-  const bool transliterated =
-      text.substr(at, 2) == "PS";  // what programs that spell signs out in ASCII make of a pound sign
-  const std::string_view unit = text[at] == 'R' ? "ZAR" : text[at] == 'e' ? "EUR" : transliterated ? "GBP" : "";
-  const std::size_t number = at + (transliterated ? 2 : 1);
-  if (unit.empty() || !digit_at(text, number, end)) return std::nullopt;
+// Letters that are currencies only of what is plainly an amount: South Africa's "R31 million", "R1,500", and "e64m"
+// where a newspaper's type has no euro sign, "PS" that programs make of a pound sign. "R2", "E10", "N 20" are names.
+std::optional<CurrencyWord> letters_before(std::string_view text, std::size_t at, std::size_t end) {
+  const auto sign = amount_sign_at(text, at, end);
+  if (!sign) return std::nullopt;
+  const std::size_t number = skip_blanks(text, sign->end, end);
+  const bool lone = sign->end == at + 1;
+  if (!digit_at(text, number, end) || (lone && number > sign->end)) return std::nullopt;
+  const std::string_view unit = sign->unit;
   const Digits digits = digits_at(text, number, end);
   double scale = 1;
   const char* first = text.data() + digits.end;
   const bool scaled = x3::parse(first, text.data() + end, -token::gap >> x3::no_case[magnitudes] >> token::edge, scale);
   const bool word_goes_on = word_end(text, digits.end, end) > digits.end;
-  if (!scaled && (word_goes_on || !(digits.separated || (unit == "ZAR" && digits.count >= 3)))) return std::nullopt;
-  return CurrencyWord{unit, number, false, false, 1};
+  const bool amount = digits.thousands || (unit == "ZAR" && digits.count >= 3) ||
+                      (digits.separated && (unit == "ZAR" || unit == "EUR" || unit == "GBP"));
+  if (!scaled && (word_goes_on || !amount)) return std::nullopt;
+  return sign;
 }
 
 // Names that stand before an amount with a blank between: those that are written like codes.
@@ -200,6 +211,8 @@ struct LastLetters : WordSet {
 #define CURRENCY_NAME(code, words)
 #define CURRENCY_BEHIND(code, words)
 #define CURRENCY_SIGN(code, sign) add_letters(sign);
+#define CURRENCY_BEFORE(code, sign) \
+  if (sizeof(sign) > 2) add(sign);
 #define MINOR_UNIT(name, words)
 #include "grammar/lexicon/currency_names.def"
   }
@@ -255,7 +268,7 @@ std::optional<UnitMatch> parse_currency(std::string_view text, std::size_t at, s
     consider(lettered_dollar_at(text, at, end), true);
     consider(currency_code_at(text, at, end), false);
     if (!word) consider(name_before(text, at, end), false);
-    if (!word) consider(letter_before(text, at, end), false);
+    if (!word) consider(letters_before(text, at, end), false);
   }
   if (!word) return std::nullopt;
   std::size_t number = skip_blanks(text, word->end, end);

@@ -12,6 +12,12 @@ namespace {
 bool bounds_below(const Figure& figure) { return figure.bound == Bound::at_least || figure.bound == Bound::more_than; }
 bool bounds_above(const Figure& figure) { return figure.bound == Bound::at_most || figure.bound == Bound::less_than; }
 
+/// Whether the figure is what something changed from: "from 208 pounds", "from about 5%".
+bool says_from(std::string_view text, Span within, const Figure& figure) {
+  return same_word(text.substr(figure.extent.begin, 5), "from ") ||
+         same_word(slice(text, word_before(text, within.begin, figure.extent.begin)), "from");
+}
+
 }  // namespace
 
 bool join_bounds(std::string_view text, Figure& first, const Figure& second) {
@@ -59,6 +65,12 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
     const std::string_view between = text.substr(first.extent.end, second.extent.begin - first.extent.end);
     return between == " and " || between == " or " || between == ", " || between == ", and " || between == ", or ";
   };
+  // "2,560 x 1,440 pixels", "30 by 40 metres"
+  const auto crossed = [&](const Figure& first, const Figure& second) {
+    if (first.role != Role::assertion || first.extent.end > second.extent.begin) return false;
+    const std::string_view between = text.substr(first.extent.end, second.extent.begin - first.extent.end);
+    return between == " x " || between == " \xC3\x97 " || between == "\xC3\x97" || between == " by ";
+  };
   Figure& previous = figures.back();
   if (previous.kind == Kind::age && previous.extent.end == previous.span.end && figure.kind == Kind::count &&
       figure.unit.empty() && figure.value && *figure.value < 120 && joined(previous, figure)) {
@@ -82,6 +94,8 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
   if (figure.kind == Kind::count && figure.unit.empty() && previous.role == Role::assertion &&
       previous.kind != Kind::count && previous.kind != Kind::age && previous.extent.end < figure.extent.begin &&
       text.substr(previous.extent.end, figure.extent.begin - previous.extent.end) == " to ") {
+    // "rose 8% to 3.65": what it rose to is of another unit than a share
+    if (previous.kind == Kind::percent && !says_from(text, within, previous)) return;
     figure.kind = previous.kind;  // "from 208 pounds to 193"
     figure.unit = previous.unit;
     figure.per = previous.per;
@@ -92,7 +106,14 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
   if (!lends) return;
   const Figure* next = &figure;
   for (auto it = figures.rbegin(); it != figures.rend(); ++it) {
-    if (it->kind != Kind::count || !it->unit.empty() || it->extent.end != it->span.end || !joined(*it, *next)) break;
+    if (it->kind != Kind::count || !it->unit.empty() || it->extent.end != it->span.end ||
+        !(joined(*it, *next) || (figure.kind == Kind::measure && crossed(*it, *next))))
+      break;
+    // "gained 12, or 0.3 percent": the same in another unit, unless it closes a list: "5, 6, or 7 percent"
+    const auto before = it + 1;
+    if (next == &figure && text.substr(it->extent.end, 5) == ", or " &&
+        (before == figures.rend() || !joined(*before, *it)))
+      break;
     it->kind = figure.kind;
     it->unit = figure.unit;
     it->per = figure.per;

@@ -82,6 +82,11 @@ std::optional<Span> parse_ordinal(const Place& place) {
   const char* const last = place.text.data() + place.within.end;
   if (!x3::parse(first, last, ordinal)) return std::nullopt;
   std::size_t end = static_cast<std::size_t>(first - place.text.data());
+  // "15st" is a weight in stone
+  if (place.digits > 0 && end == place.end + 2 && same_word(place.text.substr(place.end, 2), "st")) {
+    const bool eleventh = place.digits > 1 && place.text[place.end - 2] == '1';
+    if (place.text[place.end - 1] != '1' || eleventh) return std::nullopt;
+  }
   if (place.byte(place.at - 1) == '/' && place.at > place.within.begin) return std::nullopt;
   // "21 st" with a blank is noise of tokenizers, "5 th" too; "5 St" is a saint or a street.
   if (place.digits > 0 && place.byte(place.end) == ' ' && is_capital(place.byte(place.end + 1))) return std::nullopt;

@@ -25,6 +25,18 @@ const auto share_def =
     ((x3::lit('%') | "\xEF\xBC\x85") >> x3::attr(Share::percent));
 BOOST_SPIRIT_DEFINE(share)
 
+// "1.4-fold", "ten fold": a multiple.
+std::optional<UnitMatch> parse_fold(std::string_view text, const Joint& joint, std::size_t end) {
+  constexpr std::string_view fold = "fold";
+  const std::size_t stop = joint.unit + fold.size();
+  if (stop > end || text.substr(joint.unit, fold.size()) != fold || (stop < end && is_word_byte(text[stop])))
+    return std::nullopt;
+  UnitMatch match;
+  match.span = {joint.unit, stop};
+  match.kind = Kind::ratio;
+  return match;
+}
+
 constexpr std::string_view name_of(Share each) {
   switch (each) {
     case Share::percentage_point:
@@ -49,6 +61,8 @@ std::optional<UnitMatch> parse_percent(std::string_view text, const Joint& joint
     case '%':
     case '\xEF':
       break;
+    case 'f':
+      return parse_fold(text, joint, end);
     default:
       return std::nullopt;
   }

@@ -119,7 +119,18 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   bool between = says(text, before, "between");
   bool from_word = says(text, before, "from");
   std::size_t begin = first.extent.begin;
-  if (between || from_word) {
+  // "aged 50 to 74", "between the ages of 5 and 12": the cue stands before the number
+  const bool aged = first.kind == Kind::age && first.extent.begin < first.span.begin;
+  if (aged && says(text, before, "the")) {
+    const Span further = word_before(text, reach.begin, before.begin);
+    between = says(text, further, "between");
+    if (between) begin = further.begin;
+  } else if (aged) {
+    // "aged between 16 and 18": the word stands behind the cue
+    const Span inner = word_before(text, first.extent.begin, first.span.begin);
+    between = says(text, inner, "between");
+    from_word = says(text, inner, "from");
+  } else if (between || from_word) {
     begin = before.begin;
   } else if (const auto hedge = hedge_before(text, reach.begin, first.extent.begin)) {
     const Span further = word_before(text, reach.begin, hedge->span.begin);
@@ -135,7 +146,7 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
 
   Range range{first, *second, {}, {}};
   if (!range.second.has_unit && first.has_unit) {  // "$5 to 10", "between 5% and 6"
-    if (first.has_currency || joiner == Joiner::dash || between) {
+    if (first.has_currency || joiner == Joiner::dash || between || first.kind == Kind::age) {
       range.second.kind = first.kind;
       range.second.unit = first.unit;
       range.second.per = first.per;
@@ -148,9 +159,15 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   if (joiner == Joiner::alternative && !are_alternatives(range.first, range.second)) return std::nullopt;
   if (joiner == Joiner::to) {
     // "up 5 cents to 90 cents", "rose 3 percent to 20 percent": the change and where it led.
-    constexpr int nearby = 3;
+    const bool by = says(text, before, "by");
+    const int nearby = by ? 6 : 3;
     const bool determined = says(text, before, "the") || says(text, before, "a");
     if (!from_word && first.has_unit && !determined && change_before(text, within.begin, begin, nearby))
+      return std::nullopt;
+    // "fell 2 to 310", "decreased by 1 to 46": no range is that wide
+    constexpr double widest = 3;
+    if (!from_word && !first.has_unit && !second->has_unit && widest * first.value < second->value &&
+        change_before(text, within.begin, begin, by ? 2 : 1))
       return std::nullopt;
     range.change = from_word && change_before(text, within.begin, begin) && !leads_on(text, range.second, within.end);
   }

@@ -23,6 +23,8 @@ struct Behind : WordSet {
 #include "grammar/lexicon/contest_words.def"
   }
 };
+const WordSet numbers_to_par{"one",   "two",   "three", "four", "five",   "six",
+                             "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
 const Before before_words;
 const Behind behind_words;
 
@@ -39,23 +41,52 @@ const auto set_second = [](auto& context) { x3::_val(context).second = x3::_attr
 const auto set_parts = [](auto& context) { x3::_val(context).parts = true; };
 const auto number_edge = token::edge >> !(x3::char_(".,:") >> x3::digit) >> !(x3::char_("%/"));
 const auto nil = x3::no_case[x3::lit("nil") | "love" | "all"] >> token::edge;
-const auto tie_break = -x3::omit['(' >> points >> ')'];
+const auto tie_break = -x3::omit[-token::gap >> '(' >> points >> -(dash >> points) >> ')'];
+const auto between_sets = x3::omit[(',' >> token::gap) | token::gap];
 constexpr unsigned most_sets = 8;
 
 const x3::rule<struct ScoreRule, Result> score = "31-24";
 const auto score_def =
     points[set_first] >> dash >> ((points[set_second] >> number_edge) | (nil >> x3::eps[set_parts])) >> tie_break >>
     -(dash >> x3::omit[points] >> number_edge >> x3::eps[set_parts]) >>
-    x3::repeat(0U, most_sets)[x3::omit[',' >> token::gap >> points >> dash >> points >> number_edge >> tie_break] >>
+    x3::repeat(0U, most_sets)[x3::omit[between_sets >> points >> dash >> points >> number_edge >> tie_break] >>
                               x3::eps[set_parts]] >>
     !(dash >> x3::digit);
 BOOST_SPIRIT_DEFINE(score)
 
 bool is_in(std::string_view word, const WordSet& words) { return words.holds(word); }
 
+// A round of golf: "six-under", "a four-under-par 68"; "8-for-12", shots and how many were tried.
+const auto hyphen = x3::omit[x3::lit('-') | "\xE2\x80\x91"];
+const auto to_par =
+    token::gap >> x3::no_case[x3::lit("under") | "over"] >> token::gap >> x3::no_case[x3::lit("par")] >> token::edge;
+const auto by_par = hyphen >> x3::no_case[x3::lit("under") | "over"] >>
+                    -(hyphen >> x3::no_case[x3::lit("par")]) >> token::edge >>
+                    -(token::gap >> x3::omit[x3::repeat(2)[x3::digit]] >> token::edge >>
+                      !(x3::char_(".,%") >> x3::digit));
+const auto of_attempts = hyphen >> x3::no_case[x3::lit("for")] >> hyphen >> x3::omit[points] >> token::edge;
+
+std::optional<Span> parse_tally(const Place& place) {
+  static constexpr FirstLetters relations{"under", "over"};
+  const char next = place.byte(place.end);
+  if (place.digits > 2 ||
+      ruled_out(next != '-' && next != '\xE2' &&
+                !relations.hold_at(place.text, skip_blanks(place.text, place.end, place.within.end), place.within.end)))
+    return std::nullopt;
+  if (place.digits == 0 && !is_in(place.text.substr(place.at, place.end - place.at), numbers_to_par))
+    return std::nullopt;
+  const char* first = place.text.data() + place.end;
+  const char* const last = place.text.data() + place.within.end;
+  if (!x3::parse(first, last, by_par) && !x3::parse(first, last, to_par) &&
+      (place.digits == 0 || !x3::parse(first, last, of_attempts)))
+    return std::nullopt;
+  return Span{place.at, static_cast<std::size_t>(first - place.text.data())};
+}
+
 }  // namespace
 
 std::optional<Span> parse_score(const Place& place) {
+  if (auto tally = parse_tally(place)) return tally;
   if (place.digits == 0 || place.digits > 3) return std::nullopt;
   if (ruled_out(place.byte(place.end) != '-' && place.byte(place.end) != '\xE2')) return std::nullopt;
   const char* first = place.text.data() + place.at;

@@ -174,7 +174,13 @@ const auto add_parts = [](auto& context) {
   x3::_val(context).place = amount.value;
 };
 const auto and_parts = x3::rule<struct AndParts, Amount>{} = and_ >> parts;
-const auto step_def = (half[take] | parts[take] | article_group[take] | (group[take] >> -(and_parts[add_parts]))) >>
+// "a four-and-a-half-year lease"
+const x3::rule<struct HyphenedParts, Amount> hyphened_parts = "and a half between hyphens";
+const auto hyphened_parts_def = token::hyphen >> keyword("and") >> token::hyphen >> article >> token::hyphen >>
+                                (keyword("half")[set_half] | keyword("quarter")[set_quarter]);
+BOOST_SPIRIT_DEFINE(hyphened_parts)
+const auto step_def = (half[take] | parts[take] | article_group[take] |
+                       (group[take] >> -(hyphened_parts[add_parts] | and_parts[add_parts]))) >>
                       -((times_dozen[dozened]) | (times_magnitude[multiply] >> *(times_magnitude[multiply])) |
                         times_abbreviation[multiply]);
 BOOST_SPIRIT_DEFINE(step)

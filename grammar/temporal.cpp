@@ -175,6 +175,8 @@ std::optional<Span> parse_year(const Place& place) {
 
   const Span behind = word_behind(place.text, end, place.within.end);
   const std::string_view next = behind.begin > end ? slice(place.text, behind) : std::string_view{};
+  // "below 2019 levels", "in 2010 prices"
+  if (same_word(next, "levels") || same_word(next, "level") || same_word(next, "prices")) return found;
   if (plainly_counted(next)) return std::nullopt;
   const bool determined = same_word(place.previous_word(), "the") || same_word(place.previous_word(), "s") ||
                           same_word(place.previous_word(), "its") || same_word(place.previous_word(), "a") ||

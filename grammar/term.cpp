@@ -6,10 +6,12 @@
 
 #include "grammar/bound.hpp"
 #include "grammar/money.hpp"
+#include "grammar/place.hpp"
 #include "grammar/quick_look.hpp"
 #include "grammar/rate.hpp"
 #include "grammar/token.hpp"
 #include "grammar/unit.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
 namespace {
@@ -80,7 +82,9 @@ std::size_t sign_before(std::string_view text, std::size_t floor, std::size_t be
     const std::string_view written = text.substr(end - word.size(), word.size());
     if (std::equal(written.begin(), written.end(), word.begin(), [](char a, char b) { return to_lower(a) == b; })) {
       const std::size_t previous = skip_blanks_back(text, begin, end - word.size());
-      if (previous == begin || !is_digit(text[previous - 1])) return end - word.size();  // "5 minus 3" is a sum
+      // "5 minus 3" is a sum, "plus or minus 3" an error
+      const bool either = previous >= begin + 3 && text.substr(previous - 3, 3) == " or";
+      if (previous == begin || !(is_digit(text[previous - 1]) || either)) return end - word.size();
     }
   }
   return at;
@@ -129,6 +133,47 @@ bool may_be_magnitude(std::string_view text, std::size_t at, std::size_t end) {
   return letter == 'm' || letter == 'b' || letter == 't' || letter == 'k';
 }
 
+// "a quarter point", "half a point", "two-tenths of a point": parts of a point are percentage points.
+std::optional<UnitMatch> part_of_point(std::string_view text, const Numeral& numeral, std::size_t at, std::size_t end) {
+  if (!numeral.spelled || at >= end) return std::nullopt;
+  const bool hyphenated = text[at] == '-';
+  if (hyphenated) ++at;
+  for (const std::string_view article : {"of a ", "a "}) {
+    if (hyphenated || at + article.size() > end || text.substr(at, article.size()) != article) continue;
+    at += article.size();
+    break;
+  }
+  constexpr std::string_view point = "point";
+  if (at + point.size() > end || text.substr(at, point.size()) != point) return std::nullopt;
+  std::size_t stop = at + point.size();
+  if (stop < end && text[stop] == 's') ++stop;
+  if (stop < end && is_word_byte(text[stop])) return std::nullopt;
+  UnitMatch match;
+  match.kind = Kind::percent;
+  match.unit = "percentage point";
+  match.span = {at, stop};
+  match.attributive = hyphenated;
+  return match;
+}
+
+struct CountedInMillions : WordSet {
+  CountedInMillions() {
+    add("people");
+#define MILLIONS(noun) add(noun);
+#include "grammar/lexicon/counted_in_millions.def"
+  }
+};
+
+// "3.2m units", "an audience of 4.7m": whether what is counted says that "m" is no metre. `next` is behind the letter.
+bool counts_millions(std::string_view text, std::size_t at, std::size_t next, Span within) {
+  static const CountedInMillions nouns;
+  static const WordSet totals{"audience",   "circulation", "electorate", "following", "membership",
+                              "population", "readership",  "viewership", "workforce"};
+  if (nouns.holds(letters_at(text, next, within.end))) return true;
+  const Span of = word_before(text, within.begin, at);
+  return says(text, of, "of") && totals.holds(slice(text, word_before(text, within.begin, of.begin)));
+}
+
 // The unit of a half may have its article: "half an hour", "a quarter of a mile", "half a percent".
 std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numeral, std::size_t end) {
   if (auto unit = parse_unit(text, numeral.span.end, end)) return unit;
@@ -138,8 +183,16 @@ std::optional<UnitMatch> unit_behind(std::string_view text, const Numeral& numer
     if (of + 3 > end || text.substr(of, 3) != "of ") return std::nullopt;
     return parse_unit(text, of + 2, end);
   }
+  // "0.6 of a percentage point"
+  if (numeral.form == NumeralForm::cardinal && numeral.value > 0 && numeral.value < 1) {
+    const std::size_t of = skip_blanks(text, numeral.span.end, end);
+    constexpr std::string_view of_a = "of a ";
+    if (of + of_a.size() > end || text.substr(of, of_a.size()) != of_a) return std::nullopt;
+    return parse_unit(text, of + of_a.size() - 1, end);
+  }
   if (numeral.form != NumeralForm::fraction) return std::nullopt;
   std::size_t at = skip_blanks(text, numeral.span.end, end);
+  if (auto points = part_of_point(text, numeral, at, end)) return points;
   if (at + 3 <= end && text.substr(at, 3) == "of ") at += 3;
   for (std::string_view article : {"an ", "a "}) {
     if (at + article.size() <= end && text.substr(at, article.size()) == article)
@@ -182,7 +235,7 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
       const bool stopped = scaled->span.end < within.end && text[scaled->span.end] == '.';  // "110 b. euros"
       const auto money = parse_unit(text, scaled->span.end + (stopped ? 1 : 0), within.end);
       const std::size_t next = skip_blanks(text, scaled->span.end, within.end);
-      if ((money && money->kind == Kind::money) || (next + 7 <= within.end && text.substr(next, 7) == "people ")) {
+      if ((money && money->kind == Kind::money) || counts_millions(text, at, next, within)) {
         numeral = scaled;
         unit = money;
         term.span.end = numeral->span.end;

@@ -27,7 +27,7 @@ struct UnitOpenings : FirstLetters {
           "\xEF",    "year",       "month",      "week",   "day",     "hour",   "yr",         "yrs",
           "yo",      "y",          "pound",      "pounds", "p",       "\xC2",   "magnitude",  "on",
           "stories", "storeys",    "earthquake", "quake",  "temblor", "tremor", "aftershock", "foreshock",
-          "[",       "<",          "'",          "\"",     "\xE2"})
+          "[",       "<",          "fold",       "'",      "\"",      "\xE2"})
       add(word);
   }
 };

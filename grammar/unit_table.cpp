@@ -209,6 +209,8 @@ std::optional<UnitWord> parse_symbol(std::string_view text, std::size_t at, std:
   const bool ends = phrase_ends(text, text[stop - 1] == '.' ? stop - 1 : stop, end) || measure_goes_on(text, stop, end);
   // "12 C in the shade": what a letter of a temperature's scale is followed by is no noun that it could qualify.
   const bool scale = unit->dimension == "temperature" && goes_on_in_lower_case(text, stop, end);
+  // "104 g/km": what is divided is a unit
+  if (stop + 1 < end && text[stop] == '/' && is_ascii_letter(text[stop + 1])) return found;
   const bool names_more = stop < end && (text[stop] == '-' || text[stop] == '\'');
   if (symbol.where == Where::close && (glued || ends || scale) && !names_more) return found;
   if (symbol.where == Where::glued && glued) return found;

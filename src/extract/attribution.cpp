@@ -19,10 +19,25 @@ bool is_showing(std::string_view lemma) {
 
 /// Verbs whose doer behind "by" stands for what is made known: "released by", "reported by".
 bool is_publishing(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"announce", "collect", "compile",  "confirm", "disclose", "estimate",
-                                        "give",     "issue",   "post",     "provide", "publish",  "register",
-                                        "release",  "report",  "reveal",   "supply"};
+  constexpr std::string_view verbs[] = {"announce", "collect", "compile", "confirm", "disclose", "estimate",
+                                        "give",     "issue",   "post",    "provide", "publish",  "register",
+                                        "release",  "report",  "reveal",  "supply"};
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
+
+/// Where things are told in evidence (hyponyms of court.n.01 and committee.n.01 in WordNet 3.0 that hear): "the inquest
+/// heard that", "jurors were told".
+bool hears_evidence(std::string_view noun) {
+  constexpr std::string_view nouns[] = {"commission", "committee", "court", "hearing", "inquest", "inquiry",
+                                        "juror",      "jury",      "panel", "trial",   "tribunal"};
+  return std::binary_search(std::begin(nouns), std::end(nouns), noun);
+}
+
+/// Nouns for a number of which one gives word: "gave a toll of 27".
+bool names_number(const Token& token) {
+  constexpr std::string_view nouns[] = {"count", "estimate", "figure", "number", "tally", "toll", "total"};
+  return token.tag == Tag::noun &&
+         std::any_of(std::begin(nouns), std::end(nouns), [&](std::string_view noun) { return says(token, noun); });
 }
 
 struct Reader {
@@ -89,13 +104,18 @@ struct Reader {
     const std::string lemma = verb_lemma(verb);
     const std::string_view event = lemma;  // which compares by its length first
     const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
-    if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event)) return by_speaker(i);
+    if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event))
+      return by_speaker(i);
     if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
     if (is_placing_verb(event)) {
       if (!is_saying_verb(event)) return placing(i);
       taking_up(i);  // "estimated the crowd at 300, organisers at 500"
     }
+    if (event == "hear" || event == "tell") {
+      if (hearing(i)) return;
+    }
     if (event == "see" || event == "hear" || event == "witness" || event == "count") return witnessing(i);
+    if (event == "speak" || event == "give") return giving(i, event);
     if (!is_saying_verb(event)) return;
     if (i > 0 && tokens[i - 1].tag == Tag::to) return;
     const bool progressive = verb.ing && i > 0 && tokens[i - 1].tag == Tag::be;
@@ -115,9 +135,11 @@ struct Reader {
     }
     const bool after_content = i > 0 && (is_content_mark(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::stop);
     const bool told = event == "tell" || event == "inform";
-    if (after_content && !told && (next == Tag::proper || next == Tag::determiner || next == Tag::noun ||
-                          next == Tag::adjective || next == Tag::possessive || next == Tag::pronoun ||
-                          ((next == Tag::figure || next == Tag::other) && is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
+    if (after_content && !told &&
+        (next == Tag::proper || next == Tag::determiner || next == Tag::noun || next == Tag::adjective ||
+         next == Tag::possessive || next == Tag::pronoun ||
+         ((next == Tag::figure || next == Tag::other) &&
+          is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
         inverted(i))
       return;
     const auto speaker = speaker_before(sentence, text, i);
@@ -138,8 +160,8 @@ struct Reader {
     // "Ana Prohl, the mayor, said she expects 30": what follows the verb has a verb of its own
     if (const std::size_t behind = speaker->last + 1; behind < tokens.size()) {
       const Token& verb = tokens[behind];
-      const bool finite = verb.tag == Tag::be || verb.tag == Tag::have || verb.tag == Tag::modal || verb.tag == Tag::do_ ||
-                          verb.tag == Tag::negation || (verb.tag == Tag::verb && !verb.ing);
+      const bool finite = verb.tag == Tag::be || verb.tag == Tag::have || verb.tag == Tag::modal ||
+                          verb.tag == Tag::do_ || verb.tag == Tag::negation || (verb.tag == Tag::verb && !verb.ing);
       if (finite) return false;
     }
     add(*speaker, {sentence.span.begin, tokens[i].span.begin});
@@ -156,7 +178,8 @@ struct Reader {
   /// "X said …", "…, X said.", "…, X said, …".
   void behind_speaker(std::size_t i, const Speaker& speaker, const std::string& recipient) {
     const std::size_t first = speaker.first;
-    const bool content_before = first > 0 && (is_content_mark(tokens[first - 1].tag) || tokens[first - 1].tag == Tag::stop);
+    const bool content_before =
+        first > 0 && (is_content_mark(tokens[first - 1].tag) || tokens[first - 1].tag == Tag::stop);
     // nothing but a time or a listener behind the verb
     bool trailing = content_before, aside = false;
     for (std::size_t k = i + 1; trailing && k < tokens.size(); ++k) {
@@ -171,8 +194,9 @@ struct Reader {
         trailing = false;
     }
     const bool quote_before =
-        content_before && (tokens[first - 1].tag == Tag::close_quote ||
-                           (tokens[first - 1].tag == Tag::comma && first > 1 && tokens[first - 2].tag == Tag::close_quote));
+        content_before &&
+        (tokens[first - 1].tag == Tag::close_quote ||
+         (tokens[first - 1].tag == Tag::comma && first > 1 && tokens[first - 2].tag == Tag::close_quote));
     if (trailing || quote_before) {
       const std::size_t left = quote_before ? sentence.span.begin : part_edge(first);
       // "…, police said, and 30 were hurt" goes on behind the aside; behind a quotation only another one does
@@ -209,10 +233,10 @@ struct Reader {
     constexpr std::size_t longest = 16;
     for (std::size_t k = i + 1; k + 1 < tokens.size() && k < i + longest; ++k) {
       if (ends_clause(tokens[k])) return;
-      const bool placed = (says(tokens[k], "at") || says(tokens[k], "be") || says(tokens[k], "as")) &&
-                          (tokens[k + 1].tag == Tag::figure ||
-                           (k + 2 < tokens.size() && tokens[k + 1].tag != Tag::preposition &&
-                            tokens[k + 2].tag == Tag::figure));
+      const bool placed =
+          (says(tokens[k], "at") || says(tokens[k], "be") || says(tokens[k], "as")) &&
+          (tokens[k + 1].tag == Tag::figure ||
+           (k + 2 < tokens.size() && tokens[k + 1].tag != Tag::preposition && tokens[k + 2].tag == Tag::figure));
       if (!placed) continue;
       if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
         add(*speaker, {tokens[k].span.end, sentence.span.end});
@@ -234,13 +258,46 @@ struct Reader {
     }
   }
 
+  /// "the court heard that he set nine fires", "jurors were told there were 30": told in evidence. False where it is
+  /// not.
+  bool hearing(std::size_t i) {
+    const bool told = says(tokens[i], "told");
+    if (tokens[i].ing || (told && !(i > 0 && tokens[i - 1].tag == Tag::be))) return false;
+    const auto speaker = speaker_before(sentence, text, i);
+    if (!speaker || speaker->pronoun) return false;
+    const Token& last = tokens[speaker->last];
+    if (!hears_evidence(last.tag == Tag::proper ? lower(last.text) : noun_lemma(last))) return false;
+    behind_speaker(i, *speaker, {});
+    return true;
+  }
+
+  /// "hospital sources spoke of 31 dead", "officials gave a toll of 27".
+  void giving(std::size_t i, std::string_view event) {
+    if (tokens[i].ing) return;
+    constexpr std::size_t reach = 6;
+    std::size_t k = i + 1;
+    if (event == "speak") {
+      if (k >= tokens.size() || !says(tokens[k], "of")) return;
+    } else {
+      while (k < tokens.size() && k < i + reach && !names_number(tokens[k]) && !ends_clause(tokens[k])) ++k;
+      if (k >= tokens.size() || !names_number(tokens[k])) return;
+    }
+    if (k + 1 >= tokens.size() || k + reach < i) return;
+    bool figure = false;
+    for (std::size_t ahead = k + 1; ahead < tokens.size() && ahead <= k + 3; ++ahead)
+      figure = figure || tokens[ahead].tag == Tag::figure;
+    if (!figure) return;
+    if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
+      add(*speaker, {tokens[i].span.end, sentence.span.end});
+  }
+
   /// "A reporter saw 30 bodies": whose trade it is to report what he sees.
   void witnessing(std::size_t i) {
     if (tokens[i].ing) return;
     const auto speaker = speaker_before(sentence, text, i);
     if (!speaker || speaker->pronoun || tokens[speaker->last].tag == Tag::proper) return;
-    constexpr std::string_view witnesses[] = {"cameraman", "correspondent", "eyewitness",  "journalist", "monitor",
-                                              "observer",  "photographer",  "reporter", "witness"};
+    constexpr std::string_view witnesses[] = {"cameraman", "correspondent", "eyewitness", "journalist", "monitor",
+                                              "observer",  "photographer",  "reporter",   "witness"};
     if (std::find(std::begin(witnesses), std::end(witnesses), noun_lemma(tokens[speaker->last])) != std::end(witnesses))
       add(*speaker, {tokens[i].span.end, sentence.span.end});
   }
@@ -281,7 +338,8 @@ struct Reader {
         Attribution more = out.back();
         more.scope = rest;
         out.push_back(std::move(more));
-      } else if (const auto subject = subject_of(sentence, i - 1); subject && can_speak(tokens[subject->head])) {
+      } else if (const auto subject = subject_of(sentence, i >= 2 && says(tokens[i - 2], "that") ? i - 2 : i - 1);
+                 subject && can_speak(tokens[subject->head])) {  // "the ministry disputed that, saying …"
         add({subject->first, subject->head, std::string(text_of(sentence, text, *subject)), false, 0}, rest);
       }
     } else if (event == "say" && is_nominal(tokens[i - 1].tag)) {

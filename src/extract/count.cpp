@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/light_verb.hpp"
 #include "extract/rival.hpp"
+#include "grammar/unit_table.hpp"
 
 namespace figcheck::extract {
 
 void CountedFinder::count() {
   std::size_t from = at + 1;
+  if (part_of_struck() || held() || gapped()) return;
   if (behind(1, "of")) {
     from = at + 2;
     const Tag of_what = tag_behind(2);
@@ -46,6 +49,13 @@ void CountedFinder::count() {
     age();
     return;
   }
+  // "its 22,000-strong workforce"
+  if (tag_behind(1) == Tag::dash && behind(2, "strong")) {
+    person();
+    if (const auto phrase = phrase_from(sentence, at + 3)) take(*phrase);
+    out.predicate = predicate_of(sentence, at, std::max(at + 2, out.last));
+    return;
+  }
   if (const auto noun = hyphened_noun(sentence, at)) {
     out.unit = noun_lemma(tokens[*noun]);
     if (const auto phrase = phrase_from(sentence, *noun)) take(*phrase);
@@ -65,6 +75,38 @@ void CountedFinder::count() {
     out.unit = whole->unit;
     out.relation = Relation::subset;
     of_subject();
+    return;
+  }
+  if (const auto scale = scale_behind(sentence, at)) {
+    out.kind = Kind::measure;
+    out.unit = lower(text_of(sentence, text, *scale));
+    // "on the GPa scale"
+    if (scale->head > scale->first) {
+      const Span name{tokens[scale->first].span.begin, tokens[scale->head - 1].span.end};
+      const auto unit = grammar::parse_unit_word(text, name.begin, name.end, false);
+      if (unit && unit->end == name.end) out.unit = unit->unit.name;
+    }
+    out.predicate = predicate_of(sentence, at, at);
+    if (out.predicate && !out.predicate->behind) {
+      of_subject();
+    } else if (const auto phrase = plural_before(sentence, at)) {
+      out.phrase = text_of(sentence, text, *phrase);
+    }
+    return;
+  }
+  if (const auto* other = gapped(sentence, at)) {
+    if (other->kind == Kind::count) {
+      take_antecedent();
+      if (antecedent) out.event = antecedent->event;
+    } else {
+      out.kind = other->kind;
+      out.unit = other->unit;
+    }
+    if (const auto phrase = phrase_until(sentence, at)) {
+      if (out.phrase.empty()) out.phrase = text_of(sentence, text, *phrase);
+      out.subject = modifiers_of(sentence, *phrase);
+      out.subject.push_back(noun_lemma(tokens[phrase->head]));
+    }
     return;
   }
   const Tag next = tag_behind(1);
@@ -104,11 +146,16 @@ void CountedFinder::count() {
       take_antecedent();
     if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);
     out.predicate = predicate_of(sentence, at, phrase->head);
-    const std::string event = event_in(*phrase);
+    // "70 detainees joined a strike": what they do tells more than what their name does
+    std::string event = event_in(*phrase);
+    if (!event.empty() && out.predicate && !is_light_verb(out.predicate->event) &&
+        !is_saying_verb(out.predicate->event))
+      event = event_in(*phrase, false);
     if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
     // "the arrest of four men caused …": what befell them is the noun's to tell, whatever it causes
     if (std::string suffered = out.event.empty() ? event_before() : std::string();
-        !(out.predicate && out.predicate->behind) || is_person_predicate(suffered))
+        !suffered.empty() && (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered) ||
+                              tokens[at - 2].word.noun_class == lexicon::NounClass::act))
       out.event = std::move(suffered);
     if (out.event.empty() && restates_antecedent()) {
       out.event = antecedent->event;
@@ -117,6 +164,50 @@ void CountedFinder::count() {
     return;
   }
   without_noun();
+}
+
+bool CountedFinder::part_of_struck() {
+  if (!behind(1, "of") || !(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
+  const Token& struck = tokens[at + 3];
+  const std::string word = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  if (!is_person_predicate(word) || is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
+  out.relation = Relation::subset;
+  out.last = at + 3;
+  if (antecedent && lexicon::can_be_person(antecedent->unit) && antecedent->event == word)
+    take_antecedent();
+  else
+    person();
+  out.predicate = predicate_of(sentence, at, at + 3);
+  out.event = word;
+  return true;
+}
+
+bool CountedFinder::held() {
+  if (figure.value == 1.0 || at + 1 >= tokens.size() || !is_held(tokens[at + 1]) || is_nominal(tag_behind(2)))
+    return false;
+  person();
+  out.predicate = predicate_before(sentence, at);
+  return true;
+}
+
+bool CountedFinder::gapped() {
+  if (!behind(1, "of") || tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 ||
+      antecedent->event.empty() || (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
+    return false;
+  // back over the list to the figure whose verb takes "of" as well
+  constexpr std::size_t longest_list = 24;
+  bool of = false;
+  for (std::size_t i = at - 1; i > 0 && at - i < longest_list; --i) {
+    const Token& token = tokens[i - 1];
+    if (ends_clause(token)) return false;
+    if (token.tag == Tag::verb && of) {
+      take_antecedent();
+      out.event = antecedent->event;
+      return true;
+    }
+    of = says(token, "of") || (of && token.tag == Tag::adverb);
+  }
+  return false;
 }
 
 bool CountedFinder::children_of_parent() {
@@ -128,6 +219,7 @@ bool CountedFinder::children_of_parent() {
   out.unit = "child";
   out.phrase = tokens[at - 2].text;
   out.subject = {head};
+  out.event = head == "mom" || head == "mum" ? "mother" : head == "dad" ? "father" : head;
   return true;
 }
 
@@ -198,7 +290,7 @@ bool CountedFinder::restates_antecedent() const {
 void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
-  if (take_rival()) return;
+  if (struck_placed() || take_rival()) return;
   if (total_before()) return;
   if (size_placed()) return;
   if (predicate && is_person_predicate(predicate->event)) {
@@ -210,9 +302,16 @@ void CountedFinder::without_noun() {
       person();
     return;
   }
+  // "police said 3,500 took part", "hundreds gathered": who does something without a name is people
+  if (predicate && predicate->behind && !antecedent && predicate->event != "be" && predicate->event != "have" &&
+      !is_saying_verb(predicate->event) && tokens[predicate->token].tag == Tag::verb && !plural_before(sentence, at)) {
+    person();
+    return;
+  }
   if (predicate && !predicate->behind) {
     if (const auto phrase = subject_of(sentence, predicate->token)) {
       out.phrase = text_of(sentence, text, *phrase);
+      if (spans_life(*phrase)) return;
       out.event = event_in(*phrase);
       // "the toll rose to 24": a toll without a noun is of the dead
       if (out.event.empty() && says(tokens[phrase->head], "toll")) out.event = "die";
@@ -228,6 +327,17 @@ void CountedFinder::without_noun() {
       const std::size_t next = phrase->head + 1;
       if (next + 1 < tokens.size() && says(tokens[next], "of") &&
           (says(tokens[phrase->head], "number") || says(tokens[phrase->head], "total"))) {
+        // "the number of wounded has reached 104"
+        std::size_t struck = next + 1;
+        while (struck + 1 < at && (tokens[struck].tag == Tag::determiner || tokens[struck].tag == Tag::adverb))
+          ++struck;
+        const std::string fate =
+            tokens[struck].past ? std::string(tokens[struck].word.verb_lemma) : lower(tokens[struck].text);
+        if (is_person_predicate(fate) && !is_nominal(tokens[struck + 1].tag)) {
+          person();
+          out.event = fate;
+          return;
+        }
         if (const auto inner = phrase_from(sentence, next + 1); inner && inner->head < at) {
           take(*inner);
           out.unit = unit_of(*inner);
@@ -252,6 +362,7 @@ void CountedFinder::without_noun() {
   if (at >= 2 && says(tokens[at - 1], "of")) {
     if (const auto phrase = phrase_until(sentence, at - 1)) {
       out.phrase = text_of(sentence, text, *phrase);
+      if (spans_life(*phrase)) return;
       out.event = event_in(*phrase);
       const std::string head = noun_lemma(tokens[phrase->head]);
       if (!out.event.empty())
@@ -263,6 +374,35 @@ void CountedFinder::without_noun() {
   }
   take_antecedent();
   if (follows_set(sentence, at)) out.relation = Relation::subset;
+}
+
+bool CountedFinder::spans_life(const NounPhrase& phrase) {
+  const Token& head = tokens[phrase.head];
+  const bool life = phrase.head > phrase.first && says(tokens[phrase.head - 1], "life");
+  constexpr double longest_life = 150;
+  if (!figure.value || *figure.value > longest_life) return false;
+  if (says(head, "ratio")) {
+    out.kind = Kind::ratio;
+    return true;
+  }
+  const bool span = (life && (says(head, "expectancy") || says(head, "expectancies") || says(head, "span"))) ||
+                    says(head, "lifespan") || says(head, "longevity");
+  if (!span && !says(head, "age")) return false;
+  out.kind = span ? Kind::duration : Kind::age;
+  out.unit = "year";
+  return true;
+}
+
+bool CountedFinder::struck_placed() {
+  if (at < 4 || !says(tokens[at - 1], "at") || tokens[at - 3].tag != Tag::determiner ||
+      tokens[at - 4].tag != Tag::verb || !is_placing_verb(verb_lemma(tokens[at - 4])))
+    return false;
+  const Token& struck = tokens[at - 2];
+  std::string fate = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  if (!is_person_predicate(fate)) return false;
+  person();
+  out.event = std::move(fate);
+  return true;
 }
 
 bool CountedFinder::size_placed() {

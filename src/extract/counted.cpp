@@ -6,6 +6,7 @@
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
 #include "extract/rival.hpp"
+#include "extract/whereabouts.hpp"
 
 namespace figcheck::extract {
 
@@ -78,10 +79,10 @@ void CountedFinder::set_subject() {
   out.subject.push_back(noun_lemma(tokens[phrase->head]));
 }
 
-std::string CountedFinder::event_in(const NounPhrase& phrase) const {
+std::string CountedFinder::event_in(const NounPhrase& phrase, bool persons) const {
   for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
     const Token& token = tokens[i];
-    if (token.tag == Tag::noun) {
+    if (token.tag == Tag::noun && (persons || token.word.noun_class != lexicon::NounClass::person)) {
       const std::string_view verb = lexicon::verb_of_noun(noun_lemma(token));
       if (is_person_predicate(verb)) return std::string(verb);
     }
@@ -133,6 +134,26 @@ std::string CountedFinder::event_named() const {
     default:
       return {};
   }
+}
+
+std::string CountedFinder::event_around(bool after_light) const {
+  constexpr std::size_t behind = 12, before = 40;
+  const auto tells = [&](std::size_t i) {
+    const Token& token = tokens[i];
+    if (token.tag != Tag::verb || is_saying_verb(verb_lemma(token))) return false;
+    // "loaded rifles": no verb of a clause
+    const bool modifier = token.past && i + 1 < tokens.size() && is_nominal(tokens[i + 1].tag) && i > 0 &&
+                          !is_nominal(tokens[i - 1].tag) && tokens[i - 1].tag != Tag::have &&
+                          tokens[i - 1].tag != Tag::pronoun && tokens[i - 1].tag != Tag::wh;
+    const bool compound = i > 0 && tokens[i - 1].tag == Tag::dash && tokens[i - 1].text == "-";  // "rocket - propelled"
+    return !modifier && !compound && !(after_light && is_light_verb(verb_lemma(token)));
+  };
+  for (std::size_t i = at; i > 0 && at - i < before && tokens[i - 1].tag != Tag::stop; --i)
+    if (tells(i - 1)) return verb_lemma(tokens[i - 1]);
+  for (std::size_t i = std::max(at, out.last) + 1; i < tokens.size() && i < at + behind && tokens[i].tag != Tag::stop;
+       ++i)
+    if (tells(i)) return verb_lemma(tokens[i]);
+  return {};
 }
 
 void CountedFinder::take_antecedent() {
@@ -193,6 +214,34 @@ Counted CountedFinder::find() {
   if (out.relation == Relation::subset && figure.kind == Kind::count && (out.event.empty() || out.event == "be")) {
     out.in_a_state = in_a_state();
     if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
+  }
+  // "a five-minute raid", "a 17-hour siege": how long that took
+  if (out.kind == Kind::duration && figure.attributive) {
+    if (std::string named = event_named(); !named.empty()) out.event = std::move(named);
+  }
+  // "police seized a cache which included nine rifles": what is only said to be in a set shares what befell the set
+  if (out.kind == Kind::count && out.event == "include" && out.predicate && !out.predicate->behind) {
+    if (std::string befell = event_around(true); !befell.empty()) out.event = std::move(befell);
+  }
+  // "she said 30 …": nobody says a number of things
+  if (out.kind == Kind::count && out.predicate && !out.predicate->behind &&
+      (out.event == "say" || out.event == "add" || out.event == "tell")) {
+    if (std::string done = event_around(true); !done.empty()) out.event = std::move(done);
+  }
+  if (out.event.empty()) out.event = event_around(false);
+  if (out.kind == Kind::count && is_population(sentence, at, out.unit)) {
+    if (out.unit.empty()) person();
+    out.event = "population";
+  }
+  // "drifted 12 miles from the shore" is how far it drifted
+  const bool travelled = out.predicate && !out.predicate->behind && !is_light_verb(out.predicate->event) &&
+                         !is_position_verb(out.predicate->event);
+  if (out.kind == Kind::measure && !travelled && is_distance(sentence, figure, past_conversion()))
+    out.event = "distance";
+  // What an age tells of its bearer is how old he is, whatever befell him.
+  if (out.kind == Kind::age) {
+    const bool turns = tokens[at].text.starts_with("turn") || (out.predicate && out.predicate->event == "turn");
+    out.event = turns ? "turn" : "age";
   }
   return std::move(out);
 }

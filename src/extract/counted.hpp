@@ -36,11 +36,13 @@ struct Antecedent {
   std::string event;
   std::int32_t assertion = -1;  ///< its index among the document's assertions
   Kind kind = Kind::count;
+  std::optional<double> value;
 };
 
 /// The last count and the last other amount: a count is left out beside counts, an amount beside amounts.
 struct Antecedents {
   std::optional<Antecedent> count;
+  std::optional<Antecedent> larger;  ///< the last count before it that was larger
   std::optional<Antecedent> amount;
 
   const std::optional<Antecedent>& of(Kind kind) const { return kind == Kind::count ? count : amount; }

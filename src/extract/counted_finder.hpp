@@ -35,8 +35,9 @@ struct CountedFinder {
   void take(const NounPhrase& phrase);
   /// The subject of the verb before, for comparison.
   void set_subject();
-  /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests".
-  std::string event_in(const NounPhrase& phrase) const;
+  /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests"; of
+  /// those in it that name people by it ("detainees") only where `persons`.
+  std::string event_in(const NounPhrase& phrase, bool persons = true) const;
   /// Whether the part that the figure counts is said to be in a state, which may pass: "of the injured, 12 were in
   /// intensive care".
   bool in_a_state() const;
@@ -49,6 +50,9 @@ struct CountedFinder {
   /// The event that the noun the figure is an amount or number of names by itself, where its verb tells none: "made a
   /// $2 million offer", "three more explosions".
   std::string event_named() const;
+  /// The nearest verb of the sentence that is none of saying, for a figure with none of its own; `after_light` passes
+  /// over light verbs, too.
+  std::string event_around(bool after_light) const;
   /// Takes what was counted before for what is counted here.
   void take_antecedent();
   /// Takes what was given before, where a speaker puts this number in its place (rival.hpp); false where none does.
@@ -60,6 +64,12 @@ struct CountedFinder {
 
   /// Counts: the noun that the number counts.
   void count();
+  /// "three of the dead", "12 of those injured": people, whom no noun names.
+  bool part_of_struck();
+  /// "holding hundreds hostage": people, whom the noun behind says as what they are held.
+  bool held();
+  /// "five were convicted of theft, three of murder": noun and verb are left out.
+  bool gapped();
   /// "a mother of three" counts children, whoever stands behind.
   bool children_of_parent();
   /// "Of the 31 dead, 12 were children", "12 of the 31 dead were children": what a part of a set is said to be is what
@@ -78,6 +88,11 @@ struct CountedFinder {
   /// number that the figure is, as its verb's object.
   bool total_before();
 
+  /// "life expectancy is around 73", "a mean age of 46.3": years, without their name; false of other subjects.
+  bool spans_life(const NounPhrase& phrase);
+
+  /// "residents put the dead at nine": the number of those whom something befell.
+  bool struck_placed();
   /// "police put the crowd at 400": the number as the size of what it is said of.
   bool size_placed();
 

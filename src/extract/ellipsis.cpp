@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/function_word.hpp"
 #include "extract/predicate.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 
@@ -54,7 +56,8 @@ std::optional<std::size_t> set_behind(const Sentence& sentence, std::size_t from
   std::size_t set = from;
   while (set < tokens.size() && set < from + reach &&
          (tokens[set].tag == Tag::determiner || tokens[set].tag == Tag::possessive || is_nominal(tokens[set].tag) ||
-          tokens[set].tag == Tag::genitive))
+          tokens[set].tag == Tag::genitive || says(tokens[set], "last") || says(tokens[set], "past") ||
+          says(tokens[set], "previous") || says(tokens[set], "opening")))
     ++set;
   if (set + 1 >= tokens.size() || tokens[set].tag != Tag::figure || figure_of(sentence, set).kind != Kind::count)
     return std::nullopt;
@@ -86,6 +89,30 @@ bool is_dimension(const Token& token) {
                      [&](std::string_view word) { return says(token, word); });
 }
 
+/// Nouns for a person by age and sex, which alone have their years behind "of": "a boy of 13" is that old, while "the
+/// killer of 13" killed so many.
+bool tells_age_of(const Token& token) {
+  constexpr std::string_view nouns[] = {"baby",    "boy",   "child",     "girl",      "infant", "lad",
+                                        "lady",    "lass",  "man",       "pensioner", "teen",   "teenager",
+                                        "toddler", "woman", "youngster", "youth"};
+  return token.tag == Tag::noun && !token.plural &&
+         std::any_of(std::begin(nouns), std::end(nouns), [&](std::string_view noun) { return says(token, noun); });
+}
+
+/// Whether the number at `at` goes on with a list of ages: "boys aged 15 and 16", "aged 12, 15 and 16".
+bool joins_age(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  for (int steps = 0; steps < 4 && at >= 2; ++steps, at -= 2) {
+    if (tokens[at - 1].tag != Tag::coordinator && tokens[at - 1].tag != Tag::comma) return false;
+    if (tokens[at - 2].tag != Tag::figure) return false;
+    const grammar::Figure& before = figure_of(sentence, at - 2);
+    // only where the cue stands before the first: an age in apposition has its noun before it
+    if (before.kind == Kind::age) return before.extent.begin < before.span.begin;
+    if (before.kind != Kind::count || !before.unit.empty()) return false;
+  }
+  return false;
+}
+
 bool says_age(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = figure_of(sentence, at);
@@ -100,6 +127,14 @@ bool says_age(const Sentence& sentence, std::size_t at) {
       if (tokens[at].text.starts_with(hedge)) return true;
   }
   if (figure.rounding > 0.5) return false;
+  if (figure.bound == Bound::exact && joins_age(sentence, at)) return true;
+  // "a boy of 13", "Ana and Per Prohl, both 36,"
+  if (at >= 3 && figure.bound == Bound::exact && says(tokens[at - 1], "of") && tells_age_of(tokens[at - 2]) &&
+      (says(tokens[at - 3], "a") || says(tokens[at - 3], "the") || tokens[at - 3].tag == Tag::adjective))
+    return true;
+  if (at >= 2 && figure.bound == Bound::exact && *figure.value >= 10 && says(tokens[at - 1], "both") &&
+      tokens[at - 2].tag == Tag::comma && (next == Tag::comma || next == Tag::stop))
+    return true;
   // "the actress, 43, left", "the driver (43)"
   // "the actress, then 43, left"
   const std::size_t shift = at >= 3 && says(tokens[at - 1], "then") ? 1 : 0;
@@ -174,6 +209,52 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
   return nullptr;
 }
 
+std::optional<NounPhrase> scale_behind(const Sentence& sentence, std::size_t at) {
+  const Behind behind{sentence, at};
+  if (!behind.says(1, "on") || behind.tag(2) != Tag::determiner) return std::nullopt;
+  const auto phrase = phrase_from(sentence, at + 3);
+  return phrase && phrase->first == at + 3 && says(sentence.tokens[phrase->head], "scale") ? phrase : std::nullopt;
+}
+
+std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at) {
+  // What results are told in: of other things that are counted, a name with a number behind it may be a model.
+  static const grammar::WordSet results{"seat",     "vote",   "point",   "goal",   "medal", "run",
+                                        "delegate", "ballot", "win",     "yard",   "try",   "title",
+                                        "game",     "wicket", "rebound", "assist", "death", "case"};
+  const auto& tokens = sentence.tokens;
+  for (int links = 0; links < 16; ++links) {
+    if (at == 0 || !is_nominal(tokens[at - 1].tag)) return std::nullopt;
+    const Tag next = Behind{sentence, at}.tag(1);
+    if (next != Tag::comma && next != Tag::coordinator && next != Tag::stop) return std::nullopt;
+    std::size_t i = at;
+    constexpr std::size_t longest_name = 6;
+    while (
+        i > 0 && at - i < longest_name &&
+        (is_nominal(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::adjective))
+      --i;
+    bool joined = false;
+    for (; i > 0 && (tokens[i - 1].tag == Tag::comma || says(tokens[i - 1], "and") || says(tokens[i - 1], "while"));
+         --i)
+      joined = true;
+    if (!joined || i == 0) return std::nullopt;
+    // the figure before it, with what it counts: "Kesh 41 seats, Tarn 32"
+    const bool counted = tokens[i - 1].tag == Tag::noun && i >= 2 && tokens[i - 2].tag == Tag::figure;
+    const std::size_t before = counted ? i - 2 : i - 1;
+    if (tokens[before].tag != Tag::figure) return std::nullopt;
+    const grammar::Figure& other = figure_of(sentence, before);
+    if (other.bound == Bound::range || other.kind == Kind::age || other.kind == Kind::duration) return std::nullopt;
+    if (other.kind != Kind::count) return before;
+    if (counted) return results.holds(noun_lemma(tokens[i - 1])) ? std::optional(before) : std::nullopt;
+    at = before;  // itself without its noun
+  }
+  return std::nullopt;
+}
+
+const grammar::Figure* gapped(const Sentence& sentence, std::size_t at) {
+  const auto from = gapped_from(sentence, at);
+  return from ? &figure_of(sentence, *from) : nullptr;
+}
+
 const grammar::Figure* whole_with_unit(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const Behind behind{sentence, at};
@@ -198,15 +279,29 @@ bool is_of_which(const Sentence& sentence, std::size_t i) {
 
 std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
-  for (std::size_t i = at; i > 0; --i)
-    if (tokens[i - 1].tag == Tag::noun && tokens[i - 1].plural) return phrase_until(sentence, i);
+  for (std::size_t i = at; i > 0; --i) {
+    if (tokens[i - 1].tag != Tag::noun || !tokens[i - 1].plural) continue;
+    // "police said 30": who speaks is not what he counts
+    if (tokens[i].tag == Tag::verb && is_saying_verb(tokens[i].word.verb_lemma)) continue;
+    return phrase_until(sentence, i);
+  }
   return std::nullopt;
 }
 
 bool is_multiple(const Sentence& sentence, std::size_t at) {
   const Behind behind{sentence, at};
   if (!behind.says(1, "times")) return false;
+  const auto& tokens = sentence.tokens;
+  // "14 times forward earnings", "nine times forecast profit", "twelve times expected sales"
+  if (at + 3 < tokens.size() && is_nominal(tokens[at + 3].tag)) {
+    const Token& basis = tokens[at + 2];
+    if (basis.past || says(basis, "forecast") || says(basis, "forward") || says(basis, "trailing")) return true;
+  }
   const Tag next = behind.tag(2);
+  // "2.3 times EBITDA": nothing happens 2.3 times
+  const grammar::Figure& figure = figure_of(sentence, at);
+  if (figure.value && *figure.value != static_cast<double>(static_cast<long long>(*figure.value)) && is_nominal(next))
+    return true;
   if (behind.says(2, "a") || behind.says(2, "each") || behind.says(2, "last") || behind.says(2, "this")) return false;
   return behind.says(2, "as") || next == Tag::adjective || next == Tag::noun || next == Tag::determiner ||
          next == Tag::possessive;

@@ -69,13 +69,22 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at);
 /// "280 million of the 1.5 billion shekels": the part is of its whole's kind and unit.
 const grammar::Figure* whole_with_unit(const Sentence& sentence, std::size_t at);
 
+/// "between 50 and 70 on the Harlow scale", "6 on a pain scale": the scale that a bare number is read off.
+std::optional<NounPhrase> scale_behind(const Sentence& sentence, std::size_t at);
+
+/// "Kesh took 38 per cent, the Liberals 34 and Tarn 10", "Smith had 24 points, Jones 18": the token of the figure
+/// before, whose verb and unit go on.
+std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at);
+/// That figure itself; null where no verb is left out.
+const grammar::Figure* gapped(const Sentence& sentence, std::size_t at);
+
 /// "of which two", "of them, 12": whether token `i` stands behind such words, right or over a comma.
 bool is_of_which(const Sentence& sentence, std::size_t i);
 
 /// The nearest plural noun before the figure, for a pronoun that no figure went before.
 std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at);
 
-/// "6.5 times earnings", "three times as many": a multiple, not a number of occasions.
+/// "6.5 times earnings", "14 times forward earnings", "three times as many": a multiple, not a number of occasions.
 bool is_multiple(const Sentence& sentence, std::size_t at);
 
 /// "163 people, among them 12 children", "including two women": a part singled out of what stands before.

@@ -17,6 +17,7 @@
 #include "extract/subject.hpp"
 #include "extract/tabulation.hpp"
 #include "extract/token.hpp"
+#include "extract/trend.hpp"
 #include "extract/when.hpp"
 #include "grammar/bound.hpp"
 #include "text/sentence.hpp"
@@ -92,12 +93,23 @@ void read_figure(Assertion& out, const text::Document& document, const Sentence&
   out.sentence_index = sentence.index;
 }
 
+/// Whether the figure stands in a speaker's phrase: "one official said" counts nobody.
+bool speaks(const std::vector<Attribution>& attributions, Span figure) {
+  return std::any_of(attributions.begin(), attributions.end(),
+                     [&](const Attribution& attribution) { return attribution.speaker.begin == figure.begin; });
+}
+
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
               Speakers& speakers, const StoryDay& story_day, const Occasion& occasion_before, std::int32_t index,
               Antecedents& antecedents) {
-  const std::optional<Antecedent>& antecedent = antecedents.of(out.kind);
+  // "Eleven men fled past two guards. Seven were caught": what is too few to hold them is not what they are part of
+  const bool too_few = at == 0 && out.kind == Kind::count && out.value && antecedents.count && antecedents.larger &&
+                       antecedents.count->value && *antecedents.count->value < *out.value &&
+                       antecedents.larger->value && *antecedents.larger->value >= *out.value;
+  const std::optional<Antecedent>& antecedent = too_few ? antecedents.larger : antecedents.of(out.kind);
   Counted counted = find_counted(sentence, text, at, antecedent);
   out.role = role_in_sentence(sentence, at, counted);
+  if (out.value == 1.0 && says(out.figure, "one") && speaks(context.attributions, out.span)) out.role = Role::pronoun;
   if (out.role != Role::assertion) return;
   out.relation = counted.relation;
   if (counted.restates) out.restates = antecedent->assertion;
@@ -150,10 +162,13 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.terms = context.terms;
   out.names = context.names;
   out.years = context.years;
-  if (out.kind == Kind::count && !out.unit.empty())
-    antecedents.count = Antecedent{out.unit, out.counted, out.event, index, out.kind};
-  else if (out.kind != Kind::count && out.kind != Kind::age)
-    antecedents.amount = Antecedent{out.unit, out.counted, out.event, index, out.kind};
+  if (out.kind == Kind::count && !out.unit.empty()) {
+    if (antecedents.count && antecedents.count->value && out.value && *antecedents.count->value > *out.value)
+      antecedents.larger = antecedents.count;
+    antecedents.count = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
+  } else if (out.kind != Kind::count && out.kind != Kind::age) {
+    antecedents.amount = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
+  }
 }
 
 /// A sentence read as far as it can be without the sentences before it.

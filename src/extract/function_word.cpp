@@ -55,33 +55,35 @@ const auto* find(const Table& table, std::string_view form) {
   return static_cast<decltype(&table[0])>(nullptr);
 }
 
-constexpr std::array function_words = {
-#define FUNCTION_WORD(form, tag) Entry<Tag>{form, Tag::tag},
+// Counted by to_array: deducing std::array from so many entries goes beyond what clang folds (256 by default), and the
+// fuzzers are built with it.
+constexpr auto function_words = std::to_array<Entry<Tag>>({
+#define FUNCTION_WORD(form, tag) {form, Tag::tag},
 #include "lexicon/function_words.def"
 #undef FUNCTION_WORD
-};
+});
 constexpr auto function_table = make_table<Tag, 1024>(function_words);
 constexpr auto function_lengths = lengths_of(function_words);
 
-constexpr std::array saying_verbs = {
-#define SAYING_VERB(lemma) Entry<bool>{lemma, true},
+constexpr auto saying_verbs = std::to_array<Entry<bool>>({
+#define SAYING_VERB(lemma) {lemma, true},
 #include "lexicon/saying_verbs.def"
 #undef SAYING_VERB
-};
+});
 constexpr auto saying_table = make_table<bool, 256>(saying_verbs);
 
-constexpr std::array source_nouns = {
-#define SOURCE_NOUN(lemma, what) Entry<SourceNoun>{lemma, SourceNoun::what},
+constexpr auto source_nouns = std::to_array<Entry<SourceNoun>>({
+#define SOURCE_NOUN(lemma, what) {lemma, SourceNoun::what},
 #include "lexicon/source_nouns.def"
 #undef SOURCE_NOUN
-};
+});
 constexpr auto source_table = make_table<SourceNoun, 512>(source_nouns);
 
-constexpr std::array person_predicates = {
-#define PERSON_PREDICATE(lemma) Entry<bool>{lemma, true},
+constexpr auto person_predicates = std::to_array<Entry<bool>>({
+#define PERSON_PREDICATE(lemma) {lemma, true},
 #include "lexicon/person_predicates.def"
 #undef PERSON_PREDICATE
-};
+});
 constexpr auto person_table = make_table<bool, 256>(person_predicates);
 
 }  // namespace

@@ -5,53 +5,10 @@
 #include <optional>
 
 #include "extract/ellipsis.hpp"
+#include "extract/trend.hpp"
 
 namespace figcheck::extract {
 namespace {
-
-struct Direction {
-  std::string_view word;
-  Trend trend;
-};
-constexpr Trend up = Trend::up, down = Trend::down;
-#define TREND_VERB(lemma, direction) {lemma, direction},
-#define TREND_NOUN(lemma, direction)
-#define TREND_ADVERB(form, direction)
-constexpr Direction verbs[] = {
-#include "lexicon/trend_words.def"
-};
-#undef TREND_VERB
-#undef TREND_NOUN
-#define TREND_VERB(lemma, direction)
-#define TREND_NOUN(lemma, direction) {lemma, direction},
-constexpr Direction nouns[] = {
-#include "lexicon/trend_words.def"
-};
-#undef TREND_NOUN
-#undef TREND_ADVERB
-#define TREND_NOUN(lemma, direction)
-#define TREND_ADVERB(form, direction) {form, direction},
-constexpr Direction adverbs[] = {
-#include "lexicon/trend_words.def"
-};
-#undef TREND_VERB
-#undef TREND_NOUN
-#undef TREND_ADVERB
-
-template <std::size_t n>
-Trend look_up(const Direction (&directions)[n], std::string_view word) {
-  for (const Direction& entry : directions)
-    if (entry.word == word) return entry.trend;
-  return Trend::none;
-}
-
-Trend direction_of(const Token& token) {
-  if (token.tag == Tag::verb) return look_up(verbs, token.word.verb_lemma);
-  if (token.tag == Tag::noun) return look_up(nouns, noun_lemma(token));
-  if (token.tag == Tag::particle || token.tag == Tag::adverb || token.tag == Tag::adjective)
-    return look_up(adverbs, lower(token.text));
-  return Trend::none;
-}
 
 constexpr std::array<std::string_view, 9> denials = {"deny",   "dismiss", "disprove",   "dispute", "reject",
                                                      "refute", "rule",    "contradict", "disavow"};
@@ -74,76 +31,6 @@ std::size_t clause_begin(const Sentence& sentence, std::size_t at) {
   }
   return i;
 }
-
-}  // namespace
-
-namespace {
-
-constexpr int most_ellipses = 8;  // of how many figures in a row the verb may be left out
-
-Trend trend_of(const Sentence& sentence, std::size_t at, int ellipses) {
-  const auto& tokens = sentence.tokens;
-  const auto& figure = sentence.figures[static_cast<std::size_t>(tokens[at].figure)];
-  if (figure.kind == Kind::age || is_sum_reached(sentence, at)) return Trend::none;
-  if (figure.kind == Kind::percent && (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+")))
-    return Trend::up;
-  // "down 1.95p", "rose 5%", "rose by 5%", "revised upward by", "a drop of 12%", "grow sales by 35%"
-  bool by = false;
-  std::size_t i = at;
-  for (int steps = 0; i > 0 && steps < 6; ++steps, --i) {
-    const Token& before = tokens[i - 1];
-    if (before.tag == Tag::to || says(before, "at") || says(before, "from")) return Trend::none;
-    const Trend trend = direction_of(before);
-    if (trend != Trend::none) {
-      const bool of = i < at && says(tokens[i], "of");
-      if (before.tag == Tag::noun && !of) return Trend::none;
-      // what is added is an amount more, unless it is a thing of that size: "added a 30 metre wall"
-      if (before.tag == Tag::verb && verb_lemma(before) == "add" && at + 1 < tokens.size() &&
-          is_nominal(tokens[at + 1].tag))
-        return Trend::none;
-      // money that is raised is collected
-      if (figure.kind == Kind::money && !by && before.tag == Tag::verb && verb_lemma(before) == "raise")
-        return Trend::none;
-      // People cut jobs and raise children, and give up 40 seats: only an amount shows a change by its verb alone
-      if (figure.kind == Kind::count && !by && !of && !figure.unit.empty()) return Trend::none;
-      if (figure.kind == Kind::count && !by && !of &&
-          (before.tag == Tag::verb || (i >= 2 && tokens[i - 2].tag == Tag::verb)))
-        return Trend::none;
-      return trend;
-    }
-    by = by || says(before, "by");
-    const bool object =
-        by && (before.tag == Tag::noun || before.tag == Tag::adjective || before.tag == Tag::possessive);
-    if (!(says(before, "by") || says(before, "of") || before.tag == Tag::adverb || before.tag == Tag::determiner ||
-          before.tag == Tag::open_bracket || object))
-      break;
-  }
-  // "Orbell fell 4.7%, Tarn by 3.4%": the verb is left out, its direction goes on
-  if (by && i > 0 && tokens[i - 1].tag == Tag::proper && ellipses < most_ellipses) {
-    for (std::size_t k = i - 1; k > 0 && at - k < 16; --k) {
-      if (ends_clause(tokens[k - 1])) break;
-      if (tokens[k - 1].tag != Tag::figure) continue;
-      return figure_of(sentence, k - 1).kind == figure.kind ? trend_of(sentence, k - 1, ellipses + 1) : Trend::none;
-    }
-  }
-  // "a 5% increase", "12 points higher", "$3 lower"
-  for (std::size_t k = at + 1; k < tokens.size() && k <= at + 3; ++k) {
-    const Token& behind = tokens[k];
-    // "a three-year growth forecast": how long is no change
-    if (figure.attributive && figure.kind == Kind::duration) break;
-    if (behind.tag != Tag::verb && figure.kind != Kind::count) {
-      if (const Trend trend = direction_of(behind); trend != Trend::none) return trend;
-    }
-    if (behind.tag != Tag::adjective && behind.tag != Tag::noun) break;
-  }
-  return Trend::none;
-}
-
-}  // namespace
-
-Trend trend_of(const Sentence& sentence, std::size_t at) { return trend_of(sentence, at, 0); }
-
-namespace {
 
 bool has_pluperfect(const Sentence& sentence, std::size_t at) {
   const std::size_t end = std::min(sentence.tokens.size(), at + 5);

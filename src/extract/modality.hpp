@@ -7,10 +7,6 @@
 
 namespace figcheck::extract {
 
-/// Whether the figure at token `at` is the size of a rise or fall ("rose 5%", "down 1.95p", "a drop of 12%"), and
-/// which. The level reached ("rose to 24") is none.
-Trend trend_of(const Sentence& sentence, std::size_t at);
-
 /// Whether the words call the figure at token `at` a count that goes on: "so far", "to date", "has risen to 24", "and
 /// rising".
 bool is_running(const Sentence& sentence, std::size_t at);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/simple_past.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -13,6 +14,11 @@ constexpr std::size_t longest_subject = 25;
 bool is_attributive_figure(const Sentence& sentence, const Token& token) {
   return token.figure >= 0 && token.tag == Tag::figure &&
          sentence.figures[static_cast<std::size_t>(token.figure)].attributive;
+}
+
+/// Whether a token that holds digits is a name for all that: "AK-47".
+bool is_model(const Token& token) {
+  return token.tag == Tag::set_aside && !token.text.empty() && token.text.front() >= 'A' && token.text.front() <= 'Z';
 }
 
 /// A hyphen set apart by blanks, as in text put together from tokens: "high - pressure valves".
@@ -52,6 +58,8 @@ bool modifies_plural_ahead(const Sentence& sentence, std::size_t at) {
 
 }  // namespace
 
+bool is_held(const Token& token) { return says(token, "hostage") || says(token, "captive") || says(token, "prisoner"); }
+
 bool ends_clause(const Token& token) {
   return token.tag == Tag::stop || token.tag == Tag::colon || token.tag == Tag::conjunction || token.tag == Tag::wh;
 }
@@ -77,7 +85,8 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
       if (token.plural) {
         // "arms dealers", "sports officials": a plural goes on only into another plain plural noun that can be no verb
         const bool compound = !last && tokens[i + 1].tag == Tag::noun &&
-                              ((tokens[i + 1].word.pos & lexicon::Pos::verb) == 0 || tokens[i + 1].word.plural_noun);
+                              ((tokens[i + 1].word.pos & lexicon::Pos::verb) == 0 || tokens[i + 1].word.plural_noun) &&
+                              !(plural && is_held(tokens[i + 1]));
         if (!compound && !(!last && tokens[i + 1].tag == Tag::genitive)) break;
       }
     } else if (token.tag == Tag::proper) {
@@ -91,10 +100,11 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
         break;
       }
     } else if (token.tag == Tag::verb && (token.past || token.ing)) {
-      if (head != none || !modifies_noun_ahead(sentence, i)) break;
+      if (head != none || is_simple_past(token) || !modifies_noun_ahead(sentence, i)) break;
     } else if (token.tag == Tag::adverb) {
+      const bool nearby = !last && is_nominal(tokens[i + 1].tag) && says(token, "nearby");  // "nine nearby houses"
       if (head != none || last ||
-          (tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past && !is_spaced_hyphen(sentence, i + 1)))
+          (!nearby && tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past && !is_spaced_hyphen(sentence, i + 1)))
         break;
     } else if (token.tag == Tag::genitive) {
       if (head == none) break;
@@ -199,6 +209,7 @@ std::vector<std::string> modifiers_of(const Sentence& sentence, const NounPhrase
   for (std::size_t i = phrase.first; i < phrase.head; ++i) {
     const Token& token = sentence.tokens[i];
     if (is_nominal(token.tag) || token.tag == Tag::adjective || token.tag == Tag::verb) out.push_back(lemma(token));
+    if (is_model(token)) out.push_back(lower(token.text));
   }
   return out;
 }

@@ -29,6 +29,9 @@ std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at)
 /// refugees in the camps rose"; nothing where the clause begins with the verb.
 std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb);
 
+/// Whether the token is one of the singular nouns that say as what an object is held: "took 12 people hostage".
+bool is_held(const Token& token);
+
 /// Whether a clause ends at this token: a semicolon, a stop, a subordinator, a relative pronoun.
 bool ends_clause(const Token& token);
 

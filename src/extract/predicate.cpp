@@ -3,55 +3,14 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/simple_past.hpp"
+#include "extract/verb_group.hpp"
 
 namespace figcheck::extract {
 namespace {
 
 constexpr std::size_t reach_ahead = 14;
 constexpr std::size_t reach_back = 24;
-
-bool is_auxiliary(Tag tag) {
-  return tag == Tag::be || tag == Tag::have || tag == Tag::do_ || tag == Tag::modal || tag == Tag::negation;
-}
-
-/// Verbs that only link a subject to what follows, after Quirk et al. 16.21-16.24 (copular verbs).
-bool is_copular(std::string_view lemma) {
-  if (lemma.size() > 6) return false;  // longer than all of them
-  static constexpr std::string_view verbs[] = {"appear", "become", "feel",   "get",  "go",    "keep", "lie",
-                                               "look",   "prove",  "remain", "seem", "stand", "stay", "turn"};
-  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
-}
-
-std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
-  const auto& tokens = sentence.tokens;
-  std::optional<std::size_t> copula;
-  for (const std::size_t limit = std::min(tokens.size(), i + 8); i < limit; ++i) {
-    const Token& token = tokens[i];
-    if (is_auxiliary(token.tag) || token.tag == Tag::adverb || token.tag == Tag::to) continue;
-    if (token.tag == Tag::verb) {
-      // "confirmed dead", "feared trapped", "found guilty": what is known of people is told by the second word
-      if (token.past && i + 1 < tokens.size() && !is_person_predicate(token.word.verb_lemma) &&
-          (is_person_predicate(lower(tokens[i + 1].text)) ||
-           (tokens[i + 1].past && is_person_predicate(tokens[i + 1].word.verb_lemma))))
-        continue;
-      const std::string event = verb_lemma(token);
-      if (is_copular(event) && i + 1 < tokens.size() && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].past)) {
-        copula = i;
-        continue;
-      }
-      return Predicate{i, event, true};
-    }
-    if (token.tag == Tag::adjective || (token.tag == Tag::noun && is_person_predicate(lower(token.text)))) {
-      // "one of the world's biggest raids", "early Monday": an adjective before its noun says nothing of another
-      const bool attributive = token.tag == Tag::adjective && i + 1 < tokens.size() && is_nominal(tokens[i + 1].tag) &&
-                               !is_person_predicate(lower(token.text));
-      if (!attributive) return Predicate{i, lower(token.text), true};
-    }
-    break;
-  }
-  if (copula) return Predicate{*copula, verb_lemma(tokens[*copula]), true};
-  return std::nullopt;
-}
 
 /// How many tokens an apposition between commas or dashes may have.
 constexpr std::size_t longest_insertion = 14;
@@ -71,6 +30,12 @@ bool goes_on(const Sentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
   return token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::modal ||
          (token.tag == Tag::verb && !token.ing && !is_saying_verb(token.word.verb_lemma));
+}
+
+/// Whether a word that was taken for a preposition can open a clause as well (Quirk et al. 14.12).
+bool may_open_clause(const Token& token) {
+  static constexpr std::string_view words[] = {"after", "as", "before", "like", "since", "than", "till", "until"};
+  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return says(token, word); });
 }
 
 /// Where the clause goes on behind an apposition that the comma or dash at token `at` opens or closes: "three people, a
@@ -103,7 +68,11 @@ bool is_measure_verb(std::string_view lemma) {
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
-std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t last) {
+namespace {
+
+/// The first word behind a phrase that ends at token `last` which tells of it, be it a participle or a relative
+/// clause's verb.
+std::optional<Predicate> nearest_behind(const Sentence& sentence, std::size_t last) {
   const auto& tokens = sentence.tokens;
   const std::size_t limit = std::min(tokens.size(), last + reach_ahead);
   bool joined = false;
@@ -137,6 +106,10 @@ std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t 
         }
         return std::nullopt;
       }
+      // "for two days before troops stormed the camp": a clause of its own
+      if (may_open_clause(token) && phrase->head + 1 < tokens.size() && goes_on(sentence, phrase->head + 1) &&
+          tokens[phrase->head].word.noun_class != lexicon::NounClass::time)
+        return std::nullopt;
       i = phrase->head;
       continue;
     }
@@ -144,6 +117,12 @@ std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t 
       // "30 houses and barns burned", "two women and one man died": the noun that it is joined to has the same verb
       std::size_t next = i + 1;
       if (next < limit && tokens[next].tag == Tag::figure) ++next;
+      // "two boys aged 15 and 16 were held"
+      if (next == i + 2 && next < limit && tokens[i - 1].tag == Tag::figure &&
+          (is_auxiliary(tokens[next].tag) || tokens[next].tag == Tag::coordinator)) {
+        i = next - 1;
+        continue;
+      }
       const auto phrase = next < limit ? phrase_from(sentence, next) : std::nullopt;
       if (!phrase) return std::nullopt;
       i = phrase->head;
@@ -151,6 +130,9 @@ std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t 
       continue;
     }
     if (token.tag == Tag::adverb || token.tag == Tag::close_quote || token.tag == Tag::open_quote) continue;
+    // "a boy aged 15 was …"
+    if (token.tag == Tag::figure && sentence.figures[static_cast<std::size_t>(token.figure)].kind == Kind::age)
+      continue;
     if (token.tag == Tag::comma || token.tag == Tag::dash) {
       const auto past = past_insertion(sentence, i);
       if (!past) return std::nullopt;
@@ -164,6 +146,96 @@ std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t 
     return std::nullopt;
   }
   return std::nullopt;
+}
+
+/// The verb of the clause whose subject is what a participle or relative clause behind it only describes: "mourners
+/// leaving a church were shot", "three men who robbed a bank have been jailed". Nothing where the clause does not go
+/// on.
+std::optional<Predicate> main_verb(const Sentence& sentence, std::size_t last, const Predicate& nearest) {
+  const auto& tokens = sentence.tokens;
+  if (nearest.token <= last || nearest.joined || tokens[nearest.token].tag != Tag::verb) return std::nullopt;
+  bool relative = false;
+  for (std::size_t i = last + 1; i < nearest.token; ++i) {
+    relative = relative || tokens[i].tag == Tag::wh;
+    if (is_auxiliary(tokens[i].tag) && !relative) return std::nullopt;
+    if (tokens[i].tag == Tag::comma || tokens[i].tag == Tag::dash) return std::nullopt;
+  }
+  const Token& verb = tokens[nearest.token];
+  if (!relative && !(verb.ing || verb.past)) return std::nullopt;
+  const std::size_t limit = std::min(tokens.size(), nearest.token + reach_back);
+  for (std::size_t i = nearest.token + 1; i < limit; ++i) {
+    const Token& token = tokens[i];
+    if (ends_clause(token) || token.tag == Tag::comma || token.tag == Tag::dash || may_open_clause(token))
+      return std::nullopt;
+    // "nine died and 21 others were hurt": another subject's verb
+    if (token.tag == Tag::coordinator && !verb.ing && i + 1 < limit && tokens[i + 1].tag != Tag::verb)
+      return std::nullopt;
+    const bool finite = token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::modal ||
+                        token.tag == Tag::do_ || is_simple_past(token);
+    if (!finite) continue;
+    const Tag before = tokens[i - 1].tag;
+    // "who robbed a bank and were caught", "hoping to be freed": still the clause that describes
+    if (before == Tag::coordinator || before == Tag::to || is_auxiliary(before) || before == Tag::pronoun) continue;
+    auto main = verb_group(sentence, i);
+    if (!main || main->event == "be" || main->event == "have" || is_saying_verb(main->event)) return std::nullopt;
+    return main;
+  }
+  return std::nullopt;
+}
+
+/// Whether nothing from the start of the clause to token `end` is a finite verb, so that one must follow.
+bool lacks_verb(const Sentence& sentence, std::size_t end) {
+  const auto& tokens = sentence.tokens;
+  for (std::size_t i = end; i > 0; --i) {
+    const Token& token = tokens[i - 1];
+    if (ends_clause(token) || token.tag == Tag::comma || may_open_clause(token)) return true;
+    // "an overcrowded ferry": a participle that modifies is no verb of the clause
+    const Tag before = i >= 2 ? tokens[i - 2].tag : Tag::stop;
+    const bool modifier = token.past && i < tokens.size() && is_nominal(tokens[i].tag) &&
+                          (before == Tag::determiner || before == Tag::preposition || before == Tag::adjective);
+    if (is_auxiliary(token.tag) || (token.tag == Tag::verb && !token.ing && !modifier)) return false;
+  }
+  return true;
+}
+
+/// Whether the predicate behind a phrase that ends at `last` is finite, as far as its words tell.
+bool is_finite(const Sentence& sentence, std::size_t last, const Predicate& behind) {
+  const auto& tokens = sentence.tokens;
+  for (std::size_t i = last + 1; i <= behind.token; ++i)
+    if (is_auxiliary(tokens[i].tag) && tokens[i].tag != Tag::negation && tokens[i - 1].tag != Tag::to) return true;
+  const Token& verb = tokens[behind.token];
+  return verb.tag == Tag::verb && ((!verb.past && !verb.ing) || is_simple_past(verb));
+}
+
+/// Prepositions that can not open a clause and are no hedge: what they govern is no subject.
+bool is_plain_preposition(const Token& token) {
+  if (token.tag == Tag::to) return true;
+  if (token.tag != Tag::preposition) return false;
+  static constexpr std::string_view words[] = {"aboard", "across",  "against", "at",     "between", "by",   "during",
+                                               "for",    "from",    "in",      "inside", "into",    "near", "on",
+                                               "onto",   "through", "towards", "toward", "via",     "with", "within"};
+  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return says(token, word); });
+}
+
+/// Verbs that say of their object what it is made or found to be ("left 30 homes damaged", "found 12 boats burnt";
+/// Quirk et al. 16.43-16.54): what follows the object tells more than they do.
+bool takes_complement(std::string_view lemma) {
+  static constexpr std::string_view verbs[] = {"believe", "confirm",   "consider", "declare", "fear",  "find", "get",
+                                               "have",    "hear",      "hold",     "keep",    "leave", "let",  "list",
+                                               "make",    "pronounce", "render",   "report",  "see",   "set",  "want"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
+
+}  // namespace
+
+std::optional<Predicate> predicate_behind(const Sentence& sentence, std::size_t last) {
+  auto nearest = nearest_behind(sentence, last);
+  if (!nearest) return nearest;
+  auto main = main_verb(sentence, last, *nearest);
+  // "people injured in the blast were taken …": what befell them tells more than where they are now
+  const bool told = is_person_predicate(nearest->event);
+  if (!main || (told && !is_person_predicate(main->event))) return nearest;
+  return main;
 }
 
 std::optional<Predicate> predicate_before(const Sentence& sentence, std::size_t at) {
@@ -189,6 +261,31 @@ std::optional<Predicate> predicate_before(const Sentence& sentence, std::size_t 
   return std::nullopt;
 }
 
+namespace {
+
+/// Whether the figure's phrase is an object of the verb before it, and the verb behind has another subject: "a ferry
+/// carrying 230 pilgrims capsized", "a man who took seven guards hostage gave up", "the jet that vanished with six
+/// sailors has been found", "the blaze forced 40 tenants out of flats built in May".
+bool is_objects(const Sentence& sentence, std::size_t at, std::size_t last, const Predicate& before,
+                const Predicate& behind) {
+  const auto& tokens = sentence.tokens;
+  if (before.event == "be" || before.event == "have" || is_saying_verb(before.event)) return false;
+  // "… by 300 (12 who were guards)": that they were something is not what they did
+  if (behind.event == "be" && (before.governs || tokens[last + 1].tag == Tag::wh)) return true;
+  const bool finite = is_finite(sentence, last, behind);
+  if (!before.governs) return finite && at > 0 && is_plain_preposition(tokens[at - 1]);
+  std::size_t opens = before.token;
+  while (opens > 0 && (is_auxiliary(tokens[opens - 1].tag) || tokens[opens - 1].tag == Tag::adverb)) --opens;
+  const bool participle = tokens[before.token].ing && opens == before.token;
+  const bool described = opens > 0 && (tokens[opens - 1].tag == Tag::wh || says(tokens[opens - 1], "that") ||
+                                       (participle && is_nominal(tokens[opens - 1].tag)));
+  if (described && (finite || lacks_verb(sentence, opens - 1))) return true;
+  if (participle) return finite;
+  return !finite && !takes_complement(before.event) && !is_person_predicate(behind.event);
+}
+
+}  // namespace
+
 std::optional<Predicate> predicate_of(const Sentence& sentence, std::size_t at, std::size_t last) {
   const auto& tokens = sentence.tokens;
   auto behind = predicate_behind(sentence, last);
@@ -208,7 +305,7 @@ std::optional<Predicate> predicate_of(const Sentence& sentence, std::size_t at, 
   if (before->governs && before->event != "be" && before->event != "have" &&
       (relative || is_person_predicate(before->event)) && !is_person_predicate(behind->event))
     return before;
-  return behind;
+  return is_objects(sentence, at, last, *before, *behind) ? before : behind;
 }
 
 }  // namespace figcheck::extract

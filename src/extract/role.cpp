@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/ellipsis.hpp"
+#include "grammar/place.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -35,6 +37,25 @@ bool is_score_line(const Sentence& sentence) {
   return numbers == 2 && !named;
 }
 
+/// "the Lumo 9 handset": what a number above one counts is in the plural, so that this one belongs to the name.
+bool names_model(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  if (sentence.headline || at + 1 >= tokens.size() || at < 2) return false;
+  const Token& behind = tokens[at + 1];
+  const Token& name = tokens[at - 1];
+  if (name.word.noun_class == lexicon::NounClass::time || !name.capitalised) return false;
+  return behind.tag == Tag::noun && !behind.plural && !behind.capitalised && !behind.past &&
+         !grammar::looks_plural(behind.text) && behind.word.noun_class != lexicon::NounClass::time;
+}
+
+/// What a year stands before: "below 2019 levels", "in line with 2012 guidance".
+bool qualifies(const Token& token) {
+  static const grammar::WordSet nouns{"level",    "levels",   "prices",  "standards", "guidance", "season",  "campaign",
+                                      "election", "earnings", "profit",  "revenue",   "sales",    "output",  "results",
+                                      "budget",   "forecast", "harvest", "vintage",   "model",    "figures", "targets"};
+  return nouns.holds(token.text);
+}
+
 }  // namespace
 
 Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& counted) {
@@ -48,11 +69,14 @@ Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& c
   const Tag before = tokens[at - 1].tag;
   const Tag behind = Behind{sentence, at}.tag(1);
   const bool noun_behind = behind == Tag::noun || behind == Tag::adjective || behind == Tag::proper;
-  if (before == Tag::proper && !noun_behind && counted.last == at && !sentence.headline) return Role::identifier;
+  if (before == Tag::proper && !noun_behind && counted.last == at && !sentence.headline && !gapped(sentence, at))
+    return Role::identifier;
+  if (before == Tag::proper && names_model(sentence, at)) return Role::identifier;
   const bool year = tokens[at].text.size() == 4 && *figure.value >= first_year && *figure.value <= last_year;
   const bool modified = before == Tag::proper || before == Tag::genitive || before == Tag::possessive ||
                         before == Tag::adjective || before == Tag::determiner;
-  if (year && modified) return Role::date;
+  if (year && (modified || (before == Tag::preposition && at + 1 < tokens.size() && qualifies(tokens[at + 1]))))
+    return Role::date;
   return Role::assertion;
 }
 

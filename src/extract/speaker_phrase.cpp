@@ -33,8 +33,8 @@ bool is_name_part(const Sentence& sentence, std::size_t i) {
   return token.tag == Tag::noun || token.quoted || (more && token.tag == Tag::adjective);
 }
 
-/// Whether "and" between the names at `and_` - 1 and `and_` + 1 stands inside the name of one body ("Office of Ports and
-/// Waterways", "Tides and Currents Agency"): the last word is a body's.
+/// Whether "and" between the names at `and_` - 1 and `and_` + 1 stands inside the name of one body ("Office of Ports
+/// and Waterways", "Tides and Currents Agency"): the last word is a body's.
 bool joins_name(const Sentence& sentence, std::size_t and_) {
   const auto& tokens = sentence.tokens;
   if (and_ == 0 || and_ + 1 >= tokens.size() || !says(tokens[and_], "and")) return false;
@@ -178,10 +178,10 @@ std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
     for (std::size_t i = open; i < close && tokens[i].tag != Tag::wh; ++i) {
       // a finite verb without a relative pronoun before it makes it a clause of its own
       if (tokens[i].tag == Tag::be || tokens[i].tag == Tag::have || tokens[i].tag == Tag::modal ||
-                        (tokens[i].tag == Tag::verb && !tokens[i].past && !tokens[i].ing) ||
-                        (tokens[i].tag == Tag::verb && i > open && is_nominal(tokens[i - 1].tag) && tokens[i].past &&
-                         (tokens[i].word.pos & lexicon::Pos::adjective) == 0 && i + 1 < close &&
-                         tokens[i + 1].tag != Tag::preposition))
+          (tokens[i].tag == Tag::verb && !tokens[i].past && !tokens[i].ing) ||
+          (tokens[i].tag == Tag::verb && i > open && is_nominal(tokens[i - 1].tag) && tokens[i].past &&
+           (tokens[i].word.pos & lexicon::Pos::adjective) == 0 && i + 1 < close &&
+           tokens[i + 1].tag != Tag::preposition))
         return found;
     }
     const Token& before = tokens[open - 2];
@@ -262,9 +262,7 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   }
   while (first < end && (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::genitive)) ++first;
   if (first == end) return std::nullopt;
-  const auto is_head = [&](std::size_t k) {
-    return is_nominal(tokens[k].tag) || is_plural_source(sentence, k);
-  };
+  const auto is_head = [&](std::size_t k) { return is_nominal(tokens[k].tag) || is_plural_source(sentence, k); };
   std::size_t last = end - 1;
   while (last > first && !is_head(last)) --last;
   if (!is_head(last)) return std::nullopt;
@@ -276,7 +274,8 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   if (acronym != 0 && end == i) speaker.name = std::string(tokens[acronym].text);
   // "Her mother, Dena Prohl, said": the name is in the apposition
   if (end + 1 < i && tokens[end].tag == Tag::comma && tokens[end + 1].tag == Tag::proper &&
-      std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(last), tokens.begin() + static_cast<std::ptrdiff_t>(end),
+      std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(last),
+                   tokens.begin() + static_cast<std::ptrdiff_t>(end),
                    [](const Token& token) { return token.tag == Tag::proper; }))
     if (const auto phrase = phrase_from(sentence, end + 1); phrase && phrase->head < i)
       speaker.name = std::string(text_of(sentence, text, *phrase));
@@ -296,7 +295,8 @@ bool can_speak(const Token& token) {
   const std::string noun =
       token.tag == Tag::noun || token.word.noun_lemma.empty() ? noun_lemma(token) : std::string(token.word.noun_lemma);
   const NounClass what = token.word.noun_class;
-  return lexicon::can_be_person(noun) || what == NounClass::group || what == NounClass::person || source_noun(noun) != SourceNoun::none;
+  return lexicon::can_be_person(noun) || what == NounClass::group || what == NounClass::person ||
+         source_noun(noun) != SourceNoun::none;
 }
 
 std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view text, std::size_t verb) {

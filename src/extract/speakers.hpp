@@ -28,8 +28,7 @@ class Speakers {
   };
 
   /// The source of a figure of this sentence. `attributions` are the sentence's own.
-  Source source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure,
-                        bool quoted);
+  Source source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure, bool quoted);
 
  private:
   /// Whom a sentence names as its speaker or subject.

@@ -106,8 +106,12 @@ struct Finder {
     bool having = says(tokens[verb], "having");
     while (i > 0 && verb - i < farthest &&
            (is_verbal(tokens[i - 1]) || tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::negation ||
-            tokens[i - 1].tag == Tag::particle))
-      having = having || says(tokens[--i], "having");
+            tokens[i - 1].tag == Tag::particle)) {
+      // Each step is taken in a statement of its own: as a part of "having || …" it was not, and the walk never ended.
+      --i;
+      // "having grown" leans on another clause, "was having" is one of its own: the first of the verbs tells.
+      if (is_verbal(tokens[i])) having = says(tokens[i], "having");
+    }
     // "Flooding killed 12": an -ing form that begins its sentence is its subject
     if (i == 0) return verb > 0 && tokens[0].ing ? Group(NounPhrase{0, 0}) : std::nullopt;
     const Token& before = tokens[i - 1];

@@ -101,6 +101,8 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
        (previous == Tag::proper && token.word.noun_class == lexicon::NounClass::group)))
     return Tag::noun;
   if (!verb) {
+    // "40 divers", "12 marines": what a number counts is no adjective
+    if (noun && adjective && token.word.plural_noun && previous == Tag::figure) return Tag::noun;
     if (noun && adjective) return token.word.dominant == Pos::noun ? Tag::noun : Tag::adjective;
     if (noun) return Tag::noun;
     if (adjective) return Tag::adjective;
@@ -129,6 +131,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (next_opens_object && is_invariant_verb(token.word.verb_lemma) &&
       (previous == Tag::noun || previous == Tag::proper))
     return Tag::verb;
+  // "the drug cut deaths by", "the bank cut rates to": a plural behind it is its object, not the end of a compound
+  if ((previous == Tag::noun || previous == Tag::proper) && is_invariant_verb(token.word.verb_lemma) &&
+      i + 2 < sentence.tokens.size() && (says(sentence.tokens[i + 2], "by") || says(sentence.tokens[i + 2], "to")) &&
+      lexicon::look_up(sentence.tokens[i + 1].text).plural_noun)
+    return Tag::verb;
   // "on the ground": no participle of grinding
   if (token.past && noun && token.word.dominant == Pos::noun &&
       (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive))
@@ -151,7 +158,12 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     return adjective && token.word.dominant == Pos::adjective ? Tag::adjective : Tag::noun;
   }
   if (noun && (previous == Tag::noun || previous == Tag::proper) && i > 0) {
-    const Token& before = sentence.tokens[i - 1];
+    // "the gangs now hold 30": the adverb stands between the verb and its subject
+    std::size_t behind = i - 1;
+    while (behind > 0 && (sentence.tokens[behind].tag == Tag::adverb || sentence.tokens[behind].tag == Tag::negation))
+      --behind;
+    const Token& before = sentence.tokens[behind];
+    if (behind < i - 1 && base_form && before.plural && next_opens_object) return Tag::verb;
     // "nations share the cost", "the rebels attack": a bare verb form agrees with a plural, an -s form with a singular
     const bool s_form = ends_with(token.text, "s") && !same_word(token.text, token.word.verb_lemma);
     const bool many = before.plural && before.tag == Tag::noun;
@@ -254,7 +266,11 @@ void tag(Sentence& sentence) {
       start = false;
     }
     if (token.tag == Tag::verb && is_invariant_verb(token.word.verb_lemma)) token.past = true;
-    if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other) previous = token.tag;
+    // "an overcrowded ferry", "a stolen watch": what a participle behind an article modifies is a noun
+    const bool modifier = token.tag == Tag::verb && token.past && i > 0 &&
+                          (says(tokens[i - 1], "a") || says(tokens[i - 1], "an") || previous == Tag::possessive);
+    if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other)
+      previous = modifier ? Tag::adjective : token.tag;
   }
 }
 

@@ -53,9 +53,9 @@ struct Token {
   Span span;
   std::string_view text;
   Tag tag = Tag::other;
-  lexicon::Word word;        ///< what WordNet knows of it
+  lexicon::Word word;           ///< what WordNet knows of it
   std::optional<Tag> function;  ///< its tag as a function word, whatever it turns out to be here
-  std::int32_t figure = -1;  ///< index into the sentence's figures for Tag::figure and Tag::set_aside
+  std::int32_t figure = -1;     ///< index into the sentence's figures for Tag::figure and Tag::set_aside
   bool capitalised = false;
   bool past = false;    ///< a past tense or past participle form
   bool ing = false;     ///< a present participle or gerund

@@ -260,8 +260,10 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
           --date.year;
         add(i, date);
       }
-      if (says(token, "today")) add(i, published);
-    } else if (says(token, "today") || says(token, "tonight") || says(token, "overnight")) {
+    }
+    // "Yesterday 40 men …": with a capital where a sentence begins
+    if (!may_name_time(token.text)) continue;
+    if (says(token, "today") || says(token, "tonight") || says(token, "overnight")) {
       add(i, published);
     } else if (published.day != 0 && says(token, "yesterday")) {
       add(i, date_of_day_number(day_number(published) - 1));

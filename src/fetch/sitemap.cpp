@@ -24,7 +24,7 @@ class SitemapReader final : text::XmlStream {
     } else if (!is_sitemap_ && !refused_) {
       report_({where_, "no sitemap: it has neither urlset nor sitemapindex", "give the address of a sitemap"});
     } else if (!error().empty()) {
-      report_({where_ + ':' + std::to_string(error_line()), "not well-formed XML: " + error().substr(0, 160),
+      report_({where_ + ':' + std::to_string(error_line()), error(),
                "what could be read of it is read; its publisher can mend it"});
     }
   }

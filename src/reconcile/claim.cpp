@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -105,7 +106,9 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
       if (!c.event_class.known()) c.event_class = counted;
       c.person = counted.name == "kill" || counted.name == "injure";
     }
-    const lexicon::NounClass sort = lexicon::look_up(w.head).noun_class;
+    const lexicon::Word head = lexicon::look_up(w.head);
+    const lexicon::NounClass sort = head.noun_class;
+    c.named = head.pos == 0;
     c.happens = sort == lexicon::NounClass::event || sort == lexicon::NounClass::phenomenon;
     c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
     c.person = c.person || c.generic || lexicon::can_be_person(w.head);
@@ -186,6 +189,21 @@ void mark_parts(std::span<Claim> claims) {
   }
 }
 
+/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's.
+template <class GroupOf>
+void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
+  struct Group {
+    const Claim* first;
+    bool one_number;
+  };
+  std::map<decltype(group_of(claims.front())), Group> groups;
+  for (const Claim& claim : claims) {
+    const auto [found, fresh] = groups.try_emplace(group_of(claim), Group{&claim, true});
+    if (!fresh && !same_number(*found->second.first, claim)) found->second.one_number = false;
+  }
+  for (Claim& claim : claims) claim.*only = groups.at(group_of(claim)).one_number;
+}
+
 /// All words that claims of the readings are made of.
 Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_t parts) {
   std::vector<std::unordered_set<std::string>> found(parts);
@@ -264,11 +282,18 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
         claim.story = static_cast<std::uint32_t>(story);
         lists[part].push_back(std::move(claim));
       }
-      mark_former(std::span(lists[part]).subspan(first), reading);
-      mark_parts(std::span(lists[part]).subspan(first));
-      mark_background(std::span(lists[part]).subspan(first));
+      const std::span<Claim> of_article = std::span(lists[part]).subspan(first);
+      mark_former(of_article, reading);
+      mark_parts(of_article);
+      mark_background(of_article);
+      mark_only(of_article, &Claim::only_of_thing,
+                [](const Claim& c) { return std::tuple(c.kind, c.base, c.kind == Kind::count ? c.head : no_word); });
+      mark_only(of_article, &Claim::only_of_event, [](const Claim& c) {
+        const WordId event = c.event_class.known() ? no_word : c.event;
+        return std::tuple(c.kind, c.kind == Kind::count ? no_word : c.base, c.person, event, c.event_class.id);
+      });
       WordSet& names = claims.story_names[story];
-      for (const Claim& claim : std::span(lists[part]).subspan(first))
+      for (const Claim& claim : of_article)
         for (const WordId name : claim.names)
           if (names.size() < most_story_names && telling.tells(name)) names.push_back(name);
       for (const WordId word : claims.stories[story])
@@ -276,7 +301,7 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
       // Names of ordinary words ("Harrow Vale") tell little beside others, but they are all there is where there is no
       // other.
       if (names.empty())
-        for (const Claim& claim : std::span(lists[part]).subspan(first))
+        for (const Claim& claim : of_article)
           for (const WordId name : claim.names)
             if (names.size() < most_story_names) names.push_back(name);
       normalize(names);

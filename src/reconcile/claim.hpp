@@ -37,6 +37,7 @@ struct Claim {
   WordId head = no_word;         ///< lemma of what is counted; for a measure the last word of `counted`
   bool person = false;           ///< counts people
   bool generic = false;          ///< counts people under a word that tells nothing of them ("person", "other")
+  bool named = false;            ///< counts things by a name that is no common noun: "AK-47s"
   bool happens = false;          ///< counts things that happen ("aftershocks"), by WordNet
   PeopleSides sides{};           ///< of the groups of people that exclude each other (people_group.hpp)
 
@@ -63,6 +64,8 @@ struct Claim {
   std::optional<std::int64_t> told;  ///< the day of its article
   bool dated = false;                ///< the day is as_of's own
   bool former = false;               ///< what its article says that something was before: "from 270 a day earlier"
+  bool only_of_thing = false;        ///< its article has no other number of that thing or unit
+  bool only_of_event = false;        ///< its article has no other number of those that befell what befell these
 };
 
 /// All claims of an input, in an order that does not depend on the order of the readings, with what weighs their words.

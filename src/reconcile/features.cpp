@@ -105,6 +105,8 @@ Comparison::Likeness Comparison::heads(const Claim& a, const Claim& b) const {
     if (contains(a.about, b.head) || contains(b.about, a.head)) return Likeness::related;
   }
   if (a.head == no_word || b.head == no_word) return Likeness::related;
+  // A name that one calls the things by the other may have put before a noun: "seven AK-47s", "seven AK-47 rifles".
+  if ((a.named && contains(b.about, a.head)) || (b.named && contains(a.about, b.head))) return Likeness::same;
   return related(a.head, b.head, false) ? Likeness::related : Likeness::differs;
 }
 
@@ -172,6 +174,14 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const double about = a.about.empty() && b.about.empty() ? 1 : f[Feature::about];
   f[Feature::proposition] = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
+  const double one_story = here ? 0 : 1 - f[Feature::other_story];
+  if (a.only_of_thing && b.only_of_thing) {
+    const bool things = a.kind == Kind::count && !(a.generic && b.generic);
+    f[Feature::only_thing] = things && head == Likeness::same ? one_story : 0;
+    f[Feature::only_amount] = a.kind != Kind::count && a.kind != Kind::age ? one_story : 0;
+  }
+  if (a.only_of_event && b.only_of_event)
+    f[Feature::only_event] = event_same && head != Likeness::differs ? one_story : 0;
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights, a.terms_norm, b.terms_norm);
   f[Feature::near] = cosine(a.near, b.near, claims_.near_weights, a.near_norm, b.near_norm);
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights, a.names_norm, b.names_norm);

@@ -109,6 +109,13 @@ class Placed {
     starts_line_ = before_ <= line_;
     next_ = marks_end(head, stamp.span.end);
     agency_ = parse_agency_mark(head, skip_blanks(head, stamp.span.end));
+    // "(Updated 6 May 2010, 18:22 GMT)"
+    if (before_ > line_ && head[before_ - 1] == '(' && at_or_nul(head, next_) == ')' &&
+        (stamp.label != StampLabel::none || is_break(head, skip_blanks(head, next_ + 1)))) {
+      before_ = back_over_blanks(head, before_ - 1);
+      starts_line_ = before_ <= line_;
+      next_ = marks_end(head, next_ + 1);
+    }
     const std::size_t behind = at_or_nul(head, next_) == '.' ? skip_blanks(head, next_ + 1) : next_;
     ends_line_ = is_break(head, behind);
   }
@@ -126,7 +133,10 @@ class Placed {
     if (date.year == 0) return is_place_and_dash() ? Rank::plain : Rank::none;
     if (starts_line_) return begins_anew() ? Rank::alone : Rank::none;
     if (is_place_and_dash()) return Rank::plain;
-    if (ends_line_) return stamp_.span.end - line_ <= longest_stamp_line && !is_bound(false) ? Rank::plain : Rank::none;
+    if (ends_line_) {
+      const bool set_off = stamp_.span.end - line_ <= longest_stamp_line || follows_sentence();
+      return set_off && !is_bound(false) ? Rank::plain : Rank::none;
+    }
     if (!stamp_.timed && stamp_.span.begin > plain_stamp_reach) return Rank::none;
     return begins_anew() && !is_bound(stamp_.timed || opens_sentence(head_, next_)) ? Rank::plain : Rank::none;
   }
@@ -148,7 +158,21 @@ class Placed {
     return {{begin, back_over_blanks(head_, end)}, stamp_.date, agency_.name};
   }
 
+  /// Whether nothing follows but blanks: the stamp is the last thing of the text.
+  bool ends_text() const {
+    const std::size_t rest = head_.find_first_not_of(" \t\r\n.)", next_);
+    return rest == std::string_view::npos;
+  }
+
  private:
+  /// Whether the sentence before it is over, so that the stamp can not be the end of it.
+  bool follows_sentence() const {
+    if (before_ == 0) return false;
+    const char last = head_[before_ - 1];
+    return last == '.' || last == '!' || last == '?' || last == '"' || last == ')' ||
+           head_.substr(0, before_).ends_with("\u201D");
+  }
+
   /// "Posted May 5, 2010 The dam …" and "posted: …", but not "the film was posted May 5, 2010 and …".
   bool is_label() const {
     if (stamp_.firm) return true;
@@ -225,6 +249,30 @@ std::string_view head_of(std::string_view text) {
   return text.substr(0, blank == std::string_view::npos || blank < head_size / 2 ? head_size : blank);
 }
 
+namespace {
+
+/// The stamp that a text ends with: "… in five years. June 3, 2014 - 4:45 pm".
+Dateline closing_dateline(std::string_view text) {
+  constexpr std::size_t longest_closing = 160;
+  const std::size_t begin = text.size() > longest_closing ? text.size() - longest_closing : 0;
+  const std::string_view closing = text.substr(begin);
+  std::size_t at = next_digit(closing, 0);
+  if (at == closing.size()) return {};
+  for (at = begin == 0 ? 0 : 1; at < closing.size(); ++at) {
+    if (!may_begin_stamp(closing, at) || !begins_word(closing, at)) continue;
+    const auto stamp = parse_stamp(closing, at);
+    if (!stamp || stamp->date.year == 0 || stamp->date.day == 0) continue;
+    const Placed placed(closing, *stamp);
+    if (placed.rank() == Rank::none || !placed.ends_text()) continue;
+    Dateline found = placed.dateline();
+    found.span = {found.span.begin + begin, found.span.end + begin};
+    return found;
+  }
+  return {};
+}
+
+}  // namespace
+
 Dateline find_dateline(std::string_view text) {
   const std::string_view head = head_of(text);
   Dateline best;
@@ -254,6 +302,7 @@ Dateline find_dateline(std::string_view text) {
     }
     if (rank != Rank::none) at = stamp->span.end - 1;
   }
+  if (best_rank == Rank::none && head.size() < text.size()) return closing_dateline(text);
   if (!best.span.empty() && best.date.year == 0) supply_year(best.date, full_dates);
   return best;
 }

@@ -17,7 +17,8 @@ struct Dateline {
   std::string_view agency;  ///< the agency behind it, "" if none
 };
 
-/// Finds the dateline in the first `head_size` bytes of a text. Where several stand there, a date of publication wins
+/// Finds the dateline in the first `head_size` bytes of a text, or where none stands there, the date that it ends with
+/// ("… said. June 3, 2031 - 4:45 pm"). Where several stand there, a date of publication wins
 /// over the plain dates, those over a date of updating, and the first over the later ones. A day and month without a
 /// year take it from another full date of the head if that is within 60 days.
 Dateline find_dateline(std::string_view text);

@@ -77,7 +77,7 @@ class FeedReader final : XmlStream {
     if (source_.fault() != nullptr) {
       report_(problem_of(path_, *source_.fault()));
     } else if (!error().empty()) {
-      report_({path_ + ':' + std::to_string(error_line()), "not well-formed XML: " + error().substr(0, 160),
+      report_({path_ + ':' + std::to_string(error_line()), error(),
                "what could be read of it is read; mend the feed if items are missing"});
     } else if (items_ == 0) {
       report_({path_, "a feed without items", "leave it out"});
@@ -104,7 +104,7 @@ class FeedReader final : XmlStream {
       return;
     }
     if (field_ != nullptr) {
-      if (markup_) value_.append("<").append(local).append(">");
+      if (markup_) take_tag("<", local);
       skipped_author_part_ = field_->use == Use::author && local != "name";
       return;
     }
@@ -130,6 +130,12 @@ class FeedReader final : XmlStream {
     if (field != nullptr) begin_field(*field, depth, attributes);
   }
 
+  /// A tag of markup counts as its text does: an item of nothing but tags is no smaller.
+  void take_tag(std::string_view begin, std::string_view local) {
+    too_long_ = too_long_ || value_.size() + local.size() > largest_;
+    if (!too_long_) value_.append(begin).append(local).append(">");
+  }
+
   void begin_field(const Field& field, int depth, const XmlAttributes& attributes) {
     const std::string type = attributes.value("type");
     if (field.use == Use::link) {
@@ -149,7 +155,7 @@ class FeedReader final : XmlStream {
     const int depth = --depth_;
     if (field_ != nullptr) {
       if (depth > field_depth_) {
-        if (markup_) value_.append("</").append(local).append(">");
+        if (markup_) take_tag("</", local);
         skipped_author_part_ = field_->use == Use::author;
         return;
       }

@@ -81,7 +81,12 @@ bool take_front_matter(std::string_view& text, Document& document) {
 /// Writes what md4c parses.
 class MarkdownWriter {
  public:
+  /// md4c fills each row of a table up to the width of its head (as of 0.4.8, Debian 12's, without a bound): a head of
+  /// n cells over n rows of one makes n² of n bytes. A table that is written out has a byte for each of its cells.
+  explicit MarkdownWriter(std::size_t most_cells) : most_cells_(most_cells) {}
+
   Prose prose;
+  bool overflowing = false;  ///< it ended because there were more cells than that
 
   int enter(MD_BLOCKTYPE type) {
     switch (type) {
@@ -101,11 +106,12 @@ class MarkdownWriter {
       case MD_BLOCK_TH:
       case MD_BLOCK_TD:
         if (cells_++ > 0) piece_ += " | ";
+        overflowing = ++all_cells_ > most_cells_;
         break;
       default:
         end_piece();
     }
-    return 0;
+    return overflowing ? 1 : 0;
   }
 
   int leave(MD_BLOCKTYPE type) {
@@ -172,18 +178,23 @@ class MarkdownWriter {
   int items_ = 0;
   int code_ = 0;
   int left_out_ = 0;
-  int cells_ = 0;
+  int cells_ = 0;  // of the row
+  std::size_t all_cells_ = 0;
+  std::size_t most_cells_;
   bool row_ = false;
   bool in_html_block_ = false;
 };
 
 MarkdownWriter& writer(void* context) { return *static_cast<MarkdownWriter*>(context); }
 
-/// The text that Markdown shows; nothing if it cannot be parsed.
-bool render(std::string_view markdown, std::string& text) {
-  MarkdownWriter out;
+constexpr unsigned without_tables = MD_FLAG_STRIKETHROUGH | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEAUTOLINKS;
+
+/// The text that Markdown shows; nothing if it cannot be parsed. What has tables of more cells than bytes is read as if
+/// there were no tables in Markdown: their lines are lines of text then.
+bool render(std::string_view markdown, std::string& text, unsigned flags = without_tables | MD_FLAG_TABLES) {
+  MarkdownWriter out(markdown.size());
   MD_PARSER parser{};
-  parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEAUTOLINKS;
+  parser.flags = flags;
   parser.enter_block = [](MD_BLOCKTYPE type, void*, void* context) {
     if (type == MD_BLOCK_HTML) writer(context).enter_html();
     return writer(context).enter(type);
@@ -197,7 +208,9 @@ bool render(std::string_view markdown, std::string& text) {
   parser.text = [](MD_TEXTTYPE type, const MD_CHAR* bytes, MD_SIZE size, void* context) {
     return writer(context).text(type, {bytes, size});
   };
-  if (::md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &out) != 0) return false;
+  const int result = ::md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &out);
+  if (out.overflowing) return render(markdown, text, without_tables);
+  if (result != 0) return false;
   text = out.prose.take();
   return true;
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "text/blank.hpp"
+#include "text/markup_names.hpp"
 
 namespace figcheck::text {
 namespace {
@@ -111,6 +112,10 @@ class Builder {
     if (stopped()) return;
     if (open_.size() + skipped_ > deepest_page) {
       stop("is nested deeper than 512 levels");
+      return;
+    }
+    if (parser_ != nullptr && has_too_many_names(parser_)) {
+      stop(too_many_names);
       return;
     }
     if (skipped_ > 0) {
@@ -246,6 +251,7 @@ PageTree parse_page(std::string_view html) {
     return tree;
   }
   build.attach(parser.get());
+  bound_names(parser.get());
   ::htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                                          HTML_PARSE_IGNORE_ENC);
   ::xmlSwitchEncoding(parser.get(), XML_CHAR_ENCODING_UTF8);

@@ -24,11 +24,12 @@ std::string unescaped(std::string_view text) {
   return plain.find('&') == std::string::npos ? plain : one_line(plain);
 }
 
-/// What stands between `>` of the tag at `at` and the next `<`.
+/// What stands between `>` of the tag at `at` and the next `<`. A tag that is not closed before another begins has no
+/// content: it would be that of the last of them for each, text by the square of their number.
 std::string_view content_at(std::string_view xml, std::size_t at) {
-  const std::size_t begin = xml.find('>', at);
-  if (begin == std::string_view::npos) return {};
-  return xml.substr(begin + 1, xml.find('<', begin) - begin - 1);
+  const std::string_view tag = xml.substr(at, xml.find('<', at + 1) - at);
+  const std::size_t begin = tag.find('>');
+  return begin == std::string_view::npos ? std::string_view() : tag.substr(begin + 1);
 }
 
 std::string_view attribute_value(std::string_view tag, std::string_view key) {

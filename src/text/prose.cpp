@@ -1,5 +1,8 @@
 #include "text/prose.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "text/blank.hpp"
 
 namespace figcheck::text {
@@ -63,11 +66,21 @@ std::string one_line(std::string_view value) {
   constexpr Reference references[] = {{"&quot;", "\""}, {"&#39;", "'"},        {"&apos;", "'"},
                                       {"&#039;", "'"},  {"&#8217;", "\u2019"}, {"&lt;", "<"},
                                       {"&gt;", ">"},    {"&nbsp;", " "},       {"&amp;", "&"}};
-  for (const auto& [escaped, plain] : references) {
-    for (std::size_t at = line.find(escaped); at != std::string::npos; at = line.find(escaped, at + plain.size()))
-      line.replace(at, escaped.size(), plain);
+  // Each reference is looked at once and the line is written anew: replacing them in place would move all that follows
+  // for each of them, which takes minutes for a heading that is nothing else.
+  std::string resolved;
+  for (std::size_t at = 0;;) {
+    const std::size_t mark = std::min(line.find('&', at), line.size());
+    resolved.append(line, at, mark - at);
+    if (mark == line.size()) break;
+    const std::string_view rest = std::string_view(line).substr(mark);
+    const auto* const found = std::find_if(std::begin(references), std::end(references),
+                                           [&](const Reference& each) { return rest.starts_with(each.escaped); });
+    const bool known = found != std::end(references);
+    resolved += known ? found->plain : rest.substr(0, 1);
+    at = mark + (known ? found->escaped.size() : 1);
   }
-  return std::string(trimmed(line));
+  return std::string(trimmed(resolved));
 }
 
 }  // namespace figcheck::text

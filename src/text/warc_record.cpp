@@ -37,6 +37,25 @@ std::size_t next_begin(std::string_view text, std::size_t from) {
   return std::string_view::npos;
 }
 
+/// Where a record's headers end, and how long the empty line behind them is.
+struct HeadersEnd {
+  std::size_t end = std::string_view::npos;  ///< npos if it is not in sight
+  std::size_t gap = 0;
+  bool cut = false;  ///< another record begins before it: there is none
+};
+
+/// Looks no further than the next line that a record may begin at. A file of such lines alone would be searched to the
+/// longest headers from each of them.
+HeadersEnd headers_end(std::string_view head) {
+  for (std::size_t feed = head.find('\n'); feed != std::string_view::npos; feed = head.find('\n', feed + 1)) {
+    const std::string_view next = head.substr(feed + 1);
+    if (next.starts_with('\n')) return {feed, 2};
+    if (feed > 0 && head[feed - 1] == '\r' && next.starts_with("\r\n")) return {feed - 1, 4};
+    if (is_begin(head, feed + 1)) return {std::string_view::npos, 0, true};
+  }
+  return {};
+}
+
 }  // namespace
 
 /// Sees to it that `wanted` bytes are buffered; false if the input ends before.
@@ -124,17 +143,13 @@ std::optional<WarcRecord> WarcRecords::next() {
   while (find_begin()) {
     const std::uint64_t begin = offset_;
     // The headers, to the empty line.
-    std::size_t end = std::string_view::npos;
-    std::size_t gap = 0;
+    HeadersEnd found_end;
     for (std::size_t wanted = 4096;; wanted *= 2) {
       const bool whole = fill(wanted);
-      const std::string_view head = buffered().substr(0, longest_headers);
-      const std::size_t crlf = head.find("\r\n\r\n");
-      const std::size_t lf = head.find("\n\n");
-      end = std::min(crlf, lf);
-      gap = crlf < lf ? 4 : 2;
-      if (end != std::string_view::npos || !whole || wanted > longest_headers) break;
+      found_end = headers_end(buffered().substr(0, longest_headers));
+      if (found_end.end != std::string_view::npos || found_end.cut || !whole || wanted > longest_headers) break;
     }
+    const std::size_t end = found_end.end;
     const auto length = end == std::string_view::npos ? std::nullopt : length_of(buffered().substr(0, end));
     if (!length) {
       report_(begin,
@@ -145,7 +160,7 @@ std::optional<WarcRecord> WarcRecords::next() {
       if (!find_next_begin()) return std::nullopt;
       continue;
     }
-    const std::size_t headers = end + gap;
+    const std::size_t headers = end + found_end.gap;
     if (*length > longest_) {
       report_(begin, "this WARC record is longer than a document may be (" + std::to_string(longest_) + " bytes)",
               "raise the limit, or leave it out");

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "text/blank.hpp"
+#include "text/markup_names.hpp"
 #include "text/prose.hpp"
 #include "text/utf8.hpp"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t chunk = std::size_t{64} << 10;
 constexpr std::size_t longest_value = 2000;
+constexpr std::size_t longest_error = 160;
 
 std::string_view view(const xmlChar* text) {
   return text != nullptr ? std::string_view(reinterpret_cast<const char*>(text)) : std::string_view();
@@ -53,8 +55,14 @@ xmlEntityPtr html_entity(void*, const xmlChar* name) {
 struct XmlStream::Handlers {
   static void begin(void* context, const xmlChar* name, const xmlChar* prefix, const xmlChar*, int, const xmlChar**,
                     int attributes, int, const xmlChar** parts) {
-    if (stream(context).stopped_) return;
-    stream(context).begin_element(view(name), view(prefix), XmlAttributes(parts, attributes));
+    XmlStream& self = stream(context);
+    if (self.stopped_) return;
+    if (has_too_many_names(self.parser_)) {
+      if (self.error_.empty()) take_too_many_names(self, self.parser_->input->line);
+      self.stop();
+      return;
+    }
+    self.begin_element(view(name), view(prefix), XmlAttributes(parts, attributes));
   }
 
   static void end(void* context, const xmlChar* name, const xmlChar*, const xmlChar*) {
@@ -74,8 +82,20 @@ struct XmlStream::Handlers {
         error->domain == XML_FROM_NAMESPACE) {
       return;
     }
-    self.error_ = error->message != nullptr ? std::string(trimmed(error->message)) : "broken";
+    // Where there is no room for one more name, libxml2 tells of no memory.
+    if (self.parser_ != nullptr && has_too_many_names(self.parser_)) {
+      take_too_many_names(self, error->line);
+      return;
+    }
+    const std::string_view message = error->message != nullptr ? trimmed(error->message) : "broken";
+    self.error_ = "not well-formed XML: " + std::string(message.substr(0, longest_error));
     self.error_line_ = error->line;
+  }
+
+ private:
+  static void take_too_many_names(XmlStream& self, int line) {
+    self.error_ = std::string("XML that ") + too_many_names;
+    self.error_line_ = line;
   }
 };
 
@@ -104,6 +124,7 @@ void XmlStream::parse(ByteSource& source) {
     return;
   }
   parser_ = parser.get();
+  bound_names(parser_);
   ::xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET | XML_PARSE_RECOVER);
   std::string buffer(chunk, '\0');
   while (const std::size_t got = stopped_ ? 0 : source.read(buffer.data(), buffer.size()))
@@ -114,7 +135,7 @@ void XmlStream::parse(ByteSource& source) {
 
 void XmlStream::stop() {
   stopped_ = true;
-  if (parser_ != nullptr) ::xmlStopParser(static_cast<xmlParserCtxtPtr>(parser_));
+  if (parser_ != nullptr) ::xmlStopParser(parser_);
 }
 
 }  // namespace figcheck::text

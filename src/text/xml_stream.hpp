@@ -5,6 +5,8 @@
 
 #include "text/byte_source.hpp"
 
+struct _xmlParserCtxt;
+
 namespace figcheck::text {
 
 /// The attributes of an element that is being read.
@@ -35,7 +37,8 @@ class XmlStream {
   virtual void end_element(std::string_view name) = 0;
   virtual void text(std::string_view text) = 0;
 
-  /// What is wrong with the document first, and in which line; "" for nothing that costs text.
+  /// What is wrong with the document first, as a message that stands by itself, and in which line; "" for nothing that
+  /// costs text.
   const std::string& error() const { return error_; }
   int error_line() const { return error_line_; }
   bool stopped() const { return stopped_; }
@@ -43,7 +46,7 @@ class XmlStream {
  private:
   struct Handlers;
 
-  void* parser_ = nullptr;
+  _xmlParserCtxt* parser_ = nullptr;  ///< libxml2's, while it reads
   std::string error_;
   int error_line_ = 0;
   bool stopped_ = false;

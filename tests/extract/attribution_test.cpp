@@ -52,20 +52,18 @@ INSTANTIATE_TEST_SUITE_P(OwnVoice, Source,
 
 INSTANTIATE_TEST_SUITE_P(
     Apposition, Source,
-    testing::Values(Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "40", "Ansel Morrow"},
-                    Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "61", ""},
-                    Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "three", ""},
-                    Case{"Ansel Morrow, a former diver who lives in Torvale, said 40 boats sank.", "40",
-                         "Ansel Morrow"},
-                    Case{"His sister, Berta Morrow, said 40 boats sank.", "40", "Berta Morrow"},
-                    Case{"Forty boats sank off Kellmouth, Ansel Morrow, the harbour master, said.", "Forty",
-                         "Ansel Morrow"},
-                    Case{"\"We lost 40 boats,\" said Ansel Morrow, head of one of the three harbour unions.", "three",
-                         ""},
-                    Case{"\"It is over,\" said 76-year-old Ansel Morrow, a diver. \"We lost 40 boats,\" he said.",
-                         "40", "Ansel Morrow"},
-                    Case{"Three sailors, all of whom said that four boats sank, came home.", "four", "Three sailors"},
-                    Case{"The Norland Tides and Currents Agency (NTCA) said 40 boats sank.", "40", "NTCA"}));
+    testing::Values(
+        Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "40", "Ansel Morrow"},
+        Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "61", ""},
+        Case{"Ansel Morrow, 61, a father of three, said 40 boats sank.", "three", ""},
+        Case{"Ansel Morrow, a former diver who lives in Torvale, said 40 boats sank.", "40", "Ansel Morrow"},
+        Case{"His sister, Berta Morrow, said 40 boats sank.", "40", "Berta Morrow"},
+        Case{"Forty boats sank off Kellmouth, Ansel Morrow, the harbour master, said.", "Forty", "Ansel Morrow"},
+        Case{"\"We lost 40 boats,\" said Ansel Morrow, head of one of the three harbour unions.", "three", ""},
+        Case{"\"It is over,\" said 76-year-old Ansel Morrow, a diver. \"We lost 40 boats,\" he said.", "40",
+             "Ansel Morrow"},
+        Case{"Three sailors, all of whom said that four boats sank, came home.", "four", "Three sailors"},
+        Case{"The Norland Tides and Currents Agency (NTCA) said 40 boats sank.", "40", "NTCA"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Around, Source,
@@ -103,10 +101,9 @@ INSTANTIATE_TEST_SUITE_P(Witnessing, Source,
                                               "Reuters reporter"},
                                          Case{"The farmer saw 12 boats on the lake.", "12", ""}));
 
-INSTANTIATE_TEST_SUITE_P(
-    Headline, Source,
-    testing::Values(Case{"Toll of fire rises to 30: police\n\nThe quay burnt.", "30", "police"},
-                    Case{"Police: 30 dead in ferry fire\n\nThe quay burnt.", "30", "Police"}));
+INSTANTIATE_TEST_SUITE_P(Headline, Source,
+                         testing::Values(Case{"Toll of fire rises to 30: police\n\nThe quay burnt.", "30", "police"},
+                                         Case{"Police: 30 dead in ferry fire\n\nThe quay burnt.", "30", "Police"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Quotation, Source,
@@ -158,6 +155,23 @@ TEST(Attribution, OfAnEstimateIsItsSpeakersWithAndWithoutAPlace) {
   EXPECT_EQ(figure_in("Police estimated the crowd at 300.", "300").source, "Police");
   EXPECT_EQ(figure_in("Police estimated the crowd at 300, organisers at 500.", "300").source, "Police");
   EXPECT_EQ(figure_in("Police estimated the crowd at 300, organisers at 500.", "500").source, "organisers");
+}
+
+TEST(Attribution, OfEvidenceIsWhereItWasHeard) {
+  EXPECT_EQ(figure_in("The inquest heard that he set nine fires.", "nine").source, "inquest");
+  EXPECT_EQ(figure_in("The jury was told that he set nine fires.", "nine").source, "jury");
+  EXPECT_EQ(figure_in("The neighbours heard that he set nine fires.", "nine").source, "");
+}
+
+TEST(Attribution, OfATollIsWhoGivesIt) {
+  EXPECT_EQ(figure_in("Hospital staff, however, spoke of 31 dead.", "31").source, "Hospital staff");
+  EXPECT_EQ(figure_in("Officials in Torvale gave a higher toll of 27 dead.", "27").source, "Officials");
+  EXPECT_EQ(figure_in("Officials in Torvale gave 27 blankets away.", "27").source, "");
+}
+
+TEST(Attribution, GoesOnPastAPronoun) {
+  EXPECT_EQ(figure_in("The harbour ministry disputed that, saying only nine boats sank.", "nine").source,
+            "harbour ministry");
 }
 
 }  // namespace

@@ -247,6 +247,91 @@ TEST(Counted, GivesEachAgeOfAListToTheSamePeople) {
   EXPECT_THAT(figure_in("Prohl left; her two half-brothers, 14 and 17, stayed.", "14").counted, HasSubstr("brothers"));
 }
 
+TEST(Multiple, IsOfWhatModifiersStandBefore) {
+  EXPECT_EQ(figure_in("It trades at 14 times forward earnings.", "14").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("The buyer pays 9.2 times forecast profit.", "9.2").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("She called 14 times yesterday.", "14").kind, Kind::count);
+}
+
+TEST(Life, IsTakenInYears) {
+  const Assertion life = figure_in("Life expectancy in the district is around 73.", "73");
+  EXPECT_EQ(life.kind, Kind::duration);
+  EXPECT_EQ(life.unit, "year");
+  EXPECT_EQ(figure_in("The club has a median age of 46.3.", "46.3").kind, Kind::age);
+  EXPECT_EQ(figure_in("The index is around 73.", "73").kind, Kind::count);
+}
+
+TEST(Scale, GivesABareNumberItsUnit) {
+  const Assertion score = figure_in("Patients scored between 50 and 70 on the Harlow scale.", "50 and 70");
+  EXPECT_EQ(score.kind, Kind::measure);
+  EXPECT_EQ(score.unit, "harlow scale");
+  EXPECT_EQ(figure_in("It reads 60 on the kilopascal scale.", "60").unit, "kilopascal");
+  EXPECT_EQ(figure_in("They put 50 on the Harlow train.", "50").kind, Kind::count);
+}
+
+TEST(Ratio, IsWhatARatioIs) {
+  EXPECT_EQ(figure_in("Its price-to-earnings ratio is 12.4.", "12.4").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("It has net debt of 2.3 times EBITDA.", "2.3").kind, Kind::ratio);
+  EXPECT_EQ(figure_in("Its index is 12.4.", "12.4").kind, Kind::count);
+  EXPECT_EQ(figure_in("She was 4 times Orvane champion.", "4").kind, Kind::count);
+}
+
+TEST(Strength, IsOfPeople) {
+  EXPECT_EQ(figure_in("It cut its 22,000-strong workforce.", "22,000").unit, "person");
+  EXPECT_EQ(figure_in("It cut its 22,000-box stock.", "22,000").unit, "box");
+}
+
+TEST(Counted, ReadsAnAgeThatAPersonsNounOrAListTells) {
+  EXPECT_EQ(figure_in("A boy of 13 fell from a cliff.", "13").kind, Kind::age);
+  EXPECT_EQ(figure_in("The killer of 13 was caught.", "13").kind, Kind::count);
+  EXPECT_EQ(figure_in("Two boys aged 15 and 16 were held.", "16").kind, Kind::age);
+  EXPECT_EQ(figure_in("Two boys aged 15 and 16 nurses were held.", "16").kind, Kind::count);
+  EXPECT_EQ(figure_in("Ana and Per Prohl, both 36, spoke on Monday.", "36").kind, Kind::age);
+  EXPECT_EQ(figure_in("Kesh and Torvale took both 36 boats.", "36").kind, Kind::count);
+  const Assertion range = figure_in("The robbers, aged between 16 and 18, fled.", "16 and 18");
+  EXPECT_EQ(range.kind, Kind::age);
+  EXPECT_EQ(range.bound, Bound::range);
+  EXPECT_EQ(range.interval.upper, 18);
+}
+
+TEST(Counted, TakesPeopleForThoseWhomSomethingBefell) {
+  EXPECT_EQ(figure_in("Rebels killed six nurses. Three of the dead were foreigners.", "Three").unit, "person");
+  EXPECT_EQ(figure_in("Rebels burned six trucks. Three of those killed were foreigners.", "Three").unit, "person");
+  EXPECT_EQ(figure_in("Rebels burned six trucks. Three of those were new.", "Three").unit, "truck");
+  EXPECT_EQ(figure_in("Two trucks blew up. The number of wounded has reached 104.", "104").unit, "person");
+  EXPECT_EQ(figure_in("Two trucks blew up. Residents put the dead at nine.", "nine").unit, "person");
+  EXPECT_EQ(figure_in("Two trucks blew up. Residents put the dead at nine.", "nine").event, "dead");
+}
+
+TEST(Counted, TellsThoseHeldFromAsWhatTheyAreHeld) {
+  EXPECT_EQ(figure_in("A man took seven people hostage in Torvale.", "seven").unit, "person");
+  EXPECT_EQ(figure_in("Rebels held hundreds hostage in Torvale.", "hundreds").unit, "person");
+  EXPECT_EQ(figure_in("Rebels freed seven hostages in Torvale.", "seven").unit, "hostage");
+}
+
+TEST(Counted, ResumesTheVerbThatAGapLeavesOut) {
+  const std::string text = "Five nurses were convicted of theft, three of murder and two of arson.";
+  EXPECT_EQ(figure_in(text, "three").unit, "nurse");
+  EXPECT_EQ(figure_in(text, "three").event, "convict");
+  EXPECT_EQ(figure_in(text, "two").event, "convict");
+  EXPECT_NE(figure_in("Five nurses drank tea, three of wine were full.", "three").event, "drink");
+}
+
+TEST(Counted, ResumesASetThatIsLargeEnough) {
+  EXPECT_EQ(figure_in("Eleven inmates fled past two guards. Seven were caught.", "Seven").unit, "inmate");
+  EXPECT_EQ(figure_in("Two inmates fled past 11 guards. Seven were hurt.", "Seven").unit, "guard");
+}
+
+TEST(Counted, TakesWhatIsNearby) {
+  EXPECT_EQ(figure_in("Nine nearby houses were emptied.", "Nine").unit, "house");
+  EXPECT_NE(figure_in("Nine nearby were hurt.", "Nine").unit, "hurt");
+}
+
+TEST(Counted, CountsNobodyWhoSpeaksAsOne) {
+  EXPECT_EQ(figure_in("Three boats sank, said one official in Torvale.", "one").figure, "");
+  EXPECT_EQ(figure_in("The storm killed one official in Torvale.", "one").unit, "official");
+}
+
 TEST(Counted, WhoIsBurnedToDeathIsDead) {
   EXPECT_EQ(figure_in("Six people burned to death.", "Six").event, "burn to death");
   EXPECT_EQ(figure_in("A man stabbed three women to death.", "three").event, "stab to death");

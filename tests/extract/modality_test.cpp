@@ -7,30 +7,6 @@
 namespace figcheck::extract {
 namespace {
 
-Trend trend(std::string_view text, std::string_view figure) { return figure_in(text, figure).trend; }
-
-TEST(Trend, IsOfChanges) {
-  EXPECT_EQ(trend("Shares rose 5 percent.", "5"), Trend::up);
-  EXPECT_EQ(trend("Exports fell by 7 percent.", "7"), Trend::down);
-  EXPECT_EQ(trend("Bank stocks were up 2.8%.", "2.8"), Trend::up);
-  EXPECT_EQ(trend("The index closed 12 points lower.", "12"), Trend::none);
-  EXPECT_EQ(trend("The firm reported a 9 percent drop.", "9"), Trend::down);
-}
-
-TEST(Trend, GoesOnWhereTheVerbIsLeftOut) {
-  EXPECT_EQ(trend("Orbell fell 4.7%, Tarn by 3.4% and Quill by 1%.", "1"), Trend::down);
-  EXPECT_EQ(trend("Orbell holds 4.7%, owned by 3.4% of us.", "3.4"), Trend::none);
-  EXPECT_EQ(trend("The budget was cut by $2 million.", "$2 million"), Trend::down);
-  EXPECT_EQ(trend("Tarn added 15 cents.", "15"), Trend::up);
-  EXPECT_EQ(trend("The fund raised $3.2 million.", "$3.2 million"), Trend::none);
-}
-
-TEST(Trend, IsNotOfLevels) {
-  EXPECT_EQ(trend("Exports fell 7 percent to $2.3 billion.", "$2.3 billion"), Trend::none);
-  EXPECT_EQ(trend("The toll rose to 24.", "24"), Trend::none);
-  EXPECT_EQ(trend("The firm lost 40 workers.", "40"), Trend::none);
-}
-
 TEST(Negation, IsOfTheFiguresOwnVerb) {
   EXPECT_TRUE(figure_in("The army denied that 30 villagers died.", "30").negated);
   EXPECT_TRUE(figure_in("The blast did not kill 30 people.", "30").negated);

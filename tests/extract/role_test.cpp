@@ -36,5 +36,21 @@ TEST(Role, IsShownWithAllNumerals) {
   EXPECT_TRUE(shown);
 }
 
+TEST(Role, OfANumberBetweenANameAndOneThingIsTheNames) {
+  EXPECT_FALSE(asserted("Orvane unveiled its Lumo 9 handset on Tuesday.", "9"));
+  EXPECT_TRUE(asserted("In Norland 9 handsets burned.", "9"));
+  EXPECT_TRUE(asserted("In Norland 9 staff fell ill.", "9"));
+}
+
+TEST(Role, OfANumberWhoseVerbIsLeftOutIsAnAssertion) {
+  const char* const poll = "The poll gave Kesh 38 per cent, the Orbells 34 and Tarn 10.";
+  EXPECT_EQ(figure_in(poll, "34").kind, Kind::percent);
+  EXPECT_EQ(figure_in(poll, "10").kind, Kind::percent);
+  const char* const seats = "Kesh won 41 seats, Tarn 32 and Quill 7.";
+  EXPECT_EQ(figure_in(seats, "32").unit, "seat");
+  EXPECT_EQ(figure_in(seats, "7").unit, "seat");
+  EXPECT_FALSE(asserted("It sells 40 phones, Lumo 9 and Orbix 7.", "9"));
+}
+
 }  // namespace
 }  // namespace figcheck::extract

@@ -117,5 +117,12 @@ TEST(When, LeavesRelativeDaysAloneWithoutADate) {
   EXPECT_TRUE(reading.assertions[0].as_of.empty());
 }
 
+TEST(When, ReadsADayThatBeginsASentence) {
+  EXPECT_EQ(day("Yesterday 40 men searched the shore.", "40"), "2031-05-13");
+  EXPECT_EQ(day("Some 40 men will search the shore.", "40"), "");
+  EXPECT_EQ(day("Overnight, 40 men searched the shore.", "40"), "2031-05-14");
+  EXPECT_EQ(day("Yesterday's paper told of 40 men.", "40"), "2031-05-13");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

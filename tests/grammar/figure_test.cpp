@@ -316,5 +316,84 @@ TEST(Names, AreTheContracts) {
   EXPECT_EQ(to_string(Role::furniture), "furniture");
 }
 
+TEST(FindFigures, TellsAChangeWithoutUnitsFromARange) {
+  EXPECT_THAT(bounds("The stock fell 2 to 310."), ElementsAre("2 exact 2..2", "310 exact 310..310"));
+  EXPECT_THAT(bounds("Cases decreased by 1 to 46."), ElementsAre("1 exact 1..1", "46 exact 46..46"));
+  EXPECT_THAT(bounds("It raised its dividend by 5 cents to 31 cents."), ElementsAre("5 exact 5..5", "31 exact 31..31"));
+  EXPECT_THAT(bounds("They lost 10 to 15 percent."), ElementsAre("10 to 15 range 10..15"));
+  EXPECT_THAT(bounds("It needs 2 to 310."), ElementsAre("2 to 310 range 2..310"));
+}
+
+TEST(FindFigures, LendsNoShareToWhatItRoseTo) {
+  EXPECT_THAT(units("It rose 8% to 3.65."), ElementsAre("8 percent percent", "3.65 count "));
+  EXPECT_THAT(units("It rose from 8% to 9."), ElementsAre("8 percent percent", "9 percent percent"));
+  EXPECT_THAT(units("It rose 6 crowns to 141.50."), ElementsAre("6 money SEK", "141.50 money SEK"));
+  EXPECT_THAT(units("It gained 12, or 0.3 percent."), ElementsAre("12 count ", "0.3 percent percent"));
+  EXPECT_THAT(units("It is 5, 6, or 7 percent."),
+              ElementsAre("5 percent percent", "6 percent percent", "7 percent percent"));
+}
+
+TEST(FindFigures, LendsTheUnitOfASizeToBothItsSides) {
+  EXPECT_THAT(units("It has 2,560 x 1,440 pixels."), ElementsAre("2,560 measure pixel", "1,440 measure pixel"));
+  EXPECT_THAT(units("A yard of 30 by 40 metres."), ElementsAre("30 measure meter", "40 measure meter"));
+  EXPECT_THAT(units("They beat 30 by 40 percent."), ElementsAre("30 count ", "40 percent percent"));
+}
+
+TEST(FindFigures, ReadsPartsOfAPoint) {
+  EXPECT_THAT(units("Rates rose by a quarter point."), ElementsAre("a quarter percent percentage point"));
+  EXPECT_THAT(units("A half-point cut came."), ElementsAre("A half percent percentage point"));
+  EXPECT_THAT(units("It fell two-tenths of a point."), ElementsAre("two-tenths percent percentage point"));
+  EXPECT_THAT(units("He owns a quarter of the pointers."), ElementsAre("a quarter ratio "));
+}
+
+TEST(FindFigures, ReadsAnErrorAsNoNegative) {
+  EXPECT_THAT(bounds("The margin is plus or minus 3 points."), ElementsAre("3 approx 2.7..3.3"));
+  EXPECT_THAT(bounds("It was minus 3 degrees."), ElementsAre("minus 3 exact -3..-3"));
+}
+
+TEST(FindFigures, ReadsHeightsAndWeightsInTwoUnits) {
+  EXPECT_THAT(bounds("The 6-foot-3 guard came."), ElementsAre("6 exact 6.25..6.25"));
+  EXPECT_THAT(bounds("A 6-foot-3-inch guard came."), ElementsAre("6 exact 6.25..6.25"));
+  EXPECT_THAT(bounds("He weighs 15st 7lb."), ElementsAre("15 exact 15.5..15.5"));
+  EXPECT_THAT(units("He weighs 12st."), ElementsAre("12 measure stone"));
+  EXPECT_THAT(roles("The 21st of 15 came."), ElementsAre("21st ordinal", "15 assertion"));
+}
+
+TEST(FindFigures, ReadsSpansOfAges) {
+  EXPECT_THAT(units("Women aged 50 to 74 came."), ElementsAre("50 to 74 age year"));
+  EXPECT_THAT(units("Children, aged five to 12, came."), ElementsAre("five to 12 age year"));
+  EXPECT_THAT(bounds("Adults aged 18-34 came."), ElementsAre("18-34 range 18..34"));
+  EXPECT_THAT(bounds("Boys between the ages of 5 and 12 came."), ElementsAre("5 and 12 range 5..12"));
+  EXPECT_THAT(units("Boys aged 5 and 12 girls came."), ElementsAre("5 age year", "12 count "));
+}
+
+TEST(FindFigures, TellsMillionsFromMetres) {
+  EXPECT_THAT(bounds("It sold 3.2m units."), ElementsAre("3.2m exact 3200000..3200000"));
+  EXPECT_THAT(bounds("It has an audience of 4.7m."), ElementsAre("4.7m exact 4700000..4700000"));
+  EXPECT_THAT(units("It saw 20m waves."), ElementsAre("20 measure meter"));
+  EXPECT_THAT(units("It has a span of 4.7m."), ElementsAre("4.7 measure meter"));
+}
+
+TEST(FindFigures, ReadsMultiplesAsRatios) {
+  EXPECT_THAT(units("Sales grew 1.4-fold."), ElementsAre("1.4 ratio "));
+  EXPECT_THAT(units("A ten-fold rise."), ElementsAre("ten ratio "));
+  EXPECT_THAT(units("They made 14 folders."), ElementsAre("14 count "));
+}
+
+TEST(FindFigures, ReadsADurationInThreeUnits) {
+  EXPECT_THAT(bounds("He ran it in two hours, 30 minutes and 36 seconds."), ElementsAre("two exact 2.51..2.51"));
+  EXPECT_THAT(bounds("He ran it in two hours and 36 seconds."), ElementsAre("two exact 2..2", "36 exact 36..36"));
+}
+
+TEST(FindFigures, ReadsADecimalOfAUnit) {
+  EXPECT_THAT(units("It slipped 0.6 of a percentage point."), ElementsAre("0.6 percent percentage point"));
+  EXPECT_THAT(units("It slipped 6 of a percentage."), ElementsAre("6 count "));
+}
+
+TEST(FindFigures, ReadsHyphenedHalves) {
+  EXPECT_THAT(bounds("A four-and-a-half-year lease."), ElementsAre("four-and-a-half exact 4.5..4.5"));
+  EXPECT_THAT(bounds("A four-and-out rule."), ElementsAre("four exact 4..4"));
+}
+
 }  // namespace
 }  // namespace figcheck::grammar

@@ -121,5 +121,12 @@ TEST(Measure, BracketsMayHoldTheUnit) {
   EXPECT_EQ(name_of("20| [people]"), "");
 }
 
+TEST(Measure, SymbolsOfRates) {
+  EXPECT_EQ(name_of("104| g/km of"), "gram/kilometer");
+  EXPECT_EQ(name_of("104| g were"), "");
+  EXPECT_EQ(name_of("180,000| bpd"), "barrel per day");
+  EXPECT_EQ(name_of("180,000| b/d"), "barrel per day");
+}
+
 }  // namespace
 }  // namespace figcheck::grammar

@@ -147,5 +147,44 @@ TEST(Money, RatesStandBehindThePrice) {
   EXPECT_EQ(name_of("5| euros a visitor"), "EUR");
 }
 
+TEST(Money, LettersThatAreNamesNeedAPlainAmount) {
+  EXPECT_EQ(code_of("|N4.2 billion"), "NGN");
+  EXPECT_EQ(code_of("|P5,000"), "PHP");
+  EXPECT_EQ(code_of("|SR 5,000"), "SAR");
+  EXPECT_EQ(code_of("|QR200,000"), "QAR");
+  EXPECT_EQ(code_of("|DM 5 million"), "DEM");
+  EXPECT_EQ(code_of("|kn 45 million"), "HRK");
+  EXPECT_EQ(code_of("|Fr 3,500"), "CHF");
+  EXPECT_EQ(code_of("|N4"), "");
+  EXPECT_EQ(code_of("|N 4,000"), "");
+  EXPECT_EQ(code_of("|K2.5"), "");
+  EXPECT_EQ(code_of("|TL 500"), "");
+  EXPECT_EQ(code_of("|le 5,000"), "");
+  EXPECT_EQ(name_of("500| kn"), "HRK");
+  EXPECT_EQ(name_of("45| kn"), "knot");
+  EXPECT_EQ(name_of("5,000| TL"), "TRY");
+  EXPECT_EQ(code_of("|kr 500"), "SEK");
+  EXPECT_EQ(name_of("500| kr"), "SEK");
+}
+
+TEST(Money, WithdrawnCodesNeedAPlainAmount) {
+  EXPECT_EQ(code_of("|DEM 5 million"), "DEM");
+  EXPECT_EQ(code_of("|ITL 30,000"), "ITL");
+  EXPECT_EQ(name_of("2 million| ESP"), "ESP");
+  EXPECT_EQ(name_of("5,000| BEF"), "BEF");
+  EXPECT_EQ(code_of("|DEM 55"), "");
+  EXPECT_EQ(name_of("12| ESP"), "");
+  EXPECT_EQ(code_of("|BAD 5,000"), "");
+  EXPECT_EQ(name_of("200| Cypriot pounds"), "CYP");
+  EXPECT_EQ(name_of("200| Zairean zaires"), "ZRZ");
+}
+
+TEST(Money, CentsOfNamedCurrencies) {
+  EXPECT_EQ(name_of("28.7| euro cents"), "cent");
+  EXPECT_EQ(name_of("12.5|c a share"), "cent/share");
+  EXPECT_EQ(name_of("12.5| c a share"), "");
+  EXPECT_EQ(name_of("12|can"), "");
+}
+
 }  // namespace
 }  // namespace figcheck::grammar

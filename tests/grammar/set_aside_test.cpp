@@ -80,6 +80,11 @@ INSTANTIATE_TEST_SUITE_P(Clocks, SetAsideOf,
                                                              {"at |0900 hrs", "time: 0900 hrs"},
                                                              {"from |9 to 11 a.m.", "time: 9 to 11 a.m."},
                                                              {"at |8: 14am AEST", "time: 8: 14am AEST"},
+                                                             {"at |9:14 PM on", "time: 9:14 PM"},
+                                                             {"at |9:14PM BST", "time: 9:14PM BST"},
+                                                             {"at |12: 48PM BST", "time: 12: 48PM BST"},
+                                                             {"at |9 P.M. on", "time: 9 P.M."},
+                                                             {"|9 PMs met", ""},
                                                              {"at |10 o'clock", "time: 10 o'clock"},
                                                              {"at |ten o'clock", "time: ten o'clock"},
                                                              {"at |half past nine", "time: half past nine"},
@@ -134,6 +139,35 @@ INSTANTIATE_TEST_SUITE_P(Identifiers, SetAsideOf,
                              {"some MERV -|19 tests", "identifier: MERV -19"},
                              {"seized 15 PK |90 rifles", "identifier: PK 90"},
                              {"a |two-by-four", "identifier: two-by-four"}}));
+
+INSTANTIATE_TEST_SUITE_P(Specifications, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{{"a lens of f/|1.8 and", "identifier: f/1.8"},
+                                                             {"half/|1.8 metres", ""},
+                                                             {"shoots |4K video", "identifier: 4K"},
+                                                             {"a |5K run", ""},
+                                                             {"|4K people came", ""},
+                                                             {"a |1,920 x 1,080 display", "identifier: 1,920 x 1,080"},
+                                                             {"|1,920 x 1,080 pixels", ""},
+                                                             {"|4 x 100m relay", ""},
+                                                             {"two USB |3.0 ports", "identifier: USB 3.0"},
+                                                             {"Block |25/8 lies", "identifier: Block 25/8"},
+                                                             {"in volume |41 of the", "identifier: volume 41"}}));
+
+INSTANTIATE_TEST_SUITE_P(Tallies, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{
+                             {"a |six-under 66 to lead", "score: six-under 66"},
+                             {"a |four-under-par 68", "score: four-under-par 68"},
+                             {"a |3-over start", "score: 3-over"},
+                             {"was |8-for-12 from", "score: 8-for-12"},
+                             {"|6-3 4-6 7-6 (7-4) to", "score: 6-3 4-6 7-6 (7-4)"},
+                             {"shot 64, |seven under par, for", "score: seven under par"},
+                             {"|seven under pardon", ""},
+                             {"|six under-age boys", ""},
+                             {"|4-6 inches", ""}}));
+
+INSTANTIATE_TEST_SUITE_P(YearsOfLevels, SetAsideOf,
+                         testing::ValuesIn(std::vector<Case>{{"below |2019 levels", "date: 2019"},
+                                                             {"below |2019 boats", ""}}));
 
 INSTANTIATE_TEST_SUITE_P(NoIdentifiers, SetAsideOf,
                          testing::ValuesIn(std::vector<Case>{{"raised the level |3 percent", ""},

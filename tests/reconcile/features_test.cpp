@@ -97,6 +97,16 @@ TEST(Features, DifferentNumbersAreApartByTheirRatio) {
   EXPECT_EQ(compatible[Feature::differs], 0);
 }
 
+TEST(Features, ANameMayStandForTheNounThatItStandsBeside) {
+  const Assertion named = count(7, "PK-9", "PK-9s", "seize");
+  EXPECT_EQ(Pair(named, with(count(7, "rifle", "PK-9 rifles", "seize"), {"PK-9"}))[Feature::head_same], 1);
+  EXPECT_EQ(Pair(named, with(count(7, "rifle", "MT-2 rifles", "seize"), {"MT-2"}))[Feature::head_same], 0);
+  EXPECT_EQ(Pair(count(7, "school", "schools", "burn"),
+                 with(count(7, "bus", "school buses", "burn"), {"school"}))[Feature::head_same],
+            0)
+      << "a common noun before another is no name for it";
+}
+
 TEST(Features, YearsClashOnlyWhereBothNameSome) {
   Assertion a = killed(4), b = killed(4), c = killed(4);
   a.years = {2004};
@@ -141,6 +151,57 @@ TEST(Features, AreWithinZeroAndOneAndScoreTheSum) {
     sum += features.values[i] * fitted_weights().weight(static_cast<Feature>(i), features[Feature::differs] > 0);
   }
   EXPECT_DOUBLE_EQ(fitted_weights().score(features), sum);
+}
+
+/// The feature of the first figures of two articles of one story.
+double between(std::vector<Assertion> first, std::vector<Assertion> second, Feature feature) {
+  const std::size_t figures = first.size();
+  const std::vector<Reading> readings{article("a", day(1), std::move(first)), article("b", day(2), std::move(second))};
+  const Claims claims = claims_of(readings);
+  return Comparison(claims).features(claims.list[0], claims.list[figures])[feature];
+}
+
+TEST(OnlyThing, IsTheOneNumberOfItInEachArticle) {
+  const Assertion three = count(3, "boat", "boats", "seize"), two = count(2, "boat", "boats", "find");
+  const Assertion crew = count(9, "sailor", "sailors", "rescue");
+  EXPECT_EQ(between({three}, {two}, Feature::only_thing), 1);
+  EXPECT_EQ(between({three, crew, three}, {two, crew}, Feature::only_thing), 1) << "said twice, it is one number";
+  EXPECT_EQ(between({three, two}, {two}, Feature::only_thing), 0);
+  EXPECT_EQ(between({three}, {two, count(7, "boat", "boats", "sink")}, Feature::only_thing), 0);
+  EXPECT_EQ(between({three}, {count(2, "ship", "ships", "find")}, Feature::only_thing), 0) << "of two things";
+  EXPECT_EQ(
+      between({count(3, "person", "people", "flee")}, {count(2, "person", "people", "hold")}, Feature::only_thing), 0)
+      << "people are of all sorts";
+}
+
+TEST(OnlyAmount, IsTheOneNumberInItsUnit) {
+  const Assertion long_ = measure(10, "meter", "length", 0.5), far = measure(300, "kilometer", "distance", 0.5);
+  EXPECT_EQ(between({long_}, {measure(30, "foot", "length", 0.5)}, Feature::only_amount), 1) << "whatever the unit";
+  EXPECT_EQ(between({long_, far}, {long_}, Feature::only_amount), 0);
+  EXPECT_EQ(between({money(2e6, "USD", "loot", "steal")}, {money(3e6, "USD", "loot", "take")}, Feature::only_amount),
+            1);
+  EXPECT_EQ(between({killed(2)}, {killed(3)}, Feature::only_amount), 0);
+}
+
+TEST(OnlyEvent, IsTheOneNumberOfThoseItBefell) {
+  const Assertion died = count(4, "student", "students", "die"), hurt = count(9, "person", "people", "injure");
+  EXPECT_EQ(between({killed(3), hurt}, {died}, Feature::only_event), 1);
+  EXPECT_EQ(between({killed(3), count(5, "guard", "guards", "kill")}, {died}, Feature::only_event), 0);
+  EXPECT_EQ(between({killed(3)}, {hurt}, Feature::only_event), 0);
+}
+
+TEST(OnlyThing, TellsNothingOfTwoStories) {
+  Reading wharf = article("a", day(1), {count(3, "boat", "boats", "seize")});
+  Reading lake = article("b", day(2), {count(2, "boat", "boats", "seize")});
+  lake.story = {"regatta", "lake", "trophy", "rower", "coach"};
+  lake.assertions[0].names = {"Orrin Lake"};
+  lake.assertions[0].terms = {"regatta", "trophy", "coach"};
+  wharf.assertions[0].names = {"Kellmouth Wharf"};
+  const std::vector<Reading> readings{wharf, lake};
+  const Claims claims = claims_of(readings);
+  const Features features = Comparison(claims).features(claims.list[0], claims.list[1]);
+  EXPECT_LT(features[Feature::only_thing], 1);
+  EXPECT_DOUBLE_EQ(features[Feature::only_thing], 1 - features[Feature::other_story]);
 }
 
 TEST(InformationOf, CountsSignificantDigits) {

@@ -64,9 +64,27 @@ TEST(Dateline, IsNoDateOfRunningProse) {
   }
 }
 
-TEST(Dateline, IsLookedForInTheHeadAlone) {
+TEST(Dateline, IsLookedForInTheHeadAndAtTheEnd) {
   const std::string filler(3000, 'a');
-  EXPECT_EQ(date_of("Dam breaks\n" + filler + "\nPosted: May 5, 2010\n"), "");
+  EXPECT_EQ(date_of("Dam breaks\n" + filler + "\nPosted: May 5, 2010\n" + filler), "");
+  EXPECT_EQ(date_of("Dam breaks\n" + filler + "\nPosted: May 5, 2010\n"), "2010-05-05");
+}
+
+TEST(Dateline, MayEndTheText) {
+  std::string story = "Dam breaks near Fairholm.";
+  for (int i = 0; i < 3; ++i) {  // short enough for the head, and longer
+    EXPECT_EQ(date_of(story + " It is the second in five years. May 5, 2010 - 4:45 pm"), "2010-05-05");
+    EXPECT_EQ(date_of(story + " It is the second in five years.\nMay 5, 2010\n"), "2010-05-05");
+    EXPECT_EQ(date_of(story + "\n(Updated 5 May 2010, 18:22 GMT)"), "2010-05-05");
+    EXPECT_EQ(date_of(story + " It opened on May 5, 2010."), "");
+    EXPECT_EQ(
+        date_of(story + " It opened in Fairholm, then a village, on the morning of Wednesday the last, May 5, 2010"),
+        "");
+    EXPECT_EQ(date_of(story + " It fell. May 5, 2010, was a day of mourning."), "");
+    for (int k = 0; k < 60; ++k) story += " The river rose and the town of Fairholm lost its bridge.";
+  }
+  const std::string text = story + " May 5, 2010";
+  EXPECT_EQ(dateline_of(text), "May 5, 2010");
 }
 
 TEST(Dateline, IsInNoImpossibleYear) {

@@ -125,6 +125,45 @@ TEST_F(Feed, ThatIsBrokenIsReadUpToThere) {
   EXPECT_THAT(reading.problems[0].what, HasSubstr("not well-formed XML"));
 }
 
+TEST_F(Feed, OfEndlesslyManyNamesIsReadUpToThere) {
+  const std::string good = "<item><title>It rose by 5.</title></item>";
+  std::string attributes, elements, entities;
+  for (int i = 0; i < 200'000; ++i) {
+    const std::string name = "a" + std::to_string(i);
+    attributes += " " + name + "=''";
+    elements += "<" + name + "/>";
+    entities += "<!ENTITY " + name + " '5'>";
+  }
+  const std::string harmful[] = {
+      "<rss>" + good + "<item" + attributes + "><title>Too many</title></item></rss>",
+      "<rss>" + good + "<item>" + elements + "<title>Too many</title></item></rss>",
+      "<!DOCTYPE rss [" + entities + "]><rss><item><title>Too many</title></item></rss>",
+  };
+  for (const std::string& xml : harmful) {
+    Input input{{folder.write("names.xml", xml)}};
+    input.format = Format::feed;
+    const Reading reading = read_all(input);
+    EXPECT_EQ(reading.documents.size(), xml.starts_with("<rss>") ? 1 : 0);
+    ASSERT_THAT(reading.problems, Not(IsEmpty()));
+    EXPECT_THAT(reading.problems[0].what, HasSubstr("more names of elements and attributes than are read"));
+    for (const Document& document : reading.documents) EXPECT_THAT(document.text, Not(HasSubstr("Too many")));
+  }
+}
+
+TEST_F(Feed, ItemOfNothingButTagsIsNoLargerThanADocument) {
+  std::string content = "<p>It rose by 5.</p>";
+  for (int i = 0; i < 1000; ++i) content += "<b/>";
+  const std::string feed = folder.write("tags.xml", "<feed><entry><content type='xhtml'>" + content +
+                                                        "</content></entry><entry><title>By 6.</title></entry></feed>");
+  Input input{{feed}};
+  EXPECT_THAT(read_all(input).documents, SizeIs(2));
+  input.largest_document = 5000;
+  const Reading reading = read_all(input);
+  EXPECT_THAT(reading.documents, SizeIs(1));
+  ASSERT_THAT(reading.problems, SizeIs(1));
+  EXPECT_THAT(reading.problems[0].what, HasSubstr("longer than a document may be (5000 bytes)"));
+}
+
 TEST_F(Feed, ExpandsNoEntities) {
   std::string laughs = "<!DOCTYPE rss [<!ENTITY l0 'lol5'>";
   for (int i = 1; i < 30; ++i) {

@@ -199,6 +199,30 @@ TEST(Html, ManyUnclosedElementsAndHugeAttributesAreNoTrouble) {
               Not(HasSubstr("root:")));
 }
 
+TEST(Html, OfEndlesslyManyNamesIsReadUpToThere) {
+  std::string usual = "<div";
+  for (int i = 0; i < 1000; ++i) usual += " data-n" + std::to_string(i) + "=1";
+  Fault trouble;
+  EXPECT_THAT(read_page(usual + ">" + paragraph, "", trouble).text, HasSubstr("4.5 metres"));
+  EXPECT_EQ(trouble.what, "");
+
+  std::string tag = "<p";
+  for (int i = 0; i < 400'000; ++i) tag += " a" + std::to_string(i);
+  const Document document = read_page(paragraph + tag + ">Too many</p>", "", trouble);
+  EXPECT_THAT(document.text, HasSubstr("4.5 metres"));
+  EXPECT_THAT(document.text, Not(HasSubstr("Too many")));
+  EXPECT_THAT(trouble.what, HasSubstr("more names of elements and attributes than are read"));
+  EXPECT_TRUE(trouble.sound);
+}
+
+TEST(Html, HeadingOfReferencesIsReadInOneGo) {
+  std::string heading = "<h1>Rents &amp;lt;rise&amp;gt; at Kell &amp;amp; Ros &amp;c; ";
+  for (int i = 0; i < 500'000; ++i) heading += "&amp;amp;";
+  EXPECT_THAT(page(heading + "</h1>" + paragraph).text, HasSubstr("4.5 metres"));
+  EXPECT_EQ(page("<h1>Rents &amp;lt;rise&amp;gt; at Kell &amp;amp; &amp;c; &amp;amp;quot;</h1>" + paragraph).title,
+            "Rents <rise> at Kell & &c; &quot;");
+}
+
 TEST(Html, AnyPrefixOfAPageIsRead) {
   const std::string html =
       "<html><head><title>T &amp; U</title><meta charset=utf-8><script type=application/ld+json>{\"a\":1}"

@@ -92,6 +92,24 @@ TEST(Markdown, WithoutTextIsReported) {
   EXPECT_THAT(read_bytes("---\ntitle: A\n---\n").documents, IsEmpty());
 }
 
+TEST(Markdown, TableWithMoreCellsThanBytesIsReadAsLines) {
+  const auto table = [](std::size_t width, std::size_t rows) {
+    std::string markdown = "a";
+    for (std::size_t i = 1; i < width; ++i) markdown += "|b";
+    markdown += "\n---";
+    for (std::size_t i = 1; i < width; ++i) markdown += "|---";
+    markdown += '\n';
+    for (std::size_t i = 0; i < rows; ++i) markdown += "It rose by 5.\n";
+    return markdown;
+  };
+  EXPECT_THAT(text_of(table(3, 4)), HasSubstr("| It rose by 5. |  | |"));
+  // Filled up to the width of its head this one would be of 400 million cells.
+  const std::string harmful = table(20'000, 20'000);
+  const std::string text = text_of(harmful);
+  EXPECT_LT(text.size(), 2 * harmful.size());
+  EXPECT_THAT(text, HasSubstr("It rose by 5. It rose by 5."));
+}
+
 TEST(Markdown, MadeToHarmDoesNone) {
   EXPECT_THAT(text_of(std::string(50'000, '>') + " It rose by 5."), HasSubstr("It rose by 5."));
   EXPECT_THAT(text_of(std::string(20'000, '[') + "It rose by 5."), HasSubstr("It rose by 5."));

@@ -38,6 +38,12 @@ TEST(PdfLayout, OfAnythingElseIsNoTrouble) {
     EXPECT_LE(text_of_layout(parse_pdf_layout(xml)).size(), 1u) << xml;
 }
 
+TEST(PdfLayout, TagsThatAreNotClosedHaveNoContent) {
+  std::string xml = "<page ><block ><line >";
+  for (int i = 0; i < 100'000; ++i) xml += "<word ";
+  EXPECT_EQ(text_of_layout(parse_pdf_layout(xml + "x=\"1\">14 dead</word></line>")), "14 dead");
+}
+
 TEST(PdfLayout, LinesAreJoinedAndWordsPutTogether) {
   EXPECT_EQ(text_of_layout(layout_of({{{"At least 14 people were in the two build-", "ings that the long-",
                                         "term lease of thirty-", "five years covers, of 10-", "15 in all \u2013",

@@ -165,6 +165,18 @@ TEST_F(Warc, ThatBreaksOffIsReported) {
   EXPECT_THAT(ids(read(good + next.substr(0, next.size() - 4))), ElementsAre("a", "b"));
 }
 
+TEST_F(Warc, HeadersEndBeforeTheNextRecord) {
+  // Each of them would be searched for its end through all of the others, were it not for the line that begins the
+  // next.
+  std::string endless;
+  for (int i = 0; i < 20'000; ++i) endless += "WARC/1.0\r\n";
+  const Reading reading = read(endless + page("b", "It fell by 6."));
+  EXPECT_THAT(ids(reading), ElementsAre("b"));
+  ASSERT_THAT(reading.problems, SizeIs(20'000));
+  EXPECT_THAT(reading.problems.back().what, HasSubstr("headers of this WARC record have no end"));
+  EXPECT_EQ(places(reading).back(), at(endless.size() - 10));
+}
+
 TEST_F(Warc, WithABrokenMemberGoesOnAtTheNext) {
   std::string text;
   for (int i = 0; i < 2000; ++i) text += std::to_string(i * 7919 % 10007) + " ";

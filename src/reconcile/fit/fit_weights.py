@@ -13,6 +13,7 @@ PRIOR = {
     'head_same': (1, 1), 'head_related': (.5, .5), 'head_differs': (-1, -1), 'about': (1, 1), 'plain': (.5, .5), 'lead': (.3, .3),
     'background': (-1.5, -1.5), 'era': (-2, -2), 'proper_clash': (-2, -2), 'group_clash': (-4, -4),
     'whose': (.7, .7), 'proposition': (1, 1.5), 'whose_clash': (-1, -1),
+    'only_thing': (.5, .5), 'only_amount': (.5, .5), 'only_event': (.5, .5),
     'terms': (2.5, 2.5), 'near': (1, 1), 'names': (1, 1), 'names_clash': (-.5, -.5), 'years_clash': (-1, -1),
     'same_value': (1.5, 0), 'same_telling_value': (2.5, 0), 'compatible': (.5, 0),
     'apart': (0, -2), 'far': (0, -1), 'differs': (0, 0), 'differs_here': (0, -2),

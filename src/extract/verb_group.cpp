@@ -1,0 +1,113 @@
+#include "extract/verb_group.hpp"
+
+#include <algorithm>
+
+#include "extract/function_word.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+/// Verbs that only link a subject to what follows, after Quirk et al. 16.21-16.24 (copular verbs).
+bool is_copular(std::string_view lemma) {
+  if (lemma.size() > 6) return false;  // longer than all of them
+  static constexpr std::string_view verbs[] = {"appear", "become", "feel",   "get",  "go",    "keep", "lie",
+                                               "look",   "prove",  "remain", "seem", "stand", "stay", "turn"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
+
+/// Verbs that lead to the one that tells what happens, by "to" (Quirk et al. 3.40-3.49, catenative verbs that neither
+/// add a deed nor take one away, and the participles of belief and report): "began to burn", "managed to escape",
+/// "believed to have drowned".
+bool leads_to_verb(std::string_view lemma) {
+  static constexpr std::string_view verbs[] = {
+      "allege", "appear",   "attempt", "begin",   "believe", "continue", "estimate", "expect",    "fear",
+      "happen", "know",     "manage",  "presume", "report",  "rumor",    "say",      "seem",      "set",
+      "start",  "struggle", "suppose", "suspect", "tend",    "think",    "try",      "understand"};
+  if (lemma.size() < 3 || lemma.size() > 10) return false;
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
+
+/// Adjectives that only say when: "from their homes overnight" (Quirk et al. 7.44 and 8.51-8.79).
+bool is_of_time(const Token& token) {
+  static constexpr std::string_view adjectives[] = {"daily",   "early",     "hourly", "late",  "monthly",
+                                                    "nightly", "overnight", "weekly", "yearly"};
+  return token.text.size() <= 9 && std::any_of(std::begin(adjectives), std::end(adjectives),
+                                               [&](std::string_view word) { return says(token, word); });
+}
+
+/// What befell those that someone is "among": "were among the dead", "is among the 30 injured".
+std::string fate_among(const Sentence& sentence, std::size_t among) {
+  const auto& tokens = sentence.tokens;
+  if (among + 2 >= tokens.size() || !(says(tokens[among], "among") || says(tokens[among], "amongst"))) return {};
+  std::size_t i = among + 1;
+  while (i < tokens.size() && i < among + 4 && (tokens[i].tag == Tag::determiner || tokens[i].figure >= 0)) ++i;
+  if (i == among + 1 || i >= tokens.size()) return {};
+  const std::string word = tokens[i].past ? std::string(tokens[i].word.verb_lemma) : lower(tokens[i].text);
+  return is_person_predicate(word) ? word : std::string();
+}
+
+/// What someone is "under", "on" or "in" without an article, where it is something done: "under arrest", "on trial",
+/// "in hiding" (Quirk et al. 5.41-5.49, bare nouns in fixed phrases).
+std::string deed_under(const Sentence& sentence, std::size_t preposition) {
+  const auto& tokens = sentence.tokens;
+  if (preposition + 1 >= tokens.size()) return {};
+  const Token &under = tokens[preposition], &noun = tokens[preposition + 1];
+  if (!says(under, "under") && !says(under, "on") && !says(under, "in")) return {};
+  const bool ends = preposition + 2 >= tokens.size() || !is_nominal(tokens[preposition + 2].tag);
+  if (!ends || noun.plural || noun.capitalised || (noun.tag != Tag::noun && !noun.ing)) return {};
+  if (noun.word.noun_class != lexicon::NounClass::act && noun.word.noun_class != lexicon::NounClass::event) return {};
+  return std::string(lexicon::verb_of_noun(noun.word.noun_lemma));
+}
+
+}  // namespace
+
+bool is_auxiliary(Tag tag) {
+  return tag == Tag::be || tag == Tag::have || tag == Tag::do_ || tag == Tag::modal || tag == Tag::negation;
+}
+
+std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  std::optional<std::size_t> copula;
+  std::optional<std::size_t> be;
+  for (const std::size_t limit = std::min(tokens.size(), i + 8); i < limit; ++i) {
+    const Token& token = tokens[i];
+    if (token.tag == Tag::be) be = i;
+    if (is_auxiliary(token.tag) || token.tag == Tag::adverb || token.tag == Tag::to) continue;
+    // "have since been released"
+    if (i > 0 && says(token, "since") && tokens[i - 1].tag == Tag::have) continue;
+    if (token.tag == Tag::verb) {
+      if (i + 2 < tokens.size() && tokens[i + 1].tag == Tag::to && leads_to_verb(token.word.verb_lemma)) {
+        const Tag next = tokens[i + 2].tag;
+        if (next == Tag::verb || next == Tag::be || next == Tag::have || next == Tag::adverb) continue;
+      }
+      // "confirmed dead", "feared trapped", "found guilty": what is known of people is told by the second word
+      if (token.past && i + 1 < tokens.size() && !is_person_predicate(token.word.verb_lemma) &&
+          (is_person_predicate(lower(tokens[i + 1].text)) ||
+           (tokens[i + 1].past && is_person_predicate(tokens[i + 1].word.verb_lemma))))
+        continue;
+      const std::string event = verb_lemma(token);
+      if (is_copular(event) && i + 1 < tokens.size() && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].past)) {
+        copula = i;
+        continue;
+      }
+      return Predicate{i, event, true};
+    }
+    if (token.tag == Tag::adjective && is_of_time(token)) break;
+    if (token.tag == Tag::adjective || (token.tag == Tag::noun && is_person_predicate(lower(token.text)))) {
+      // "one of the world's biggest raids", "early Monday": an adjective before its noun says nothing of another
+      const bool attributive = token.tag == Tag::adjective && i + 1 < tokens.size() && is_nominal(tokens[i + 1].tag) &&
+                               !is_person_predicate(lower(token.text));
+      if (!attributive) return Predicate{i, lower(token.text), true};
+    }
+    break;
+  }
+  if (copula) return Predicate{*copula, verb_lemma(tokens[*copula]), true};
+  if (be) {
+    std::string fate = fate_among(sentence, i);
+    if (fate.empty()) fate = deed_under(sentence, i);
+    return Predicate{*be, fate.empty() ? "be" : std::move(fate), true};
+  }
+  return std::nullopt;
+}
+
+}  // namespace figcheck::extract

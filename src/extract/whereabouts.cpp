@@ -1,0 +1,55 @@
+#include "extract/whereabouts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/ellipsis.hpp"
+#include "extract/phrase.hpp"
+#include "grammar/conversion.hpp"
+#include "lexicon/wordnet.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+/// Those who live in a place, by no more than that: WordNet's words below inhabitant.n.01 that name no place of their
+/// own, and those that stand for anybody.
+bool is_inhabitant(std::string_view unit) {
+  constexpr auto words = std::to_array<std::string_view>({"citizen", "dweller", "habitant", "human", "individual",
+                                                          "inhabitant", "person", "resident", "soul", "villager"});
+  return std::binary_search(words.begin(), words.end(), unit);
+}
+
+bool is_place(const Token& token) {
+  return is_nominal(token.tag) && lexicon::look_up(noun_lemma(token)).noun_class == lexicon::NounClass::location;
+}
+
+}  // namespace
+
+bool is_population(const Sentence& sentence, std::size_t at, std::string_view unit) {
+  const auto& tokens = sentence.tokens;
+  if (unit == "inhabitant") return true;
+  if (!unit.empty() && !is_inhabitant(unit)) return false;
+  if (at + 1 < tokens.size() && says(tokens[at + 1], "population")) return true;
+  if (at == 0) return false;
+  if (says(tokens[at - 1], "population")) return true;
+  if (at < 2) return false;
+  const Token& before = tokens[at - 2];
+  if (says(tokens[at - 1], "to")) return says(before, "home");
+  return says(tokens[at - 1], "of") && (says(before, "population") || (is_place(before) && !unit.empty()));
+}
+
+bool is_distance(const Sentence& sentence, const grammar::Figure& figure, std::size_t last) {
+  if (grammar::dimension(figure.unit) != "length" || !figure.per.empty() || last + 1 >= sentence.tokens.size())
+    return false;
+  const Token& behind = sentence.tokens[last + 1];
+  constexpr auto words = std::to_array<std::string_view>({"apart", "away", "from", "off", "offshore", "outside"});
+  return is_direction(behind) ||
+         std::any_of(words.begin(), words.end(), [&](std::string_view word) { return says(behind, word); });
+}
+
+bool is_position_verb(std::string_view lemma) {
+  constexpr auto verbs = std::to_array<std::string_view>({"be", "lie", "locate", "sit", "situate", "stand"});
+  return std::binary_search(verbs.begin(), verbs.end(), lemma);
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "extract/token.hpp"
+#include "grammar/figure.hpp"
+
+namespace figcheck::extract {
+
+/// Whether the people that the figure at token `at` counts, under the noun `unit`, are those who live somewhere: "home
+/// to 40,000 people", "a town of 900 souls", "with a population of two million", "population 8,100", "900 inhabitants".
+/// What befalls the place is no event of theirs.
+bool is_population(const Sentence& sentence, std::size_t at, std::string_view unit);
+
+/// Whether a length says how far one place is from another, by the word behind it: "10 miles south of the border", "13
+/// km away", "25 km (16 miles) from the coast". `last` is the last token of the figure and its conversion.
+bool is_distance(const Sentence& sentence, const grammar::Figure& figure, std::size_t last);
+
+/// Whether a verb says no more than where something is: "lie 12 km off the coast".
+bool is_position_verb(std::string_view lemma);
+
+}  // namespace figcheck::extract
