@@ -11,7 +11,7 @@ namespace figcheck::extract {
 
 void CountedFinder::count() {
   std::size_t from = at + 1;
-  if (part_of_struck() || held() || gapped()) return;
+  if (part_of_struck() || held() || resumes_verb()) return;
   if (behind(1, "of")) {
     from = at + 2;
     const Tag of_what = tag_behind(2);
@@ -190,7 +190,7 @@ bool CountedFinder::held() {
   return true;
 }
 
-bool CountedFinder::gapped() {
+bool CountedFinder::resumes_verb() {
   if (!behind(1, "of") || tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 ||
       antecedent->event.empty() || (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
     return false;

@@ -69,7 +69,7 @@ struct CountedFinder {
   /// "holding hundreds hostage": people, whom the noun behind says as what they are held.
   bool held();
   /// "five were convicted of theft, three of murder": noun and verb are left out.
-  bool gapped();
+  bool resumes_verb();
   /// "a mother of three" counts children, whoever stands behind.
   bool children_of_parent();
   /// "Of the 31 dead, 12 were children", "12 of the 31 dead were children": what a part of a set is said to be is what

@@ -283,8 +283,8 @@ Reading read(const text::Document& document, const Options& options) {
       read_figure(out.assertions.emplace_back(), document, sentence, figure);
       tokens_of.push_back(token);
       if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
-        describe(out.assertions.back(), sentence, text, token, context, speakers, story_day,
-                 occasion, static_cast<std::int32_t>(out.assertions.size() - 1), antecedents);
+        describe(out.assertions.back(), sentence, text, token, context, speakers, story_day, occasion,
+                 static_cast<std::int32_t>(out.assertions.size() - 1), antecedents);
         if (out.assertions.back().role == Role::assertion) {
           antecedent_sentence = i;
           if (const Assertion& said = out.assertions.back(); !context.occasions.empty() && said.kind == Kind::count) {
