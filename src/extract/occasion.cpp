@@ -60,7 +60,7 @@ bool dates_event(const Sentence& sentence, std::size_t i) {
   }
   std::size_t k = i;
   while (k > 0 && i - k < reach && passes(tokens[k - 1].tag)) {
-    if (names_event(tokens[k - 1]) && k < i) return true;
+    if (names_event(tokens[k - 1])) return true;
     --k;
   }
   if (k > 0 && tokens[k - 1].tag == Tag::verb) return is_person_predicate(verb_lemma(tokens[k - 1]));

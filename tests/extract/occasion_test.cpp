@@ -18,6 +18,7 @@ TEST(Occasion, IsTheDayOfWhatHappened) {
   for (const char* text : {"The bombing of a market in Vardel on Tuesday killed seven people.",
                            "Seven people were killed in Tuesday's bombing in Vardel.",
                            "A gunman killed seven people in Vardel on Tuesday.",
+                           "The bombing Tuesday of a market in Vardel killed seven people.",
                            "On Tuesday, a bomb had killed seven people in Vardel."}) {
     EXPECT_EQ(figure_in(text, "seven").event_day.day + figure_in(text, "Seven").event_day.day, tuesday.day) << text;
   }
