@@ -28,6 +28,20 @@ namespace {
 constexpr std::size_t most_terms = 60;
 constexpr std::size_t most_names = 20;
 
+/// How many figures a sentence asserts at most; one of a news article seldom has more than eight. What has more in the
+/// 2,000 bytes that a sentence may be long is a run of data with hardly a word to say what it is of, and each figure
+/// would be kept with all of it: a megabyte of digits and blanks took three gigabytes.
+constexpr std::size_t most_asserted = 100;
+
+/// Sets the figures of a run of data aside.
+void set_data_aside(std::vector<grammar::Figure>& figures) {
+  const auto asserts = [](const grammar::Figure& figure) { return figure.role == Role::assertion; };
+  if (figures.size() <= most_asserted) return;
+  if (static_cast<std::size_t>(std::count_if(figures.begin(), figures.end(), asserts)) <= most_asserted) return;
+  for (grammar::Figure& figure : figures)
+    if (asserts(figure)) figure.role = Role::furniture;
+}
+
 /// How many figures a text of so many bytes is likely to have at most, for articles of common length: an assertion is
 /// large and moving it costs.
 std::size_t likely_figures(std::size_t bytes) { return std::clamp<std::size_t>(bytes / 128, 4, 32); }
@@ -214,6 +228,7 @@ class SentenceReader {
   bool find_figures(std::size_t index, ReadSentence& out) const {
     auto& figures = out.sentence.figures;
     figures = grammar::find_figures(document_.text, sentences_[index]);
+    set_data_aside(figures);
     out.sentence.span = sentences_[index];
     out.sentence.index = static_cast<std::uint32_t>(index);
     const auto any = [&](Role role) {

@@ -28,6 +28,21 @@ TEST(Read, ShowsNumeralsThatAssertNothingOnlyWhenAsked) {
                           [](const Assertion& a) { return a.role == Role::time; }));
 }
 
+TEST(Read, SetsARunOfDataAside) {
+  const auto boats = [](int count) {
+    std::string text = "The gale wrecked 14 huts.\n\nThey lost 7 boats";
+    for (int i = 1; i < count; ++i) text += ", 7 boats";
+    return text + ".\n\nAnd 9 piers burnt.";
+  };
+  EXPECT_EQ(read_text(boats(100)).assertions.size(), 102u);
+  EXPECT_EQ(read_text(boats(101)).assertions.size(), 2u);
+  const Reading all = read_text(boats(101), true);
+  EXPECT_EQ(all.assertions.size(), 103u);
+  EXPECT_EQ(std::count_if(all.assertions.begin(), all.assertions.end(),
+                          [](const Assertion& a) { return a.role == Role::furniture; }),
+            101);
+}
+
 TEST(Read, KeepsToTheOrderOfTheText) {
   const Reading reading =
       read_text("Three of the 40 huts burnt. About 200 villagers (some 50 families) fled 12 miles to two towns.");
