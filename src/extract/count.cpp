@@ -298,8 +298,10 @@ void CountedFinder::without_noun() {
   if (total_before()) return;
   if (size_placed()) return;
   if (predicate && is_person_predicate(predicate->event)) {
-    // "of 23 miners, 12 were rescued": the people counted before, if it was people
-    if (antecedent && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" &&
+    // "of 23 miners, 12 were rescued": the people counted before, if it was people; but the dead of "the 31 dead" are
+    // all of them
+    const bool all = at > 0 && says(tokens[at - 1], "the") && predicate->token == at + 1;
+    if (antecedent && !all && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" &&
         lexicon::can_be_person(antecedent->unit))
       take_antecedent();
     else

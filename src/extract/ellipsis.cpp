@@ -114,6 +114,8 @@ bool joins_age(const Sentence& sentence, std::size_t at) {
   return false;
 }
 
+constexpr std::string_view age_limits[] = {"over ", "under ", "above ", "below "};
+
 bool says_age(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = figure_of(sentence, at);
@@ -123,12 +125,19 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of") ||
       behind.says(1, "for"))
     return false;
+  const bool hedged = std::any_of(std::begin(age_limits), std::end(age_limits),
+                                  [&](std::string_view hedge) { return tokens[at].text.starts_with(hedge); });
+  // "the guards were over 40", "of the nurses, 12 are under 30"
+  if (hedged && *figure.value >= 10 && at >= 2 && tokens[at - 1].tag == Tag::be) {
+    constexpr std::size_t reach = 8;
+    for (std::size_t i = at - 1; i > 0 && at - i < reach; --i)
+      if (tokens[i - 1].tag == Tag::noun)
+        return tokens[i - 1].plural && lexicon::can_be_person(noun_lemma(tokens[i - 1]));
+  }
   // "women over 60", "adults under 30"
   if (at > 0 && tokens[at - 1].tag == Tag::noun && tokens[at - 1].plural &&
-      (lexicon::can_be_person(noun_lemma(tokens[at - 1])) || says(tokens[at - 1], "people"))) {
-    for (std::string_view hedge : {"over ", "under ", "above ", "below "})
-      if (tokens[at].text.starts_with(hedge)) return true;
-  }
+      (lexicon::can_be_person(noun_lemma(tokens[at - 1])) || says(tokens[at - 1], "people")) && hedged)
+    return true;
   if (figure.rounding > 0.5) return false;
   if (figure.bound == Bound::exact && joins_age(sentence, at)) return true;
   // "a boy of 13", "Ana and Per Prohl, both 36,"

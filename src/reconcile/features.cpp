@@ -176,7 +176,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const double about = a.about.empty() && b.about.empty() ? 1 : f[Feature::about];
   f[Feature::proposition] = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
-  const double one_story = here ? 0 : 1 - f[Feature::other_story];
+  // "Hundreds of workers" are seldom those that a number is given of.
+  const double one_story = here || !a.value || !b.value ? 0 : 1 - f[Feature::other_story];
   if (a.only_of_thing && b.only_of_thing) {
     const bool things = a.kind == Kind::count && !(a.generic && b.generic);
     f[Feature::only_thing] = things && head == Likeness::same ? one_story : 0;

@@ -305,6 +305,21 @@ TEST(Counted, TakesPeopleForThoseWhomSomethingBefell) {
   EXPECT_EQ(figure_in("Two trucks blew up. Residents put the dead at nine.", "nine").event, "dead");
 }
 
+TEST(Counted, TakesAllTheDeadForPeople) {
+  const std::string text = "Nine of the 31 dead were children, said Pell.";
+  EXPECT_EQ(figure_in(text, "Nine").unit, "child");
+  EXPECT_EQ(figure_in(text, "31").unit, "person");
+  EXPECT_EQ(figure_in("Six nurses fled. Four were rescued.", "Four").unit, "nurse");
+}
+
+TEST(Counted, ReadsAnAgeThatPeopleAreOverOrUnder) {
+  EXPECT_EQ(figure_in("The guards were over 40.", "40").kind, Kind::age);
+  EXPECT_EQ(figure_in("Of the 1,150 workers, 410 are under 55, the company said.", "55").kind, Kind::age);
+  EXPECT_EQ(figure_in("The temperatures were over 40.", "40").kind, Kind::count);
+  EXPECT_EQ(figure_in("The guards were over 40 miles away.", "40").kind, Kind::measure);
+  EXPECT_EQ(figure_in("The guards found over 40.", "40").kind, Kind::count);
+}
+
 TEST(Counted, TellsThoseHeldFromAsWhatTheyAreHeld) {
   EXPECT_EQ(figure_in("A man took seven people hostage in Torvale.", "seven").unit, "person");
   EXPECT_EQ(figure_in("Rebels held hundreds hostage in Torvale.", "hundreds").unit, "person");

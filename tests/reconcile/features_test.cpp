@@ -169,6 +169,7 @@ TEST(OnlyThing, IsTheOneNumberOfItInEachArticle) {
   EXPECT_EQ(between({three, two}, {two}, Feature::only_thing), 0);
   EXPECT_EQ(between({three}, {two, count(7, "boat", "boats", "sink")}, Feature::only_thing), 0);
   EXPECT_EQ(between({three}, {count(2, "ship", "ships", "find")}, Feature::only_thing), 0) << "of two things";
+  EXPECT_EQ(between({three}, {vague(24, "dozens", two)}, Feature::only_thing), 0) << "dozens are no number";
   EXPECT_EQ(
       between({count(3, "person", "people", "flee")}, {count(2, "person", "people", "hold")}, Feature::only_thing), 0)
       << "people are of all sorts";
