@@ -8,6 +8,7 @@
 #include "fetch/article_reader.hpp"
 #include "fetch/listing.hpp"
 #include "fetch/sitemap.hpp"
+#include "text/given_ids.hpp"
 #include "text/metadata_date.hpp"
 
 namespace figcheck::fetch {
@@ -109,7 +110,7 @@ class SitemapCollector {
   }
 
   void add(std::size_t at, const Url& url, SitemapEntry&& entry) {
-    if (!named_.insert(url.text).second) return;
+    if (!named_.insert(text::GivenIds::mark_of(url.text))) return;
     Article article;
     article.url = url;
     article.mark = !entry.changed.empty() ? entry.changed : entry.published;
@@ -132,7 +133,7 @@ class SitemapCollector {
   void add_young(std::size_t at) {
     for (const std::string& address : visited_[at].listing.known.all("young")) {
       const auto url = parse_url(address);
-      if (!url || !named_.insert(url->text).second) continue;
+      if (!url || !named_.insert(text::GivenIds::mark_of(url->text))) continue;
       Article article;
       article.url = *url;
       article.remembered = true;
@@ -183,8 +184,9 @@ class SitemapCollector {
   ArticleReader reader_;
   std::vector<Visited> visited_;
   std::vector<Waiting> waiting_;
-  std::set<std::string> seen_;   ///< addresses of sitemaps
-  std::set<std::string> named_;  ///< addresses of articles
+  std::set<std::string> seen_;  ///< addresses of sitemaps
+  /// Addresses of articles, by 64 bits of each: an index may name 25 million, which are gigabytes as they are written.
+  text::GivenIds named_{most_sitemaps * most_entries};
   std::size_t left_ = 0;
   bool told_of_bounds_ = false;
 };
