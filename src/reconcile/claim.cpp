@@ -189,19 +189,22 @@ void mark_parts(std::span<Claim> claims) {
   }
 }
 
-/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's.
+/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts
+/// and former numbers are no others: "five bombs fell, of which four went off".
 template <class GroupOf>
 void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
   struct Group {
     const Claim* first;
     bool one_number;
   };
+  const auto counts = [](const Claim& claim) { return claim.relation != extract::Relation::subset && !claim.former; };
   std::map<decltype(group_of(claims.front())), Group> groups;
   for (const Claim& claim : claims) {
+    if (!counts(claim)) continue;
     const auto [found, fresh] = groups.try_emplace(group_of(claim), Group{&claim, true});
     if (!fresh && !same_number(*found->second.first, claim)) found->second.one_number = false;
   }
-  for (Claim& claim : claims) claim.*only = groups.at(group_of(claim)).one_number;
+  for (Claim& claim : claims) claim.*only = counts(claim) && groups.at(group_of(claim)).one_number;
 }
 
 /// All words that claims of the readings are made of.

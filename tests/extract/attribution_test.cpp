@@ -63,6 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"\"It is over,\" said 76-year-old Ansel Morrow, a diver. \"We lost 40 boats,\" he said.", "40",
              "Ansel Morrow"},
         Case{"Three sailors, all of whom said that four boats sank, came home.", "four", "Three sailors"},
+        Case{"She wrote to two sailors, both of whom said that four boats sank.", "four", "two sailors"},
         Case{"The Norland Tides and Currents Agency (NTCA) said 40 boats sank.", "40", "NTCA"}));
 
 INSTANTIATE_TEST_SUITE_P(

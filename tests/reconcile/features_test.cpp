@@ -170,6 +170,10 @@ TEST(OnlyThing, IsTheOneNumberOfItInEachArticle) {
   EXPECT_EQ(between({three}, {two, count(7, "boat", "boats", "sink")}, Feature::only_thing), 0);
   EXPECT_EQ(between({three}, {count(2, "ship", "ships", "find")}, Feature::only_thing), 0) << "of two things";
   EXPECT_EQ(between({three}, {vague(24, "dozens", two)}, Feature::only_thing), 0) << "dozens are no number";
+  Assertion part = count(2, "boat", "boats", "burn");
+  part.relation = extract::Relation::subset;
+  EXPECT_EQ(between({three, part}, {two}, Feature::only_thing), 1) << "a part is no other number";
+  EXPECT_EQ(between({part, three}, {two}, Feature::only_thing), 0) << "nor is it the only one";
   EXPECT_EQ(
       between({count(3, "person", "people", "flee")}, {count(2, "person", "people", "hold")}, Feature::only_thing), 0)
       << "people are of all sorts";
