@@ -3,10 +3,7 @@
 #include <algorithm>
 
 #include "extract/capacity.hpp"
-#include "extract/function_word.hpp"
-#include "extract/light_verb.hpp"
 #include "extract/rival.hpp"
-#include "extract/whereabouts.hpp"
 
 namespace figcheck::extract {
 
@@ -79,83 +76,6 @@ void CountedFinder::set_subject() {
   out.subject.push_back(noun_lemma(tokens[phrase->head]));
 }
 
-std::string CountedFinder::event_in(const NounPhrase& phrase, bool persons) const {
-  for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
-    const Token& token = tokens[i];
-    if (token.tag == Tag::noun && (persons || token.word.noun_class != lexicon::NounClass::person)) {
-      const std::string_view verb = lexicon::verb_of_noun(noun_lemma(token));
-      if (is_person_predicate(verb)) return std::string(verb);
-    }
-    if (token.tag == Tag::adjective && is_person_predicate(lower(token.text))) return lower(token.text);
-    if (token.past && is_person_predicate(token.word.verb_lemma)) return std::string(token.word.verb_lemma);
-  }
-  return {};
-}
-
-bool CountedFinder::in_a_state() const {
-  constexpr std::size_t reach = 8;
-  for (std::size_t i = at + 1; i + 1 < tokens.size() && i <= at + reach && !ends_clause(tokens[i]); ++i)
-    if (tokens[i].tag == Tag::be)
-      return says(tokens[i + 1], "in") || says(tokens[i + 1], "on") || says(tokens[i + 1], "under");
-  return false;
-}
-
-bool CountedFinder::takes_lives() const {
-  if (!is_life_taking(out.event)) return false;
-  if (out.kind == Kind::count && out.unit == "life") return true;
-  const std::size_t next = out.predicate ? out.predicate->token + 1 : tokens.size();
-  return out.event == "lose" && out.predicate->behind && next + 1 < tokens.size() &&
-         tokens[next].tag == Tag::possessive && noun_lemma(tokens[next + 1]) == "life";
-}
-
-bool CountedFinder::is_life_taking(std::string_view verb) {
-  return verb == "claim" || verb == "cost" || verb == "lose" || verb == "take";
-}
-
-bool CountedFinder::ends_in_death() const {
-  // What is decreed, and what is only felt, kills nobody.
-  constexpr std::string_view decreed[] = {"bore", "condemn", "doom", "frighten", "scare", "sentence", "worry"};
-  if (std::binary_search(std::begin(decreed), std::end(decreed), out.event)) return false;
-  const std::size_t to = 1 + (out.predicate->behind ? out.predicate->token : out.last);
-  return to + 1 < tokens.size() && says(tokens[to], "to") && says(tokens[to + 1], "death");
-}
-
-std::string CountedFinder::event_named() const {
-  using lexicon::NounClass;
-  if (!counted_noun || out.kind == Kind::age || tokens[*counted_noun].tag != Tag::noun) return {};
-  const std::string lemma = noun_lemma(tokens[*counted_noun]);
-  switch (lexicon::look_up(lemma).noun_class) {
-    case NounClass::act:
-    case NounClass::communication:
-    case NounClass::event:
-    case NounClass::phenomenon:
-    case NounClass::process:
-      return std::string(lexicon::verb_of_noun(lemma));
-    default:
-      return {};
-  }
-}
-
-std::string CountedFinder::event_around(bool after_light) const {
-  constexpr std::size_t behind = 12, before = 40;
-  const auto tells = [&](std::size_t i) {
-    const Token& token = tokens[i];
-    if (token.tag != Tag::verb || is_saying_verb(verb_lemma(token))) return false;
-    // "loaded rifles": no verb of a clause
-    const bool modifier = token.past && i + 1 < tokens.size() && is_nominal(tokens[i + 1].tag) && i > 0 &&
-                          !is_nominal(tokens[i - 1].tag) && tokens[i - 1].tag != Tag::have &&
-                          tokens[i - 1].tag != Tag::pronoun && tokens[i - 1].tag != Tag::wh;
-    const bool compound = i > 0 && tokens[i - 1].tag == Tag::dash && tokens[i - 1].text == "-";  // "rocket - propelled"
-    return !modifier && !compound && !(after_light && is_light_verb(verb_lemma(token)));
-  };
-  for (std::size_t i = at; i > 0 && at - i < before && tokens[i - 1].tag != Tag::stop; --i)
-    if (tells(i - 1)) return verb_lemma(tokens[i - 1]);
-  for (std::size_t i = std::max(at, out.last) + 1; i < tokens.size() && i < at + behind && tokens[i].tag != Tag::stop;
-       ++i)
-    if (tells(i)) return verb_lemma(tokens[i]);
-  return {};
-}
-
 void CountedFinder::take_antecedent() {
   if (!antecedent) {
     if (const auto phrase = plural_before(sentence, at)) {
@@ -200,52 +120,7 @@ Counted CountedFinder::find() {
   } else {
     amount();
   }
-  if (out.event.empty() && out.predicate) out.event = out.predicate->event;
-  if (out.predicate && out.event == out.predicate->event && ends_in_death()) out.event += " to death";
-  if (takes_lives()) out.event = "die";
-  if (out.event.empty() || is_light_verb(out.event)) {
-    if (std::string named = event_named(); !named.empty()) out.event = std::move(named);
-  }
-  // "the toll stood at 31, including four firemen": so does one that is singled out
-  if (out.relation == Relation::subset && figure.kind == Kind::count && out.predicate && !out.predicate->behind &&
-      antecedent && !antecedent->event.empty() && singled_out(sentence, at))
-    out.event = antecedent->event;
-  // "Of the 14 dead, three were children": a part that is only described shares what befell its set
-  const bool part = out.relation == Relation::subset && figure.kind == Kind::count;
-  const bool described = out.event.empty() || out.event == "be";
-  // "Thirty of the injured were in …": the set's own name has told what befell it
-  if (part && (described || !out.predicate || out.predicate->event == "be")) out.in_a_state = in_a_state();
-  if (part && described && !told_apart) {
-    if (std::string befell = event_of_set(); !befell.empty()) out.event = std::move(befell);
-  }
-  // "a five-minute raid", "a 17-hour siege": how long that took
-  if (out.kind == Kind::duration && figure.attributive) {
-    if (std::string named = event_named(); !named.empty()) out.event = std::move(named);
-  }
-  // "police seized a cache which included nine rifles": what is only said to be in a set shares what befell the set
-  if (out.kind == Kind::count && out.event == "include" && out.predicate && !out.predicate->behind) {
-    if (std::string befell = event_around(true); !befell.empty()) out.event = std::move(befell);
-  }
-  // "she said 30 …": nobody says a number of things
-  if (out.kind == Kind::count && out.predicate && !out.predicate->behind &&
-      (out.event == "say" || out.event == "add" || out.event == "tell")) {
-    if (std::string done = event_around(true); !done.empty()) out.event = std::move(done);
-  }
-  if (out.event.empty()) out.event = event_around(false);
-  if (out.kind == Kind::count && is_population(sentence, at, out.unit)) {
-    if (out.unit.empty()) person();
-    out.event = "population";
-  }
-  // "drifted 12 miles from the shore" is how far it drifted
-  const bool travelled = out.predicate && !out.predicate->behind && !is_light_verb(out.predicate->event) &&
-                         !is_position_verb(out.predicate->event);
-  if (out.kind == Kind::measure && !travelled && is_distance(sentence, figure, past_conversion()))
-    out.event = "distance";
-  // What an age tells of its bearer is how old he is, whatever befell him.
-  if (out.kind == Kind::age) {
-    const bool turns = tokens[at].text.starts_with("turn") || (out.predicate && out.predicate->event == "turn");
-    out.event = turns ? "turn" : "age";
-  }
+  tell_event();
   return std::move(out);
 }
 

@@ -11,8 +11,9 @@
 namespace figcheck::extract {
 
 /// One call of find_counted: the figure at token `at` of a sentence, and what is known so far of what it counts. The
-/// rules for counts are in count.cpp, those for amounts (money, measures, durations, shares, ages) in amount.cpp, what
-/// both use in counted.cpp.
+/// rules for counts are in count.cpp, count_part.cpp (parts of what was counted before) and count_bare.cpp (those
+/// without a noun), those for amounts (money, measures, durations, shares, ages) in amount.cpp, those for what happened
+/// in counted_event.cpp, what all use in counted.cpp.
 struct CountedFinder {
   const Sentence& sentence;
   std::string_view text;
@@ -36,6 +37,8 @@ struct CountedFinder {
   void take(const NounPhrase& phrase);
   /// The subject of the verb before, for comparison.
   void set_subject();
+  /// What happened to what is counted, once that is known.
+  void tell_event();
   /// The event behind a noun of action or harm in the phrase: "the death toll", "the number of injured", "arrests"; of
   /// those in it that name people by it ("detainees") only where `persons`.
   std::string event_in(const NounPhrase& phrase, bool persons = true) const;
@@ -66,7 +69,7 @@ struct CountedFinder {
   /// Counts: the noun that the number counts.
   void count();
   /// "three of the dead", "12 of those injured": people, whom no noun names. Asked of a
-  /// figure before "of", as gapped() is.
+  /// figure before "of", as resumes_verb() is.
   bool part_of_struck();
   /// "holding hundreds hostage": people, whom the noun behind says as what they are held.
   bool held();

@@ -5,7 +5,6 @@
 #include <cctype>
 #include <cmath>
 #include <iterator>
-#include <map>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -15,6 +14,7 @@
 #include "grammar/date.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/agreement.hpp"
+#include "reconcile/article_claims.hpp"
 #include "reconcile/claim_words.hpp"
 #include "reconcile/copies.hpp"
 #include "reconcile/in_parallel.hpp"
@@ -32,10 +32,6 @@ constexpr std::size_t figures_of_an_article = 10;
 
 /// More words of names than this tell no more of what an article is about.
 constexpr std::size_t most_story_names = 512;
-
-/// A sentence about a year so long before its article is background, and not the article's own event; so is one about
-/// the year before the last, unless the article opens with it, as one on a trial does.
-constexpr int background_years = 3;
 
 /// Headline, opening and what follows: where an article has its main figures.
 constexpr std::uint32_t lead_sentences = 4;
@@ -151,62 +147,6 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   return c;
 }
 
-/// Marks the claims of a reading that another of its figures is said to have come from.
-void mark_former(std::span<Claim> claims, const Reading& reading) {
-  std::vector<std::int32_t> before;
-  for (const Assertion& a : reading.assertions)
-    if (a.changed_from >= 0) before.push_back(a.changed_from);
-  std::sort(before.begin(), before.end());
-  for (Claim& claim : claims)
-    claim.former = std::binary_search(before.begin(), before.end(), static_cast<std::int32_t>(claim.assertion));
-}
-
-/// Marks what is background by years that the opening of a reading does not name.
-void mark_background(std::span<Claim> claims) {
-  std::vector<int> opening;
-  for (const Claim& claim : claims)
-    if (claim.lead) opening.insert(opening.end(), claim.years.begin(), claim.years.end());
-  for (Claim& claim : claims) {
-    if (claim.years.empty() || claim.said->published.empty()) continue;
-    const int last = claim.years.back();
-    if (last + background_years - 1 == claim.said->published.year)
-      claim.background = std::find(opening.begin(), opening.end(), last) == opening.end();
-  }
-}
-
-/// Tells each part of a reading's figures what happened to its whole: "of the five that were launched, four landed".
-void mark_parts(std::span<Claim> claims) {
-  for (Claim& part : claims) {
-    if (part.said->subset_of < 0) continue;
-    const auto whole = std::lower_bound(
-        claims.begin(), claims.end(), part.said->subset_of,
-        [](const Claim& claim, std::int32_t index) { return static_cast<std::int32_t>(claim.assertion) < index; });
-    if (whole == claims.end() || static_cast<std::int32_t>(whole->assertion) != part.said->subset_of) continue;
-    part.whole_event = whole->event;
-    part.whole_class = whole->event_class.id;
-    part.whole_head = whole->head;
-    part.whole_generic = whole->generic;
-  }
-}
-
-/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts
-/// and former numbers are no others: "five bombs fell, of which four went off".
-template <class GroupOf>
-void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
-  struct Group {
-    const Claim* first;
-    bool one_number;
-  };
-  const auto counts = [](const Claim& claim) { return claim.relation != extract::Relation::subset && !claim.former; };
-  std::map<decltype(group_of(claims.front())), Group> groups;
-  for (const Claim& claim : claims) {
-    if (!counts(claim)) continue;
-    const auto [found, fresh] = groups.try_emplace(group_of(claim), Group{&claim, true});
-    if (!fresh && !same_number(*found->second.first, claim)) found->second.one_number = false;
-  }
-  for (Claim& claim : claims) claim.*only = counts(claim) && groups.at(group_of(claim)).one_number;
-}
-
 /// All words that claims of the readings are made of.
 Vocabulary vocabulary_of(const std::vector<const Reading*>& readings, std::size_t parts) {
   std::vector<std::unordered_set<std::string>> found(parts);
@@ -286,15 +226,7 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
         lists[part].push_back(std::move(claim));
       }
       const std::span<Claim> of_article = std::span(lists[part]).subspan(first);
-      mark_former(of_article, reading);
-      mark_parts(of_article);
-      mark_background(of_article);
-      mark_only(of_article, &Claim::only_of_thing,
-                [](const Claim& c) { return std::tuple(c.kind, c.base, c.kind == Kind::count ? c.head : no_word); });
-      mark_only(of_article, &Claim::only_of_event, [](const Claim& c) {
-        const WordId event = c.event_class.known() ? no_word : c.event;
-        return std::tuple(c.kind, c.kind == Kind::count ? no_word : c.base, c.person, event, c.event_class.id);
-      });
+      compare_within_article(of_article, reading);
       WordSet& names = claims.story_names[story];
       for (const Claim& claim : of_article)
         for (const WordId name : claim.names)

@@ -1,0 +1,197 @@
+#include "extract/counted_finder.hpp"
+
+#include "extract/function_word.hpp"
+#include "extract/rival.hpp"
+
+namespace figcheck::extract {
+
+void CountedFinder::without_noun() {
+  out.predicate = predicate_of(sentence, at, at);
+  const auto& predicate = out.predicate;
+  if (struck_placed() || take_rival()) return;
+  if (total_before()) return;
+  if (size_placed()) return;
+  if (predicate && is_person_predicate(predicate->event)) {
+    // "of 23 miners, 12 were rescued": the people counted before, if it was people; but the dead of "the 31 dead" are
+    // all of them
+    const bool all = at > 0 && says(tokens[at - 1], "the") && predicate->token == at + 1;
+    if (antecedent && !all && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" &&
+        lexicon::can_be_person(antecedent->unit))
+      take_antecedent();
+    else
+      person();
+    return;
+  }
+  // "police said 3,500 took part", "hundreds gathered": who does something without a name is people
+  if (predicate && predicate->behind && !antecedent && predicate->event != "be" && predicate->event != "have" &&
+      !is_saying_verb(predicate->event) && tokens[predicate->token].tag == Tag::verb && !plural_before(sentence, at)) {
+    person();
+    return;
+  }
+  if (predicate && !predicate->behind) {
+    if (const auto phrase = subject_of(sentence, predicate->token)) {
+      out.phrase = text_of(sentence, text, *phrase);
+      if (spans_life(*phrase)) return;
+      out.event = event_in(*phrase);
+      // "the toll rose to 24": a toll without a noun is of the dead
+      if (out.event.empty() && says(tokens[phrase->head], "toll")) out.event = "die";
+      if (out.event.empty() && numbers_people(noun_lemma(tokens[phrase->head]))) {
+        person();
+        return;
+      }
+      if (!out.event.empty()) {
+        person();
+        return;
+      }
+      // "the number of tents rose to 40"
+      const std::size_t next = phrase->head + 1;
+      if (next + 1 < tokens.size() && says(tokens[next], "of") &&
+          (says(tokens[phrase->head], "number") || says(tokens[phrase->head], "total"))) {
+        // "the number of wounded has reached 104"
+        std::size_t struck = next + 1;
+        while (struck + 1 < at && (tokens[struck].tag == Tag::determiner || tokens[struck].tag == Tag::adverb))
+          ++struck;
+        const std::string fate =
+            tokens[struck].past ? std::string(tokens[struck].word.verb_lemma) : lower(tokens[struck].text);
+        if (is_person_predicate(fate) && !is_nominal(tokens[struck + 1].tag)) {
+          person();
+          out.event = fate;
+          return;
+        }
+        if (const auto inner = phrase_from(sentence, next + 1); inner && inner->head < at) {
+          take(*inner);
+          out.unit = unit_of(*inner);
+          out.event = event_in(*inner);
+          // "the number of people killed in the flood rose to 24"
+          if (out.event.empty()) {
+            if (const auto befell = predicate_behind(sentence, inner->head);
+                befell && is_person_predicate(befell->event))
+              out.event = befell->event;
+          }
+          if (!out.event.empty()) person();
+          return;
+        }
+      }
+      if (predicate->event == "be" && tokens[phrase->head].plural) {
+        out.unit = unit_of(*phrase);
+        return;
+      }
+    }
+  }
+  // "of 40": what stands before the preposition is counted by it ("a toll of 40", "a mother of three")
+  if (at >= 2 && says(tokens[at - 1], "of")) {
+    if (const auto phrase = phrase_until(sentence, at - 1)) {
+      out.phrase = text_of(sentence, text, *phrase);
+      if (spans_life(*phrase)) return;
+      out.event = event_in(*phrase);
+      const std::string head = noun_lemma(tokens[phrase->head]);
+      if (!out.event.empty())
+        person();
+      else if (lexicon::look_up(head).noun_class == lexicon::NounClass::group)
+        out.unit = "person";
+      return;
+    }
+  }
+  take_antecedent();
+  if (follows_set(sentence, at)) out.relation = Relation::subset;
+}
+
+bool CountedFinder::restates_antecedent() const {
+  if (!antecedent || antecedent->event.empty() || antecedent->unit != out.unit || !out.predicate ||
+      out.predicate->behind || out.predicate->event != "be")
+    return false;
+  std::size_t i = out.predicate->token;
+  while (i > 0 &&
+         (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::adverb))
+    --i;
+  if (i == 0) return false;
+  return says(tokens[i - 1], "it") || says(tokens[i - 1], "that") || says(tokens[i - 1], "number") ||
+         says(tokens[i - 1], "figure") || says(tokens[i - 1], "total");
+}
+
+bool CountedFinder::spans_life(const NounPhrase& phrase) {
+  const Token& head = tokens[phrase.head];
+  const bool life = phrase.head > phrase.first && says(tokens[phrase.head - 1], "life");
+  constexpr double longest_life = 150;
+  if (!figure.value || *figure.value > longest_life) return false;
+  if (says(head, "ratio")) {
+    out.kind = Kind::ratio;
+    return true;
+  }
+  const bool span = (life && (says(head, "expectancy") || says(head, "expectancies") || says(head, "span"))) ||
+                    says(head, "lifespan") || says(head, "longevity");
+  if (!span && !says(head, "age")) return false;
+  out.kind = span ? Kind::duration : Kind::age;
+  out.unit = "year";
+  return true;
+}
+
+bool CountedFinder::struck_placed() {
+  if (at < 4 || !says(tokens[at - 1], "at") || tokens[at - 3].tag != Tag::determiner ||
+      tokens[at - 4].tag != Tag::verb || !is_placing_verb(verb_lemma(tokens[at - 4])))
+    return false;
+  const Token& struck = tokens[at - 2];
+  std::string fate = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  if (!is_person_predicate(fate)) return false;
+  person();
+  out.event = std::move(fate);
+  return true;
+}
+
+bool CountedFinder::size_placed() {
+  const auto phrase = placed(sentence, at);
+  if (!phrase) return false;
+  take(*phrase);
+  const std::string noun = noun_lemma(tokens[phrase->head]);
+  out.event = event_in(*phrase);
+  if (!out.event.empty()) {
+    person();
+  } else if (numbers_people(noun)) {
+    person();
+    // a crowd is of those who came
+    if (noun == "attendance" || noun == "audience" || noun == "crowd" || noun == "turnout") out.event = "attend";
+  } else if (tokens[phrase->head].plural) {
+    out.unit = unit_of(*phrase);
+  } else if (const std::string_view happened = lexicon::verb_of_noun(noun); !happened.empty()) {
+    // "put the march at 400"
+    person();
+    out.event = happened;
+  }
+  return true;
+}
+
+bool CountedFinder::total_before() {
+  if (at < 3 || !(tokens[at - 1].tag == Tag::to || says(tokens[at - 1], "at"))) return false;
+  constexpr std::size_t reach = 10;
+  for (std::size_t i = at - 1; i > 0 && at - i < reach; --i) {
+    const Token& token = tokens[i - 1];
+    if (ends_clause(token) || (token.tag == Tag::verb && !token.past) || token.tag == Tag::figure ||
+        token.tag == Tag::comma)
+      return false;
+    const bool toll = says(token, "toll");
+    if (!toll && !says(token, "number")) continue;
+    if (i < 2 || tokens[i - 2].tag == Tag::stop) return false;
+    NounPhrase phrase{i - 1, i - 1};
+    if (toll) {
+      out.event = "die";
+    } else {
+      if (i + 1 >= at || !says(tokens[i], "of")) return false;
+      phrase = {i + 1, at - 2};
+      for (std::size_t k = phrase.first; k <= phrase.head && out.event.empty(); ++k) {
+        const std::string word = tokens[k].past ? std::string(tokens[k].word.verb_lemma) : lower(tokens[k].text);
+        if (is_person_predicate(word)) out.event = word;
+      }
+    }
+    out.phrase = text_of(sentence, text, phrase);
+    if (!out.event.empty()) {
+      person();
+    } else if (const auto inner = phrase_from(sentence, phrase.first); inner && inner->head < at) {
+      take(*inner);
+      out.unit = unit_of(*inner);
+    }
+    return true;
+  }
+  return false;
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,96 @@
+#include "extract/counted_finder.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "extract/function_word.hpp"
+
+namespace figcheck::extract {
+
+bool CountedFinder::part_of_struck() {
+  if (!(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
+  const Token& struck = tokens[at + 3];
+  const std::string word = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  if (!is_person_predicate(word) || is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
+  out.relation = Relation::subset;
+  out.last = at + 3;
+  if (antecedent && lexicon::can_be_person(antecedent->unit) && antecedent->event == word)
+    take_antecedent();
+  else
+    person();
+  out.predicate = predicate_of(sentence, at, at + 3);
+  // "nine of the injured were in a critical condition" does not say how many were injured, nor does their number only
+  // grow; the dead stay dead
+  told_apart = true;
+  const bool died = word == "dead" || word == "die" || word == "kill";
+  if (!out.predicate || (died && out.predicate->event == "be")) out.event = word;
+  return true;
+}
+
+bool CountedFinder::held() {
+  if (figure.value == 1.0 || at + 1 >= tokens.size() || !is_held(tokens[at + 1]) || is_nominal(tag_behind(2)))
+    return false;
+  person();
+  out.predicate = predicate_before(sentence, at);
+  return true;
+}
+
+bool CountedFinder::resumes_verb() {
+  if (tag_behind(2) != Tag::noun || tokens[at + 2].plural || !antecedent || at == 0 || antecedent->event.empty() ||
+      (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::coordinator))
+    return false;
+  // back over the list to the figure whose verb takes "of" as well
+  constexpr std::size_t longest_list = 24;
+  bool of = false;
+  for (std::size_t i = at - 1; i > 0 && at - i < longest_list; --i) {
+    const Token& token = tokens[i - 1];
+    if (ends_clause(token)) return false;
+    if (token.tag == Tag::verb && of) {
+      take_antecedent();
+      out.event = antecedent->event;
+      return true;
+    }
+    of = says(token, "of") || (of && token.tag == Tag::adverb);
+  }
+  return false;
+}
+
+bool CountedFinder::children_of_parent() {
+  if (at < 2 || !says(tokens[at - 1], "of") || !is_nominal(tokens[at - 2].tag)) return false;
+  constexpr std::string_view parents[] = {"dad",    "father", "grandfather", "grandmother", "mom",
+                                          "mother", "mum",    "parent",      "widow",       "widower"};
+  const std::string head = noun_lemma(tokens[at - 2]);
+  if (!std::binary_search(std::begin(parents), std::end(parents), head)) return false;
+  out.unit = "child";
+  out.phrase = tokens[at - 2].text;
+  out.subject = {head};
+  out.event = head == "mom" || head == "mum" ? "mother" : head == "dad" ? "father" : head;
+  return true;
+}
+
+bool CountedFinder::part_described() {
+  constexpr std::size_t longest_set = 4;
+  std::size_t be = at + 1;
+  if (behind(1, "of")) {
+    const auto set = set_behind(sentence, at + 2);
+    if (!set) return false;
+    be = *set + 1;
+    while (be < tokens.size() && be < *set + longest_set &&
+           (is_nominal(tokens[be].tag) || tokens[be].tag == Tag::adjective || tokens[be].past))
+      ++be;
+  } else if (!follows_set(sentence, at)) {
+    return false;
+  }
+  if (be >= tokens.size() || tokens[be].tag != Tag::be) return false;
+  std::size_t from = be + 1;
+  while (from < tokens.size() && tokens[from].tag == Tag::adverb) ++from;
+  const auto phrase = phrase_from(sentence, from);
+  if (!phrase || phrase->first != from || tokens[phrase->head].tag != Tag::noun || !tokens[phrase->head].plural)
+    return false;
+  take(*phrase);
+  out.unit = unit_of(*phrase);
+  out.relation = Relation::subset;
+  return true;
+}
+
+}  // namespace figcheck::extract
