@@ -73,9 +73,8 @@ std::optional<Span> parse_phone(const Place& place) {
   static const WordSet cues{"call", "calling", "phone", "tel",     "telephone", "fax", "dial",
                             "text", "at",      "on",    "hotline", "mobile",    "ring"};
   const Span cue = word_before(place.text, place.within.begin, begin);
-  const bool cued = is_in(slice(place.text, cue), cues) ||
-                    (begin > place.within.begin + 1 &&
-                     place.text[skip_blanks_back(place.text, place.within.begin, begin) - 1] == ':');
+  const std::size_t led = skip_blanks_back(place.text, place.within.begin, begin);
+  const bool cued = is_in(slice(place.text, cue), cues) || (led > place.within.begin && place.text[led - 1] == ':');
   const auto parse = [&](const auto& parser) -> std::optional<Span> {
     const char* first = place.text.data() + begin;
     if (!x3::parse(first, place.text.data() + place.within.end, parser)) return std::nullopt;

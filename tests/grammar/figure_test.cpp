@@ -428,5 +428,12 @@ TEST(FindFigures, LendsTheUnitOfWhatItChangedFrom) {
   EXPECT_THAT(units("It has 450 to 41 per cent."), ElementsAre("450 count ", "41 percent percent"));
 }
 
+TEST(FindFigures, TakesNoCueFromBeforeItsSentence) {
+  const std::string text = "Tel:  555-0100 rang.";
+  const auto role_of = [&](std::size_t begin) { return find_figures(text, {begin, text.size()}).front().role; };
+  EXPECT_EQ(role_of(0), Role::phone);
+  EXPECT_NE(role_of(4), Role::phone);
+}
+
 }  // namespace
 }  // namespace figcheck::grammar
