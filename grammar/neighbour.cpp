@@ -12,7 +12,7 @@ namespace {
 bool bounds_below(const Figure& figure) { return figure.bound == Bound::at_least || figure.bound == Bound::more_than; }
 bool bounds_above(const Figure& figure) { return figure.bound == Bound::at_most || figure.bound == Bound::less_than; }
 
-/// Whether the figure is what something changed from: "from 208 pounds", "from about 5%".
+/// Whether the figure is what something changed from: "from 188 pounds", "from about 5%".
 bool says_from(std::string_view text, Span within, const Figure& figure) {
   return same_word(text.substr(figure.extent.begin, 5), "from ") ||
          same_word(slice(text, word_before(text, within.begin, figure.extent.begin)), "from");
@@ -109,9 +109,9 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
   if (figure.kind == Kind::count && figure.unit.empty() && previous.role == Role::assertion &&
       previous.kind != Kind::count && previous.kind != Kind::age && previous.extent.end < figure.extent.begin &&
       text.substr(previous.extent.end, figure.extent.begin - previous.extent.end) == " to ") {
-    // "rose 8% to 3.65": what it rose to is of another unit than a share
+    // "rose 6% to 4.18": what it rose to is of another unit than a share
     if (previous.kind == Kind::percent && !says_from(text, within, previous)) return;
-    figure.kind = previous.kind;  // "from 208 pounds to 193"
+    figure.kind = previous.kind;  // "from 188 pounds to 193"
     figure.unit = previous.unit;
     figure.per = previous.per;
     return;

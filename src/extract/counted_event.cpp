@@ -43,7 +43,10 @@ void CountedFinder::tell_event() {
   }
   if (out.event.empty()) out.event = event_around(false);
   if (out.kind == Kind::count && is_population(sentence, at, out.unit)) {
-    if (out.unit.empty()) person();
+    if (!lexicon::can_be_person(out.unit)) {
+      out.phrase = {};
+      person();
+    }
     out.event = "population";
   }
   // "drifted 12 miles from the shore" is how far it drifted

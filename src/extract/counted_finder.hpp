@@ -93,7 +93,7 @@ struct CountedFinder {
   /// number that the figure is, as its verb's object.
   bool total_before();
 
-  /// "life expectancy is around 73", "a mean age of 46.3": years, without their name; false of other subjects.
+  /// "life expectancy stands at 68", "a mean age of 46.3": years, without their name; false of other subjects.
   bool spans_life(const NounPhrase& phrase);
 
   /// "residents put the dead at nine": the number of those whom something befell.

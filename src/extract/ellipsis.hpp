@@ -69,7 +69,7 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at);
 /// "280 million of the 1.5 billion shekels": the part is of its whole's kind and unit.
 const grammar::Figure* whole_with_unit(const Sentence& sentence, std::size_t at);
 
-/// "between 50 and 70 on the Harlow scale", "6 on a pain scale": the scale that a bare number is read off.
+/// "between 12 and 18 on the Harlow scale", "6 on a pain scale": the scale that a bare number is read off.
 std::optional<NounPhrase> scale_behind(const Sentence& sentence, std::size_t at);
 
 /// "Kesh took 38 per cent, the Liberals 34 and Tarn 10", "Smith had 24 points, Jones 18": the token of the figure

@@ -16,7 +16,7 @@ bool is_attributive_figure(const Sentence& sentence, const Token& token) {
          sentence.figures[static_cast<std::size_t>(token.figure)].attributive;
 }
 
-/// Whether a token that holds digits is a name for all that: "AK-47".
+/// Whether a token that holds digits is a name for all that: "F-16".
 bool is_model(const Token& token) {
   return token.tag == Tag::set_aside && !token.text.empty() && token.text.front() >= 'A' && token.text.front() <= 'Z';
 }

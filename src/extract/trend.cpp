@@ -219,7 +219,7 @@ struct Reader {
     if (figure(at).kind == Kind::percent &&
         (tokens[at].text.starts_with("+") || (at > 0 && tokens[at - 1].text == "+")))
       return Trend::up;
-    // "from about 14-18 mpg", "bumped as high as $40": what it changed from, and where it led
+    // "from about 22-26 mpg", "bumped as high as $40": what it changed from, and where it led
     using namespace std::string_view_literals;
     static constexpr std::string_view levels[] = {"from "sv, "as high as "sv, "as low as "sv, "as far as "sv};
     const char lead = grammar::to_lower(tokens[at].text.front());

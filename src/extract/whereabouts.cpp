@@ -28,10 +28,11 @@ bool is_place(const Token& token) {
 bool is_population(const Sentence& sentence, std::size_t at, std::string_view unit) {
   const auto& tokens = sentence.tokens;
   if (unit == "inhabitant") return true;
+  // "a town of population 8,100": without a noun, what is counted is not for the words before to say
+  const bool bare = at + 1 >= tokens.size() || !is_nominal(tokens[at + 1].tag);
+  if (at > 0 && bare && says(tokens[at - 1], "population")) return true;
   if (!unit.empty() && !is_inhabitant(unit)) return false;
   if (at + 1 < tokens.size() && says(tokens[at + 1], "population")) return true;
-  if (at == 0) return false;
-  if (says(tokens[at - 1], "population")) return true;
   if (at < 2) return false;
   const Token& before = tokens[at - 2];
   if (says(tokens[at - 1], "to")) return says(before, "home");

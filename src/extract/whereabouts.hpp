@@ -13,8 +13,8 @@ namespace figcheck::extract {
 /// What befalls the place is no event of theirs.
 bool is_population(const Sentence& sentence, std::size_t at, std::string_view unit);
 
-/// Whether a length says how far one place is from another, by the word behind it: "10 miles south of the border", "13
-/// km away", "25 km (16 miles) from the coast". `last` is the last token of the figure and its conversion.
+/// Whether a length says how far one place is from another, by the word behind it: "40 miles north of the delta", "6
+/// km away", "18 km (11 miles) from the shore". `last` is the last token of the figure and its conversion.
 bool is_distance(const Sentence& sentence, const grammar::Figure& figure, std::size_t last);
 
 /// Whether a verb says no more than where something is: "lie 12 km off the coast".

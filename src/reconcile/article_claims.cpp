@@ -53,7 +53,7 @@ void mark_parts(std::span<Claim> claims) {
 }
 
 /// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts
-/// and former numbers are no others: "five bombs fell, of which four went off".
+/// and former numbers are no others: "six pumps failed, of which two were new".
 template <class GroupOf>
 void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
   struct Group {

@@ -37,7 +37,7 @@ struct Claim {
   WordId head = no_word;         ///< lemma of what is counted; for a measure the last word of `counted`
   bool person = false;           ///< counts people
   bool generic = false;          ///< counts people under a word that tells nothing of them ("person", "other")
-  bool named = false;            ///< counts things by a name that is no common noun: "AK-47s"
+  bool named = false;            ///< counts things by a name that is no common noun: "F-16s"
   bool happens = false;          ///< counts things that happen ("aftershocks"), by WordNet
   PeopleSides sides{};           ///< of the groups of people that exclude each other (people_group.hpp)
 

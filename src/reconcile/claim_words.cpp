@@ -122,7 +122,7 @@ ClaimWords words_of(const Assertion& a) {
   w.per = a.per;
   w.statistic = a.statistic;
   w.window = a.window;
-  w.event = a.kind == Kind::age ? "age" : extract::is_light_verb(a.event) ? std::string() : lower(a.event);
+  w.event = extract::is_light_verb(a.event) ? std::string() : lower(a.event);
   w.names = words_of_names(a.names);
   const std::vector<std::string> counted = words_of(a.counted);
   const std::size_t head = head_of(counted);

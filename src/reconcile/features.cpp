@@ -105,7 +105,7 @@ Comparison::Likeness Comparison::heads(const Claim& a, const Claim& b) const {
     if (contains(a.about, b.head) || contains(b.about, a.head)) return Likeness::related;
   }
   if (a.head == no_word || b.head == no_word) return Likeness::related;
-  // A name that one calls the things by the other may have put before a noun: "seven AK-47s", "seven AK-47 rifles".
+  // A name that one calls the things by the other may have put before a noun: "nine F-16s", "nine F-16 jets".
   if ((a.named && contains(b.about, a.head)) || (b.named && contains(a.about, b.head))) return Likeness::same;
   return related(a.head, b.head, false) ? Likeness::related : Likeness::differs;
 }

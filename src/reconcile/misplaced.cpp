@@ -65,10 +65,12 @@ class Places {
   /// and the figure's own article has no other number there that it gives for now. A headline may have one.
   bool allows(std::uint32_t i, std::uint32_t other) const {
     if (moved_[i] || moved_[other] || of_[i] == of_[other]) return false;
-    std::vector<std::uint32_t> origins;
+    std::vector<std::uint32_t> origins;  // no more than are needed
     for (const std::uint32_t y : clusters_[of_[other]]) {
       if (origin(y) != origin(i)) {
-        origins.push_back(origin(y));
+        if (origins.size() < consensus_articles &&
+            std::find(origins.begin(), origins.end(), origin(y)) == origins.end())
+          origins.push_back(origin(y));
         continue;
       }
       if (std::binary_search(apart_.begin(), apart_.end(), std::pair<std::uint32_t, std::uint32_t>(std::minmax(i, y))))
@@ -77,8 +79,6 @@ class Places {
       if (a.story != b.story || b.former || a.former || same_number(a, b) || intersect(a.allowed, b.allowed)) continue;
       if (!is_headline(claims_, i) || is_headline(claims_, y)) return false;
     }
-    std::sort(origins.begin(), origins.end());
-    origins.erase(std::unique(origins.begin(), origins.end()), origins.end());
     return origins.size() >= consensus_articles;
   }
 

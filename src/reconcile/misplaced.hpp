@@ -19,7 +19,8 @@ inline constexpr double misplaced_margin = 6;
 /// but the number, what several articles say of something else. Such a figure goes to those that say the same as it
 /// does. `reworded` are the pairs of figures that differ in articles of one story, with their context scores where
 /// these are same_wording (dissent.hpp) or more. What stays apart from its new cluster by `constraints`, or has another
-/// figure of its article there, stays where it is. Near-linear in the pairs.
+/// figure of its article there, stays where it is. Near-linear in the pairs, and for each figure that is moved
+/// linear in the two clusters.
 std::vector<std::vector<std::uint32_t>> move_misplaced(const Claims& claims,
                                                        std::vector<std::vector<std::uint32_t>> clusters,
                                                        const std::vector<ScoredPair>& reworded,

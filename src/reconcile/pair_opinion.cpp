@@ -120,7 +120,7 @@ PairOpinion PairOpinions::of(Place first, Place second) const {
   } else if (holds(compared.constraints.different, pair)) {
     out.settled = "the wording itself keeps them apart: a set and its part, or two figures of one list";
   } else if (compared.occasions.apart(i, j)) {
-    out.settled = "they count what happened on two days, or at two places, of which one article tells side by side";
+    out.settled = "they count what happened on two days, or at two places, which articles tell apart";
     return out;
   } else if (is_part_of_such(a, b) || is_part_of_such(b, a)) {
     out.settled = "one is said to be a part of such as the other counts";

@@ -26,7 +26,7 @@ INSTANTIATE_TEST_SUITE_P(
     Population, Whereabouts,
     testing::Values(Case{"The quake shook Tarn Hollow, a town of 4,200 people, at dawn.", "4,200", "population"},
                     Case{"Ostrel, home to more than 31,000 people, lost its bridge.", "31,000", "population"},
-                    Case{"Power was cut in the port city of population 167,300.", "167,300", "population"},
+                    Case{"Trams run in the mill town of population 58,400.", "58,400", "population"},
                     Case{"Merrow Sound has 900 inhabitants.", "900", "population"},
                     Case{"With a population of 1.2 million, Vasht is the largest.", "1.2 million", "population"},
                     Case{"The island has a 7,000 population.", "7,000", "population"}));
@@ -39,8 +39,8 @@ INSTANTIATE_TEST_SUITE_P(NoPopulation, Whereabouts,
                                          Case{"A fleet of 900 boats sailed.", "900", "sail"}));
 
 INSTANTIATE_TEST_SUITE_P(Distance, Whereabouts,
-                         testing::Values(Case{"The camp is 25 km (16 miles) from the border.", "25", "distance"},
-                                         Case{"The camp is 25 km (16 miles) from the border.", "16", "distance"},
+                         testing::Values(Case{"The kiln is 18 km (11 miles) from the shore.", "18", "distance"},
+                                         Case{"The kiln is 18 km (11 miles) from the shore.", "11", "distance"},
                                          Case{"The wreck lies 12 miles south of the cape.", "12", "distance"},
                                          Case{"The village, 8 kilometres away, was cut off.", "8", "distance"},
                                          Case{"A refinery located 40 miles off the coast burnt.", "40", "distance"}));
@@ -48,6 +48,11 @@ INSTANTIATE_TEST_SUITE_P(Distance, Whereabouts,
 INSTANTIATE_TEST_SUITE_P(NoDistance, Whereabouts,
                          testing::Values(Case{"The boat drifted 12 miles from the shore.", "12", "drift"},
                                          Case{"The crowd marched 3 km from the port to the square.", "3", "march"}));
+
+TEST(Whereabouts, ABarePopulationIsOfPeople) {
+  EXPECT_EQ(figure_in("Trams run in the mill town of population 58,400.", "58,400").unit, "person");
+  EXPECT_EQ(figure_in("Trams run past population 58,400 signs.", "58,400").unit, "sign");
+}
 
 TEST(IsPositionVerb, KnowsThoseAndNoOthers) {
   EXPECT_TRUE(is_position_verb("lie"));
