@@ -211,6 +211,23 @@ std::optional<CurrencyWord> lettered_dollar_at(std::string_view text, std::size_
   return parse(text, at, end, x3::no_case[lower_codes] >> dollar);
 }
 
+bool sign_may_be_lost(std::string_view code) {
+  struct Sign {
+    std::string_view code;
+    std::string_view sign;
+  };
+  static constexpr Sign all[] = {
+#define CURRENCY_NAME(code, words)
+#define CURRENCY_BEHIND(code, words)
+#define CURRENCY_SIGN(code, sign) {#code, sign},
+#define MINOR_UNIT(name, words)
+#include "grammar/lexicon/currency_names.def"
+  };
+  return code != "USD" && std::any_of(std::begin(all), std::end(all), [&](const Sign& each) {
+           return each.code == code && static_cast<unsigned char>(each.sign.front()) >= 0x80;
+         });
+}
+
 void add_currency_openings(FirstLetters& openings) {
   const auto add_all = [&](std::string_view words) {
     while (!words.empty()) {

@@ -37,6 +37,10 @@ std::optional<CurrencyWord> currency_sign_at(std::string_view text, std::size_t 
 /// The currency of a dollar sign behind a code or letters in any case: "cad$", "c $", "Mex$".
 std::optional<CurrencyWord> lettered_dollar_at(std::string_view text, std::size_t at, std::size_t end);
 
+/// Whether a currency, by its code, has a sign that is in no ASCII, so that a charset may not have it: "€", "£". The
+/// dollar's full-width form is none.
+bool sign_may_be_lost(std::string_view code);
+
 /// Adds what the names and signs of currencies begin with; codes are three capitals.
 void add_currency_openings(FirstLetters& openings);
 

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "grammar/bound.hpp"
+#include "grammar/lost_sign.hpp"
 #include "grammar/money.hpp"
 #include "grammar/place.hpp"
 #include "grammar/quick_look.hpp"
@@ -23,6 +24,13 @@ std::optional<UnitMatch> currency_before(std::string_view text, std::size_t begi
   const std::size_t last = skip_blanks_back(text, begin, at);
   if (last == begin) return std::nullopt;
   const char near = text[last - 1];
+  if (const auto lost = near == '?' || near == '\xBD' ? lost_sign_before(text, begin, at, end) : std::nullopt) {
+    UnitMatch match;
+    match.span = *lost;
+    match.kind = Kind::money;
+    match.unit = lost_currency;
+    return match;
+  }
   if (!is_ascii_letter(near) && near != '$' && near != '=' && near != '.' && static_cast<unsigned char>(near) < 0x80)
     return std::nullopt;
   if (is_ascii_letter(near) && last != at) {

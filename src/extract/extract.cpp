@@ -8,6 +8,7 @@
 #include "extract/attribution.hpp"
 #include "extract/comparison.hpp"
 #include "extract/counted.hpp"
+#include "extract/lost_currency.hpp"
 #include "extract/modality.hpp"
 #include "extract/occasion.hpp"
 #include "extract/relation.hpp"
@@ -316,6 +317,7 @@ Reading read(const text::Document& document, const Options& options) {
     compare(sentence, tokens_of, first, out.assertions);
   }
   tabulate(text, out.assertions);
+  name_lost_currency(out.assertions);
   write_links(out.assertions);
   if (!out.assertions.empty()) {
     Story story = story_of(text);
