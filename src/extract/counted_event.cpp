@@ -147,9 +147,10 @@ bool CountedFinder::in_a_state() const {
 bool CountedFinder::takes_lives() const {
   if (!is_life_taking(out.event)) return false;
   if (out.kind == Kind::count && out.unit == "life") return true;
-  const std::size_t next = out.predicate ? out.predicate->token + 1 : tokens.size();
-  return out.event == "lose" && out.predicate->behind && next + 1 < tokens.size() &&
-         tokens[next].tag == Tag::possessive && noun_lemma(tokens[next + 1]) == "life";
+  // What "made a loss" tells has no verb of its own.
+  if (out.event != "lose" || !out.predicate || !out.predicate->behind) return false;
+  const std::size_t next = out.predicate->token + 1;
+  return next + 1 < tokens.size() && tokens[next].tag == Tag::possessive && noun_lemma(tokens[next + 1]) == "life";
 }
 
 bool CountedFinder::is_life_taking(std::string_view verb) {
