@@ -9,6 +9,7 @@
 
 #include "reconcile/agreement.hpp"
 #include "reconcile/chance.hpp"
+#include "reconcile/exchange.hpp"
 #include "reconcile/suspect.hpp"
 #include "reconcile/written_figure.hpp"
 
@@ -49,7 +50,7 @@ std::vector<Target> targets_of(const Claims& claims, const std::vector<std::uint
   for (const std::size_t m : fitting) {
     const Claim& c = claims.list[members[m]];
     if (moves && day && (before || after) && c.day && c.day != before && c.day != after) continue;
-    const auto number = number_of(claims, c, judgement.base);
+    const auto number = number_of(claims, c, judgement);
     if (number) found.push_back({*number, members[m]});
   }
   // The finest first, so that others that round to it are counted with it.
@@ -98,20 +99,21 @@ bool hits(double would_be, double room, const Target& target) {
   return std::abs(would_be - target.value) <= std::max(room, target.room) + 1e-9 * target.value;
 }
 
-std::optional<Number> number_of(const Claims& claims, const Claim& claim, WordId base) {
+std::optional<Number> number_of(const Claims& claims, const Claim& claim, const Judgement& judgement) {
   if (!claim.value || !std::isfinite(*claim.value) || !(*claim.value > 0)) return std::nullopt;
-  const std::optional<double> rate =
-      claim.base == base ? 1.0 : claims.rates.rate(claims.words.word(claim.base), claims.words.word(base));
-  if (!rate) return std::nullopt;
+  const std::optional<Exchange> exchange = claims.rates.exchange(
+      claims.words.word(claim.base), claims.words.word(judgement.base), spanning(judgement.days, days_of(claim)));
+  if (!exchange || exchange->slack() > loosest_rate) return std::nullopt;
+  const double rate = exchange->rate();
   Number number;
-  number.value = *claim.value * *rate;
+  number.value = *claim.value * rate;
   if (!std::isfinite(number.value) || !(number.value > 0)) return std::nullopt;
-  number.room = tolerance(claim) * *rate;
+  number.room = tolerance(claim) * rate;
   const double written = claim.said->value.value_or(*claim.value);
   number.grain = last_place(written) / std::abs(written);
   // Numbers below ten are found everywhere, whatever they count.
   if (std::abs(written) < 10 && number.grain * 10 > 1) number.grain *= small_number;
-  if (claim.base != base) number.grain = std::max(number.grain, 0.1);  // a rate of another day, rounded
+  if (claim.base != judgement.base) number.grain = std::max(number.grain, 0.1);  // a rate of another day, rounded
   number.grain = std::clamp(number.grain, 1e-15, 1.0);
   return number;
 }
@@ -161,7 +163,7 @@ std::vector<Cause> CauseSearch::causes(const std::vector<std::uint32_t>& members
   std::map<std::tuple<WordId, double>, std::size_t> group_of;
   for (std::size_t m = 0; m < members.size(); ++m) {
     const Claim& c = claims_.list[members[m]];
-    if (!judgement.counted[m] || judgement.agrees[m] || !number_of(claims_, c, judgement.base)) continue;
+    if (!judgement.counted[m] || judgement.agrees[m] || !number_of(claims_, c, judgement)) continue;
     const auto [at, fresh] = group_of.try_emplace({c.unit, *c.value}, groups.size());
     if (fresh) groups.emplace_back();
     groups[at->second].push_back(m);
@@ -177,14 +179,14 @@ std::vector<Cause> CauseSearch::causes(const std::vector<std::uint32_t>& members
     const std::optional<std::int64_t>& day = claims_.list[members[group.back()]].day;
     Suspect suspect{claims_,        members,
                     judgement,      group,
-                    &first,         *number_of(claims_, first, judgement.base),
+                    &first,         *number_of(claims_, first, judgement),
                     origins.size(), targets_of(claims_, members, judgement, day),
                     others};
     if (suspect.targets.empty()) continue;
 
     std::vector<Guess> guesses;
-    for (const auto guess : {guess_slip, guess_unit, guess_percent_points, guess_rounding, guess_part_or_whole,
-                             guess_sum, guess_earlier_figure, guess_other_event, guess_copying})
+    for (const auto guess : {guess_slip, guess_unit, guess_currency, guess_percent_points, guess_rounding,
+                             guess_part_or_whole, guess_sum, guess_earlier_figure, guess_other_event, guess_copying})
       guess(suspect, guesses);
     std::erase_if(guesses, [](const Guess& guess) { return !(guess.odds >= telling_odds); });
     std::sort(guesses.begin(), guesses.end(), [](const Guess& a, const Guess& b) {

@@ -70,7 +70,7 @@ class Choice {
   explicit Choice(const Suspect& suspect) : suspect_(suspect) {}
   void add(std::uint32_t i, double offset = 0) {
     const Claim& c = suspect_.claims.list[i];
-    auto number = number_of(suspect_.claims, c, suspect_.judgement.base);
+    auto number = number_of(suspect_.claims, c, suspect_.judgement);
     if (!number) return;
     number->value += offset;
     if (!values_.insert(number->value).second || met_) return;
@@ -178,7 +178,7 @@ void guess_earlier_figure(const Suspect& suspect, std::vector<Guess>& guesses) {
   for (std::size_t m = 0; m < suspect.members.size(); ++m) {
     if (m % step != 0 && !which.contains(m)) continue;
     const Claim& c = suspect.claims.list[suspect.members[m]];
-    const auto number = number_of(suspect.claims, c, judgement.base);
+    const auto number = number_of(suspect.claims, c, judgement);
     if (judgement.counted[m] && c.day && number) figures.push_back({*c.day, *number, &c, m, judgement.agrees[m]});
   }
   const auto origin = [&](const Claim& c) { return suspect.claims.origin[c.story]; };

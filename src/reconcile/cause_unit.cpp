@@ -1,8 +1,7 @@
-// Causes that lie in the unit: one unit's number under another's name, one currency's, percent for percentage points.
+// Causes that lie in the unit: one unit's number under another's name, percent for percentage points.
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <set>
 #include <string_view>
 
@@ -18,13 +17,8 @@ namespace {
 // Shares of all wrong figures, as in slip.cpp.
 constexpr double unit_for_converted = 0.04;  // over the units that it may have been
 constexpr double unit_of_the_others = 0.25;  // the number is the others', only the unit is not
-constexpr double currency_name = 0.08;       // over the currencies of the articles
-constexpr double number_in_currency = 0.12;  // an article has that very number in the other currency
 constexpr double points_in_the_articles = 0.4;
 constexpr double points_by_levels = 0.1;
-
-/// How far off a rate is that other texts imply: another day's, and rounded.
-constexpr double rate_room = 0.05;
 
 // Units whose names are taken for one another: those of one size or use in the customary and the metric system, and the
 // steps of time. Names as in units.def.
@@ -108,38 +102,6 @@ void guess_unit(const Suspect& suspect, std::vector<Guess>& guesses) {
                            *value,
                            digits + unit_plural(unit) + " would fit as " + name + ", which is the others' " +
                                number_words(right) + ' ' + unit_plural(right.said->unit) + '.',
-                           {}});
-      }
-    }
-  } else if (c.kind == Kind::money) {
-    // The currencies that the articles themselves speak of, and whether one has this very number in it.
-    std::map<WordId, bool> others;
-    for (const auto* claims : {&suspect.members, &suspect.elsewhere}) {
-      for (const std::uint32_t i : *claims) {
-        const Claim& y = suspect.claims.list[i];
-        if (y.kind != Kind::money || y.base == c.base) continue;
-        bool& met = others[y.base];
-        met = met || (y.value && std::abs(*y.value - *c.value) <= 1e-9 * *c.value);
-      }
-    }
-    const std::string& base = suspect.claims.words.word(suspect.judgement.base);
-    for (const auto& [other, met] : others) {
-      const std::string& name = suspect.claims.words.word(other);
-      const std::optional<double> rate = suspect.claims.rates.rate(name, base);
-      if (!rate) continue;
-      const bool exact = other == suspect.judgement.base;
-      const double value = *c.value * *rate;
-      for (const Target& target : suspect.targets) {
-        if (!hits(value, exact ? target.room : rate_room * value, target)) continue;
-        const double share = met ? number_in_currency : currency_name / static_cast<double>(others.size());
-        const double grain = met ? suspect.number.grain  // it is that number, however finely the others write theirs
-                             : exact ? suspect.grain(target)
-                                     : std::max(suspect.grain(target), 2 * rate_room);
-        guesses.push_back({CauseKind::unit_name,
-                           odds_against_chance(share / targets, suspect.apart(target), grain),
-                           value,
-                           suspect.figure() + " would fit in " + name +
-                               (exact ? std::string(".") : ", at the rate that the articles themselves imply."),
                            {}});
       }
     }

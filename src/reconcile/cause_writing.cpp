@@ -137,7 +137,7 @@ void guess_copying(const Suspect& suspect, std::vector<Guess>& guesses) {
     guess.direction_known = true;
     guess.text += ' ' + siblings + right.said->figure + '.';
   }
-  const std::optional<Number> number = number_of(suspect.claims, right, suspect.judgement.base);
+  const std::optional<Number> number = number_of(suspect.claims, right, suspect.judgement);
   if (!number) return;
   // Told last, where nothing explains the change itself.
   guesses.push_back({CauseKind::copying,

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "grammar/lost_sign.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/acquaintance.hpp"
 #include "reconcile/agreement.hpp"
+#include "reconcile/exchange.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -58,6 +60,24 @@ double distance(const Interval& a, const Interval& b) {
 
 /// What the chance agreement of two numbers is worth where only rounding makes them one.
 constexpr double by_rounding = 0.3;
+/// The most that it is worth where a rate of exchange makes them one: every tenth number or so is within its room.
+constexpr double by_exchange = 0.2;
+
+/// Whether a restates b in brackets.
+bool restates(const Claim& a, const Claim& b) {
+  return a.reading == b.reading && a.said->converts >= 0 && static_cast<std::uint32_t>(a.said->converts) == b.assertion;
+}
+
+/// Whether its currency's sign is lost: that it is the other's only the number can tell.
+bool is_lost(const Claims& claims, const Claim& claim) {
+  return claim.kind == Kind::money && claims.words.word(claim.base) == grammar::lost_currency;
+}
+
+/// All that the number of a claim may stand for.
+Interval around(const Claim& claim) {
+  const double room = tolerance(claim, true);
+  return {*claim.value - room, *claim.value + room};
+}
 
 /// How likely it is that two articles are about two stories, from 0 (hardly more likely than not) to 1 (e^2.5 to one).
 double strangeness(double one_story) { return std::clamp(-(one_story + 0.5) / 2, 0.0, 1.0); }
@@ -119,8 +139,9 @@ Comparison::Likeness Comparison::events(const Claim& a, const Claim& b) const {
 
 bool Comparison::comparable(const Claim& a, const Claim& b) const {
   if (a.base != b.base) {
-    return a.kind == Kind::money && b.kind == Kind::money &&
-           claims_.rates.rate(claims_.words.word(b.base), claims_.words.word(a.base)).has_value();
+    if (a.kind != Kind::money || b.kind != Kind::money) return false;
+    return exchange_between(claims_, b, a) ||
+           (is_lost(claims_, a) != is_lost(claims_, b) && (same_number(a, b) || restates(a, b) || restates(b, a)));
   }
   if (a.kind != b.kind && !(a.base == b.base && a.kind != Kind::count)) return false;
   if (a.kind != Kind::count) return true;
@@ -192,21 +213,28 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::years_clash] = years_clash(a, b);
   f[Feature::two_pasts] = a.background && b.background && years_clash(a, b);
 
-  const double factor =
-      a.base == b.base ? 1 : claims_.rates.rate(claims_.words.word(b.base), claims_.words.word(a.base)).value_or(1);
-  Interval fit_a = a.allowed;
-  Interval fit_b = scaled(b.allowed, factor);
-  bool same = same_number(a, b, factor);
-  if (a.base != b.base && a.value && b.value) {
-    // A rate is worth no more than the day it was of.
-    same = std::abs(std::log(std::abs(*b.value * factor / *a.value))) < 0.05;
+  const Interval& fit_a = a.allowed;
+  Interval fit_b = b.allowed;
+  bool same = false, converted = false;
+  if (a.base == b.base) {
+    same = same_number(a, b);
+  } else if (const std::optional<Exchange> exchange = exchange_between(claims_, b, a)) {
+    converted = true;
+    fit_b = exchanged(fit_b, *exchange);
+    same = exchange->slack() <= loosest_rate && a.value && b.value &&
+           intersect(around(a), exchanged(around(b), *exchange));
+  } else {
+    same = same_number(a, b);
   }
   // Two numbers that are one only by rounding ("150" and 148) tell less than one number written twice; a conversion
   // always rounds.
   const bool rounded = same && a.value && b.value && a.unit == b.unit && *a.value != *b.value;
   f[Feature::same_value] = rounded ? by_rounding : same;
   f[Feature::same_telling_value] =
-      same ? (a.value && b.value ? std::min(a.information, b.information) * (rounded ? by_rounding : 1) : 0.1) : 0;
+      same ? (a.value && b.value
+                  ? std::min({a.information, b.information, converted ? by_exchange : 1}) * (rounded ? by_rounding : 1)
+                  : 0.1)
+           : 0;
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
   f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) : 0;

@@ -38,7 +38,7 @@ class Comparison {
  public:
   explicit Comparison(const Claims& claims) : claims_(claims), acquaintances_(claims) {}
 
-  /// Whether two claims can state one quantity at all: of one base unit, or two currencies that the input converts;
+  /// Whether two claims can state one quantity at all: of one base unit, or two currencies with a known rate;
   /// people and people; things of which one names a kind of the other, or that have a value in common. Children and
   /// houses never.
   bool comparable(const Claim& a, const Claim& b) const;

@@ -3,7 +3,9 @@
 #include <optional>
 #include <string_view>
 
+#include "grammar/date.hpp"
 #include "reconcile/calculation.hpp"
+#include "reconcile/exchange.hpp"
 #include "reconcile/explanation.hpp"
 #include "reconcile/finding_kinds.hpp"
 #include "reconcile/scale.hpp"
@@ -17,6 +19,9 @@ using extract::Assertion;
 /// How far a conversion may miss beyond both roundings before it is wrong: writers convert an unrounded original, or by
 /// "1.6".
 constexpr double conversion_slack = 0.10;
+
+/// The same beyond all rates of the days around: the bank's own rate, or one of some days before.
+constexpr double exchange_slack = 0.05;
 
 bool one_digit(double value) {
   if (!(value > 0)) return true;
@@ -54,6 +59,33 @@ std::optional<std::string> wrong_conversion(const Assertion& of, const Assertion
          in.figure + '.';
 }
 
+/// Says so where a sum and its conversion are further apart than any rate of their days. "About" before the one holds
+/// for the other, too.
+std::optional<std::string> wrong_exchange(const Article& article, const Assertion& of, const Assertion& in) {
+  if (of.kind != Kind::money || in.kind != Kind::money || of.unit == in.unit || !calculable(of) || !calculable(in))
+    return std::nullopt;
+  if (!of.value || !in.value || !(*of.value > 0) || !(*in.value > 0)) return std::nullopt;
+  const std::optional<std::int64_t> told =
+      article.published.empty() ? std::nullopt : std::optional(day_number(article.published));
+  const std::optional<DaySpan> days = spanning(days_of(of, told), days_of(in, told));
+  const auto fits = [&](std::string_view from, std::string_view to) {
+    const std::optional<Exchange> exchange = reference_rate(from, to, days);
+    // Dated sums that the rates of those days say too little of, as after the end of their table.
+    if (!exchange || (days && exchange->slack() > loosest_rate)) return true;
+    const double low = *of.value * exchange->low, high = *of.value * exchange->high;
+    const double room = half_place(of) * exchange->rate() + half_place(in);
+    return *in.value >= low / (1 + exchange_slack) - room && *in.value <= high * (1 + exchange_slack) + room;
+  };
+  if (fits(of.unit, in.unit)) return std::nullopt;
+  for (const std::string_view dollar : other_dollars)
+    if ((is_bare_dollar(in) && fits(of.unit, dollar)) || (is_bare_dollar(of) && fits(dollar, in.unit)))
+      return std::nullopt;
+  const Exchange exchange = *reference_rate(of.unit, in.unit, days);
+  return of.figure + " is " + digits_of(*in.value / *of.value) + ' ' + in.unit + " for 1 " + of.unit + " if it is " +
+         in.figure + "; the reference rates " + (days ? "of those days" : "since 1999") + " were " +
+         digits_of(exchange.low) + " to " + digits_of(exchange.high) + '.';
+}
+
 }  // namespace
 
 void find_conversions(const Article& article, std::vector<Finding>& findings) {
@@ -61,7 +93,9 @@ void find_conversions(const Article& article, std::vector<Finding>& findings) {
     const Assertion& in = article.all[i];
     const Assertion* of = in.role == Role::assertion ? article.at(in.converts) : nullptr;
     if (of == nullptr) continue;
-    if (auto explanation = wrong_conversion(*of, in))
+    auto explanation = wrong_conversion(*of, in);
+    if (!explanation) explanation = wrong_exchange(article, *of, in);
+    if (explanation)
       findings.push_back(
           article.finding("conversion", std::move(*explanation), {static_cast<std::uint32_t>(in.converts), i}));
   }

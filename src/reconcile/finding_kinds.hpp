@@ -13,6 +13,7 @@ struct Article {
   const std::vector<extract::Assertion>& all;
   std::uint32_t reading = 0;
   const std::string& title;
+  Date published;  ///< empty where it is not known
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(all.size()); }
   /// What a link's index points to; null where it points to nothing that is asserted.

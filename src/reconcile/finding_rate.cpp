@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -24,6 +25,14 @@ std::string rate_words(const Article& article, const Implied& implied, bool turn
   const Assertion& in = article.all[turned ? implied.of : implied.in];
   return of.figure + " is converted to " + in.figure + ", which is " + digits_of(*in.value / *of.value) + ' ' +
          in.unit + " for 1 " + of.unit;
+}
+
+/// Whether the reference rates have shown already that one of the two is wrong.
+bool refuted(const std::vector<Finding>& findings, std::uint32_t reading, const Implied& implied) {
+  return std::any_of(findings.begin(), findings.end(), [&](const Finding& each) {
+    return each.kind == "conversion" && each.members.front().reading == reading &&
+           each.members.back().assertion == implied.in;
+  });
 }
 
 }  // namespace
@@ -60,6 +69,7 @@ void find_rates(const Article& article, std::vector<Finding>& findings) {
   for (const auto& [pair, extremes] : pairs) {
     const auto& [least, most] = extremes;
     if (!(most.rate.lower > least.rate.upper * rate_slack)) continue;
+    if (refuted(findings, article.reading, least) || refuted(findings, article.reading, most)) continue;
     const bool in_order = article.all[least.in].span.begin < article.all[most.in].span.begin;
     const Implied& earlier = in_order ? least : most;
     const Implied& later = in_order ? most : least;

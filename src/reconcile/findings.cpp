@@ -16,7 +16,8 @@ constexpr Finder finders[] = {find_conversions, find_subsets,   find_sums,  find
 std::vector<Finding> findings_of(const std::vector<extract::Reading>& readings) {
   std::vector<Finding> findings;
   for (std::uint32_t r = 0; r < readings.size(); ++r)
-    for (const Finder find : finders) find({readings[r].assertions, r, readings[r].title}, findings);
+    for (const Finder find : finders)
+      find({readings[r].assertions, r, readings[r].title, readings[r].published}, findings);
   std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
     const auto key = [&](const Finding& f) {
       const extract::Assertion& first = readings[f.members.front().reading].assertions[f.members.front().assertion];

@@ -39,7 +39,13 @@ bool is_headline(const Claims& claims, std::uint32_t i) {
 class Places {
  public:
   Places(const Claims& claims, const Constraints& constraints, std::vector<std::vector<std::uint32_t>> clusters)
-      : claims_(claims), clusters_(std::move(clusters)), of_(claims.list.size()), moved_(claims.list.size(), false) {
+      : claims_(claims),
+        clusters_(std::move(clusters)),
+        of_(claims.list.size()),
+        tied_(claims.list.size(), false),
+        moved_(claims.list.size(), false) {
+    // What its own words make one with another figure stays with that.
+    for (const auto& [a, b] : constraints.same) tied_[a] = tied_[b] = true;
     for (const auto& [a, b] : constraints.different) apart_.push_back(std::minmax(a, b));
     std::sort(apart_.begin(), apart_.end());
     for (std::uint32_t c = 0; c < clusters_.size(); ++c)
@@ -64,7 +70,7 @@ class Places {
   /// Whether a figure may go to the cluster of another: that stays where it is, several articles have a figure there,
   /// and the figure's own article has no other number there that it gives for now. A headline may have one.
   bool allows(std::uint32_t i, std::uint32_t other) const {
-    if (moved_[i] || moved_[other] || of_[i] == of_[other]) return false;
+    if (tied_[i] || moved_[i] || moved_[other] || of_[i] == of_[other]) return false;
     std::vector<std::uint32_t> origins;  // no more than are needed
     for (const std::uint32_t y : clusters_[of_[other]]) {
       if (origin(y) != origin(i)) {
@@ -100,6 +106,7 @@ class Places {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> apart_;  // in order, the lower claim first
   std::vector<std::vector<std::uint32_t>> clusters_;
   std::vector<std::uint32_t> of_;  // of each claim, its cluster
+  std::vector<bool> tied_;
   std::vector<bool> moved_;
 };
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "grammar/conversion.hpp"
+#include "grammar/lost_sign.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -17,8 +18,14 @@ constexpr auto bases =
 /// Rates further apart than this are a slip of one of the texts; the median stands against it.
 constexpr double largest_rate = 1e9;
 
+/// How far a sum converted at a rate that some other text implied may be off: the rate was another day's, and rounded.
+constexpr double stated_slack = 0.05;
+/// The same at the reference rates, which hold each day already: what is left is the hour, and the bank's own rate.
+constexpr double reference_slack = 0.02;
+
 std::optional<double> implied_rate(const extract::Assertion& of, const extract::Assertion& in) {
   if (of.kind != Kind::money || in.kind != Kind::money || of.unit == in.unit) return std::nullopt;
+  if (of.unit == grammar::lost_currency || in.unit == grammar::lost_currency) return std::nullopt;
   if (!of.value || !in.value || !(*of.value > 0) || !(*in.value > 0)) return std::nullopt;
   const double rate = *in.value / *of.value;
   if (!std::isfinite(rate) || rate > largest_rate || rate < 1 / largest_rate) return std::nullopt;
@@ -74,24 +81,31 @@ ExchangeRates::ExchangeRates(const std::vector<const extract::Reading*>& reading
   for (auto& [pair, rates] : implied) {
     const auto middle = rates.begin() + static_cast<std::ptrdiff_t>(rates.size() / 2);
     std::nth_element(rates.begin(), middle, rates.end());
-    rates_[pair] = *middle;
-    rates_[{pair.second, pair.first}] = 1 / *middle;
+    stated_[pair] = *middle;
+    stated_[{pair.second, pair.first}] = 1 / *middle;
   }
   // Two currencies that texts convert to a third are linked by it; the first by the alphabet, where there are several.
-  const std::map<std::pair<std::string, std::string>, double> direct = rates_;
+  const std::map<std::pair<std::string, std::string>, double> direct = stated_;
   for (const auto& [first, rate] : direct) {
     for (auto next = direct.lower_bound({first.second, ""}); next != direct.end() && next->first.first == first.second;
          ++next) {
-      if (next->first.second != first.first) rates_.try_emplace({first.first, next->first.second}, rate * next->second);
+      if (next->first.second != first.first)
+        stated_.try_emplace({first.first, next->first.second}, rate * next->second);
     }
   }
 }
 
-std::optional<double> ExchangeRates::rate(std::string_view from, std::string_view to) const {
-  if (from == to) return 1.0;
-  const auto found = rates_.find({std::string(from), std::string(to)});
-  if (found == rates_.end()) return std::nullopt;
-  return found->second;
+std::optional<Exchange> ExchangeRates::exchange(std::string_view from, std::string_view to,
+                                                const std::optional<DaySpan>& days) const {
+  if (from == to) return Exchange{};
+  const auto widened = [](Exchange rate, double slack) {
+    return Exchange{rate.low / (1 + slack), rate.high * (1 + slack), rate.stated};
+  };
+  const std::optional<Exchange> known = reference_rate(from, to, days);
+  if (known && known->slack() <= loosest_rate) return widened(*known, reference_slack);
+  if (const auto found = stated_.find({std::string(from), std::string(to)}); found != stated_.end())
+    return widened({found->second, found->second, true}, stated_slack);
+  return known ? std::optional(widened(*known, reference_slack)) : std::nullopt;
 }
 
 }  // namespace figcheck::reconcile

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extract/assertion.hpp"
+#include "reconcile/reference_rate.hpp"
 
 namespace figcheck::reconcile {
 
@@ -21,20 +22,25 @@ std::string base_unit(Kind kind, std::string_view unit);
 /// to a finite number.
 std::optional<double> convert_value(double value, std::string_view from, std::string_view to);
 
-/// Exchange rates that the input itself states by converting sums in brackets ("€2 million ($2.6 million)"). There is
-/// no other table, so two currencies that no text links stay incomparable.
+/// A rate that leaves more open than this share to either side proves no two sums to be one.
+inline constexpr double loosest_rate = 0.15;
+
+/// Exchange rates: the reference rates of the days that are asked for (reference_rate.hpp). Where these know nothing,
+/// or leave open more than loosest_rate, as over many years, those that the input itself states by converting sums in
+/// brackets ("€2 million ($2.6 million)").
 class ExchangeRates {
  public:
   ExchangeRates() = default;
   explicit ExchangeRates(const std::vector<const extract::Reading*>& readings);
 
-  /// How many units of `to` one unit of `from` is: the median of what the texts imply, directly or
-  /// by one currency between; nothing if none links them.
-  std::optional<double> rate(std::string_view from, std::string_view to) const;
-  bool empty() const { return rates_.empty(); }
+  /// What one unit of `from` may have been in units of `to`, with the room that conversions of a newsroom need. Stated
+  /// is the median of what the texts imply, directly or by one currency between. Nothing if nothing links the two.
+  std::optional<Exchange> exchange(std::string_view from, std::string_view to,
+                                   const std::optional<DaySpan>& days = std::nullopt) const;
+  bool empty() const { return stated_.empty(); }
 
  private:
-  std::map<std::pair<std::string, std::string>, double> rates_;  // both directions
+  std::map<std::pair<std::string, std::string>, double> stated_;  // both directions
 };
 
 }  // namespace figcheck::reconcile

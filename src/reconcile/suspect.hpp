@@ -60,12 +60,13 @@ struct Guess {
   bool direction_known = false;    ///< other copies of the text tell which of the two numbers is wrong
 };
 
-/// A claim's number in another base; nothing where it has none, none above zero, or no rate reaches it.
-std::optional<Number> number_of(const Claims& claims, const Claim& claim, WordId base);
+/// A claim's number in the judgement's base; nothing where it has none, none above zero, or no rate reaches it.
+std::optional<Number> number_of(const Claims& claims, const Claim& claim, const Judgement& judgement);
 
 // Each appends what it can guess, telling or not: CauseSearch chooses.
 void guess_slip(const Suspect& suspect, std::vector<Guess>& guesses);
 void guess_unit(const Suspect& suspect, std::vector<Guess>& guesses);
+void guess_currency(const Suspect& suspect, std::vector<Guess>& guesses);
 void guess_percent_points(const Suspect& suspect, std::vector<Guess>& guesses);
 void guess_rounding(const Suspect& suspect, std::vector<Guess>& guesses);
 void guess_part_or_whole(const Suspect& suspect, std::vector<Guess>& guesses);

@@ -7,13 +7,11 @@
 
 #include "reconcile/agreement.hpp"
 #include "reconcile/coherence.hpp"
+#include "reconcile/exchange.hpp"
 #include "reconcile/standstill.hpp"
 
 namespace figcheck::reconcile {
 namespace {
-
-/// How far a sum converted at a rate that some other text implied may be off: the rate was another day's, and rounded.
-constexpr double rate_slack = 0.05;
 
 /// A change that time explains is news, not an error: it weighs this much of a conflict as wide.
 constexpr double change_weight = 0.3;
@@ -32,6 +30,7 @@ constexpr double telling_number = 0.6;
 struct Scaled {
   const Claim* claim = nullptr;
   double factor = 1;  ///< from the claim's base to the judgement's
+  double slack = 0;   ///< what the factor leaves open to either side, as a share
   Interval allowed;   ///< with slack
 };
 
@@ -41,12 +40,6 @@ WordId commonest_base(const Claims& claims, const std::vector<std::uint32_t>& me
   for (const std::uint32_t i : members) ++count[claims.list[i].base];
   return std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; })
       ->first;
-}
-
-Interval widened(Interval interval, double share) {
-  if (interval.lower) *interval.lower -= share * std::abs(*interval.lower);
-  if (interval.upper) *interval.upper += share * std::abs(*interval.upper);
-  return interval;
 }
 
 /// log of the largest lower end over the smallest upper end; 0 where they meet.
@@ -123,8 +116,9 @@ bool all_same(const std::vector<Scaled>& figures, Motion motion) {
     if (side != other && (motion != Motion::growing || side == Side::upper || other == Side::upper)) return false;
     if (figure.factor == finest->factor) return same_number(*finest->claim, *figure.claim);
     const std::optional<double> a = centre(*finest), b = centre(figure);
-    return a && b &&
-           std::abs(*a - *b) <= rate_slack * std::abs(*a) + tolerance(*finest->claim) * finest->factor +
+    const double slack = std::max(finest->slack, figure.slack);
+    return a && b && slack <= loosest_rate &&
+           std::abs(*a - *b) <= slack * std::abs(*a) + tolerance(*finest->claim) * finest->factor +
                                     tolerance(*figure.claim) * figure.factor;
   });
 }
@@ -142,6 +136,18 @@ std::vector<Standing> standing(const Claims& claims, const std::vector<Scaled>& 
   return out;
 }
 
+/// Whether all sums in the quantity's own currency are one, and only some converted from it are against them: then it
+/// is no change of the quantity that tells them apart.
+bool converted_stand_alone(const std::vector<Scaled>& figures, const std::vector<bool>& agrees) {
+  std::size_t own = 0;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (figures[i].slack > 0) continue;
+    if (!agrees[i]) return false;
+    ++own;
+  }
+  return own > 1 && own < figures.size();
+}
+
 /// Whether no figure has a day, each is of another article, and each is called a count that goes on ("so far"): then
 /// time has passed between the articles, though none says when.
 bool undated_counts_that_go_on(const std::vector<const Claim*>& claims) {
@@ -152,16 +158,18 @@ bool undated_counts_that_go_on(const std::vector<const Claim*>& claims) {
 }
 
 /// Figures in another currency, where they contradict each other as they stand, without any rate: for each member
-/// whether it agrees with most of them; nothing where no currency does.
+/// whether it agrees with most of them; nothing where no currency does. A sum in brackets that a rate of the day has
+/// judged is not held against one of another day.
 struct Split {
   std::vector<bool> agrees;
   double strain = 0;
 };
-std::optional<Split> split_within_currency(const Claims& claims, const std::vector<std::uint32_t>& members,
-                                           WordId main) {
+std::optional<Split> split_within_currency(const Claims& claims, const std::vector<std::uint32_t>& members, WordId main,
+                                           const std::vector<bool>& judged) {
   std::map<WordId, std::vector<std::size_t>> by_currency;
   for (std::size_t m = 0; m < members.size(); ++m) {
     const Claim& c = claims.list[members[m]];
+    if (c.said->converts >= 0 && judged[m]) continue;
     if (c.kind == Kind::money && c.base != main && !c.said->negated && !c.said->hypothetical)
       by_currency[c.base].push_back(m);
   }
@@ -207,23 +215,24 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   // What it was before is no figure of what it is; of a quantity that nothing else is known of it is.
   const bool only_former =
       std::all_of(members.begin(), members.end(), [&](std::uint32_t i) { return claims.list[i].former; });
+  out.days = days_of(claims, members);
   std::set<std::pair<std::uint32_t, std::int64_t>> present;
   for (const std::uint32_t i : members) present.insert({claims.list[i].reading, claims.list[i].assertion});
   for (std::size_t m = 0; m < members.size(); ++m) {
     const Claim& c = claims.list[members[m]];
     const bool converts = c.base != out.base;
-    const std::optional<double> rate =
-        converts ? claims.rates.rate(claims.words.word(c.base), claims.words.word(out.base)) : 1.0;
+    const std::optional<Exchange> rate =
+        claims.rates.exchange(claims.words.word(c.base), claims.words.word(out.base), out.days);
     // A sum in another currency that no rate reaches says nothing here; nor does a figure that its text denies.
     if (!rate) continue;
-    out.fitted[m] = scaled(fitted(c, mixed), *rate);
+    out.fitted[m] = converts ? exchanged(fitted(c, mixed), *rate) : fitted(c, mixed);
     if (c.said->negated || c.said->hypothetical) continue;
     if (c.former && !c.dated && !only_former) continue;
     // One that restates a figure of the same article in another unit stands and falls with it: whether it converts is a
-    // finding of its own (findings.hpp).
-    if (c.said->converts >= 0 && (converts || present.contains({c.reading, c.said->converts}))) continue;
-    Scaled figure{&c, *rate, scaled(slackened(c, fitted(c, mixed)), *rate)};
-    if (converts) figure.allowed = widened(figure.allowed, rate_slack);
+    // finding of its own (findings.hpp). At the rates of the day a sum of money is held against all others.
+    if (c.said->converts >= 0 && (converts ? rate->stated : present.contains({c.reading, c.said->converts}))) continue;
+    Scaled figure{&c, rate->rate(), rate->slack(), slackened(c, fitted(c, mixed))};
+    if (converts) figure.allowed = exchanged(figure.allowed, *rate);
     figures.push_back(figure);
     place.push_back(m);
     counted.push_back(&c);
@@ -251,7 +260,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
                                                   : Verdict::in_range;
     out.severity = out.verdict == Verdict::in_range ? change_weight * severity_of(strain_of(strict)) : 0;
     if (const Depth tight = deepest(strict); tight.count == strict.size()) out.range = tight.where;
-    if (const std::optional<Split> split = split_within_currency(claims, members, out.base)) {
+    if (const std::optional<Split> split = split_within_currency(claims, members, out.base, out.counted)) {
       out.verdict = Verdict::conflicting;
       out.strain = split->strain;
       out.severity = severity_of(split->strain);
@@ -280,6 +289,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       time.satisfied = agree_with_standstill(standing(claims, figures, dated));
       time.feasible = std::count(time.satisfied.begin(), time.satisfied.end(), false) == 0;
     }
+    if (time.feasible && converted_stand_alone(figures, agrees)) time.feasible = false;
     if (out.motion == Motion::growing && undated_counts_that_go_on(counted)) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);

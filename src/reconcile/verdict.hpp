@@ -13,9 +13,10 @@ namespace figcheck::reconcile {
 /// What comes of comparing the claims of one quantity: intervals first, then time.
 struct Judgement {
   Verdict verdict = Verdict::single;
-  double severity = 0;    ///< see severity_of
-  double strain = 0;      ///< log of the ratio by which the figures miss each other; 0 where one value fits
-  WordId base = no_word;  ///< the unit that intervals, range and estimate are in
+  double severity = 0;          ///< see severity_of
+  double strain = 0;            ///< log of the ratio by which the figures miss each other; 0 where one value fits
+  WordId base = no_word;        ///< the unit that intervals, range and estimate are in
+  std::optional<DaySpan> days;  ///< of the sums of money among the claims: whose rates convert them
   Interval range;
   std::optional<double> estimate;
   Motion motion = Motion::still;

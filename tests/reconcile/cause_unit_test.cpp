@@ -54,17 +54,5 @@ TEST(Cause, FeetForMetersWhereTheOthersHaveYetAnother) {
                    "unit_name", 1250);
 }
 
-TEST(Cause, OneCurrencysNumberUnderAnothersName) {
-  Assertion converted = money(2.6e6, "USD", "jewels", "steal");
-  converted.converts = 0;
-  const Assertion euros = worded(money(2e6, "EUR", "jewels", "steal"), "2 million euros", 5e4);
-  std::vector<Reading> readings{
-      article("a", day(1), {euros, converted}), article("b", day(1), {euros}),
-      article("c", day(1), {worded(money(2.6e6, "EUR", "jewels", "steal"), "2.6 million euros", 5e4)})};
-  EXPECT_ONE_CAUSE(causes_of(readings), "unit_name", 2e6);
-  readings[0].assertions.pop_back();
-  EXPECT_TRUE(causes_of(readings).empty()) << "no rate";
-}
-
 }  // namespace
 }  // namespace figcheck::reconcile

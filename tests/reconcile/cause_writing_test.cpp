@@ -141,8 +141,8 @@ TEST(Cause, TheVerySameNumberWasRoundedToNothing) {
   const Claims claims = claims_of(readings);
   const std::vector<std::uint32_t> members{0, 1};
   const Judgement judgement = judge(claims, members);
-  const Number hour = *number_of(claims, claims.list[0], judgement.base);
-  const Number same_hour = *number_of(claims, claims.list[1], judgement.base);
+  const Number hour = *number_of(claims, claims.list[0], judgement);
+  const Number same_hour = *number_of(claims, claims.list[1], judgement);
   const std::vector<std::uint32_t> elsewhere;
   const Suspect suspect{claims,          members, judgement, {0},
                         &claims.list[0], hour,    1,         {{1, same_hour.value, same_hour.room, same_hour.grain, 1}},

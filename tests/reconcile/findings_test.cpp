@@ -40,8 +40,35 @@ TEST(Findings, AConversionThatIsWrongIsOne) {
   EXPECT_EQ(found[0].explanation, "10 kilometers is 6.21 miles, not 16.");
 }
 
-TEST(Findings, MoneyIsNotChecked) {
-  EXPECT_TRUE(converted(money(2e6, "EUR", "damage", "cost"), money(9e6, "USD", "damage", "cost")).empty());
+std::vector<Finding> exchanged(const Date& day, double euros, double dollars) {
+  Assertion in = money(dollars, "USD", "damage", "cost");
+  in.converts = 0;
+  return findings_of({article("a", day, {money(euros, "EUR", "damage", "cost"), std::move(in)})});
+}
+
+TEST(Findings, MoneyThatNoRateOfItsDaysConvertsIsOne) {
+  EXPECT_TRUE(exchanged({2016, 8, 20}, 3e6, 3.4e6).empty());
+  const auto found = exchanged({2016, 8, 20}, 3e6, 4.3e6);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].kind, "conversion");
+  EXPECT_THAT(found[0].explanation, ::testing::HasSubstr("the reference rates of those days were 1.1"));
+  EXPECT_EQ(exchanged({}, 3e6, 7.2e6).size(), 1U) << "at no rate ever";
+  EXPECT_TRUE(exchanged({}, 3e6, 4.3e6).empty()) << "at that of some year";
+}
+
+TEST(Findings, MoneyThatAnotherLandsDollarsFitIsNone) {
+  Assertion in = money(4.4e6, "USD", "damage", "cost");
+  in.converts = 0;
+  in.figure = "$4.4 million";
+  const Assertion of = money(3e6, "EUR", "damage", "cost");
+  EXPECT_TRUE(findings_of({article("a", {2016, 8, 20}, {of, in})}).empty());
+  in.figure = "US$4.4 million";
+  EXPECT_EQ(findings_of({article("a", {2016, 8, 20}, {of, in})}).size(), 1U);
+}
+
+TEST(Findings, MoneyOfYearsWithoutRatesIsNotChecked) {
+  EXPECT_TRUE(exchanged({1984, 8, 20}, 3e6, 30e6).empty());
+  EXPECT_TRUE(exchanged({2031, 8, 20}, 3e6, 30e6).empty());
 }
 
 TEST(Findings, APartLargerThanItsSetIsOne) {

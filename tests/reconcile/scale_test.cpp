@@ -34,20 +34,38 @@ Reading bracketed(std::string doc, Assertion sum, Assertion restated) {
   return article(std::move(doc), day(1), {std::move(sum), std::move(restated)});
 }
 
-TEST(ExchangeRates, AreLearnedFromBracketsOnly) {
-  const Reading a = bracketed("a", money(2e6, "EUR", "damage", "cost"), money(2.6e6, "USD", "damage", "cost"));
-  const Reading b = article("b", day(1), {money(1e6, "GBP", "damage", "cost"), money(9e6, "SEK", "damage", "cost")});
+TEST(ExchangeRates, AreLearnedFromBrackets) {
+  const Reading a = bracketed("a", money(2e6, "IQD", "damage", "cost"), money(2.6e6, "IRR", "damage", "cost"));
+  const Reading b = article("b", day(1), {money(1e6, "KZT", "damage", "cost"), money(9e6, "UZS", "damage", "cost")});
   const ExchangeRates rates({&a, &b});
-  EXPECT_NEAR(rates.rate("EUR", "USD").value(), 1.3, 1e-12);
-  EXPECT_NEAR(rates.rate("USD", "EUR").value(), 1 / 1.3, 1e-12);
-  EXPECT_FALSE(rates.rate("GBP", "SEK"));
-  EXPECT_EQ(rates.rate("SEK", "SEK"), 1.0);
+  const Exchange there = rates.exchange("IQD", "IRR").value(), back = rates.exchange("IRR", "IQD").value();
+  EXPECT_NEAR(there.rate(), 1.3, 1e-12);
+  EXPECT_NEAR(back.rate(), 1 / 1.3, 1e-12);
+  EXPECT_TRUE(there.stated);
+  EXPECT_NEAR(there.slack(), 0.05, 1e-12);
+  EXPECT_FALSE(rates.exchange("KZT", "UZS"));
+  EXPECT_EQ(rates.exchange("SEK", "SEK").value().rate(), 1.0);
 }
 
 TEST(ExchangeRates, GoByACurrencyBetween) {
-  const Reading a = bracketed("a", money(2e6, "EUR", "damage", "cost"), money(2.6e6, "USD", "damage", "cost"));
-  const Reading b = bracketed("b", money(2e6, "EUR", "damage", "cost"), money(1.6e6, "GBP", "damage", "cost"));
-  EXPECT_NEAR(ExchangeRates({&a, &b}).rate("GBP", "USD").value(), 2.6 / 1.6, 1e-12);
+  const Reading a = bracketed("a", money(2e6, "IQD", "damage", "cost"), money(2.6e6, "IRR", "damage", "cost"));
+  const Reading b = bracketed("b", money(2e6, "IQD", "damage", "cost"), money(1.6e6, "KZT", "damage", "cost"));
+  EXPECT_NEAR(ExchangeRates({&a, &b}).exchange("KZT", "IRR").value().rate(), 2.6 / 1.6, 1e-12);
+}
+
+TEST(ExchangeRates, AreTheReferenceRatesOfTheDaysAndOnlyWithoutDaysThoseOfTheTexts) {
+  const Reading a = bracketed("a", money(2e6, "EUR", "damage", "cost"), money(3e6, "USD", "damage", "cost"));
+  const ExchangeRates rates({&a});
+  const std::int64_t october = day_number({2020, 10, 15});
+  const Exchange dated = rates.exchange("EUR", "USD", DaySpan{october, october}).value();
+  EXPECT_FALSE(dated.stated);
+  EXPECT_GT(dated.low, 1.13);
+  EXPECT_LT(dated.high, 1.23);
+  EXPECT_NEAR(rates.exchange("EUR", "USD").value().rate(), 1.5, 1e-12);
+  // What no text converts and no day is known of is only known to the rates of all years.
+  const Exchange ever = rates.exchange("GBP", "USD").value();
+  EXPECT_LT(ever.low, 1.1);
+  EXPECT_GT(ever.high, 2);
 }
 
 TEST(ExchangeRates, AnIndexOutsideTheArticleIsNoConversion) {

@@ -124,6 +124,33 @@ TEST(Judge, OneCurrencyAgainstItselfConflictsThoughARateWouldHideIt) {
   EXPECT_EQ(judged(readings).verdict, Verdict::conflicting);
 }
 
+TEST(Judge, SumsInTwoCurrenciesAreHeldAgainstTheRatesOfTheirDays) {
+  const auto told = [](std::string doc, double value, std::string currency) {
+    return article(std::move(doc), {2016, 8, 20}, {money(value, std::move(currency), "jewels", "steal")});
+  };
+  EXPECT_EQ(judged({told("a", 3e6, "EUR"), told("b", 3.4e6, "USD")}).verdict, Verdict::consistent);
+  EXPECT_EQ(judged({told("a", 3e6, "EUR"), told("b", 4.3e6, "USD")}).verdict, Verdict::conflicting);
+}
+
+TEST(Judge, ASumInBracketsThatNoRateOfItsDaysGivesIsAgainstTheOthers) {
+  Assertion dollars = money(4.3e6, "USD", "jewels", "steal");
+  dollars.converts = 0;
+  const Assertion euros = money(3e6, "EUR", "jewels", "steal");
+  const Judgement judgement =
+      judged({article("a", {2016, 8, 20}, {euros, dollars}), article("b", {2016, 8, 20}, {euros})});
+  EXPECT_EQ(judgement.verdict, Verdict::conflicting);
+  EXPECT_EQ(std::count(judgement.agrees.begin(), judgement.agrees.end(), false), 1);
+}
+
+TEST(Judge, TwoRatesOfOneMonthAreNoContradiction) {
+  const auto told = [](std::string doc, double dollars) {
+    Assertion in = money(dollars, "USD", "jewels", "steal");
+    in.converts = 0;
+    return article(std::move(doc), {2016, 8, 20}, {money(3e6, "EUR", "jewels", "steal"), std::move(in)});
+  };
+  EXPECT_EQ(judged({told("a", 3.35e6), told("b", 3.4e6)}).verdict, Verdict::consistent);
+}
+
 TEST(Judge, AConversionStandsAndFallsWithWhatItRestates) {
   const Assertion miles = measure(20, "mile", "breach", 0.5);
   Assertion kilometers = measure(35, "kilometer", "breach", 0.5);  // rounded to the nearest five, as papers do
