@@ -5,6 +5,7 @@
 #include "grammar/bound.hpp"
 #include "grammar/place.hpp"
 #include "grammar/token.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
 namespace {
@@ -105,6 +106,21 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
     figure.kind = Kind::measure;  // "measuring 5.6 and 5.4, they"
     figure.unit = previous.unit;
     return;
+  }
+  // "294 metres long and 32 wide"
+  if (figure.kind == Kind::count && figure.unit.empty() && previous.role == Role::assertion &&
+      previous.kind == Kind::measure && previous.extent.end < figure.extent.begin) {
+    static const WordSet dimensions{"long", "wide", "high", "tall", "deep", "thick", "across", "broad"};
+    const Span first = word_behind(text, previous.extent.end, within.end);
+    const bool both = dimensions.holds(slice(text, first)) &&
+                      dimensions.holds(slice(text, word_behind(text, figure.extent.end, within.end)));
+    const std::string_view between =
+        both ? text.substr(first.end, figure.extent.begin - first.end) : std::string_view();
+    if (both && (between == " and " || between == ", " || between == " by " || between == ", and ")) {
+      figure.kind = previous.kind;
+      figure.unit = previous.unit;
+      return;
+    }
   }
   if (figure.kind == Kind::count && figure.unit.empty() && previous.role == Role::assertion &&
       previous.kind != Kind::count && previous.kind != Kind::age && previous.extent.end < figure.extent.begin &&

@@ -44,6 +44,16 @@ const struct Links : x3::symbols<Link> {
 } links;
 
 const auto per_word = x3::no_case[links] >> x3::omit[token::gap | '-'];
+// "40 miles to the gallon", "98.40 to the dollar": what a consumption, a yield or a rate of exchange is given for.
+const auto to_the =
+    x3::no_case[x3::lit("to")] >> x3::omit[token::gap] >> x3::no_case[x3::lit("the")] >> x3::omit[token::gap];
+const struct Bases : x3::symbols<> {
+  Bases() {
+    for (const char* word : {"gallon", "liter", "litre", "acre", "hectare", "dollar", "euro", "pound", "yen", "bushel"})
+      add(word);
+  }
+} bases;
+
 const auto apiece = x3::omit[x3::no_case[x3::lit("apiece") | "a piece"] >> token::edge];
 const auto annually = x3::omit[x3::no_case[x3::lit("annually")] >> token::edge];
 
@@ -66,6 +76,14 @@ std::optional<Rate> parse_rate(std::string_view text, std::size_t at, std::size_
     }
     if (begin == at || first == last) return std::nullopt;
     const char lead = to_lower(*first);
+    if (lead == 't') {
+      if (!x3::parse(first, last, to_the)) return std::nullopt;
+      const std::size_t base = offset(first);
+      if (!x3::parse(first, last, x3::no_case[bases] >> token::edge)) return std::nullopt;
+      std::string name(text.substr(base, offset(first) - base));
+      if (name == "litre") name = "liter";
+      return Rate{{begin, offset(first)}, std::move(name), std::nullopt};
+    }
     if (lead != 'p' && lead != 'a' && lead != 'e') return std::nullopt;
     const char* rest = first;
     if (x3::parse(rest, last, apiece)) return Rate{{begin, offset(rest)}, "piece", std::nullopt};

@@ -93,10 +93,47 @@ std::optional<Span> parse_tally(const Place& place) {
   return Span{place.at, static_cast<std::size_t>(first - place.text.data())};
 }
 
+// "140/90", "20/20 vision", "50/50": two numbers side by side of which the first is no part of the second.
+const auto beside = '/' >> points >> number_edge;
+
+std::optional<Span> parse_pair(const Place& place) {
+  if (place.digits < 2 || place.digits > 3 || place.byte(place.end) != '/') return std::nullopt;
+  const char* first = place.text.data() + place.end;
+  int second = 0;
+  if (!x3::parse(first, place.text.data() + place.within.end, beside, second)) return std::nullopt;
+  const Span found{place.at, static_cast<std::size_t>(first - place.text.data())};
+  if (second < 10 || place.value() < second || parse_unit(place.text, found.end, place.within.end)) return std::nullopt;
+  return found;
+}
+
+// Cricket: "104 off 98 balls", "231 all out", "98 not out", "all out for 231", "an unbeaten 104".
+const auto balls = token::gap >> x3::no_case[x3::lit("off")] >> token::gap >>
+                   x3::omit[-x3::no_case[x3::lit("just") | "only"] >> -token::gap >> points] >> token::gap >>
+                   x3::no_case[x3::lit("balls") | "ball" | "deliveries" | "overs"] >> token::edge;
+const auto innings = token::gap >> x3::no_case[x3::lit("all out") | "not out" | "for no loss"] >> token::edge;
+
+std::optional<Span> parse_innings(const Place& place) {
+  if (place.digits == 0 || place.digits > 3) return std::nullopt;
+  const char* first = place.text.data() + place.end;
+  const char* const last = place.text.data() + place.within.end;
+  const char next = to_lower(place.byte(place.end + 1));
+  const bool may_follow = place.byte(place.end) == ' ' && (next == 'o' || next == 'a' || next == 'n' || next == 'f');
+  const auto says_before = [&](Span word, std::string_view what) { return same_word(slice(place.text, word), what); };
+  const Span out = word_before(place.text, place.within.begin, place.previous.begin);
+  const bool led_to = says_before(place.previous, "unbeaten") ||
+                      (says_before(place.previous, "for") && says_before(out, "out") &&
+                       says_before(word_before(place.text, place.within.begin, out.begin), "all"));
+  const bool followed = may_follow && (x3::parse(first, last, balls) || x3::parse(first, last, innings));
+  if (!led_to && !followed) return std::nullopt;
+  return Span{place.at, followed ? static_cast<std::size_t>(first - place.text.data()) : place.end};
+}
+
 }  // namespace
 
 std::optional<Span> parse_score(const Place& place) {
   if (auto tally = parse_tally(place)) return tally;
+  if (auto pair = parse_pair(place)) return pair;
+  if (auto innings = parse_innings(place)) return innings;
   if (place.digits > 0 && place.byte(place.end) == ':') {
     const char* first = place.text.data() + place.end;
     if (x3::parse(first, place.text.data() + place.within.end, seconds_behind))

@@ -1,6 +1,7 @@
 #include "extract/counted_finder.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "extract/capacity.hpp"
 #include "extract/rival.hpp"
@@ -77,6 +78,8 @@ void CountedFinder::set_subject() {
 }
 
 void CountedFinder::take_antecedent() {
+  // "0.03 inside the record": nobody counts things in hundredths.
+  if (figure.value && *figure.value < 1000 && *figure.value != std::floor(*figure.value)) return;
   if (!antecedent) {
     if (const auto phrase = plural_before(sentence, at)) {
       out.phrase = text_of(sentence, text, *phrase);

@@ -363,6 +363,11 @@ TEST(Counted, LivesThatAreTakenAreDeaths) {
   EXPECT_NE(figure_in("Forty people lost their homes.", "Forty").event, "die");
 }
 
+TEST(Counted, NobodyCountsThingsInHundredths) {
+  EXPECT_EQ(figure_in("Twelve boats raced. Orla won in 9.4 minutes, 0.27 inside the record.", "0.27").unit, "");
+  EXPECT_EQ(figure_in("Twelve boats raced. Only 7 arrived.", "7").unit, "boat");
+}
+
 TEST(Counted, APartIsWhatItIsSaidToBe) {
   const char* text = "Of the 69 people killed, 17 were policemen and 52 civilians.";
   const Assertion police = figure_in(text, "17"), civilians = figure_in(text, "52");

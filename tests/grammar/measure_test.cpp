@@ -121,6 +121,11 @@ TEST(Measure, BracketsMayHoldTheUnit) {
   EXPECT_EQ(name_of("20| [people]"), "");
 }
 
+TEST(Measure, WhatAConsumptionIsGivenFor) {
+  EXPECT_EQ(unit_of("40| miles to the gallon")->per, "gallon");
+  EXPECT_EQ(unit_of("40| miles to the gallery")->per, "");
+}
+
 TEST(Measure, SymbolsOfRates) {
   EXPECT_EQ(name_of("104| g/km of"), "gram/kilometer");
   EXPECT_EQ(name_of("104| g were"), "");
