@@ -2,6 +2,7 @@
 
 #include "extract/function_word.hpp"
 #include "extract/rival.hpp"
+#include "extract/struck_set.hpp"
 
 namespace figcheck::extract {
 
@@ -11,6 +12,10 @@ void CountedFinder::without_noun() {
   if (struck_placed() || take_rival()) return;
   if (total_before()) return;
   if (size_placed()) return;
+  if (is_in_care(sentence, at) || (predicate && is_room_for_people(sentence, at, predicate->event))) {
+    person();
+    return;
+  }
   if (predicate && is_person_predicate(predicate->event)) {
     // "of 23 miners, 12 were rescued": the people counted before, if it was people; but the dead of "the 31 dead" are
     // all of them

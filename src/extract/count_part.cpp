@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "extract/function_word.hpp"
+#include "extract/struck_set.hpp"
 
 namespace figcheck::extract {
 
@@ -78,7 +79,7 @@ bool CountedFinder::part_described() {
     while (be < tokens.size() && be < *set + longest_set &&
            (is_nominal(tokens[be].tag) || tokens[be].tag == Tag::adjective || tokens[be].past))
       ++be;
-  } else if (!follows_set(sentence, at)) {
+  } else if (!follows_set(sentence, at) && fate_of_set(sentence, at).empty()) {
     return false;
   }
   if (be >= tokens.size() || tokens[be].tag != Tag::be) return false;

@@ -5,6 +5,7 @@
 
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
+#include "extract/struck_set.hpp"
 #include "extract/whereabouts.hpp"
 
 namespace figcheck::extract {
@@ -133,6 +134,7 @@ std::string CountedFinder::event_of_set() const {
       return is_person_predicate(word) ? word : std::string();
     }
   }
+  if (std::string fate = fate_of_set(sentence, at); !fate.empty()) return fate;
   return antecedent ? antecedent->event : std::string();
 }
 

@@ -128,8 +128,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (previous == Tag::be || previous == Tag::have)
     return token.past || token.ing ? Tag::verb : (adjective ? Tag::adjective : (noun ? Tag::noun : Tag::verb));
   if (previous == Tag::stop && noun && !token.past && !token.ing) return Tag::noun;  // news has few imperatives
+  // "the bridge, which cost $9m", "a storm that hit 12 villages"
+  const bool relative = i > 0 && (previous == Tag::wh || (i > 1 && says(sentence.tokens[i - 1], "that") &&
+                                                          sentence.tokens[i - 2].tag == Tag::noun));
   if (next_opens_object && is_invariant_verb(token.word.verb_lemma) &&
-      (previous == Tag::noun || previous == Tag::proper))
+      (previous == Tag::noun || previous == Tag::proper || relative))
     return Tag::verb;
   // "the drug cut deaths by", "the bank cut rates to": a plural behind it is its object, not the end of a compound
   if ((previous == Tag::noun || previous == Tag::proper) && is_invariant_verb(token.word.verb_lemma) &&

@@ -23,6 +23,15 @@ bool is_place(const Token& token) {
   return is_nominal(token.tag) && lexicon::look_up(noun_lemma(token)).noun_class == lexicon::NounClass::location;
 }
 
+/// A word for a place where people live, which "of" and a bare number give the size of: those below municipality.n.01,
+/// district.n.01 and country.n.02 of WordNet that newspapers size so.
+bool is_settlement(const Token& token) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"borough", "city", "community", "country", "county", "hamlet", "island", "municipality", "nation", "parish",
+       "region", "settlement", "state", "suburb", "town", "township", "village"});
+  return token.tag == Tag::noun && !token.plural && std::binary_search(words.begin(), words.end(), lower(token.text));
+}
+
 }  // namespace
 
 bool is_population(const Sentence& sentence, std::size_t at, std::string_view unit) {
@@ -31,6 +40,8 @@ bool is_population(const Sentence& sentence, std::size_t at, std::string_view un
   // "a town of population 8,100": without a noun, what is counted is not for the words before to say
   const bool bare = at + 1 >= tokens.size() || !is_nominal(tokens[at + 1].tag);
   if (at > 0 && bare && says(tokens[at - 1], "population")) return true;
+  // "the town of 6,200"
+  if (bare && unit.empty() && at >= 2 && says(tokens[at - 1], "of") && is_settlement(tokens[at - 2])) return true;
   if (!unit.empty() && !is_inhabitant(unit)) return false;
   if (at + 1 < tokens.size() && says(tokens[at + 1], "population")) return true;
   if (at < 2) return false;

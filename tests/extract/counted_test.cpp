@@ -363,6 +363,13 @@ TEST(Counted, LivesThatAreTakenAreDeaths) {
   EXPECT_NE(figure_in("Forty people lost their homes.", "Forty").event, "die");
 }
 
+TEST(Counted, AVerbWithoutAPastFormOfItsOwnIsOneInARelativeClause) {
+  const Assertion cost = figure_in("The ferry, which cost $9m, sank in May.", "$9m");
+  EXPECT_EQ(cost.counted, "ferry");
+  EXPECT_EQ(cost.event, "cost");
+  EXPECT_EQ(figure_in("The ferry that hit 12 boats sank in May.", "12").event, "hit");
+}
+
 TEST(Counted, NobodyCountsThingsInHundredths) {
   EXPECT_EQ(figure_in("Twelve boats raced. Orla won in 9.4 minutes, 0.27 inside the record.", "0.27").unit, "");
   EXPECT_EQ(figure_in("Twelve boats raced. Only 7 arrived.", "7").unit, "boat");

@@ -1,0 +1,81 @@
+#include "extract/struck_set.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extract/function_word.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+template <std::size_t N>
+bool is_in(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::binary_search(words.begin(), words.end(), word);
+}
+
+// Where people are kept or cared for, and the states of those who are (Quirk et al. 1985, 5.44: institutions without an
+// article); in order.
+constexpr auto care =
+    std::to_array<std::string_view>({"care", "condition", "custody", "detention", "exile", "hiding", "hospital",
+                                     "hospitals", "isolation", "jail", "prison", "quarantine", "remand", "treatment"});
+
+// Buildings and places that are sized by the people they hold, below building.n.01 and facility.n.01 of WordNet; in
+// order.
+constexpr auto rooms = std::to_array<std::string_view>(
+    {"arena",  "auditorium", "barracks", "camp",      "cathedral", "center",  "centre",  "chapel", "church",
+     "cinema", "dormitory",  "hall",     "hospital",  "hostel",    "hotel",   "jail",    "mosque", "prison",
+     "school", "shelter",    "stadium",  "synagogue", "temple",    "theater", "theatre", "venue"});
+
+}  // namespace
+
+std::string fate_of_set(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t longest = 6;
+  for (std::size_t i = 0; i + 3 < at; ++i) {
+    const bool opens = i == 0 || tokens[i - 1].tag == Tag::stop;
+    if (!opens || !says(tokens[i], "of")) continue;
+    if (!says(tokens[i + 1], "those") && !says(tokens[i + 1], "the") && !says(tokens[i + 1], "these")) return {};
+    for (std::size_t k = i + 2; k < at && k < i + longest; ++k) {
+      const std::string word = tokens[k].past ? std::string(tokens[k].word.verb_lemma) : lower(tokens[k].text);
+      const bool ends =
+          k + 1 >= tokens.size() || tokens[k + 1].tag == Tag::comma || tokens[k + 1].tag == Tag::preposition;
+      if (is_person_predicate(word) && ends) return word;
+      if (tokens[k].tag == Tag::comma || tokens[k].tag == Tag::figure) return {};
+    }
+    return {};
+  }
+  return {};
+}
+
+bool is_in_care(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  std::size_t i = at + 1;
+  if (i < tokens.size() && (tokens[i].tag == Tag::be || says(tokens[i], "remain") || says(tokens[i], "remained"))) ++i;
+  while (i < tokens.size() && tokens[i].tag == Tag::adverb) ++i;
+  if (i + 1 >= tokens.size() || !(says(tokens[i], "in") || says(tokens[i], "under") || says(tokens[i], "on")))
+    return false;
+  constexpr std::size_t reach = 4;
+  for (std::size_t k = i + 1; k < tokens.size() && k <= i + reach; ++k) {
+    if (is_in(care, lower(tokens[k].text))) return true;
+    if (tokens[k].tag != Tag::determiner && tokens[k].tag != Tag::adjective && tokens[k].tag != Tag::noun &&
+        tokens[k].tag != Tag::adverb)
+      return false;
+  }
+  return false;
+}
+
+bool is_room_for_people(const Sentence& sentence, std::size_t at, std::string_view verb) {
+  const auto& tokens = sentence.tokens;
+  if (at == 0) return false;
+  // "built for 800", "designed for 800"
+  if (at >= 2 && says(tokens[at - 1], "for"))
+    return says(tokens[at - 2], "built") || says(tokens[at - 2], "designed") || says(tokens[at - 2], "meant");
+  constexpr auto verbs = std::to_array<std::string_view>({"accommodate", "hold", "house", "seat", "shelter", "sleep"});
+  if (!is_in(verbs, verb)) return false;
+  if (verb != "hold") return true;
+  for (std::size_t i = at; i-- > 0 && tokens[i].tag != Tag::stop;)
+    if (tokens[i].tag == Tag::noun && is_in(rooms, lower(tokens[i].text))) return true;
+  return false;
+}
+
+}  // namespace figcheck::extract
