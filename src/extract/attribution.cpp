@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/attribution_chain.hpp"
 #include "extract/function_word.hpp"
 #include "extract/rival.hpp"
 #include "extract/speaker_phrase.hpp"
@@ -46,6 +47,7 @@ struct Reader {
   const std::vector<Token>& tokens = sentence.tokens;
   std::vector<Attribution> out{};
   bool reporting = false;
+  std::optional<std::size_t> citing{};  ///< which of `out` an aside cites whose verb is still to come
 
   std::size_t begin_of(std::size_t token) const {
     return token < tokens.size() ? tokens[token].span.begin : sentence.span.end;
@@ -142,6 +144,7 @@ struct Reader {
           is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
         inverted(i))
       return;
+    if ((event == "quote" || event == "cite") && quoting(i)) return;
     const auto speaker = speaker_before(sentence, text, i);
     if (!speaker) return;
     std::string recipient;
@@ -151,6 +154,37 @@ struct Reader {
     reporting = event == "report" || event == "write" || event == "broadcast";
     behind_speaker(i, *speaker, recipient);
     reporting = false;
+    settle_aside(i);
+  }
+
+  /// "State television, quoting police, reported …": the origin is who is cited, unless the one who cites speaks for
+  /// himself. Verb i has just brought the last of `out`.
+  void settle_aside(std::size_t i) {
+    if (!citing || *citing + 2 != out.size()) return;
+    Attribution& cited = out[*citing];
+    const Attribution& teller = out.back();
+    if (teller.speaker.end <= cited.speaker.begin && cited.speaker.end <= tokens[i].span.begin) {
+      if (passes_on(teller)) {
+        cited.carrier = teller.source;
+        cited.scope = teller.scope;
+        out.pop_back();
+      } else {
+        out.erase(out.end() - 2);
+      }
+    }
+    citing.reset();
+  }
+
+  /// "CNN quoted the governor as saying …": the governor speaks, CNN carries it. False where it is not.
+  bool quoting(std::size_t i) {
+    const auto origin = speaker_from(sentence, text, i + 1);
+    if (!origin || origin->pronoun || origin->last + 1 >= tokens.size()) return false;
+    const std::size_t as = origin->last + 1;
+    if (!says(tokens[as], "as") && !says(tokens[as], "saying")) return false;
+    const auto carrier = speaker_before(sentence, text, i);
+    add(*origin, {tokens[as].span.end, sentence.span.end});
+    if (carrier && !carrier->pronoun) out.back().carrier = carrier->name;
+    return true;
   }
 
   /// "…, said X": what stands before it. Of what follows X and his apposition only a quotation that goes on is his.
@@ -323,10 +357,11 @@ struct Reader {
       std::string carrier;
       // What an outlet reported is the origin's; a minister who cites his police speaks for himself.
       if (!out.empty() && out.back().speaker.end <= tokens[i].span.begin) {
-        if (!out.back().reported && !text::names_outlet(out.back().source)) return;
+        if (!passes_on(out.back())) return;
         carrier = out.back().source;
         out.pop_back();
       }
+      if (carrier.empty() && i > 0 && tokens[i - 1].tag == Tag::comma) citing = out.size();
       add(*origin, sentence.span);
       out.back().carrier = std::move(carrier);
       return;
@@ -378,6 +413,7 @@ struct Reader {
         saying(i);
     }
     headline();
+    chain(out);
     return std::move(out);
   }
 };

@@ -15,8 +15,14 @@ void CountedFinder::count() {
     from = at + 2;
     const Tag of_what = tag_behind(2);
     if (of_what == Tag::pronoun || of_what == Tag::wh || behind(2, "those") || behind(2, "these")) {
-      out.relation = Relation::subset;
       out.last = at + 2;
+      // "there were maybe 30 of us": all of them, and people
+      if (behind(2, "us") || behind(2, "you")) {
+        person();
+        out.predicate = predicate_of(sentence, at, out.last);
+        return;
+      }
+      out.relation = Relation::subset;
       if (tag_behind(2) == Tag::determiner)
         take_antecedent_or_phrase(from);
       else

@@ -1,5 +1,8 @@
 #include "extract/counted_finder.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "extract/function_word.hpp"
 #include "extract/rival.hpp"
 #include "extract/struck_set.hpp"
@@ -99,11 +102,22 @@ void CountedFinder::without_noun() {
   }
   take_antecedent();
   if (follows_set(sentence, at)) out.relation = Relation::subset;
+  // "the toll had reached 21, and by Wednesday it stood at 29"
+  if (restates_antecedent()) {
+    const bool corrected = out.predicate->event == "be";
+    out.event = antecedent->event;
+    out.restates = corrected;
+  }
+}
+
+bool CountedFinder::tells_number(std::string_view verb) {
+  constexpr std::string_view verbs[] = {"be", "climb", "grow", "hit", "increase", "reach", "rise", "stand", "swell"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), verb);
 }
 
 bool CountedFinder::restates_antecedent() const {
   if (!antecedent || antecedent->event.empty() || antecedent->unit != out.unit || !out.predicate ||
-      out.predicate->behind || out.predicate->event != "be")
+      out.predicate->behind || !tells_number(out.predicate->event))
     return false;
   std::size_t i = out.predicate->token;
   while (i > 0 &&

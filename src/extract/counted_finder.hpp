@@ -87,6 +87,7 @@ struct CountedFinder {
   std::string event_of_set() const;
   /// "…, but it could be 90 boats": what was counted before, put at another number.
   bool restates_antecedent() const;
+  static bool tells_number(std::string_view verb);
   /// "250 injured", "killing seven", "the death toll rose to 24", "killed were four", "two landed inside".
   void without_noun();
   /// "raising the number of confirmed dead to 16", "brought the toll to 51", "puts the number of tents at 40": the

@@ -370,6 +370,18 @@ TEST(Counted, AVerbWithoutAPastFormOfItsOwnIsOneInARelativeClause) {
   EXPECT_EQ(figure_in("The ferry that hit 12 boats sank in May.", "12").event, "hit");
 }
 
+TEST(Counted, WhatStandsAtANumberIsWhatWasCountedBefore) {
+  const char* toll = "By Monday the death toll had reached 21, and by Friday it stood at 29.";
+  EXPECT_EQ(figure_in(toll, "29").event, "die");
+  EXPECT_TRUE(figure_in(toll, "29").links.empty()) << "no correction";
+  EXPECT_EQ(figure_in("Six boats left. The lighthouse stood at 29 metres.", "29").event, "stand");
+}
+
+TEST(Counted, ThirtyOfUsArePeople) {
+  EXPECT_EQ(figure_in("Four boats left. There were maybe 30 of us on deck.", "30").unit, "person");
+  EXPECT_EQ(figure_in("Forty boats left. Perhaps 30 of them sank.", "30").unit, "boat");
+}
+
 TEST(Counted, NobodyCountsThingsInHundredths) {
   EXPECT_EQ(figure_in("Twelve boats raced. Orla won in 9.4 minutes, 0.27 inside the record.", "0.27").unit, "");
   EXPECT_EQ(figure_in("Twelve boats raced. Only 7 arrived.", "7").unit, "boat");
