@@ -132,6 +132,17 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
     figure.per = previous.per;
     return;
   }
+  // "turnout was 71%, three points higher": of a share they are percentage points
+  if (figure.kind == Kind::count && figure.unit.empty() && previous.role == Role::assertion &&
+      previous.kind == Kind::percent && figure.extent.begin - previous.extent.end <= 2) {
+    const Span word = word_behind(text, figure.extent.end, within.end);
+    if (same_word(slice(text, word), "points") || same_word(slice(text, word), "point")) {
+      figure.kind = Kind::percent;
+      figure.unit = "percentage point";
+      figure.extent.end = word.end;
+      return;
+    }
+  }
   const bool lends = (figure.kind == Kind::measure || figure.kind == Kind::percent || figure.kind == Kind::duration) &&
                      !figure.unit.empty();
   if (!lends) return;

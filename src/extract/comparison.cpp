@@ -65,6 +65,29 @@ struct Comparer : SentenceFigures {
     }
   }
 
+  /// "to $212 million, or 41 cents a share, from $259 million, or 50 cents, a year earlier": the levels stand on both
+  /// sides of what restates the first, and the second is restated alike.
+  void restated_levels(std::size_t k) const {
+    const auto restated = [&](std::size_t i) { return i > 0 && asserts(i) && asserts(i - 1) && before(i, "or"); };
+    if (k < 2 || !before(k, "from") || !restated(k - 1)) return;
+    Assertion& later = at(k - 2);
+    Assertion& later_restated = at(k - 1);
+    if (!before(k - 2, "to") || !alike(later, at(k)) || later.changed_from >= 0 ||
+        tokens_of[k] - tokens_of[k - 2] > 3 * reach)
+      return;
+    later.changed_from = index(k);
+    if (k + 1 >= tokens_of.size() || !restated(k + 1)) return;
+    Assertion& earlier_restated = at(k + 1);
+    // "50 cents" are a share's as the 41 are
+    const bool one_unit = later_restated.unit == earlier_restated.unit ||
+                          later_restated.unit.starts_with(earlier_restated.unit + " per ");
+    if (later_restated.kind != earlier_restated.kind || !one_unit) return;
+    earlier_restated.unit = later_restated.unit;
+    earlier_restated.per = later_restated.per;
+    earlier_restated.converts = -1;
+    later_restated.changed_from = index(k + 1);
+  }
+
   /// "up 15% from 500 to 560", "560 tonnes, up 15% from 500 a year ago".
   void change_and_levels(std::size_t a, std::size_t b, std::size_t c) const {
     // "to 560 from 500, up 15%"
@@ -190,6 +213,7 @@ struct Comparer : SentenceFigures {
     for (std::size_t k = 0; k < tokens_of.size(); ++k) {
       if (!asserts(k)) continue;
       parts(k);
+      restated_levels(k);
       std::size_t next = k + 1;
       while (next < tokens_of.size() && !asserts(next)) ++next;
       if (next >= tokens_of.size()) continue;

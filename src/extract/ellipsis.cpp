@@ -77,11 +77,21 @@ bool numbers_people(std::string_view noun) {
 }
 
 bool is_direction(const Token& token) {
+  constexpr std::size_t compass_points = 12;  // the first of them
   constexpr std::string_view points[] = {"north",      "south",      "east",      "west",       "northeast",
                                          "northwest",  "southeast",  "southwest", "north-east", "north-west",
                                          "south-east", "south-west", "upstream",  "downstream", "offshore",
                                          "inland",     "downwind",   "upwind"};
-  return std::any_of(std::begin(points), std::end(points), [&](std::string_view point) { return says(token, point); });
+  if (std::any_of(std::begin(points), std::end(points), [&](std::string_view point) { return says(token, point); }))
+    return true;
+  // "east-southeast"
+  const std::size_t hyphen = token.text.find('-');
+  if (hyphen == std::string_view::npos) return false;
+  const auto names_point = [&](std::string_view part) {
+    return std::any_of(std::begin(points), std::begin(points) + compass_points,
+                       [&](std::string_view point) { return lower(part) == point; });
+  };
+  return names_point(token.text.substr(0, hyphen)) && names_point(token.text.substr(hyphen + 1));
 }
 
 bool is_dimension(const Token& token) {
@@ -193,6 +203,31 @@ std::optional<std::size_t> hyphened_noun(const Sentence& sentence, std::size_t a
   return std::nullopt;
 }
 
+namespace {
+
+/// The amount before a bare number that can only be more of it: "a record 2.1 million tonnes, beating last year's 1.87
+/// million", "10 to 15 inches, and as much as 20 in places"; null where none is, or something is counted between.
+const grammar::Figure* measured_before(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  const bool much =
+      figure.extent.begin < figure.span.begin && at > 0 && tokens[at].text.find("much") != std::string_view::npos;
+  if (tokens[at - 1].tag != Tag::genitive && !much) return nullptr;
+  constexpr std::size_t reach = 12;
+  for (std::size_t i = at; i-- > 0 && at - i <= reach && tokens[i].tag != Tag::stop;) {
+    if (tokens[i].tag != Tag::figure) continue;
+    const grammar::Figure& other = figure_of(sentence, i);
+    if (other.kind != Kind::measure && other.kind != Kind::money) return nullptr;
+    const double size = other.value ? *other.value : other.interval.upper.value_or(0);
+    constexpr double alike = 20;
+    const bool near = figure.value && size > 0 && *figure.value > size / alike && *figure.value < size * alike;
+    return near ? &other : nullptr;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto with_unit = [&](std::size_t i) -> const grammar::Figure* {
@@ -206,7 +241,7 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
     if (const auto* other = with_unit(at + 2)) return other;
   }
   const bool to = tokens[at - 1].tag == Tag::to, by = says(tokens[at - 1], "by");
-  if (!to && !by) return nullptr;
+  if (!to && !by) return measured_before(sentence, at);
   constexpr std::size_t reach = 8;
   for (std::size_t back = 2; back <= reach && back <= at; ++back) {
     const Token& token = tokens[at - back];

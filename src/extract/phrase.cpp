@@ -1,6 +1,7 @@
 #include "extract/phrase.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "extract/function_word.hpp"
 #include "extract/simple_past.hpp"
@@ -166,8 +167,38 @@ std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at)
   return NounPhrase{first, head};
 }
 
+namespace {
+
+bool names_day(const Token& token) {
+  constexpr std::string_view days[] = {"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"};
+  return std::binary_search(std::begin(days), std::end(days), std::string_view(token.text));
+}
+
+/// Where the aside opens that a comma closes right before the verb, "…, which have lost a fifth this year, dropped",
+/// "…, built in 2004, sank": its first comma; nothing where there is none.
+std::optional<std::size_t> aside_before(const Sentence& sentence, std::size_t verb) {
+  const auto& tokens = sentence.tokens;
+  std::size_t close = verb;
+  while (close > 0 && (tokens[close - 1].tag == Tag::adverb || tokens[close - 1].tag == Tag::have ||
+                       tokens[close - 1].tag == Tag::be || tokens[close - 1].tag == Tag::modal))
+    --close;
+  if (close == 0 || tokens[close - 1].tag != Tag::comma) return std::nullopt;
+  for (std::size_t i = close - 1; i-- > 0 && close - i <= longest_subject;) {
+    if (tokens[i].tag == Tag::stop || tokens[i].tag == Tag::open_quote || tokens[i].tag == Tag::close_quote)
+      return std::nullopt;
+    if (tokens[i].tag != Tag::comma) continue;
+    const Token& first = tokens[i + 1];
+    const bool opens = first.tag == Tag::wh || (first.tag == Tag::verb && (first.past || first.ing));
+    return opens && i > 0 && is_nominal(tokens[i - 1].tag) ? std::optional(i) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb) {
   const auto& tokens = sentence.tokens;
+  if (const auto comma = aside_before(sentence, verb)) verb = *comma;
   std::size_t begin = verb;
   const std::size_t floor = verb > longest_subject ? verb - longest_subject : 0;
   bool seen_nominal = false;
@@ -176,6 +207,10 @@ std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb)
     if (ends_clause(before) || before.tag == Tag::open_quote || before.tag == Tag::comma) break;
     // another finite verb before a subject was seen: this one is coordinated with it and shares its subject
     if (before.tag == Tag::verb && seen_nominal && !before.past && !before.ing) break;
+    // "the bank said on Friday net income rose": what is said has a subject of its own
+    if (before.tag == Tag::verb && seen_nominal && before.past && begin >= 2 && is_nominal(tokens[begin - 2].tag) &&
+        tokens[begin].tag != Tag::to && is_saying_verb(before.word.verb_lemma))
+      break;
     seen_nominal = seen_nominal || is_nominal(before.tag) || before.tag == Tag::pronoun;
     --begin;
   }
@@ -186,6 +221,11 @@ std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb)
       break;
     if (tag == Tag::preposition || tag == Tag::to) {
       // an opening adverbial ("On Sunday officials said"): step over its phrase
+      // "on Friday net income rose": a day's name closes its phrase
+      if (begin + 2 < verb && names_day(tokens[begin + 1])) {
+        begin += 2;
+        continue;
+      }
       const auto inner = phrase_from(sentence, begin + 1);
       begin = inner && inner->head < verb ? inner->head + 1 : begin + 1;
       continue;

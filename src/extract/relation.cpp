@@ -28,6 +28,7 @@ bool coordinated(const Sentence& sentence, std::size_t a, std::size_t b) {
 bool restates(const Sentence& sentence, std::size_t a, std::size_t b, const Assertion& base, const Assertion& other) {
   if (base.kind != other.kind || base.unit == other.unit || b - a > 4) return false;
   if (base.kind != Kind::money && base.kind != Kind::measure) return false;
+  if (base.per.empty() != other.per.empty()) return false;  // "$212 million, or 41 cents a share"
   if (sentence.tokens[b - 1].tag == Tag::open_bracket) return true;
   return says(sentence.tokens[b - 1], "or") && b - a <= 3;
 }

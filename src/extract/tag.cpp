@@ -132,7 +132,8 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const bool relative = i > 0 && (previous == Tag::wh || (i > 1 && says(sentence.tokens[i - 1], "that") &&
                                                           sentence.tokens[i - 2].tag == Tag::noun));
   if (next_opens_object && is_invariant_verb(token.word.verb_lemma) &&
-      (previous == Tag::noun || previous == Tag::proper || relative))
+      (previous == Tag::noun || previous == Tag::proper || relative ||
+       (previous == Tag::comma && sentence.tokens[i + 1].figure >= 0)))
     return Tag::verb;
   // "the drug cut deaths by", "the bank cut rates to": a plural behind it is its object, not the end of a compound
   if ((previous == Tag::noun || previous == Tag::proper) && is_invariant_verb(token.word.verb_lemma) &&

@@ -116,7 +116,9 @@ bool is_planned(const Sentence& sentence, std::size_t i) {
   for (std::size_t k = i; k > 0 && i - k < reach; --k) {
     const Token& token = tokens[k - 1];
     if (ends_own_clause(token)) return false;
-    if (token.tag == Tag::modal && (says(token, "will") || says(token, "shall") || says(token, "may"))) return true;
+    if (token.tag == Tag::modal &&
+        (says(token, "will") || says(token, "shall") || says(token, "may") || says(token, "would")))
+      return true;
     const std::size_t next = k < tokens.size() && tokens[k].tag == Tag::adverb ? k + 1 : k;
     if (token.tag == Tag::to && next < tokens.size() && (tokens[next].tag == Tag::verb || tokens[next].tag == Tag::be))
       return true;
@@ -288,6 +290,15 @@ bool is_range(const std::vector<TimeMention>& times, const TimeMention& mention)
   return mention.from || (&mention != &times.front() && (&mention - 1)->from);
 }
 
+/// Whether a time is what something is compared with, "higher than four years ago", "than in 2010": it dates no figure
+/// before it.
+bool is_compared(const Sentence& sentence, std::size_t token) {
+  constexpr std::size_t reach = 2;
+  for (std::size_t back = 1; back <= reach && back <= token; ++back)
+    if (says(sentence.tokens[token - back], "than")) return true;
+  return false;
+}
+
 }  // namespace
 
 DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
@@ -303,6 +314,7 @@ DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, s
     // Plans are for later, but "he will be 29 on May 3" says when.
     if (mention.since || is_range(times, mention) || (mention.ahead && (kind != Kind::age || mention.date.day == 0)))
       continue;
+    if (at < mention.token && is_compared(sentence, mention.token)) continue;
     const std::size_t low = std::min(mention.token, at), high = std::max(mention.token, at);
     std::size_t cost = high - low;
     for (std::size_t i = low + 1; i < high; ++i) cost += crossing(sentence, i);

@@ -29,6 +29,13 @@ TEST(Links, LeadFromALevelToWhatItWasBefore) {
   EXPECT_THAT(links("The price fell from $71 on Monday to $66 on Tuesday."), ElementsAre("$66 changed_from $71"));
 }
 
+TEST(Links, LeadOverWhatRestatesALevel) {
+  const char* text = "Profit fell to $37 million, or 21 cents a share, from $44 million, or 25 cents, a year earlier.";
+  EXPECT_THAT(links(text), ElementsAre("$37 million changed_from $44 million", "21 changed_from 25"));
+  EXPECT_EQ(figure_in(text, "25").unit, figure_in(text, "21").unit);
+  EXPECT_THAT(links("Profit was $37 million, or 21 cents a share."), IsEmpty());
+}
+
 TEST(Links, LeadFromAChangeToItsLevel) {
   EXPECT_THAT(links("Shares rose 5% to $20."), ElementsAre("5 change_to $20"));
   EXPECT_THAT(links("Sales rose from 500 to 600 tonnes, up 20%."),

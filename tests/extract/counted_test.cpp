@@ -382,6 +382,23 @@ TEST(Counted, ThirtyOfUsArePeople) {
   EXPECT_EQ(figure_in("Forty boats left. Perhaps 30 of them sank.", "30").unit, "boat");
 }
 
+TEST(Counted, WhatIsSaidHasASubjectOfItsOwn) {
+  EXPECT_EQ(figure_in("The bank said on Friday net income fell 14 percent.", "14").counted, "net income");
+  EXPECT_EQ(figure_in("The ministry said output of tea rose 9 percent.", "9").counted, "output");
+}
+
+TEST(Counted, ASubjectStandsBeforeItsAside) {
+  EXPECT_EQ(figure_in("Shares of Quill, which have lost a fifth this year, fell 14 percent.", "14").counted, "Shares");
+  EXPECT_EQ(figure_in("The ferry, built in Orden, cost $9 million.", "$9 million").counted, "ferry");
+}
+
+TEST(Counted, AnAmountThatCanOnlyBeMoreOfTheLastTakesItsUnit) {
+  const char* text = "Four clerks checked it: a record 2.1 million tonnes, beating last year's 1.8 million.";
+  EXPECT_EQ(figure_in(text, "1.8 million").unit, "tonne");
+  EXPECT_EQ(figure_in("It dumped 10 inches of rain, and as much as 20 on the hills.", "20").unit, "inch");
+  EXPECT_EQ(figure_in("It dumped 10 inches of rain on Orden's 20 mills.", "20").unit, "mill");
+}
+
 TEST(Counted, NobodyCountsThingsInHundredths) {
   EXPECT_EQ(figure_in("Twelve boats raced. Orla won in 9.4 minutes, 0.27 inside the record.", "0.27").unit, "");
   EXPECT_EQ(figure_in("Twelve boats raced. Only 7 arrived.", "7").unit, "boat");

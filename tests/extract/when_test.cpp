@@ -82,6 +82,11 @@ TEST(When, LeavesTheTimesOfOtherClausesToThem) {
   EXPECT_EQ(day("The yard was founded in 2009 and is backed with $60 million.", "$60 million"), "");
 }
 
+TEST(When, DatesNothingByWhatItIsComparedWith) {
+  EXPECT_EQ(day("Turnout was 61%, lower than in 2027.", "61"), "");
+  EXPECT_EQ(day("Turnout was 61% in 2027.", "61"), "2027");
+}
+
 TEST(When, LeavesPlansToTheirDay) {
   EXPECT_EQ(day("The council wants to sell 40 boats by Friday.", "40"), "");
   EXPECT_EQ(day("Some 40 boats will be sold on Friday.", "40"), "");

@@ -28,6 +28,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Ostrel, home to more than 31,000 people, lost its bridge.", "31,000", "population"},
                     Case{"Trams run in the mill town of population 58,400.", "58,400", "population"},
                     Case{"Merrow Sound has 900 inhabitants.", "900", "population"},
+                    Case{"The eye was 90 miles east-southeast of Vell.", "90", "distance"},
                     Case{"With a population of 1.2 million, Vasht is the largest.", "1.2 million", "population"},
                     Case{"The island has a 7,000 population.", "7,000", "population"}));
 

@@ -343,6 +343,9 @@ TEST(FindFigures, LendsTheUnitOfASizeToBothItsSides) {
 
 TEST(FindFigures, ReadsPartsOfAPoint) {
   EXPECT_THAT(units("Rates rose by a quarter point."), ElementsAre("a quarter percent percentage point"));
+  EXPECT_THAT(units("Turnout was 61%, two points lower."),
+              ElementsAre("61 percent percent", "two percent percentage point"));
+  EXPECT_THAT(units("The index has 61 members and is two points lower."), ElementsAre("61 count ", "two count "));
   EXPECT_THAT(units("A half-point cut came."), ElementsAre("A half percent percentage point"));
   EXPECT_THAT(units("It fell two-tenths of a point."), ElementsAre("two-tenths percent percentage point"));
   EXPECT_THAT(units("He owns a quarter of the pointers."), ElementsAre("a quarter ratio "));
