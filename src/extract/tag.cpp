@@ -198,12 +198,26 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   }
 }
 
+/// What names of companies and institutions end in: the legal forms of ISO 20275 that English papers write, and what
+/// such names say that they are (WordNet 3.0, below business.n.01 and institution.n.01).
+bool closes_company_name(std::string_view word) {
+  constexpr std::string_view words[] = {
+      "AG",        "Airlines", "Airways", "Bancorp", "Bank",  "Brands",   "Capital", "Co",           "College",
+      "Company",   "Corp",     "Energy",  "Foods",   "Group", "Holdings", "Inc",     "Ltd",          "Industries",
+      "Insurance", "LLC",      "Limited", "Motors",  "NV",    "Oil",      "PLC",     "Partners",     "Pharmaceuticals",
+      "Power",     "Railways", "SA",      "SE",      "Steel", "Stores",   "Systems", "Technologies", "University",
+      "plc"};
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
 /// Whether a capitalised word at the start of a sentence, where every word is capitalised, is a name all the same.
 bool is_name_at_start(const Sentence& sentence, std::size_t i) {
   const Token& token = sentence.tokens[i];
   if (token.word.pos == 0) return true;
   if (i + 1 >= sentence.tokens.size()) return false;
   const Token& next = sentence.tokens[i + 1];
+  // "Gallop Foods", "Tulip Inc"
+  if (next.capitalised && closes_company_name(next.text)) return true;
   // "Gallop said": what can be no noun cannot be the subject of a verb, unless it is a name
   if ((token.word.pos & Pos::noun) == 0 && !token.past && !token.ing && (token.word.pos & Pos::adverb) == 0) {
     const lexicon::Word after = lexicon::look_up(next.text);

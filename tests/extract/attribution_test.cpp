@@ -33,6 +33,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Saying, Source,
     testing::Values(Case{"Police said 12 people were hurt.", "12", "Police"},
+                    Case{"Gallop Foods Inc said 12 plants would close.", "12", "Gallop Foods Inc"},
                     Case{"Twelve people were hurt, police said.", "Twelve", "police"},
                     Case{"\"We lost 40 boats,\" said Ansel Morrow, the harbour master.", "40", "Ansel Morrow"},
                     Case{"Ansel Morrow, the harbour master, said 40 boats sank.", "40", "Ansel Morrow"},
