@@ -6,7 +6,7 @@
 #include <limits>
 #include <span>
 
-#include "extract/function_word.hpp"
+#include "extract/word_form.hpp"
 #include "extract/word_walk.hpp"
 
 namespace figcheck::extract {
@@ -60,8 +60,10 @@ class Frequencies {
     out.reserve(story_words);
     const auto take = [&](const Counted& word) {
       const std::string_view written = text.substr(word.begin, word.size);
-      if (function_word(written)) return;
-      const std::string_view noun = lexicon::look_up(written).noun_lemma;
+      const bool fits = written.size() <= grammar::ShortWord::longest;
+      const WordForm& form = known_form(written, fits ? grammar::ShortWord(written) : grammar::ShortWord());
+      if (form.function) return;
+      const std::string_view noun = form.word.noun_lemma;
       out.push_back(noun.empty() ? lower(written) : std::string(noun));
     };
     for (std::size_t i = 0; i < several.size() && out.size() < story_words; ++i) take(words_[several[i] & 0xffff]);

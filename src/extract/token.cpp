@@ -145,6 +145,7 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
     Token token;
     token.span = {at, end};
     token.text = text.substr(at, end - at);
+    if (token.text.size() <= grammar::ShortWord::longest) token.key = grammar::ShortWord(token.text);
     token.tag = tag;
     token.quoted = quoted;
     sentence.tokens.push_back(token);
