@@ -27,24 +27,30 @@ const auto divide = [](auto& context) {
   x3::_val(context).fraction = true;
 };
 
-/// parse_digits as a parser of the grammar.
+/// What parse_digits makes of the digits at `first`, which it moves behind them.
+bool read_digits(const char*& first, const char* last, Amount& amount) {
+  const std::string_view rest(first, static_cast<std::size_t>(last - first));
+  const auto found = parse_digits(rest, 0, rest.size());
+  if (!found) return false;
+  amount.value = found->value;
+  amount.place = found->decimal_place;
+  amount.digits = true;
+  amount.plain = found->plain;
+  amount.fraction = found->fraction;
+  amount.overlong = found->overlong;
+  first += found->end;
+  return true;
+}
+
+/// The same as a parser of the grammar.
 struct DigitsParser : x3::parser<DigitsParser> {
   using attribute_type = Amount;
   static const bool has_attribute = true;
   template <typename It, typename Context, typename RuleContext, typename Attribute>
   bool parse(It& first, const It& last, const Context&, RuleContext&, Attribute& attribute) const {
-    const auto found = parse_digits(std::string_view(first, static_cast<std::size_t>(last - first)), 0,
-                                    static_cast<std::size_t>(last - first));
-    if (!found) return false;
     Amount amount;
-    amount.value = found->value;
-    amount.place = found->decimal_place;
-    amount.digits = true;
-    amount.plain = found->plain;
-    amount.fraction = found->fraction;
-    amount.overlong = found->overlong;
+    if (!read_digits(first, last, amount)) return false;
     x3::traits::move_to(amount, attribute);
-    first += found->end;
     return true;
   }
 };
@@ -267,10 +273,12 @@ constexpr FirstLetters step_openings = [] {
   return openings;
 }();
 
+const auto behind_gap = gap >> magnitudes;
+
 // " million" behind digits, where nothing goes on with the number: what the grammar makes of nearly all magnitudes.
 bool parse_last_magnitude(const char*& first, const char* last, double& by) {
   const char* at = first;
-  if (!x3::parse(at, last, gap >> magnitudes, by)) return false;
+  if (!x3::parse(at, last, behind_gap, by)) return false;
   const std::string_view rest(at, static_cast<std::size_t>(last - at));
   const std::size_t mark = rest.starts_with(',') ? 1 : 0;
   const std::size_t next = skip_blanks(rest, mark, rest.size());
@@ -314,7 +322,7 @@ bool parse_amount(const char*& first, const char* last, Amount& amount) {
   if (first == last) return false;
   if (is_ascii_letter(*first)) {
     if (!parse_rule(at, last, one_word, found.value)) return parse_amount_by_grammar(first, last, amount);
-  } else if (!parse_rule(at, last, digits, found)) {
+  } else if (!read_digits(at, last, found)) {
     return false;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "grammar/byte_search.hpp"
 #include "grammar/calendar.hpp"
 #include "grammar/date.hpp"
 #include "grammar/numeral.hpp"
@@ -316,11 +317,17 @@ bool may_measure(const Place& place) {
          number_goes_on.hold_at(place.text, next, place.within.end);
 }
 
+// The bytes that a blank can begin with.
+struct MayBeBlank {
+  static auto among(const auto& bytes) {
+    return (bytes <= static_cast<std::uint8_t>(' ')) | (bytes >= std::uint8_t{0x80});
+  }
+};
+
 // A quick look for a word that begins as those that make a distance do, behind a blank.
 bool may_lead_away(std::string_view ahead) {
   static constexpr FirstLetters directions{"ago", "later", "earlier", "hence", "now", "beforehand", "afterward"};
-  for (std::size_t i = 0; i < ahead.size(); ++i) {
-    if (static_cast<signed char>(ahead[i]) > ' ') continue;  // no blank, nor the first byte of one
+  for (std::size_t i = 0; (i = find_of_class<MayBeBlank>(ahead, i, ahead.size())) < ahead.size(); ++i) {
     const std::size_t width = blank_at(ahead, i, ahead.size());
     if (width != 0 && directions.hold_at(ahead, i + width, ahead.size())) return true;
   }
