@@ -310,8 +310,12 @@ struct DurationOpenings : FirstLetters {
 
 // A quick look at the word behind digits: neither a unit of time nor more of the number makes no distance.
 bool may_measure(const Place& place) {
-  if (!place.plain) return true;
-  const std::size_t next = skip_blanks(place.text, place.end, place.within.end);
+  if (place.digits == 0) return true;
+  std::size_t end = place.end;
+  const auto mark = [&] { return place.byte(end) == ',' || place.byte(end) == '.'; };
+  while (is_digit(place.byte(end)) || (mark() && is_digit(place.byte(end + 1)))) ++end;
+  if (is_word_byte(place.byte(end))) return true;
+  const std::size_t next = skip_blanks(place.text, end, place.within.end);
   static const DurationOpenings durations;
   return !is_ascii_letter(place.byte(next)) || durations.hold_at(place.text, next, place.within.end) ||
          number_goes_on.hold_at(place.text, next, place.within.end);

@@ -273,6 +273,7 @@ Reading read(const text::Document& document, const Options& options) {
   std::size_t antecedent_sentence = 0;
   Occasion occasion;  // of the last sentence that tells one
   std::size_t occasion_sentence = 0;
+  std::vector<std::size_t> tokens_of;  // of the sentence's figures
   SentenceReader reader(document, sentences, speakers, options.all);
   while (const ReadSentence* each = reader.next()) {
     const Sentence& sentence = each->sentence;
@@ -287,7 +288,7 @@ Reading read(const text::Document& document, const Options& options) {
     if (i > occasion_sentence + 1) occasion = {};
     const std::size_t first = out.assertions.size();
     if (asserts) story_day.read(sentence, context.times, document.published);
-    std::vector<std::size_t> tokens_of;
+    tokens_of.clear();
     std::size_t token = 0;
     for (std::size_t f = 0; f < sentence.figures.size(); ++f) {
       const grammar::Figure& figure = sentence.figures[f];

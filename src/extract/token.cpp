@@ -135,7 +135,7 @@ class Cutter {
     Token& token = tokens_.emplace_back();
     token.span = {at_, end};
     token.text = text_.substr(at_, end - at_);
-    if (token.text.size() <= grammar::ShortWord::longest) token.key = grammar::ShortWord(token.text);
+    if (end - at_ <= grammar::ShortWord::longest) token.key = grammar::ShortWord::in(text_, at_, end - at_);
     token.tag = tag;
     token.quoted = quoted_;
     at_ = end;

@@ -290,6 +290,7 @@ Dateline find_dateline(std::string_view text) {
       while (ascii_letters[static_cast<std::uint8_t>(head[at])]) ++at;  // up to the digit ahead at most
       continue;
     }
+    if (!ascii_letters[static_cast<std::uint8_t>(head[at])] && !is_ascii_digit(head[at])) continue;
     if (!may_begin_stamp(head, at) || !begins_word(head, at)) continue;
     const auto stamp = parse_stamp(head, at);
     if (!stamp) continue;
