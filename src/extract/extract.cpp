@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 
 #include "extract/age_moment.hpp"
@@ -56,33 +57,54 @@ struct Context {
   SharedList<int> years;
 };
 
-Context context_of(const Sentence& sentence, std::string_view text, const Date& published) {
-  Context context;
-  context.attributions = find_attributions(sentence, text);
-  context.times = find_times(sentence, text, published);
-  context.occasions = Occasions(sentence, text, context.times, context.attributions);
-  std::vector<std::string> terms, names;
+/// The lists of a sentence, in one piece of memory.
+struct Lists {
+  std::vector<std::string> terms;
+  std::vector<std::string> names;
   std::vector<int> years;
+};
+
+std::shared_ptr<const Lists> lists_of(const Sentence& sentence, std::string_view text,
+                                      const std::vector<TimeMention>& times) {
+  const auto out = std::make_shared<Lists>();
+  auto& [terms, names, years] = *out;
   const auto& tokens = sentence.tokens;
   const auto is_content = [](const Token& token) {
     return token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
   };
-  const auto content = static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), is_content));
+  const auto begins_name = [&](std::size_t i) {
+    return tokens[i].tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper);
+  };
+  std::size_t content = 0, named = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    content += is_content(tokens[i]) ? 1 : 0;
+    named += begins_name(i) ? 1 : 0;
+  }
   terms.reserve(std::min(content, most_terms));
+  names.reserve(std::min(named, most_names));
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    if (is_content(token) && terms.size() < most_terms) terms.push_back(lemma(token));
-    if (token.tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper) && names.size() < most_names) {
+    if (is_content(token) && terms.size() < most_terms) add_lemma(terms, token);
+    if (begins_name(i) && names.size() < most_names) {
       std::size_t last = i;
       while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
       names.emplace_back(text.substr(token.span.begin, tokens[last].span.end - token.span.begin));
     }
   }
-  for (const TimeMention& mention : context.times)
+  for (const TimeMention& mention : times)
     if (std::find(years.begin(), years.end(), mention.date.year) == years.end()) years.push_back(mention.date.year);
-  context.terms = std::move(terms);
-  context.names = std::move(names);
-  context.years = std::move(years);
+  return out;
+}
+
+Context context_of(const Sentence& sentence, std::string_view text, const Date& published) {
+  Context context;
+  context.attributions = find_attributions(sentence, text);
+  context.times = find_times(sentence, text, published);
+  context.occasions = Occasions(sentence, text, context.times, context.attributions);
+  const auto lists = lists_of(sentence, text, context.times);
+  context.terms = {lists, lists->terms};
+  context.names = {lists, lists->names};
+  context.years = {lists, lists->years};
   return context;
 }
 
@@ -227,7 +249,7 @@ class SentenceReader {
   /// Whether the sentence holds figures that are asked for.
   bool find_figures(std::size_t index, ReadSentence& out) const {
     auto& figures = out.sentence.figures;
-    figures = grammar::find_figures(document_.text, sentences_[index]);
+    figures = grammar::find_figures(document_.text, sentences_[index], std::move(figures));
     set_data_aside(figures);
     out.sentence.span = sentences_[index];
     out.sentence.index = static_cast<std::uint32_t>(index);

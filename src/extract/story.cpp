@@ -64,7 +64,10 @@ class Frequencies {
       const WordForm& form = known_form(written, fits ? grammar::ShortWord(written) : grammar::ShortWord());
       if (form.function) return;
       const std::string_view noun = form.word.noun_lemma;
-      out.push_back(noun.empty() ? lower(written) : std::string(noun));
+      if (noun.empty())
+        out.push_back(lower(written));
+      else
+        out.emplace_back(noun);
     };
     for (std::size_t i = 0; i < several.size() && out.size() < story_words; ++i) take(words_[several[i] & 0xffff]);
     for (std::size_t i = 0; i < distinct_ && out.size() < story_words; ++i)

@@ -303,4 +303,21 @@ std::string lemma(const Token& token) {
   return lower(token.text);
 }
 
+namespace {
+
+/// The lemma that WordNet gives the token, empty if it gives none.
+std::string_view known_lemma(const Token& token) {
+  if (token.tag == Tag::verb) return token.word.verb_lemma;
+  return token.tag == Tag::noun ? token.word.noun_lemma : std::string_view();
+}
+
+}  // namespace
+
+void add_lemma(std::vector<std::string>& list, const Token& token) {
+  if (const std::string_view known = known_lemma(token); !known.empty())
+    list.emplace_back(known);
+  else
+    list.push_back(lemma(token));
+}
+
 }  // namespace figcheck::extract

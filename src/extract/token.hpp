@@ -88,6 +88,8 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
 std::string lemma(const Token& token);
 std::string noun_lemma(const Token& token);
 std::string verb_lemma(const Token& token);
+/// Adds lemma(token) to the list.
+void add_lemma(std::vector<std::string>& list, const Token& token);
 
 std::string lower(std::string_view text);
 
