@@ -1,8 +1,6 @@
 #include "extract/extract.hpp"
 
 #include <algorithm>
-#include <array>
-#include <memory>
 #include <optional>
 
 #include "extract/age_moment.hpp"
@@ -13,6 +11,7 @@
 #include "extract/occasion.hpp"
 #include "extract/relation.hpp"
 #include "extract/role.hpp"
+#include "extract/sentence_reader.hpp"
 #include "extract/speakers.hpp"
 #include "extract/story.hpp"
 #include "extract/subject.hpp"
@@ -26,87 +25,9 @@
 namespace figcheck::extract {
 namespace {
 
-constexpr std::size_t most_terms = 60;
-constexpr std::size_t most_names = 20;
-
-/// How many figures a sentence asserts at most; one of a news article seldom has more than eight. What has more in the
-/// 2,000 bytes that a sentence may be long is a run of data with hardly a word to say what it is of, and each figure
-/// would be kept with all of it: a megabyte of digits and blanks took three gigabytes.
-constexpr std::size_t most_asserted = 100;
-
-/// Sets the figures of a run of data aside.
-void set_data_aside(std::vector<grammar::Figure>& figures) {
-  const auto asserts = [](const grammar::Figure& figure) { return figure.role == Role::assertion; };
-  if (figures.size() <= most_asserted) return;
-  if (static_cast<std::size_t>(std::count_if(figures.begin(), figures.end(), asserts)) <= most_asserted) return;
-  for (grammar::Figure& figure : figures)
-    if (asserts(figure)) figure.role = Role::furniture;
-}
-
 /// How many figures a text of so many bytes is likely to have at most, for articles of common length: an assertion is
 /// large and moving it costs.
 std::size_t likely_figures(std::size_t bytes) { return std::clamp<std::size_t>(bytes / 128, 4, 32); }
-
-/// What the words of a sentence tell of all its figures alike.
-struct Context {
-  std::vector<Attribution> attributions;
-  std::vector<TimeMention> times;
-  Occasions occasions;
-  SharedList<std::string> terms;
-  SharedList<std::string> names;
-  SharedList<int> years;
-};
-
-/// The lists of a sentence, in one piece of memory.
-struct Lists {
-  std::vector<std::string> terms;
-  std::vector<std::string> names;
-  std::vector<int> years;
-};
-
-std::shared_ptr<const Lists> lists_of(const Sentence& sentence, std::string_view text,
-                                      const std::vector<TimeMention>& times) {
-  const auto out = std::make_shared<Lists>();
-  auto& [terms, names, years] = *out;
-  const auto& tokens = sentence.tokens;
-  const auto is_content = [](const Token& token) {
-    return token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
-  };
-  const auto begins_name = [&](std::size_t i) {
-    return tokens[i].tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper);
-  };
-  std::size_t content = 0, named = 0;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    content += is_content(tokens[i]) ? 1 : 0;
-    named += begins_name(i) ? 1 : 0;
-  }
-  terms.reserve(std::min(content, most_terms));
-  names.reserve(std::min(named, most_names));
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Token& token = tokens[i];
-    if (is_content(token) && terms.size() < most_terms) add_lemma(terms, token);
-    if (begins_name(i) && names.size() < most_names) {
-      std::size_t last = i;
-      while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
-      names.emplace_back(text.substr(token.span.begin, tokens[last].span.end - token.span.begin));
-    }
-  }
-  for (const TimeMention& mention : times)
-    if (std::find(years.begin(), years.end(), mention.date.year) == years.end()) years.push_back(mention.date.year);
-  return out;
-}
-
-Context context_of(const Sentence& sentence, std::string_view text, const Date& published) {
-  Context context;
-  context.attributions = find_attributions(sentence, text);
-  context.times = find_times(sentence, text, published);
-  context.occasions = Occasions(sentence, text, context.times, context.attributions);
-  const auto lists = lists_of(sentence, text, context.times);
-  context.terms = {lists, lists->terms};
-  context.names = {lists, lists->names};
-  context.years = {lists, lists->years};
-  return context;
-}
 
 /// Fills in what the figure and its place say. `out` is new.
 void read_figure(Assertion& out, const text::Document& document, const Sentence& sentence,
@@ -206,73 +127,6 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
     antecedents.amount = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
   }
 }
-
-/// A sentence read as far as it can be without the sentences before it.
-struct ReadSentence {
-  Sentence sentence;
-  Context context;       // of a sentence with assertions
-  bool asserts = false;  // has figures that are assertions
-  bool dated = false;    // has dates
-};
-
-/// Reads the sentences of a text a few at a time, each step for all of them before the next step: the code of one step
-/// fits into the processor's instruction cache, that of all steps does not.
-class SentenceReader {
- public:
-  SentenceReader(const text::Document& document, const std::vector<Span>& sentences, const Speakers& speakers, bool all)
-      : document_(document), sentences_(sentences), speakers_(speakers), all_(all) {}
-
-  /// The next sentence that holds what is asked for; null when the text is done. Valid until the next call.
-  const ReadSentence* next() {
-    if (given_ == size_) read_some();
-    return given_ < size_ ? &room_[given_++] : nullptr;
-  }
-
- private:
-  static constexpr std::size_t most_at_once = 32;
-
-  void read_some() {
-    given_ = size_ = 0;
-    for (; size_ < most_at_once && at_ < sentences_.size(); ++at_) size_ += find_figures(at_, room_[size_]) ? 1 : 0;
-    for (std::size_t i = 0; i < size_; ++i) {
-      Sentence& sentence = room_[i].sentence;
-      const std::uint32_t index = sentence.index;
-      sentence = tokenize(document_.text, sentence.span, std::move(sentence.figures), speakers_.opens_quoted(index),
-                          std::move(sentence.tokens));
-      sentence.index = index;
-    }
-    for (std::size_t i = 0; i < size_; ++i)
-      room_[i].context =
-          room_[i].asserts ? context_of(room_[i].sentence, document_.text, document_.published) : Context{};
-  }
-
-  /// Whether the sentence holds figures that are asked for.
-  bool find_figures(std::size_t index, ReadSentence& out) const {
-    auto& figures = out.sentence.figures;
-    figures = grammar::find_figures(document_.text, sentences_[index], std::move(figures));
-    set_data_aside(figures);
-    out.sentence.span = sentences_[index];
-    out.sentence.index = static_cast<std::uint32_t>(index);
-    const auto any = [&](Role role) {
-      return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return figure.role == role; });
-    };
-    out.asserts = any(Role::assertion);
-    out.dated = any(Role::date);
-    return out.asserts || out.dated || (all_ && !figures.empty());
-  }
-
-  const text::Document& document_;
-  const std::vector<Span>& sentences_;
-  const Speakers& speakers_;
-  bool all_;
-  std::size_t at_ = 0;     // the first sentence that is not read
-  std::size_t size_ = 0;   // of those read at once
-  std::size_t given_ = 0;  // how many of them next() has given
-  // Used again by every text that a thread reads, for the tokens' memory costs more to get than to fill.
-  static thread_local std::array<ReadSentence, most_at_once> room_;
-};
-
-thread_local std::array<ReadSentence, SentenceReader::most_at_once> SentenceReader::room_;
 
 }  // namespace
 

@@ -31,6 +31,18 @@ TEST(Tokenize, MakesOneTokenOfAFigureWithItsHedge) {
   EXPECT_THAT(words("He saw at least 12 boats."), testing::ElementsAre("He", "saw", "at least 12", "boats", "."));
 }
 
+TEST(Token, AddsItsLemmaToAList) {
+  std::vector<std::string> added, lemmas;
+  for (const Token& token :
+       sentence_of("Kellmouthers were carrying 12 children's smartwatches Quickly ashore.").tokens) {
+    add_lemma(added, token);
+    lemmas.push_back(lemma(token));
+  }
+  EXPECT_EQ(added, lemmas);
+  EXPECT_THAT(added, testing::IsSupersetOf({"kellmouther", "carry", "child", "smartwatche", "quickly"}));
+  EXPECT_THAT(added, testing::Not(testing::Contains("carrying")));
+}
+
 TEST(Token, IsAskedForAWordInAnyCase) {
   const Sentence sentence = sentence_of("Than THAN than thank tha counterrevolutionary");
   const auto& tokens = sentence.tokens;
