@@ -56,6 +56,17 @@ bool speaks(const std::vector<Attribution>& attributions, Span figure) {
                      [&](const Attribution& attribution) { return attribution.speaker.begin == figure.begin; });
 }
 
+/// Makes the assertion the antecedent of those that follow; in place, for its strings have room for the next one's.
+void remember(std::optional<Antecedent>& antecedent, const Assertion& assertion, std::int32_t index) {
+  Antecedent& last = antecedent ? *antecedent : antecedent.emplace();
+  last.unit = assertion.unit;
+  last.phrase = assertion.counted;
+  last.event = assertion.event;
+  last.assertion = index;
+  last.kind = assertion.kind;
+  last.value = assertion.value;
+}
+
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
               Speakers& speakers, const StoryDay& story_day, const Occasion& occasion_before, std::int32_t index,
               Antecedents& antecedents) {
@@ -122,9 +133,9 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (out.kind == Kind::count && !out.unit.empty()) {
     if (antecedents.count && antecedents.count->value && out.value && *antecedents.count->value > *out.value)
       antecedents.larger = antecedents.count;
-    antecedents.count = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
+    remember(antecedents.count, out, index);
   } else if (out.kind != Kind::count && out.kind != Kind::age) {
-    antecedents.amount = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
+    remember(antecedents.amount, out, index);
   }
 }
 

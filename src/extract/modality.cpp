@@ -63,6 +63,7 @@ bool is_running(const Sentence& sentence, std::size_t at) {
   const std::size_t begin = at > reach ? at - reach : 0, end = std::min(tokens.size(), at + reach);
   for (std::size_t i = begin; i + 1 < end; ++i) {
     if (tokens[i].tag == Tag::stop && i > at) break;
+    if (!tokens[i].function) continue;  // "so", "to", "until", "by" and "and" are function words
     const Token& next = tokens[i + 1];
     if ((says(tokens[i], "so") && says(next, "far")) || (says(tokens[i], "to") && says(next, "date")) ||
         (says(tokens[i], "until") && says(next, "now")))

@@ -371,9 +371,10 @@ std::string window(const Sentence& sentence, std::string_view text, const std::v
     if (mention.since) return "since " + to_iso(mention.date);
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     // "in the first quarter"
-    if ((says(tokens[i], "quarter") || says(tokens[i], "half")) && tokens[i - 1].tag == Tag::set_aside && i - 1 != at &&
+    if (tokens[i - 1].tag == Tag::set_aside && (says(tokens[i], "quarter") || says(tokens[i], "half")) && i - 1 != at &&
         sentence.figures[static_cast<std::size_t>(tokens[i - 1].figure)].role == Role::ordinal)
       return lower(tokens[i - 1].text) + ' ' + std::string(tokens[i].text);
+    if (!tokens[i - 1].function) continue;  // the words below are function words
     if (!(says(tokens[i - 1], "last") || says(tokens[i - 1], "past") || says(tokens[i - 1], "next") ||
           says(tokens[i - 1], "this")))
       continue;

@@ -20,8 +20,9 @@ TEST(SharedList, HoldsWhatItsOwnerHoldsAfterTheOwnerIsGone) {
   const SharedList<int> copy = numbers;
   lists.reset();
   numbers = {};
-  EXPECT_THAT(words, testing::ElementsAre("ferry", "a name too long to be kept in place"));
-  EXPECT_THAT(copy, testing::ElementsAre(2019));
+  EXPECT_THAT(std::vector(words.begin(), words.end()),
+              testing::ElementsAre("ferry", "a name too long to be kept in place"));
+  EXPECT_THAT(std::vector(copy.begin(), copy.end()), testing::ElementsAre(2019));
   EXPECT_TRUE(numbers.empty());
 }
 
