@@ -1,9 +1,9 @@
 #include "extract/token.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "extract/tag.hpp"
+#include "grammar/byte_search.hpp"
 #include "text/abbreviation.hpp"
 #include "text/quotation.hpp"
 
@@ -12,7 +12,7 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_word_byte(char c) {
+bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
@@ -20,12 +20,14 @@ bool starts(std::string_view text, std::size_t at, std::string_view what) {
   return text.substr(at, what.size()) == what;
 }
 
-/// The ASCII bytes that every word goes on with.
-constexpr std::array<bool, 256> plain_bytes = [] {
-  std::array<bool, 256> table{};
-  for (std::size_t c = 0; c < 128; ++c) table[c] = is_word_byte(static_cast<char>(c));
-  return table;
-}();
+/// Any byte but the ASCII ones that every word goes on with: letters, digits and "_".
+struct NotPlain {
+  static auto among(const auto& bytes) {
+    using Letter = InRange<'a', 'z'>;
+    using Digit = InRange<'0', '9'>;
+    return !(Letter::among(bytes | std::uint8_t{0x20}) | Digit::among(bytes) | OneOf<'_'>::among(bytes));
+  }
+};
 
 struct Mark {
   std::size_t length = 0;
@@ -80,7 +82,7 @@ std::size_t apostrophe(std::string_view text, std::size_t at) {
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
   std::size_t i = at;
   while (true) {
-    while (i < end && plain_bytes[static_cast<unsigned char>(text[i])]) ++i;
+    i = find_of_class<NotPlain>(text, i, end);
     if (i >= end) break;
     if (static_cast<unsigned char>(text[i]) >= 0x80 && (mark_at(text, i).length > 0 || apostrophe(text, i))) break;
     if (is_word_byte(text[i])) {
