@@ -335,7 +335,9 @@ bool may_measure(const Place& place) {
   std::size_t end = place.end;
   const auto mark = [&] { return place.byte(end) == ',' || place.byte(end) == '.'; };
   while (is_digit(place.byte(end)) || (mark() && is_digit(place.byte(end + 1)))) ++end;
-  if (is_word_byte(place.byte(end))) return true;
+  const char behind = place.byte(end);
+  if (is_word_byte(behind)) return true;
+  if (behind == ',' || behind == '.' || behind == ';' || behind == ')') return false;  // no unit follows
   return may_be_distance(place, skip_blanks(place.text, end, place.within.end), number_goes_on);
 }
 
