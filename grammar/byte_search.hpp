@@ -6,6 +6,10 @@
 #include <cstring>
 #include <string_view>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace figcheck {
 
 /// One of the bytes `marks`.
@@ -30,6 +34,12 @@ std::size_t find_in_sixteen(const char* from, std::size_t skipped) {
   Lanes lanes;
   std::memcpy(&lanes, from, sizeof lanes);
   const auto found = Class::among(lanes);
+#ifdef __SSE2__
+  __m128i mask;
+  std::memcpy(&mask, &found, sizeof mask);
+  const auto bits = static_cast<std::uint32_t>(_mm_movemask_epi8(mask)) >> skipped << skipped;
+  return static_cast<std::size_t>(std::countr_zero(bits | 1U << 16));
+#else
   std::uint64_t halves[2];
   std::memcpy(halves, &found, sizeof found);
   if constexpr (std::endian::native == std::endian::big)
@@ -38,6 +48,7 @@ std::size_t find_in_sixteen(const char* from, std::size_t skipped) {
   halves[skipped / 8] &= ~std::uint64_t{0} << 8 * (skipped % 8);
   if (halves[0] != 0) return static_cast<std::size_t>(std::countr_zero(halves[0])) / 8;
   return 8 + static_cast<std::size_t>(std::countr_zero(halves[1])) / 8;
+#endif
 }
 
 /// The first byte at or after `at` and before `end` that is of `Class`; `end` if there is none. Sixteen bytes a step.

@@ -140,8 +140,7 @@ template <typename Parser>
 void longest(const Place& place, const Parser& parser, std::size_t& end) {
   const char* first = place.text.data() + place.at;
   const char* const last = place.text.data() + place.within.end;
-  if (x3::parse(first, last, x3::omit[parser]))
-    end = std::max(end, static_cast<std::size_t>(first - place.text.data()));
+  if (x3::parse(first, last, parser)) end = std::max(end, static_cast<std::size_t>(first - place.text.data()));
 }
 
 }  // namespace

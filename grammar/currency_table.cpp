@@ -138,6 +138,12 @@ const LowerCodes lower_codes;
 const Signs signs;
 const DollarLetters dollar_letters;
 
+const auto dollar = x3::omit[-token::gap] >> '$';
+// "a $5 bill", "can $5 buy it": those letters are words where a blank follows them.
+const auto article_or_verb = x3::no_case[x3::lit("a") | "can"] >> token::gap;
+const auto lettered_dollar = !article_or_verb >> x3::no_case[dollar_letters] >> dollar;
+const auto coded_dollar = x3::no_case[lower_codes] >> dollar;
+
 // Letters before a code that scale it, as in "MEUR 120": SI's, and "bn".
 const struct Scales : x3::symbols<double> {
   Scales() { add("K", 1e3)("k", 1e3)("T", 1e3)("M", 1e6)("m", 1e6)("mn", 1e6)("bn", 1e9)("B", 1e9); }
@@ -204,11 +210,8 @@ std::optional<CurrencyWord> lettered_dollar_at(std::string_view text, std::size_
   if (at >= end || !is_ascii_letter(text[at])) return std::nullopt;
   constexpr std::size_t longest = 40;  // of the letters and the blanks behind them
   if (ruled_out(text.substr(at, std::min(longest, end - at)).find('$') == std::string_view::npos)) return std::nullopt;
-  const auto dollar = x3::omit[-token::gap] >> '$';
-  // "a $5 bill", "can $5 buy it": those letters are words where a blank follows them.
-  const auto article_or_verb = x3::no_case[x3::lit("a") | "can"] >> token::gap;
-  if (auto word = parse(text, at, end, !article_or_verb >> x3::no_case[dollar_letters] >> dollar)) return word;
-  return parse(text, at, end, x3::no_case[lower_codes] >> dollar);
+  if (auto word = parse(text, at, end, lettered_dollar)) return word;
+  return parse(text, at, end, coded_dollar);
 }
 
 bool sign_may_be_lost(std::string_view code) {

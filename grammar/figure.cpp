@@ -231,8 +231,9 @@ std::optional<Span> glued(std::string_view text, std::size_t at, std::size_t num
 
 }  // namespace
 
-std::vector<Figure> find_figures(std::string_view text, Span within) {
-  std::vector<Figure> figures;
+std::vector<Figure> find_figures(std::string_view text, Span within, std::vector<Figure> room) {
+  std::vector<Figure> figures = std::move(room);
+  figures.clear();
   within.end = std::min(within.end, text.size());
   std::size_t at = within.begin;
   const auto floor = [&] { return figures.empty() ? within.begin : std::max(within.begin, figures.back().span.end); };

@@ -64,8 +64,8 @@ struct Figure {
 
 /// Finds every numeral in bytes [within.begin, within.end) of `text` (one sentence), in order, not overlapping, each
 /// with its role; never reads outside `within`, so that what stands after a sentence cannot change it. Linear in the
-/// length of `within`.
-std::vector<Figure> find_figures(std::string_view text, Span within);
+/// length of `within`. `room` holds the figures: that of a sentence done with saves an allocation.
+std::vector<Figure> find_figures(std::string_view text, Span within, std::vector<Figure> room = {});
 
 }  // namespace grammar
 }  // namespace figcheck

@@ -162,10 +162,10 @@ std::optional<Span> parse_hyphen_capital(const Place& place) {
 // "2.0.1", "10.15.7": no number has two points.
 std::optional<Span> parse_version(const Place& place) {
   if (place.digits == 0 || place.digits > 4) return std::nullopt;
+  if (ruled_out(place.byte(place.end) != '.' || !is_digit(place.byte(place.end + 1)))) return std::nullopt;
   const auto number = x3::omit[x3::repeat(1, 4)[x3::digit]];
   const auto version =
       number >> '.' >> number >> '.' >> number >> x3::omit[x3::repeat(0, 3)['.' >> number]] >> token::edge;
-  if (ruled_out(place.byte(place.end) != '.' || !is_digit(place.byte(place.end + 1)))) return std::nullopt;
   const char* first = place.text.data() + place.at;
   if (!x3::parse(first, place.text.data() + place.within.end, version)) return std::nullopt;
   return Span{place.at, static_cast<std::size_t>(first - place.text.data())};
@@ -373,13 +373,13 @@ std::optional<Span> parse_by_form(const Place& place) {
 
 // "1,920 x 1,080", "1280 by 720": a picture's resolution or a format, where no unit makes a size of it.
 std::optional<Span> parse_crossed(const Place& place) {
-  const auto digits = x3::omit[x3::repeat(1, 5)[x3::digit] >> -(',' >> x3::repeat(3)[x3::digit])];
-  const auto cross = x3::omit[-token::gap >> (x3::lit('x') | "\xC3\x97") >> -token::gap];
   // past the thousands and the blanks there must be a cross
   std::size_t behind = place.end;
   if (place.byte(behind) == ',') behind += 4;
   behind = skip_blanks(place.text, behind, place.within.end);
   if (ruled_out(place.byte(behind) != 'x' && place.byte(behind) != '\xC3')) return std::nullopt;
+  const auto digits = x3::omit[x3::repeat(1, 5)[x3::digit] >> -(',' >> x3::repeat(3)[x3::digit])];
+  const auto cross = x3::omit[-token::gap >> (x3::lit('x') | "\xC3\x97") >> -token::gap];
   const char* first = place.text.data() + place.at;
   const char* const last = place.text.data() + place.within.end;
   if (!x3::parse(first, last, digits >> cross >> digits >> token::edge >> !(x3::char_(".,") >> x3::digit)))

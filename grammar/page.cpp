@@ -13,6 +13,13 @@ namespace x3 = boost::spirit::x3;
 
 const auto word = [](const char* letters) { return x3::no_case[x3::lit(letters)]; };
 
+const x3::symbols<> tallies{"comment", "comments", "share", "shares",  "like",     "likes",    "reply",
+                            "replies", "view",     "views", "retweet", "retweets", "reaction", "reactions"};
+const auto tally_line = token::gap >>
+                        ((x3::no_case[tallies] >> token::edge) |
+                         (word("min") >> -x3::lit("ute") >> x3::omit[token::gap | '-'] >> word("read"))) >>
+                        x3::omit[-token::gap] >> x3::eoi;
+
 // A link is no longer than this, as far as it is looked at.
 constexpr std::size_t longest_link = 256;
 
@@ -71,14 +78,9 @@ std::optional<Span> parse_furniture(const Place& place) {
   }
   // A line that consists of it: "3 comments", "Share 12", "5 min read"
   const std::size_t start = skip_blanks(place.text, place.within.begin, place.within.end);
-  static const x3::symbols<> tallies{"comment", "comments", "share", "shares",  "like",     "likes",    "reply",
-                                     "replies", "view",     "views", "retweet", "retweets", "reaction", "reactions"};
   if (place.at == start) {
     const char* first = begin + place.end;
-    const auto line = token::gap >> ((x3::no_case[tallies] >> token::edge) |
-                                     (word("min") >> -x3::lit("ute") >> x3::omit[token::gap | '-'] >> word("read"))) >>
-                      x3::omit[-token::gap] >> x3::eoi;
-    if (x3::parse(first, last, line)) return Span{place.at, place.within.end};
+    if (x3::parse(first, last, tally_line)) return Span{place.at, place.within.end};
   }
   static constexpr FirstLetters shares{"share", "comments", "likes"};
   if (ruled_out(!shares.hold_at(place.text, start, place.within.end))) return std::nullopt;

@@ -237,8 +237,11 @@ std::size_t next_start(std::string_view text, std::size_t at, Span within) {
     std::uint32_t words = masks.letters & ~(masks.letters << 1 | (inside_letters ? 1U : 0U)) & here;
     inside_letters = masks.letters >> (ByteMasks::width - 1) != 0;
     std::uint32_t starts = masks.marks & here;
-    for (; words != 0; words &= words - 1)
-      if (word_openings.hold(text, at + static_cast<std::size_t>(std::countr_zero(words)))) starts |= words & -words;
+    for (; words != 0; words &= words - 1) {
+      // which words pass follows no rule: to branch on it is to guess
+      const bool opens = word_openings.hold(text, at + static_cast<std::size_t>(std::countr_zero(words)));
+      starts |= words & -words & -std::uint32_t{opens};
+    }
     for (; starts != 0; starts &= starts - 1) {
       const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(starts));
       if (starts_at(text, place, end, within.begin)) return place;

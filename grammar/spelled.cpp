@@ -27,24 +27,30 @@ const auto divide = [](auto& context) {
   x3::_val(context).fraction = true;
 };
 
-/// parse_digits as a parser of the grammar.
+/// What parse_digits makes of the digits at `first`, which it moves behind them.
+bool read_digits(const char*& first, const char* last, Amount& amount) {
+  const std::string_view rest(first, static_cast<std::size_t>(last - first));
+  const auto found = parse_digits(rest, 0, rest.size());
+  if (!found) return false;
+  amount.value = found->value;
+  amount.place = found->decimal_place;
+  amount.digits = true;
+  amount.plain = found->plain;
+  amount.fraction = found->fraction;
+  amount.overlong = found->overlong;
+  first += found->end;
+  return true;
+}
+
+/// The same as a parser of the grammar.
 struct DigitsParser : x3::parser<DigitsParser> {
   using attribute_type = Amount;
   static const bool has_attribute = true;
   template <typename It, typename Context, typename RuleContext, typename Attribute>
   bool parse(It& first, const It& last, const Context&, RuleContext&, Attribute& attribute) const {
-    const auto found = parse_digits(std::string_view(first, static_cast<std::size_t>(last - first)), 0,
-                                    static_cast<std::size_t>(last - first));
-    if (!found) return false;
     Amount amount;
-    amount.value = found->value;
-    amount.place = found->decimal_place;
-    amount.digits = true;
-    amount.plain = found->plain;
-    amount.fraction = found->fraction;
-    amount.overlong = found->overlong;
+    if (!read_digits(first, last, amount)) return false;
     x3::traits::move_to(amount, attribute);
-    first += found->end;
     return true;
   }
 };
@@ -267,29 +273,52 @@ constexpr FirstLetters step_openings = [] {
   return openings;
 }();
 
-// " million" behind digits, where nothing goes on with the number: what the grammar makes of nearly all magnitudes.
-bool parse_last_magnitude(const char*& first, const char* last, double& by) {
-  const char* at = first;
-  if (!x3::parse(at, last, gap >> magnitudes, by)) return false;
-  const std::string_view rest(at, static_cast<std::size_t>(last - at));
-  const std::size_t mark = rest.starts_with(',') ? 1 : 0;
-  const std::size_t next = skip_blanks(rest, mark, rest.size());
-  const bool ends = next == rest.size() || (next == 0 && (rest[0] == '.' || rest[0] == ';' || rest[0] == ')'));
-  if (!ends && (!is_ascii_letter(rest[next]) || step_openings.hold_at(rest, next, rest.size()))) return false;
-  first = at;
-  return true;
-}
+const auto behind_gap = gap >> magnitudes;
 
 const auto joined_by_and = -joint >> keyword("and") >> gap;
 const auto joined_by_of = -joint >> keyword("of");
 const auto of_a = -joint >> keyword("of") >> gap >> keyword("a");
 
+// Whether the byte that `at` stands before is a letter that a number in words may begin with.
+bool opens_number_word(const char* at, const char* last) {
+  return at != last && is_ascii_letter(*at) && number_openings.hold(*at, at + 1 == last ? '\0' : at[1]);
+}
+
+// " million" behind digits, where nothing goes on with the number: what the grammar makes of nearly all magnitudes.
+bool parse_last_magnitude(const char*& first, const char* last, double& by) {
+  const char* at = first;
+  if (!x3::parse(at, last, behind_gap, by)) return false;
+  const std::string_view rest(at, static_cast<std::size_t>(last - at));
+  const std::size_t mark = rest.starts_with(',') ? 1 : 0;
+  const std::size_t next = skip_blanks(rest, mark, rest.size());
+  const bool ends = next == rest.size() || (next == 0 && (rest[0] == '.' || rest[0] == ';' || rest[0] == ')'));
+  if (!ends) {
+    if (!is_ascii_letter(rest[next])) return false;
+    // "$5 million and $6 million"
+    const char* joined = at;
+    const bool apart = mark == 0 && x3::parse(joined, last, joined_by_and) && joined != last && *joined == '$';
+    if (!apart && step_openings.hold_at(rest, next, rest.size())) return false;
+  }
+  first = at;
+  return true;
+}
+
 // A quick look at what stands behind the "and" or "of" that goes on with a number: most lead to no number.
 bool leads_to_none(const char* at, const char* last) {
   const char* first = at;
   if (x3::parse(first, last, joined_by_of)) return !x3::parse(first = at, last, of_a);
-  if (!x3::parse(first = at, last, joined_by_and) || first == last) return false;
-  return is_ascii_letter(*first) && !number_openings.hold(*first, first + 1 == last ? '\0' : first[1]);
+  // a number of one word goes on by "and" with a part in words: "two and a half"
+  return x3::parse(first = at, last, joined_by_and) && !opens_number_word(first, last);
+}
+
+// A quick look at a word that is no number of its own: an article, "half" or "quarter", and for an article the word
+// behind it.
+bool may_lead_number(const char* first, const char* last) {
+  const char letter = to_lower(*first);
+  if (letter != 'a') return letter == 'h' || letter == 'q';
+  const std::string_view rest(first, static_cast<std::size_t>(last - first));
+  const std::size_t next = skip_blanks(rest, letters_at(rest, 0, rest.size()).size(), rest.size());
+  return next < rest.size() && (!is_ascii_letter(rest[next]) || step_openings.hold_at(rest, next, rest.size()));
 }
 
 template <typename Rule, typename Attribute>
@@ -313,13 +342,15 @@ bool parse_amount(const char*& first, const char* last, Amount& amount) {
   Amount found;
   if (first == last) return false;
   if (is_ascii_letter(*first)) {
-    if (!parse_rule(at, last, one_word, found.value)) return parse_amount_by_grammar(first, last, amount);
-  } else if (!parse_rule(at, last, digits, found)) {
+    if (!parse_rule(at, last, one_word, found.value))
+      return !ruled_out(!may_lead_number(first, last)) && parse_amount_by_grammar(first, last, amount);
+  } else if (!read_digits(at, last, found)) {
     return false;
   }
 
   const char* next = at;
-  const bool comma = next != last && *next == ',';
+  // digits go on behind a comma only from a magnitude
+  const bool comma = next != last && *next == ',' && !ruled_out(found.digits);
   if (comma) ++next;
   const char* const joined = next;
   if ((!ruled_out(!may_go_on(next, last)) && x3::parse(next, last, goes_on) &&

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "grammar/byte_search.hpp"
 #include "grammar/calendar.hpp"
 #include "grammar/date.hpp"
 #include "grammar/numeral.hpp"
@@ -307,20 +308,50 @@ struct DurationOpenings : FirstLetters {
   }
 };
 
-// A quick look at the word behind digits: neither a unit of time nor more of the number makes no distance.
-bool may_measure(const Place& place) {
-  if (!place.plain) return true;
-  const std::size_t next = skip_blanks(place.text, place.end, place.within.end);
+// A quick look at the word behind a numeral at `next`: a unit of time, or more of the number.
+bool may_be_distance(const Place& place, std::size_t next, const FirstLetters& more) {
   static const DurationOpenings durations;
   return !is_ascii_letter(place.byte(next)) || durations.hold_at(place.text, next, place.within.end) ||
-         number_goes_on.hold_at(place.text, next, place.within.end);
+         more.hold_at(place.text, next, place.within.end);
 }
+
+// The same where the number begins with a word; an article says nothing.
+bool may_measure_in_words(const Place& place) {
+  // What goes on with a number in words, besides: spelled.cpp, numeral.cpp and vague.cpp.
+  static constexpr FirstLetters words_go_on = [] {
+    FirstLetters openings = number_goes_on;
+    for (const std::string_view each : {"a", "an", "or", "if", "even", "perhaps", "possibly", "maybe", "more", "point",
+                                        "for", "couple", "few", "not"})
+      openings.add(each);
+    return openings;
+  }();
+  if (to_lower(place.byte(place.at)) == 'a') return true;
+  return may_be_distance(place, skip_blanks(place.text, place.end, place.within.end), words_go_on);
+}
+
+// Neither a unit of time nor more of the number behind it makes no distance.
+bool may_measure(const Place& place) {
+  if (place.digits == 0) return may_measure_in_words(place);
+  std::size_t end = place.end;
+  const auto mark = [&] { return place.byte(end) == ',' || place.byte(end) == '.'; };
+  while (is_digit(place.byte(end)) || (mark() && is_digit(place.byte(end + 1)))) ++end;
+  const char behind = place.byte(end);
+  if (is_word_byte(behind)) return true;
+  if (behind == ',' || behind == '.' || behind == ';' || behind == ')') return false;  // no unit follows
+  return may_be_distance(place, skip_blanks(place.text, end, place.within.end), number_goes_on);
+}
+
+// The bytes that a blank can begin with.
+struct MayBeBlank {
+  static auto among(const auto& bytes) {
+    return (bytes <= static_cast<std::uint8_t>(' ')) | (bytes >= std::uint8_t{0x80});
+  }
+};
 
 // A quick look for a word that begins as those that make a distance do, behind a blank.
 bool may_lead_away(std::string_view ahead) {
   static constexpr FirstLetters directions{"ago", "later", "earlier", "hence", "now", "beforehand", "afterward"};
-  for (std::size_t i = 0; i < ahead.size(); ++i) {
-    if (static_cast<signed char>(ahead[i]) > ' ') continue;  // no blank, nor the first byte of one
+  for (std::size_t i = 0; (i = find_of_class<MayBeBlank>(ahead, i, ahead.size())) < ahead.size(); ++i) {
     const std::size_t width = blank_at(ahead, i, ahead.size());
     if (width != 0 && directions.hold_at(ahead, i + width, ahead.size())) return true;
   }

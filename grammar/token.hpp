@@ -24,7 +24,7 @@ inline bool is_word_byte(char c) {
 
 /// Length of the blank at `at` (0 if there is none): ASCII blanks, no-break, thin, narrow no-break, figure space.
 inline std::size_t blank_at(std::string_view text, std::size_t at, std::size_t end) {
-  if (at >= end) return 0;
+  if (at >= end || (text[at] > ' ' && static_cast<unsigned char>(text[at]) < 0x80)) return 0;
   switch (text[at]) {
     case ' ':
     case '\t':

@@ -34,6 +34,22 @@ struct ShortWord {
     }
   }
 
+  /// The word of `size` bytes, not more than `longest`, at byte `at` of a text. Without a branch on its length, which
+  /// follows no rule in running text, where sixteen bytes of text are there to be read.
+  static ShortWord in(std::string_view text, std::size_t at, std::size_t size) {
+    if (std::endian::native == std::endian::big || at + longest > text.size()) return ShortWord(text.substr(at, size));
+    const auto load = [](const void* from) {
+      std::uint64_t bytes;
+      std::memcpy(&bytes, from, sizeof bytes);
+      return bytes;
+    };
+    const std::uint8_t* const kept = keeping.data() + (longest - size);
+    ShortWord word;
+    word.head = lowered(load(text.data() + at) & load(kept));
+    word.tail = lowered(load(text.data() + at + 8) & load(kept + 8));
+    return word;
+  }
+
   constexpr bool operator==(const ShortWord&) const = default;
   constexpr std::uint32_t hash() const {
     const std::uint64_t mixed = (head ^ std::rotl(tail, 23)) * 0x9e3779b97f4a7c15u;
@@ -41,6 +57,13 @@ struct ShortWord {
   }
 
  private:
+  // Sixteen bytes of ones, then sixteen of zeros: from the (16 - n)th on, what keeps n of sixteen bytes.
+  static constexpr std::array<std::uint8_t, 2 * longest> keeping = [] {
+    std::array<std::uint8_t, 2 * longest> bytes{};
+    for (std::size_t i = 0; i < longest; ++i) bytes[i] = 0xff;
+    return bytes;
+  }();
+
   static std::uint64_t bytes_of(std::string_view word) {
     // Two loads that overlap, for a copy of as many bytes as there are is a call.
     const char* const at = word.data();

@@ -48,11 +48,11 @@ enum class VerbForm : std::uint8_t { none, base, third_person, past, ing };
 struct Word {
   std::uint8_t pos = 0;         ///< every part of speech the form can have, inflected forms included; 0: not in WordNet
   Pos dominant{};               ///< the one most frequent in WordNet's sense-tagged texts (cntlist), 0 if pos is
-  std::string_view noun_lemma;  ///< "child" for "children"; empty if it can be no noun
-  std::string_view verb_lemma;  ///< "deport" for "deported"; empty if it can be no verb
   NounClass noun_class{};       ///< of the noun lemma's first sense
   bool plural_noun = false;     ///< the form is an inflected plural of noun_lemma
   VerbForm verb_form{};         ///< "deported" → past, "deporting" → ing; none if it can be no verb
+  std::string_view noun_lemma;  ///< "child" for "children"; empty if it can be no noun
+  std::string_view verb_lemma;  ///< "deport" for "deported"; empty if it can be no verb
 };
 
 /// Single and hyphenated words of up to 64 bytes; the empty Word for any other bytes. Inflected forms are found by

@@ -113,7 +113,7 @@ void CountedFinder::person() {
   if (out.phrase.empty()) out.phrase = "people";
 }
 
-Counted CountedFinder::find() {
+void CountedFinder::find() {
   out.last = at;
   out.kind = figure.kind;
   look_before();
@@ -124,12 +124,13 @@ Counted CountedFinder::find() {
     amount();
   }
   tell_event();
-  return std::move(out);
 }
 
 Counted find_counted(const Sentence& sentence, std::string_view text, std::size_t at,
                      const std::optional<Antecedent>& antecedent) {
-  return CountedFinder{sentence, text, at, antecedent}.find();
+  Counted out;
+  CountedFinder{sentence, text, at, antecedent, out}.find();
+  return out;
 }
 
 }  // namespace figcheck::extract

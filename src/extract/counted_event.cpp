@@ -7,6 +7,7 @@
 #include "extract/light_verb.hpp"
 #include "extract/struck_set.hpp"
 #include "extract/whereabouts.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 
@@ -161,8 +162,8 @@ bool CountedFinder::is_life_taking(std::string_view verb) {
 
 bool CountedFinder::ends_in_death() const {
   // What is decreed, and what is only felt, kills nobody.
-  constexpr std::string_view decreed[] = {"bore", "condemn", "doom", "frighten", "scare", "sentence", "worry"};
-  if (std::binary_search(std::begin(decreed), std::end(decreed), out.event)) return false;
+  static const grammar::WordSet decreed{"bore", "condemn", "doom", "frighten", "scare", "sentence", "worry"};
+  if (decreed.holds(out.event)) return false;
   const std::size_t to = 1 + (out.predicate->behind ? out.predicate->token : out.last);
   return to + 1 < tokens.size() && says(tokens[to], "to") && says(tokens[to + 1], "death");
 }

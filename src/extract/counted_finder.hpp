@@ -10,23 +10,23 @@
 
 namespace figcheck::extract {
 
-/// One call of find_counted: the figure at token `at` of a sentence, and what is known so far of what it counts. The
-/// rules for counts are in count.cpp, count_part.cpp (parts of what was counted before) and count_bare.cpp (those
-/// without a noun), those for amounts (money, measures, durations, shares, ages) in amount.cpp, those for what happened
-/// in counted_event.cpp, what all use in counted.cpp.
+/// One call of find_counted: the figure at token `at` of a sentence, and in `out` what is known so far of what it
+/// counts. The rules for counts are in count.cpp, count_part.cpp (parts of what was counted before) and count_bare.cpp
+/// (those without a noun), those for amounts (money, measures, durations, shares, ages) in amount.cpp, those for what
+/// happened in counted_event.cpp, what all use in counted.cpp.
 struct CountedFinder {
   const Sentence& sentence;
   std::string_view text;
   std::size_t at;
   const std::optional<Antecedent>& antecedent;
+  Counted& out;  ///< new
   const std::vector<Token>& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
-  Counted out{};
   bool told_apart = false;  ///< a part of which its own predicate tells something that its set does not share
   std::optional<std::size_t> counted_noun{};  ///< token of the noun that is counted or that the amount is of
 
-  /// Works everything out and gives it away; called once.
-  Counted find();
+  /// Works everything out; called once.
+  void find();
   /// What the words before the figure make of it: a part, an addition, an average.
   void look_before();
   /// A compound noun is one unit: "machine gun", "crew member".

@@ -41,6 +41,12 @@ bool ends_there(const Sentence& sentence, std::size_t i) {
   }
 }
 
+/// Whether a time counted back can end at token i, by a look that most tokens do not pass.
+bool may_count_back(const std::vector<Token>& tokens, std::size_t i) {
+  return tokens[i].tag == Tag::set_aside || is_before(tokens[i]) ||
+         (i > 0 && (says(tokens[i - 1], "previous") || says(tokens[i - 1], "preceding")));
+}
+
 /// The time counted back that ends at token i.
 std::optional<Date> back_at(const Sentence& sentence, std::string_view text, std::size_t i, const Date& from) {
   const auto& tokens = sentence.tokens;
@@ -70,6 +76,7 @@ void add_days_before(const Sentence& sentence, std::string_view text, const Date
                      std::vector<TimeMention>& times) {
   if (published.day == 0) return;
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+    if (!may_count_back(sentence.tokens, i)) continue;
     const auto after =
         std::find_if(times.begin(), times.end(), [&](const TimeMention& time) { return time.token >= i; });
     if (after != times.end() && after->token == i) continue;

@@ -39,7 +39,7 @@ bool time_behind(const Sentence& sentence, std::size_t at) {
   // "up 6.4% year over year"
   if (at + 3 < tokens.size() && tokens[at + 1].word.noun_class == lexicon::NounClass::time &&
       (says(tokens[at + 2], "over") || says(tokens[at + 2], "on") || says(tokens[at + 2], "to")) &&
-      says(tokens[at + 3], lower(tokens[at + 1].text)))
+      says(tokens[at + 3].text, lower(tokens[at + 1].text)))
     return true;
   // "injured dozens Sunday"
   if (at + 1 < tokens.size() && tokens[at + 1].tag == Tag::proper && !tokens[at + 1].plural &&

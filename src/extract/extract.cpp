@@ -1,7 +1,6 @@
 #include "extract/extract.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "extract/age_moment.hpp"
@@ -13,6 +12,7 @@
 #include "extract/occasion.hpp"
 #include "extract/relation.hpp"
 #include "extract/role.hpp"
+#include "extract/sentence_reader.hpp"
 #include "extract/speakers.hpp"
 #include "extract/story.hpp"
 #include "extract/subject.hpp"
@@ -26,66 +26,9 @@
 namespace figcheck::extract {
 namespace {
 
-constexpr std::size_t most_terms = 60;
-constexpr std::size_t most_names = 20;
-
-/// How many figures a sentence asserts at most; one of a news article seldom has more than eight. What has more in the
-/// 2,000 bytes that a sentence may be long is a run of data with hardly a word to say what it is of, and each figure
-/// would be kept with all of it: a megabyte of digits and blanks took three gigabytes.
-constexpr std::size_t most_asserted = 100;
-
-/// Sets the figures of a run of data aside.
-void set_data_aside(std::vector<grammar::Figure>& figures) {
-  const auto asserts = [](const grammar::Figure& figure) { return figure.role == Role::assertion; };
-  if (figures.size() <= most_asserted) return;
-  if (static_cast<std::size_t>(std::count_if(figures.begin(), figures.end(), asserts)) <= most_asserted) return;
-  for (grammar::Figure& figure : figures)
-    if (asserts(figure)) figure.role = Role::furniture;
-}
-
 /// How many figures a text of so many bytes is likely to have at most, for articles of common length: an assertion is
 /// large and moving it costs.
 std::size_t likely_figures(std::size_t bytes) { return std::clamp<std::size_t>(bytes / 128, 4, 32); }
-
-/// What the words of a sentence tell of all its figures alike.
-struct Context {
-  std::vector<Attribution> attributions;
-  std::vector<TimeMention> times;
-  Occasions occasions;
-  SharedList<std::string> terms;
-  SharedList<std::string> names;
-  SharedList<int> years;
-};
-
-Context context_of(const Sentence& sentence, std::string_view text, const Date& published) {
-  Context context;
-  context.attributions = find_attributions(sentence, text);
-  context.times = find_times(sentence, text, published);
-  context.occasions = Occasions(sentence, text, context.times, context.attributions);
-  std::vector<std::string> terms, names;
-  std::vector<int> years;
-  const auto& tokens = sentence.tokens;
-  const auto is_content = [](const Token& token) {
-    return token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
-  };
-  const auto content = static_cast<std::size_t>(std::count_if(tokens.begin(), tokens.end(), is_content));
-  terms.reserve(std::min(content, most_terms));
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Token& token = tokens[i];
-    if (is_content(token) && terms.size() < most_terms) terms.push_back(lemma(token));
-    if (token.tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper) && names.size() < most_names) {
-      std::size_t last = i;
-      while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
-      names.emplace_back(text.substr(token.span.begin, tokens[last].span.end - token.span.begin));
-    }
-  }
-  for (const TimeMention& mention : context.times)
-    if (std::find(years.begin(), years.end(), mention.date.year) == years.end()) years.push_back(mention.date.year);
-  context.terms = std::move(terms);
-  context.names = std::move(names);
-  context.years = std::move(years);
-  return context;
-}
 
 /// Fills in what the figure and its place say. `out` is new.
 void read_figure(Assertion& out, const text::Document& document, const Sentence& sentence,
@@ -112,6 +55,17 @@ void read_figure(Assertion& out, const text::Document& document, const Sentence&
 bool speaks(const std::vector<Attribution>& attributions, Span figure) {
   return std::any_of(attributions.begin(), attributions.end(),
                      [&](const Attribution& attribution) { return attribution.speaker.begin == figure.begin; });
+}
+
+/// Makes the assertion the antecedent of those that follow; in place, for its strings have room for the next one's.
+void remember(std::optional<Antecedent>& antecedent, const Assertion& assertion, std::int32_t index) {
+  Antecedent& last = antecedent ? *antecedent : antecedent.emplace();
+  last.unit = assertion.unit;
+  last.phrase = assertion.counted;
+  last.event = assertion.event;
+  last.assertion = index;
+  last.kind = assertion.kind;
+  last.value = assertion.value;
 }
 
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
@@ -180,78 +134,11 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (out.kind == Kind::count && !out.unit.empty()) {
     if (antecedents.count && antecedents.count->value && out.value && *antecedents.count->value > *out.value)
       antecedents.larger = antecedents.count;
-    antecedents.count = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
+    remember(antecedents.count, out, index);
   } else if (out.kind != Kind::count && out.kind != Kind::age) {
-    antecedents.amount = Antecedent{out.unit, out.counted, out.event, index, out.kind, out.value};
+    remember(antecedents.amount, out, index);
   }
 }
-
-/// A sentence read as far as it can be without the sentences before it.
-struct ReadSentence {
-  Sentence sentence;
-  Context context;       // of a sentence with assertions
-  bool asserts = false;  // has figures that are assertions
-  bool dated = false;    // has dates
-};
-
-/// Reads the sentences of a text a few at a time, each step for all of them before the next step: the code of one step
-/// fits into the processor's instruction cache, that of all steps does not.
-class SentenceReader {
- public:
-  SentenceReader(const text::Document& document, const std::vector<Span>& sentences, const Speakers& speakers, bool all)
-      : document_(document), sentences_(sentences), speakers_(speakers), all_(all) {}
-
-  /// The next sentence that holds what is asked for; null when the text is done. Valid until the next call.
-  const ReadSentence* next() {
-    if (given_ == size_) read_some();
-    return given_ < size_ ? &room_[given_++] : nullptr;
-  }
-
- private:
-  static constexpr std::size_t most_at_once = 32;
-
-  void read_some() {
-    given_ = size_ = 0;
-    for (; size_ < most_at_once && at_ < sentences_.size(); ++at_) size_ += find_figures(at_, room_[size_]) ? 1 : 0;
-    for (std::size_t i = 0; i < size_; ++i) {
-      Sentence& sentence = room_[i].sentence;
-      const std::uint32_t index = sentence.index;
-      sentence = tokenize(document_.text, sentence.span, std::move(sentence.figures), speakers_.opens_quoted(index),
-                          std::move(sentence.tokens));
-      sentence.index = index;
-    }
-    for (std::size_t i = 0; i < size_; ++i)
-      room_[i].context =
-          room_[i].asserts ? context_of(room_[i].sentence, document_.text, document_.published) : Context{};
-  }
-
-  /// Whether the sentence holds figures that are asked for.
-  bool find_figures(std::size_t index, ReadSentence& out) const {
-    auto& figures = out.sentence.figures;
-    figures = grammar::find_figures(document_.text, sentences_[index]);
-    set_data_aside(figures);
-    out.sentence.span = sentences_[index];
-    out.sentence.index = static_cast<std::uint32_t>(index);
-    const auto any = [&](Role role) {
-      return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return figure.role == role; });
-    };
-    out.asserts = any(Role::assertion);
-    out.dated = any(Role::date);
-    return out.asserts || out.dated || (all_ && !figures.empty());
-  }
-
-  const text::Document& document_;
-  const std::vector<Span>& sentences_;
-  const Speakers& speakers_;
-  bool all_;
-  std::size_t at_ = 0;     // the first sentence that is not read
-  std::size_t size_ = 0;   // of those read at once
-  std::size_t given_ = 0;  // how many of them next() has given
-  // Used again by every text that a thread reads, for the tokens' memory costs more to get than to fill.
-  static thread_local std::array<ReadSentence, most_at_once> room_;
-};
-
-thread_local std::array<ReadSentence, SentenceReader::most_at_once> SentenceReader::room_;
 
 }  // namespace
 
@@ -274,6 +161,7 @@ Reading read(const text::Document& document, const Options& options) {
   std::size_t antecedent_sentence = 0;
   Occasion occasion;  // of the last sentence that tells one
   std::size_t occasion_sentence = 0;
+  std::vector<std::size_t> tokens_of;  // of the sentence's figures
   SentenceReader reader(document, sentences, speakers, options.all);
   while (const ReadSentence* each = reader.next()) {
     const Sentence& sentence = each->sentence;
@@ -288,7 +176,7 @@ Reading read(const text::Document& document, const Options& options) {
     if (i > occasion_sentence + 1) occasion = {};
     const std::size_t first = out.assertions.size();
     if (asserts) story_day.read(sentence, context.times, document.published);
-    std::vector<std::size_t> tokens_of;
+    tokens_of.clear();
     std::size_t token = 0;
     for (std::size_t f = 0; f < sentence.figures.size(); ++f) {
       const grammar::Figure& figure = sentence.figures[f];

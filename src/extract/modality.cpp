@@ -20,6 +20,21 @@ bool among(const std::array<std::string_view, n>& words, std::string_view word) 
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// Whether the token is one of the words.
+template <std::size_t n>
+bool is_word_among(const std::array<std::string_view, n>& words, const Token& token) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return says(token, word); });
+}
+
+/// Whether the verb's lemma is one of the words.
+template <std::size_t n>
+bool is_verb_among(const std::array<std::string_view, n>& words, const Token& verb) {
+  return verb.word.verb_lemma.empty() ? is_word_among(words, verb) : among(words, verb.word.verb_lemma);
+}
+
+/// Whether the text begins so, in any ASCII case; `lead` in lower case.
+bool leads(std::string_view text, std::string_view lead) { return says(text.substr(0, lead.size()), lead); }
+
 /// Where the clause of token `at` begins; an object clause ("denied that …") belongs to its verb.
 std::size_t clause_begin(const Sentence& sentence, std::size_t at) {
   std::size_t i = at;
@@ -48,6 +63,7 @@ bool is_running(const Sentence& sentence, std::size_t at) {
   const std::size_t begin = at > reach ? at - reach : 0, end = std::min(tokens.size(), at + reach);
   for (std::size_t i = begin; i + 1 < end; ++i) {
     if (tokens[i].tag == Tag::stop && i > at) break;
+    if (!tokens[i].function) continue;  // "so", "to", "until", "by" and "and" are function words
     const Token& next = tokens[i + 1];
     if ((says(tokens[i], "so") && says(next, "far")) || (says(tokens[i], "to") && says(next, "date")) ||
         (says(tokens[i], "until") && says(next, "now")))
@@ -76,8 +92,8 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
         return true;
       continue;
     }
-    if (token.tag == Tag::verb && among(denials, verb_lemma(token)) &&
-        (verb_lemma(token) != "rule" || (i + 1 < tokens.size() && says(tokens[i + 1], "out"))))
+    if (token.tag == Tag::verb && is_verb_among(denials, token) &&
+        (token.word.verb_lemma != "rule" || (i + 1 < tokens.size() && says(tokens[i + 1], "out"))))
       return true;
   }
   if (counted.predicate && counted.predicate->behind) {
@@ -100,11 +116,11 @@ bool denies_bound(const Sentence& sentence, std::size_t at) {
     if (ends_clause(token) || token.tag == Tag::coordinator || token.tag == Tag::comma || token.figure >= 0)
       return false;
     // "did not rule out more than 30", "does not know of more than 30": nothing is said of the number
-    if (token.tag == Tag::verb && among(unaware, verb_lemma(token))) return false;
+    if (token.tag == Tag::verb && is_verb_among(unaware, token)) return false;
     const bool only = i < at && (says(tokens[i], "only") || says(tokens[i], "just") || says(tokens[i], "less") ||
                                  says(tokens[i], "longer"));
     if (token.tag == Tag::negation && !only) return true;
-    if (among(denying, lower(token.text)) && !only) return true;
+    if (!only && is_word_among(denying, token)) return true;
   }
   return false;
 }
@@ -112,7 +128,7 @@ bool denies_bound(const Sentence& sentence, std::size_t at) {
 bool spans_time(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const auto& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
-  if (figure.bound != Bound::more_than || !lower(tokens[at].text).starts_with("over ")) return false;
+  if (figure.bound != Bound::more_than || !leads(tokens[at].text, "over ")) return false;
   if (at > 0 && tokens[at - 1].tag != Tag::stop && tokens[at - 1].tag != Tag::open_quote) return false;
   // Plays and games are what a career is told in.
   constexpr std::array<std::string_view, 6> stretches = {"game", "inning", "match", "race", "season", "term"};
@@ -128,9 +144,8 @@ bool is_sum_reached(const Sentence& sentence, std::size_t at) {
   // The verbs of WordNet's total.v.01 and sum.v.01 that take "up to".
   constexpr std::array<std::string_view, 4> adding = {"add", "sum", "tot", "tote"};
   const auto& tokens = sentence.tokens;
-  if (at == 0 || figure_of(sentence, at).bound != Bound::at_most || !lower(tokens[at].text).starts_with("up to "))
-    return false;
-  return tokens[at - 1].tag == Tag::verb && among(adding, verb_lemma(tokens[at - 1]));
+  if (at == 0 || figure_of(sentence, at).bound != Bound::at_most || !leads(tokens[at].text, "up to ")) return false;
+  return tokens[at - 1].tag == Tag::verb && is_verb_among(adding, tokens[at - 1]);
 }
 
 bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& counted) {
@@ -144,11 +159,8 @@ bool is_hypothetical(const Sentence& sentence, std::size_t at, const Counted& co
       return true;
     if (token.tag == Tag::conjunction && (says(token, "if") || says(token, "unless") || says(token, "whether")))
       return true;
-    const std::string word =
-        token.tag == Tag::verb
-            ? verb_lemma(token)
-            : (token.tag == Tag::adjective || token.tag == Tag::adverb ? lower(token.text) : std::string());
-    if (!word.empty() && among(supposals, word)) return true;
+    if (token.tag == Tag::verb && is_verb_among(supposals, token)) return true;
+    if ((token.tag == Tag::adjective || token.tag == Tag::adverb) && is_word_among(supposals, token)) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@
 #include "extract/function_word.hpp"
 #include "extract/simple_past.hpp"
 #include "extract/verb_group.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -64,8 +65,8 @@ std::optional<std::size_t> past_insertion(const Sentence& sentence, std::size_t 
 bool is_measure_verb(std::string_view lemma) {
   // VerbNet 3.4, classes register-54.1 and cost-54.2: whatever the thing did besides, the measure is of it, and not of
   // what it did.
-  static constexpr std::string_view verbs[] = {"cost", "measure", "number", "register", "span", "total", "weigh"};
-  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+  static const grammar::WordSet verbs{"cost", "measure", "number", "register", "span", "total", "weigh"};
+  return verbs.holds(lemma);
 }
 
 namespace {
@@ -220,10 +221,10 @@ bool is_plain_preposition(const Token& token) {
 /// Verbs that say of their object what it is made or found to be ("left 30 homes damaged", "found 12 boats burnt";
 /// Quirk et al. 16.43-16.54): what follows the object tells more than they do.
 bool takes_complement(std::string_view lemma) {
-  static constexpr std::string_view verbs[] = {"believe", "confirm",   "consider", "declare", "fear",  "find", "get",
-                                               "have",    "hear",      "hold",     "keep",    "leave", "let",  "list",
-                                               "make",    "pronounce", "render",   "report",  "see",   "set",  "want"};
-  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+  static const grammar::WordSet verbs{"believe", "confirm",   "consider", "declare", "fear",  "find", "get",
+                                      "have",    "hear",      "hold",     "keep",    "leave", "let",  "list",
+                                      "make",    "pronounce", "render",   "report",  "see",   "set",  "want"};
+  return verbs.holds(lemma);
 }
 
 }  // namespace

@@ -17,6 +17,11 @@ class SharedList {
   SharedList(std::vector<Value> values)
       : values_(values.empty() ? nullptr : std::make_shared<const std::vector<Value>>(std::move(values))) {}
   SharedList(std::initializer_list<Value> values) : SharedList(std::vector<Value>(values)) {}
+  /// A list that `owner` holds, among others: they are held as long as one of them is.
+  template <typename Owner>
+  SharedList(const std::shared_ptr<const Owner>& owner, const std::vector<Value>& values) {
+    if (!values.empty()) values_ = std::shared_ptr<const std::vector<Value>>(owner, &values);
+  }
 
   const Value* begin() const { return values_ ? values_->data() : nullptr; }
   const Value* end() const { return values_ ? values_->data() + values_->size() : nullptr; }

@@ -13,11 +13,15 @@ constexpr std::size_t look_back = 8;
 constexpr std::size_t look_ahead = 3;
 constexpr std::size_t longest_quotation = 1500;  // bytes from the start of a sentence to the mark that closes it
 
+/// The first byte from `at` on that may turn a quotation on or off.
+std::size_t next_turn(std::string_view text, std::size_t at) {
+  return find_byte<'"', '\xe2', '\n'>(text, at, text.size());
+}
+
 /// Quotation marks of a stretch of text turn a quotation on and off; an empty line ends one, since writers forget to
-/// close them.
-bool quotation_after(std::string_view text, std::size_t begin, std::size_t end, bool open) {
-  for (std::size_t i = find_byte<'"', '\xe2', '\n'>(text, begin, end); i < end;
-       i = find_byte<'"', '\xe2', '\n'>(text, i + 1, end)) {
+/// close them. `turn` is the next_turn() of where the stretch begins, and then of its end.
+bool quotation_after(std::string_view text, std::size_t& turn, std::size_t end, bool open) {
+  for (std::size_t i = turn; i < end; turn = i = next_turn(text, i + 1)) {
     if (text[i] == '"')
       open = text::quoted_behind(text, i, open);
     else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201c")
@@ -41,19 +45,18 @@ bool has_capital(std::string_view name) {
   return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-/// Whether the bytes hold `what`, which is in lower case, in whatever case: a sentence that does not need not be read.
+/// Whether the bytes hold `what`, which is in lower case, in whatever ASCII case: a sentence that does not need not be
+/// read.
 bool mentions(std::string_view text, std::string_view what) {
   if (what.empty() || what.size() > text.size()) return what.empty();
-  const auto lowered = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  const auto holds_at = [&](std::size_t at) {
-    for (std::size_t i = 1; i < what.size(); ++i)
-      if (lowered(text[at + i]) != what[i]) return false;
-    return true;
-  };
   const char capital = what[0] >= 'a' && what[0] <= 'z' ? static_cast<char>(what[0] - 32) : what[0];
-  for (std::size_t at = 0; at + what.size() <= text.size(); ++at)
-    if ((text[at] == what[0] || text[at] == capital) && holds_at(at)) return true;
-  return false;
+  const std::string_view begins = text.substr(0, text.size() - what.size() + 1);
+  const auto holds = [&](char lead) {
+    for (std::size_t at = begins.find(lead); at != std::string_view::npos; at = begins.find(lead, at + 1))
+      if (says(text.substr(at, what.size()), what)) return true;
+    return false;
+  };
+  return holds(what[0]) || (capital != what[0] && holds(capital));
 }
 
 /// A sentence that begins with a name makes its bearer the one whom the next "he" means.
@@ -76,8 +79,9 @@ std::string named_subject(const Sentence& sentence, std::string_view text) {
 Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences)
     : text_(text), sentences_(sentences), open_(sentences.size()) {
   bool open = false;
+  std::size_t turn = sentences.empty() ? 0 : next_turn(text, sentences[0].begin);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
-    if (i > 0) open = quotation_after(text, sentences[i - 1].begin, sentences[i].begin, open);
+    if (i > 0) open = quotation_after(text, turn, sentences[i].begin, open);
     // A quotation without an end in sight was never opened: its mark closed one whose own was lost.
     open = open && next_mark(sentences[i].begin) - sentences[i].begin <= longest_quotation;
     open_[i] = open;

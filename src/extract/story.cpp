@@ -6,7 +6,7 @@
 #include <limits>
 #include <span>
 
-#include "extract/function_word.hpp"
+#include "extract/word_form.hpp"
 #include "extract/word_walk.hpp"
 
 namespace figcheck::extract {
@@ -33,8 +33,8 @@ class Frequencies {
  public:
   // Room for twice the words that a text of this length has, of six bytes each, so that a short article costs little.
   explicit Frequencies(std::size_t bytes)
-      : places_(std::clamp(std::bit_ceil(bytes / 5 + 1), smallest_table, largest_table)) {
-    words_.reserve(places_.size() / 2);
+      : size_(std::clamp(std::bit_ceil(bytes / 5 + 1), smallest_table, largest_table)) {
+    std::fill_n(places_.begin(), size_, std::uint16_t{0});
   }
 
   void count(std::span<const WordAt> words) {
@@ -52,35 +52,40 @@ class Frequencies {
   std::vector<std::string> content_words(std::string_view text) const {
     // Words stand in the order of their first places: a key of count and index sorts as they are to be told.
     std::vector<std::uint64_t> several;
-    several.reserve(words_.size());
-    for (std::size_t i = 0; i < words_.size(); ++i)
+    several.reserve(distinct_);
+    for (std::size_t i = 0; i < distinct_; ++i)
       if (words_[i].count > 1) several.push_back(~std::uint64_t{words_[i].count} << 16 | i);
     std::sort(several.begin(), several.end());
     std::vector<std::string> out;
     out.reserve(story_words);
     const auto take = [&](const Counted& word) {
       const std::string_view written = text.substr(word.begin, word.size);
-      if (function_word(written)) return;
-      const std::string_view noun = lexicon::look_up(written).noun_lemma;
-      out.push_back(noun.empty() ? lower(written) : std::string(noun));
+      const bool fits = written.size() <= grammar::ShortWord::longest;
+      const WordForm& form = known_form(written, fits ? grammar::ShortWord(written) : grammar::ShortWord());
+      if (form.function) return;
+      const std::string_view noun = form.word.noun_lemma;
+      if (noun.empty())
+        out.push_back(lower(written));
+      else
+        out.emplace_back(noun);
     };
     for (std::size_t i = 0; i < several.size() && out.size() < story_words; ++i) take(words_[several[i] & 0xffff]);
-    for (std::size_t i = 0; i < words_.size() && out.size() < story_words; ++i)
+    for (std::size_t i = 0; i < distinct_ && out.size() < story_words; ++i)
       if (words_[i].count == 1) take(words_[i]);
     return out;
   }
 
  private:
   void count(const WordAt& word) {
-    std::size_t at = word.hash & (places_.size() - 1);
-    for (; places_[at] != 0; at = (at + 1) & (places_.size() - 1)) {
+    std::size_t at = word.hash & (size_ - 1);
+    for (; places_[at] != 0; at = (at + 1) & (size_ - 1)) {
       if (words_[places_[at] - 1].hash != word.hash) continue;
       ++words_[places_[at] - 1].count;
       return;
     }
-    if (words_.size() * 2 >= places_.size()) return;
-    words_.push_back({word.hash, word.begin, static_cast<std::uint32_t>(word.size), 1});
-    places_[at] = static_cast<std::uint16_t>(words_.size());
+    if (distinct_ * 2 >= size_) return;
+    words_[distinct_++] = {word.hash, word.begin, static_cast<std::uint32_t>(word.size), 1};
+    places_[at] = static_cast<std::uint16_t>(distinct_);
   }
 
   struct Counted {
@@ -90,8 +95,10 @@ class Frequencies {
     std::uint32_t count;
   };
 
-  std::vector<Counted> words_;         // in the order of their first places
-  std::vector<std::uint16_t> places_;  // index + 1 into words_; 0 is empty; a power of two long
+  std::size_t size_;                                 // of the table in use, a power of two
+  std::size_t distinct_ = 0;                         // words in it
+  std::array<Counted, largest_table / 2> words_;     // in the order of their first places
+  std::array<std::uint16_t, largest_table> places_;  // index + 1 into words_; 0 is empty
 };
 
 // ---- The signature -------------------------------------------------------------------------------

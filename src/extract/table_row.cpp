@@ -37,6 +37,7 @@ constexpr std::array<std::string_view, 4> label_ends = {": ", " – ", " — ", 
 
 /// The size of the mark that a label may end with at the head of `rest`; 0 if it has none.
 std::size_t label_end_at(std::string_view rest) {
+  if (rest.empty() || (rest[0] != ':' && rest[0] != ' ')) return 0;
   for (const std::string_view mark : label_ends)
     if (rest.starts_with(mark)) return mark.size();
   return 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/word_form.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -46,18 +47,17 @@ bool is_title_case(const Sentence& sentence) {
          (words >= 2 && words == capitals && !closed && sentence.tokens.size() > 2);
 }
 
-void mark_forms(Token& token) {
-  const auto& word = token.word;
-  token.ing = ends_with(token.text, "ing") &&
-              (word.pos == 0 || (!word.verb_lemma.empty() && !same_word(token.text, word.verb_lemma)));
-  if (!word.verb_lemma.empty() && !token.ing && !ends_with(token.text, "s"))
-    token.past = !same_word(token.text, word.verb_lemma);
-  if (word.pos == 0 && ends_with(token.text, "ed") && token.text.size() > 4) token.past = true;
-  token.plural =
-      word.plural_noun ||
-      (word.pos == 0 && ends_with(token.text, "s") && !ends_with(token.text, "ss") && token.text.size() > 3) ||
-      same_word(token.text, "people") || same_word(token.text, "police") || same_word(token.text, "others");
+/// Takes over what is known of the word wherever it stands.
+void mark_form(Token& token, const WordForm& form) {
+  token.word = form.word;
+  token.past = form.past;
+  token.ing = form.ing;
+  token.plural = form.plural;
 }
+
+bool is_open_class(Tag tag) { return tag == Tag::noun || tag == Tag::adjective || tag == Tag::verb; }
+
+lexicon::Word word_of(const Token& token) { return known_form(token.text, token.key).word; }
 
 /// Verbs whose past forms are their base form (Quirk et al. 1985, 3.16, class 5A), so that the form alone does not tell
 /// them from nouns.
@@ -138,7 +138,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   // "the drug cut deaths by", "the bank cut rates to": a plural behind it is its object, not the end of a compound
   if ((previous == Tag::noun || previous == Tag::proper) && is_invariant_verb(token.word.verb_lemma) &&
       i + 2 < sentence.tokens.size() && (says(sentence.tokens[i + 2], "by") || says(sentence.tokens[i + 2], "to")) &&
-      lexicon::look_up(sentence.tokens[i + 1].text).plural_noun)
+      word_of(sentence.tokens[i + 1]).plural_noun)
     return Tag::verb;
   // "the pill cut cholesterol 61 percent"
   if ((previous == Tag::noun || previous == Tag::proper) && says(token, "cut")) {
@@ -220,7 +220,7 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
   if (next.capitalised && closes_company_name(next.text)) return true;
   // "Gallop said": what can be no noun cannot be the subject of a verb, unless it is a name
   if ((token.word.pos & Pos::noun) == 0 && !token.past && !token.ing && (token.word.pos & Pos::adverb) == 0) {
-    const lexicon::Word after = lexicon::look_up(next.text);
+    const lexicon::Word after = word_of(next);
     const auto function = next.function;
     if ((function && (*function == Tag::have || *function == Tag::be || *function == Tag::verb)) ||
         (!after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text) && ends_with(next.text, "ed")))
@@ -232,7 +232,7 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
     if (next.tag == Tag::genitive || (function && (*function == Tag::have || *function == Tag::be ||
                                                    *function == Tag::modal || *function == Tag::verb)))
       return true;
-    const lexicon::Word after = lexicon::look_up(next.text);
+    const lexicon::Word after = word_of(next);
     if (!function && !next.capitalised && !after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text))
       return true;
   }
@@ -246,8 +246,13 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
 void tag(Sentence& sentence) {
   auto& tokens = sentence.tokens;
   for (Token& token : tokens) {
-    token.function = function_word(token.text);
-    if (token.tag != Tag::other || !is_letter_start(token.text)) continue;
+    if (token.tag != Tag::other || !is_letter_start(token.text)) {
+      token.function = function_word(token.text);
+      continue;
+    }
+    const WordForm& form = known_form(token.text, token.key);
+    token.function = form.function;
+    if (!form.function || is_open_class(*form.function)) mark_form(token, form);
     // "iPad", "eBay": a capital within makes a name, too
     token.capitalised = is_upper(token.text[0]) ||
                         (token.text.size() > 2 && is_upper(token.text[1]) && !is_upper(token.text[2])) ||
@@ -275,13 +280,8 @@ void tag(Sentence& sentence) {
       const bool month = function && *function == Tag::modal && token.capitalised && !start && !sentence.headline;
       if (function && !month && !(acronym && *function == Tag::pronoun)) {
         token.tag = *function;
-        if (*function == Tag::noun || *function == Tag::adjective || *function == Tag::verb) {
-          token.word = lexicon::look_up(token.text);
-          mark_forms(token);
-        }
       } else {
-        token.word = lexicon::look_up(token.text);
-        mark_forms(token);
+        if (function && !is_open_class(*function)) mark_form(token, known_form(token.text, token.key));
         const bool name = token.capitalised && (sentence.headline ? token.word.pos == 0
                                                 : start           ? acronym || is_name_at_start(sentence, i)
                                                                   : true);
@@ -300,25 +300,6 @@ void tag(Sentence& sentence) {
     if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other)
       previous = modifier ? Tag::adjective : token.tag;
   }
-}
-
-std::string noun_lemma(const Token& token) {
-  if (!token.word.noun_lemma.empty() && token.tag != Tag::proper) return std::string(token.word.noun_lemma);
-  std::string form = lower(token.text);
-  // A name or unknown word in the plural ("Kellmouthers", "smartwatches"): the regular rule.
-  if (token.plural && form.size() > 3 && form.ends_with("ies")) return form.substr(0, form.size() - 3) + "y";
-  if (token.plural && form.size() > 3 && form.back() == 's' && !form.ends_with("ss")) form.pop_back();
-  return form;
-}
-
-std::string verb_lemma(const Token& token) {
-  return token.word.verb_lemma.empty() ? lower(token.text) : std::string(token.word.verb_lemma);
-}
-
-std::string lemma(const Token& token) {
-  if (token.tag == Tag::verb) return verb_lemma(token);
-  if (token.tag == Tag::noun || token.tag == Tag::proper) return noun_lemma(token);
-  return lower(token.text);
 }
 
 }  // namespace figcheck::extract

@@ -1,8 +1,9 @@
 #include "extract/token.hpp"
 
-#include <array>
+#include <algorithm>
 
 #include "extract/tag.hpp"
+#include "grammar/byte_search.hpp"
 #include "text/abbreviation.hpp"
 #include "text/quotation.hpp"
 
@@ -11,7 +12,7 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_word_byte(char c) {
+bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
@@ -19,12 +20,14 @@ bool starts(std::string_view text, std::size_t at, std::string_view what) {
   return text.substr(at, what.size()) == what;
 }
 
-/// The ASCII bytes that every word goes on with.
-constexpr std::array<bool, 256> plain_bytes = [] {
-  std::array<bool, 256> table{};
-  for (std::size_t c = 0; c < 128; ++c) table[c] = is_word_byte(static_cast<char>(c));
-  return table;
-}();
+/// Any byte but the ASCII ones that every word goes on with: letters, digits and "_".
+struct NotPlain {
+  static auto among(const auto& bytes) {
+    using Letter = InRange<'a', 'z'>;
+    using Digit = InRange<'0', '9'>;
+    return !(Letter::among(bytes | std::uint8_t{0x20}) | Digit::among(bytes) | OneOf<'_'>::among(bytes));
+  }
+};
 
 struct Mark {
   std::size_t length = 0;
@@ -79,7 +82,7 @@ std::size_t apostrophe(std::string_view text, std::size_t at) {
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
   std::size_t i = at;
   while (true) {
-    while (i < end && plain_bytes[static_cast<unsigned char>(text[i])]) ++i;
+    i = find_of_class<NotPlain>(text, i, end);
     if (i >= end) break;
     if (static_cast<unsigned char>(text[i]) >= 0x80 && (mark_at(text, i).length > 0 || apostrophe(text, i))) break;
     if (is_word_byte(text[i])) {
@@ -120,6 +123,83 @@ bool is_genitive(std::string_view text, std::size_t at, std::size_t end, std::si
   return false;
 }
 
+/// The walk over a sentence that cuts it into tokens.
+class Cutter {
+ public:
+  Cutter(std::string_view text, Sentence& sentence)
+      : text_(text), tokens_(sentence.tokens), at_(sentence.span.begin), quoted_(sentence.opens_quoted) {}
+
+  std::size_t at() const { return at_; }
+  bool quoted() const { return quoted_; }
+
+  /// Makes a token of the bytes up to `end`.
+  Token& add(std::size_t end, Tag tag) {
+    Token& token = tokens_.emplace_back();
+    token.span = {at_, end};
+    token.text = text_.substr(at_, end - at_);
+    if (end - at_ <= grammar::ShortWord::longest) token.key = grammar::ShortWord::in(text_, at_, end - at_);
+    token.tag = tag;
+    token.quoted = quoted_;
+    at_ = end;
+    return token;
+  }
+
+  /// Cuts the words and marks before `limit`.
+  void cut_until(std::size_t limit) {
+    while (at_ < limit) {
+      const char c = text_[at_];
+      if (is_space(c)) {
+        ++at_;
+      } else if (is_ascii_letter(c) || !add_mark(limit)) {
+        add_word(limit);
+      }
+    }
+  }
+
+ private:
+  /// Whether a mark or an ending that is a token of its own stood here.
+  bool add_mark(std::size_t limit) {
+    if (text_[at_] == '"') {
+      add_double_quote();
+      return true;
+    }
+    std::size_t length = 0;
+    if (is_genitive(text_, at_, limit, length)) {
+      add(at_ + length, Tag::genitive);
+      return true;
+    }
+    if (const Mark mark = mark_at(text_, at_); mark.length > 0) {
+      add(std::min(at_ + mark.length, limit), mark.tag);
+      if (mark.tag == Tag::open_quote) quoted_ = true;
+      if (mark.tag == Tag::close_quote) quoted_ = false;
+      return true;
+    }
+    const std::size_t mark = apostrophe(text_, at_);
+    if (mark != 0) add(at_ + mark, Tag::other);
+    return mark != 0;
+  }
+
+  void add_double_quote() {
+    const bool open = text::quoted_behind(text_, at_, quoted_);
+    const bool inches = open == quoted_ && at_ > 0 && text_[at_ - 1] >= '0' && text_[at_ - 1] <= '9';
+    add(at_ + 1, inches ? Tag::other : (open ? Tag::open_quote : Tag::close_quote));
+    quoted_ = open;
+  }
+
+  void add_word(std::size_t limit) {
+    std::size_t end = word_end(text_, at_, limit);
+    // "Mrs." and its like keep their stop
+    if (end + 1 < limit && text_[end] == '.' && text::abbreviation_before(text_, at_, end) != text::Abbreviation::none)
+      ++end;
+    add(end, Tag::other);
+  }
+
+  std::string_view text_;
+  std::vector<Token>& tokens_;
+  std::size_t at_;
+  bool quoted_;  // inside quotation marks
+};
+
 }  // namespace
 
 std::string lower(std::string_view text) {
@@ -138,67 +218,24 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
   room.clear();
   sentence.tokens = std::move(room);
   sentence.tokens.reserve(span.size() / 5 + 4);
-  bool quoted = opens_quoted;
-  std::size_t next_figure = 0;
-  std::size_t at = span.begin;
-  const auto add = [&](std::size_t end, Tag tag) -> Token& {
-    Token token;
-    token.span = {at, end};
-    token.text = text.substr(at, end - at);
-    token.tag = tag;
-    token.quoted = quoted;
-    sentence.tokens.push_back(token);
-    at = end;
-    return sentence.tokens.back();
-  };
-  while (at < span.end) {
-    while (next_figure < sentence.figures.size() && sentence.figures[next_figure].extent.end <= at) ++next_figure;
-    if (next_figure < sentence.figures.size() && sentence.figures[next_figure].extent.begin <= at) {
-      const auto& figure = sentence.figures[next_figure];
-      Token& token =
-          add(std::min(figure.extent.end, span.end), figure.role == Role::assertion ? Tag::figure : Tag::set_aside);
-      token.figure = static_cast<std::int32_t>(next_figure++);
+  Cutter cutter(text, sentence);
+  std::size_t next = 0;
+  while (cutter.at() < span.end) {
+    while (next < sentence.figures.size() && sentence.figures[next].extent.end <= cutter.at()) ++next;
+    if (next == sentence.figures.size()) {
+      cutter.cut_until(span.end);
+      break;
+    }
+    const grammar::Figure& figure = sentence.figures[next];
+    if (figure.extent.begin > cutter.at()) {
+      cutter.cut_until(std::min(figure.extent.begin, span.end));
       continue;
     }
-    const char c = text[at];
-    if (is_space(c)) {
-      ++at;
-      continue;
-    }
-    const std::size_t limit = next_figure < sentence.figures.size()
-                                  ? std::min(sentence.figures[next_figure].extent.begin, span.end)
-                                  : span.end;
-    if (c == '"') {
-      const bool open = text::quoted_behind(text, at, quoted);
-      const bool inches = open == quoted && at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
-      add(at + 1, inches ? Tag::other : (open ? Tag::open_quote : Tag::close_quote));
-      quoted = open;
-      continue;
-    }
-    if (!is_ascii_letter(c)) {
-      std::size_t length = 0;
-      if (is_genitive(text, at, limit, length)) {
-        add(at + length, Tag::genitive);
-        continue;
-      }
-      if (const Mark mark = mark_at(text, at); mark.length > 0) {
-        add(std::min(at + mark.length, limit), mark.tag);
-        if (mark.tag == Tag::open_quote) quoted = true;
-        if (mark.tag == Tag::close_quote) quoted = false;
-        continue;
-      }
-      if (const std::size_t mark = apostrophe(text, at)) {
-        add(at + mark, Tag::other);
-        continue;
-      }
-    }
-    std::size_t end = word_end(text, at, limit);
-    // "Mrs." and its like keep their stop
-    if (end + 1 < limit && text[end] == '.' && text::abbreviation_before(text, at, end) != text::Abbreviation::none)
-      ++end;
-    add(end, Tag::other);
+    Token& token = cutter.add(std::min(figure.extent.end, span.end),
+                              figure.role == Role::assertion ? Tag::figure : Tag::set_aside);
+    token.figure = static_cast<std::int32_t>(next++);
   }
-  sentence.ends_quoted = quoted;
+  sentence.ends_quoted = cutter.quoted();
   tag(sentence);
   return sentence;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,6 +10,7 @@
 
 #include "grammar/figure.hpp"
 #include "grammar/span.hpp"
+#include "grammar/word_set.hpp"
 #include "lexicon/wordnet.hpp"
 
 namespace figcheck::extract {
@@ -52,6 +55,7 @@ enum class Tag : std::uint8_t {
 struct Token {
   Span span;
   std::string_view text;
+  grammar::ShortWord key;  ///< the text in lower case, empty if it is longer than a key can hold
   Tag tag = Tag::other;
   lexicon::Word word;           ///< what WordNet knows of it
   std::optional<Tag> function;  ///< its tag as a function word, whatever it turns out to be here
@@ -84,6 +88,8 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
 std::string lemma(const Token& token);
 std::string noun_lemma(const Token& token);
 std::string verb_lemma(const Token& token);
+/// Adds lemma(token) to the list.
+void add_lemma(std::vector<std::string>& list, const Token& token);
 
 std::string lower(std::string_view text);
 
@@ -96,6 +102,21 @@ inline bool says(std::string_view text, std::string_view word) {
   }
   return true;
 }
-inline bool says(const Token& token, std::string_view word) { return says(token.text, word); }
+
+/// A word that a rule asks for, in lower case: its key is worked out when the program is compiled, and to ask a token
+/// for it is to compare two numbers.
+struct AskedWord {
+  template <std::size_t bytes>
+  consteval AskedWord(const char (&word)[bytes]) : key(std::string_view(word, bytes - 1)) {
+    static_assert(bytes > 1 && bytes - 1 <= grammar::ShortWord::longest, "no token has such a key");
+  }
+
+  grammar::ShortWord key;
+};
+
+/// Whether the token reads so, in any ASCII case.
+inline bool says(const Token& token, AskedWord word) { return token.key == word.key; }
+/// The same of a word, in lower case, that is known only when the program runs.
+inline bool says(const Token& token, std::same_as<std::string_view> auto word) { return says(token.text, word); }
 
 }  // namespace figcheck::extract

@@ -3,28 +3,27 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 namespace {
 
 /// Verbs that only link a subject to what follows, after Quirk et al. 16.21-16.24 (copular verbs).
 bool is_copular(std::string_view lemma) {
-  if (lemma.size() > 6) return false;  // longer than all of them
-  static constexpr std::string_view verbs[] = {"appear", "become", "feel",   "get",  "go",    "keep", "lie",
-                                               "look",   "prove",  "remain", "seem", "stand", "stay", "turn"};
-  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+  static const grammar::WordSet verbs{"appear", "become", "feel",   "get",  "go",    "keep", "lie",
+                                      "look",   "prove",  "remain", "seem", "stand", "stay", "turn"};
+  return verbs.holds(lemma);
 }
 
 /// Verbs that lead to the one that tells what happens, by "to" (Quirk et al. 3.40-3.49, catenative verbs that neither
 /// add a deed nor take one away, and the participles of belief and report): "began to burn", "managed to escape",
 /// "believed to have drowned".
 bool leads_to_verb(std::string_view lemma) {
-  static constexpr std::string_view verbs[] = {
-      "allege", "appear",   "attempt", "begin",   "believe", "continue", "estimate", "expect",    "fear",
-      "happen", "know",     "manage",  "presume", "report",  "rumor",    "say",      "seem",      "set",
-      "start",  "struggle", "suppose", "suspect", "tend",    "think",    "try",      "understand"};
-  if (lemma.size() < 3 || lemma.size() > 10) return false;
-  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+  static const grammar::WordSet verbs{"allege",  "appear", "attempt", "begin", "believe",   "continue", "estimate",
+                                      "expect",  "fear",   "happen",  "know",  "manage",    "presume",  "report",
+                                      "rumor",   "say",    "seem",    "set",   "start",     "struggle", "suppose",
+                                      "suspect", "tend",   "think",   "try",   "understand"};
+  return verbs.holds(lemma);
 }
 
 /// Adjectives that only say when: "from their homes overnight" (Quirk et al. 7.44 and 8.51-8.79).

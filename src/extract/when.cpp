@@ -1,28 +1,22 @@
 #include "extract/when.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "extract/day_before.hpp"
 #include "extract/phrase.hpp"
 #include "grammar/numeral.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdays = {"sunday",   "monday", "tuesday", "wednesday",
-                                                      "thursday", "friday", "saturday"};
-constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
-                                                     "may",       "june",     "july",     "august",
-                                                     "september", "october",  "november", "december"};
-
-template <std::size_t n>
-int index_of(const std::array<std::string_view, n>& names, std::string_view text) {
-  for (std::size_t i = 0; i < n; ++i)
-    if (says(text, names[i])) return static_cast<int>(i);
-  return -1;
-}
+/// Sunday is 0.
+const grammar::WordMap<int> weekdays{{"sunday", 0},   {"monday", 1}, {"tuesday", 2}, {"wednesday", 3},
+                                     {"thursday", 4}, {"friday", 5}, {"saturday", 6}};
+const grammar::WordMap<int> months{{"january", 1},   {"february", 2}, {"march", 3},     {"april", 4},
+                                   {"may", 5},       {"june", 6},     {"july", 7},      {"august", 8},
+                                   {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12}};
 
 /// Whether a word in lower case can be one of those that find_times knows, by its length and first letter: most are
 /// none.
@@ -246,18 +240,18 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
     const bool ahead = i > 0 && (says(tokens[i - 1], "next") || says(tokens[i - 1], "coming"));
     const bool last = i > 0 && says(tokens[i - 1], "last");
     if (token.capitalised) {
-      if (const int day = index_of(weekdays, token.text); day >= 0 && !ahead) {
+      if (const int* const day = weekdays.find(token.text); day && !ahead) {
         std::int64_t number = day_number(published);
-        const int back = (weekday(published) - day + 7) % 7;
+        const int back = (weekday(published) - *day + 7) % 7;
         number -= back;
         if (last && back == 0) number -= 7;
         if (published.day != 0) {
           add(i, date_of_day_number(number));
           if (out.back().ahead && back > 0) out.back().date = date_of_day_number(number + 7);
         }
-      } else if (const int month = index_of(months, token.text);
-                 month >= 0 && !ahead && i > 0 && (tokens[i - 1].tag == Tag::preposition || last)) {
-        Date date{published.year, static_cast<std::uint8_t>(month + 1), 0};
+      } else if (const int* const month = months.find(token.text);
+                 month && !ahead && i > 0 && (tokens[i - 1].tag == Tag::preposition || last)) {
+        Date date{published.year, static_cast<std::uint8_t>(*month), 0};
         if (published.month != 0 && (date.month > published.month || (last && date.month == published.month)))
           --date.year;
         add(i, date);
@@ -389,9 +383,10 @@ std::string window(const Sentence& sentence, std::string_view text, const std::v
     if (mention.since) return "since " + to_iso(mention.date);
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     // "in the first quarter"
-    if ((says(tokens[i], "quarter") || says(tokens[i], "half")) && tokens[i - 1].tag == Tag::set_aside && i - 1 != at &&
+    if (tokens[i - 1].tag == Tag::set_aside && (says(tokens[i], "quarter") || says(tokens[i], "half")) && i - 1 != at &&
         sentence.figures[static_cast<std::size_t>(tokens[i - 1].figure)].role == Role::ordinal)
       return lower(tokens[i - 1].text) + ' ' + std::string(tokens[i].text);
+    if (!tokens[i - 1].function) continue;  // the words below are function words
     if (!(says(tokens[i - 1], "last") || says(tokens[i - 1], "past") || says(tokens[i - 1], "next") ||
           says(tokens[i - 1], "this")))
       continue;

@@ -6,6 +6,7 @@
 #include "extract/ellipsis.hpp"
 #include "extract/phrase.hpp"
 #include "grammar/conversion.hpp"
+#include "grammar/word_set.hpp"
 #include "lexicon/wordnet.hpp"
 
 namespace figcheck::extract {
@@ -14,9 +15,10 @@ namespace {
 /// Those who live in a place, by no more than that: WordNet's words below inhabitant.n.01 that name no place of their
 /// own, and those that stand for anybody.
 bool is_inhabitant(std::string_view unit) {
-  constexpr auto words = std::to_array<std::string_view>({"citizen", "dweller", "habitant", "human", "individual",
-                                                          "inhabitant", "person", "resident", "soul", "villager"});
-  return std::binary_search(words.begin(), words.end(), unit);
+  static const grammar::WordSet words{"citizen",    "dweller", "habitant", "human", "individual",
+                                      "inhabitant", "person",  "resident", "soul",  "villager"};
+  // what has a capital is a name
+  return words.holds(unit) && std::none_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool is_place(const Token& token) {
@@ -60,8 +62,8 @@ bool is_distance(const Sentence& sentence, const grammar::Figure& figure, std::s
 }
 
 bool is_position_verb(std::string_view lemma) {
-  constexpr auto verbs = std::to_array<std::string_view>({"be", "lie", "locate", "sit", "situate", "stand"});
-  return std::binary_search(verbs.begin(), verbs.end(), lemma);
+  static const grammar::WordSet verbs{"be", "lie", "locate", "sit", "situate", "stand"};
+  return verbs.holds(lemma);
 }
 
 }  // namespace figcheck::extract

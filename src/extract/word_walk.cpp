@@ -36,15 +36,6 @@ std::uint64_t letters_at(std::string_view text, std::size_t at) {
   return letters;
 }
 
-/// Eight bytes of a word in lower case: ASCII letters get the bit that tells the cases apart, others stay.
-std::uint64_t lowered(std::uint64_t bytes) { return bytes | (~bytes & 0x8080808080808080u) >> 2; }
-
-std::uint64_t eight_bytes(const char* at) {
-  std::uint64_t bytes;
-  std::memcpy(&bytes, at, sizeof bytes);
-  return bytes;
-}
-
 constexpr std::size_t hashed_at_once = 16;
 
 /// 16 bytes of ones, then 16 of zeros: from the (16 - n)th on, what keeps n of 16 bytes.
@@ -54,12 +45,35 @@ constexpr std::array<std::uint8_t, 2 * hashed_at_once> keeping = [] {
   return bytes;
 }();
 
+/// Up to sixteen bytes, of which `size` belong to the word, in lower case: ASCII letters get the bit that tells the
+/// cases apart, others stay.
+struct Sixteen {
+  std::uint64_t head, tail;
+};
+Sixteen lowered(const char* sixteen, std::size_t size) {
+  const char* const kept = reinterpret_cast<const char*>(keeping.data()) + (hashed_at_once - size);
+#ifdef __SSE2__
+  const auto load = [](const char* from) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); };
+  const __m128i bytes = load(sixteen);
+  const __m128i ascii = _mm_srli_epi64(_mm_andnot_si128(bytes, _mm_set1_epi8('\x80')), 2);
+  const __m128i word = _mm_and_si128(_mm_or_si128(bytes, ascii), load(kept));
+  return {static_cast<std::uint64_t>(_mm_cvtsi128_si64(word)),
+          static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(word, word)))};
+#else
+  const auto load = [](const char* from) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, from, sizeof bytes);
+    return bytes;
+  };
+  const auto lower = [](std::uint64_t bytes) { return bytes | (~bytes & 0x8080808080808080u) >> 2; };
+  return {lower(load(sixteen)) & load(kept), lower(load(sixteen + 8)) & load(kept + 8)};
+#endif
+}
+
 /// The hash of up to sixteen bytes, of which at most `size` belong to the word. The factors are odd and without a
 /// pattern: those of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
 std::uint64_t hash_of(const char* sixteen, std::size_t size) {
-  const char* const kept = reinterpret_cast<const char*>(keeping.data()) + (hashed_at_once - size);
-  const std::uint64_t head = lowered(eight_bytes(sixteen)) & eight_bytes(kept);
-  const std::uint64_t tail = lowered(eight_bytes(sixteen + 8)) & eight_bytes(kept + 8);
+  const auto [head, tail] = lowered(sixteen, size);
   const std::uint64_t hash = head * 0x9e3779b97f4a7c15u ^ std::rotl(tail * 0xbf58476d1ce4e5b9u, 29);
   return hash ^ hash >> 32;
 }
@@ -88,10 +102,10 @@ std::span<const WordAt> WordWalk::next() {
     begins &= begins - 1;
   };
   if (!open_) next_begin();
-  const auto count = static_cast<std::size_t>(std::popcount(ends));
-  for (std::size_t i = 0; i < count; ++i, ends &= ends - 1) {
-    words_[i].begin = begin_;
-    words_[i].size = at_ + static_cast<std::size_t>(std::countr_zero(ends)) - begin_;
+  std::size_t count = 0;
+  for (; ends != 0; ends &= ends - 1) {
+    words_[count].begin = begin_;
+    words_[count++].size = at_ + static_cast<std::size_t>(std::countr_zero(ends)) - begin_;
     next_begin();
   }
   for (std::size_t i = 0; i < count; ++i) words_[i].hash = hash_of(text_, words_[i].begin, words_[i].size);

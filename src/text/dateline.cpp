@@ -74,6 +74,31 @@ std::size_t next_digit(std::string_view text, std::size_t at) {
   return find_of_class<InRange<'0', '9'>>(text, at, text.size());
 }
 
+/// Whether the digit at `at`, before which no digit stands, can be the first one of a stamp: it goes on as a date or a
+/// time does, or stands behind the name of a month, with marks and blanks or "of" between.
+bool may_be_first_digit(std::string_view text, std::size_t at) {
+  if (may_begin_stamp(text, at)) return true;
+  constexpr std::size_t widest = 64;       // eight blanks of three bytes on either side of a comma, and an apostrophe
+  constexpr std::size_t longest_name = 9;  // "September"
+  std::size_t end = at;
+  while (end > 0 && at - end < widest && !is_ascii_letter(text[end - 1]) && !is_ascii_digit(text[end - 1])) --end;
+  std::size_t begin = end;
+  while (begin > 0 && end - begin <= longest_name && is_ascii_letter(text[begin - 1])) --begin;
+  if (begin == end) return false;
+  const bool of = end - begin == 2 && (text[begin] | 0x20) == 'o' && (text[begin + 1] | 0x20) == 'f';
+  return of || may_begin_stamp(text, begin);
+}
+
+/// The first digit at or behind `at` that can be the first one of a stamp: most figures are none.
+std::size_t next_first_digit(std::string_view text, std::size_t at) {
+  while ((at = next_digit(text, at)) < text.size()) {
+    const bool inside = at > 0 && is_ascii_digit(text[at - 1]);
+    if (!inside && may_be_first_digit(text, at)) break;
+    while (at < text.size() && is_ascii_digit(text[at])) ++at;
+  }
+  return at;
+}
+
 /// Whether no word runs up to byte `at`.
 bool begins_word(std::string_view text, std::size_t at) {
   if (at == 0) return true;
@@ -280,8 +305,9 @@ Dateline find_dateline(std::string_view text) {
   std::vector<Date> full_dates;
   std::size_t digit = 0;
   for (std::size_t at = 0; at < head.size(); ++at) {
-    if (at >= digit) {  // No stamp without a digit: pass over what is too far before the next one.
-      digit = next_digit(head, at);
+    if (at >=
+        digit) {  // No stamp without a digit: pass over what is too far before the next one that can be its first.
+      digit = next_first_digit(head, at);
       if (digit == head.size()) break;
       if (digit > longest_before_digit) at = std::max(at, digit - longest_before_digit);
       ++digit;
@@ -290,6 +316,7 @@ Dateline find_dateline(std::string_view text) {
       while (ascii_letters[static_cast<std::uint8_t>(head[at])]) ++at;  // up to the digit ahead at most
       continue;
     }
+    if (!ascii_letters[static_cast<std::uint8_t>(head[at])] && !is_ascii_digit(head[at])) continue;
     if (!may_begin_stamp(head, at) || !begins_word(head, at)) continue;
     const auto stamp = parse_stamp(head, at);
     if (!stamp) continue;

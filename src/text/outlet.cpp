@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 
 #include "text/utf8.hpp"
@@ -19,6 +20,17 @@ constexpr auto agencies = std::to_array<Agency>({
 #include "text/agencies.def"
 #undef AGENCY
 });
+
+/// For each first byte, the lengths of the marks that begin with it, a bit each: most names are no agency's by these
+/// alone.
+constexpr std::array<std::uint64_t, 256> mark_lengths = [] {
+  std::array<std::uint64_t, 256> lengths{};
+  for (const Agency& agency : agencies) {
+    if (agency.mark.empty() || agency.mark.size() > 63) throw "a mark is too long";
+    lengths[static_cast<std::uint8_t>(agency.mark[0])] |= std::uint64_t{1} << agency.mark.size();
+  }
+  return lengths;
+}();
 
 /// Nouns in the names of papers, agencies and stations: the head words of the titles in the Library of Congress's list
 /// of newspapers
@@ -50,6 +62,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::optional<std::string_view> agency_called(std::string_view mark) {
+  if (mark.empty() || mark.size() > 63 || (mark_lengths[static_cast<std::uint8_t>(mark[0])] >> mark.size() & 1U) == 0)
+    return std::nullopt;
   const auto* found =
       std::find_if(agencies.begin(), agencies.end(), [&](const Agency& agency) { return agency.mark == mark; });
   return found != agencies.end() ? std::optional(found->name) : std::nullopt;

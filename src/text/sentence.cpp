@@ -192,6 +192,10 @@ class Splitter {
   }
 
   std::size_t at_stop(std::size_t stop) {
+    // "5.7", "www.example.org": nothing ends before a digit or a small letter
+    if (const std::size_t next = stop + 1;
+        text_[stop] == '.' && next < text_.size() && (is_ascii_digit(text_[next]) || is_ascii_lower(text_[next])))
+      return next;
     const std::size_t stops = stops_end(stop);
     bool quote = false;
     const std::size_t end = closers_end(stops, quote);

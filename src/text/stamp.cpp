@@ -95,7 +95,8 @@ std::optional<grammar::DateMatch> parse_short_dotted_date(std::string_view text,
 
 std::optional<grammar::DateMatch> parse_any_date(std::string_view text, std::size_t at) {
   // The grammar takes "05.02.12" month first, which is enough to know it for a date; when it was takes more than that.
-  const bool short_dotted = at_or_nul(text, at + 2) == '.' && at_or_nul(text, at + 5) == '.' && !is_ascii_digit(at_or_nul(text, at + 8));
+  const bool short_dotted =
+      at_or_nul(text, at + 2) == '.' && at_or_nul(text, at + 5) == '.' && !is_ascii_digit(at_or_nul(text, at + 8));
   if (short_dotted) return parse_short_dotted_date(text, at);
   if (auto match = grammar::parse_date(text, at)) return match;
   return parse_short_dotted_date(text, at);
@@ -116,14 +117,36 @@ constexpr std::array<std::uint32_t, 32 * 32> third_letters = [] {
   return table;
 }();
 
-}  // namespace
-
-bool may_begin_stamp(std::string_view text, std::size_t at) {
-  if (is_ascii_digit(text[at])) return true;
-  if (!is_ascii_letter(text[at]) || text.size() - at < 3) return false;
+/// Whether a word begins with one of the openings.
+bool opens_as_listed(std::string_view text, std::size_t at) {
+  if (text.size() - at < 3 || !is_ascii_letter(text[at])) return false;
   const std::uint32_t thirds =
       third_letters[static_cast<std::size_t>(text[at] & 31) * 32 + static_cast<std::size_t>(text[at + 1] & 31)];
   return (thirds >> (text[at + 2] & 31) & 1U) != 0 && is_ascii_letter(text[at + 1]) && is_ascii_letter(text[at + 2]);
+}
+
+/// Whether digits go on as a date or a clock time does: most numbers do not, by what stands right behind them.
+bool may_go_on_as_stamp(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 4;  // a year, or "1439 GMT"
+  std::size_t end = at;
+  while (end < text.size() && end - at <= longest && is_ascii_digit(text[end])) ++end;
+  if (end - at == 3 || end - at > longest || end == text.size()) return false;
+  if (text[end] == '.') return is_ascii_digit(at_or_nul(text, end + 1));
+  const std::size_t next = skip_blanks(text, end);
+  if (next == text.size()) return false;
+  const char lead = text[next];
+  // the marks of dates and times, the first byte of a dash, and a line feed, which is a blank within a date
+  if (lead == ':' || lead == '-' || lead == '/' || lead == '\n' || static_cast<std::uint8_t>(lead) == 0xE2) return true;
+  if (!is_ascii_letter(lead)) return false;
+  if (next == end || end - at == longest || is_ascii_upper(lead) || opens_as_listed(text, next)) return true;
+  const char second = lower(at_or_nul(text, next + 1));
+  return ((lead == 'a' || lead == 'p') && (second == 'm' || second == '.')) || (lead == 'o' && second == 'f');
+}
+
+}  // namespace
+
+bool may_begin_stamp(std::string_view text, std::size_t at) {
+  return is_ascii_digit(text[at]) ? may_go_on_as_stamp(text, at) : opens_as_listed(text, at);
 }
 
 std::optional<Stamp> parse_stamp(std::string_view text, std::size_t at) {

@@ -26,8 +26,8 @@ struct Stamp {
 /// 2025-08-16". Nothing if there is none.
 std::optional<Stamp> parse_stamp(std::string_view text, std::size_t at);
 
-/// Whether a stamp can begin at byte `at`, by three letters or a digit: a cheap question that saves nearly all calls of
-/// parse_stamp.
+/// Whether a stamp can begin at byte `at`, by three letters or by what stands behind digits: a cheap question that
+/// saves nearly all calls of parse_stamp.
 bool may_begin_stamp(std::string_view text, std::size_t at);
 
 }  // namespace figcheck::text

@@ -115,9 +115,4 @@ std::size_t blank_length(std::string_view text, std::size_t at) {
   }
 }
 
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-  while (const std::size_t length = blank_length(text, at)) at += length;
-  return at;
-}
-
 }  // namespace figcheck::text

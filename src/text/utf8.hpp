@@ -34,7 +34,14 @@ std::size_t first_invalid(std::string_view text);
 std::size_t blank_length(std::string_view text, std::size_t at);
 
 /// The first byte from `at` on that is no white space other than a line feed.
-std::size_t skip_blanks(std::string_view text, std::size_t at);
+inline std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  // most bytes that are asked for are a letter or digit, or one blank before it
+  const auto begins_blank = [](char c) { return c <= ' ' || static_cast<unsigned char>(c) >= 0x80; };
+  if (at < text.size() && text[at] == ' ') ++at;
+  if (at < text.size() && !begins_blank(text[at])) return at;
+  while (const std::size_t length = blank_length(text, at)) at += length;
+  return at;
+}
 
 inline bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
 inline bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }

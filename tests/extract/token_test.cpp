@@ -31,6 +31,35 @@ TEST(Tokenize, MakesOneTokenOfAFigureWithItsHedge) {
   EXPECT_THAT(words("He saw at least 12 boats."), testing::ElementsAre("He", "saw", "at least 12", "boats", "."));
 }
 
+TEST(Token, AddsItsLemmaToAList) {
+  std::vector<std::string> added, lemmas;
+  for (const Token& token :
+       sentence_of("Kellmouthers were carrying 12 children's smartwatches Quickly ashore.").tokens) {
+    add_lemma(added, token);
+    lemmas.push_back(lemma(token));
+  }
+  EXPECT_EQ(added, lemmas);
+  EXPECT_THAT(added, testing::IsSupersetOf({"kellmouther", "carry", "child", "smartwatche", "quickly"}));
+  EXPECT_THAT(added, testing::Not(testing::Contains("carrying")));
+}
+
+TEST(Token, IsAskedForAWordInAnyCase) {
+  const Sentence sentence = sentence_of("Than THAN than thank tha counterrevolutionary");
+  const auto& tokens = sentence.tokens;
+  ASSERT_EQ(tokens.size(), 6U);
+  for (std::size_t i = 0; i < 3; ++i) EXPECT_TRUE(says(tokens[i], "than"));
+  for (std::size_t i = 3; i < 6; ++i) EXPECT_FALSE(says(tokens[i], "than"));
+  // longer than a key: asked for at run time only
+  EXPECT_EQ(tokens[5].key, grammar::ShortWord());
+  EXPECT_TRUE(says(tokens[5], std::string_view("counterrevolutionary")));
+  EXPECT_FALSE(says(tokens[5], std::string_view("counterrevolution")));
+}
+
+TEST(Tokenize, CutsAtAFigureWhateverStandsBesideIt) {
+  EXPECT_THAT(words("(12), \"14\" and $5m-worth"),
+              testing::ElementsAre("(", "12", ")", ",", "\"", "14", "\"", "and", "$5m", "-", "worth"));
+}
+
 TEST(Tokenize, CoversEveryByteThatIsNotBlank) {
   const std::string text =
       "Odd \xff\xfe bytes, \u201cquotes\u201d \u20ac"

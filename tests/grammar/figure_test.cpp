@@ -440,5 +440,15 @@ TEST(FindFigures, TakesNoCueFromBeforeItsSentence) {
   EXPECT_NE(role_of(4), Role::phone);
 }
 
+TEST(FindFigures, KeepsNothingOfTheRoomItIsGiven) {
+  const std::string_view text = "They lost 12 boats and $5 million. Nobody came. He saw 3 gulls.";
+  std::vector<Figure> room = find_figures(text, {0, 34});
+  ASSERT_EQ(room.size(), 2U);
+  room = find_figures(text, {48, text.size()}, std::move(room));
+  ASSERT_EQ(room.size(), 1U);
+  EXPECT_EQ(slice(text, room[0].span), "3");
+  EXPECT_THAT(find_figures(text, {35, 47}, std::move(room)), testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace figcheck::grammar

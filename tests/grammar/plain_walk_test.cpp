@@ -230,6 +230,23 @@ TEST(PlainWalk, FindsTheSameFiguresBesideEachWordOfTheLexicon) {
   EXPECT_GT(with_figures, 10000u);
 }
 
+// Where a number goes on is what the quick looks behind it decide.
+TEST(PlainWalk, FindsTheSameFiguresWhereNumbersMayGoOn) {
+  std::size_t with_figures = 0;
+  for (const std::string first : {"2", "two", "2 million", "half", "a", "an", "five hundred", "1,366", "2.5",
+                                  "$5 million", "\u00BE", "several", "May 17", "twenty-five", "a couple", "zero"})
+    for (const std::string joint :
+         {" and ", ", ", " or ", " of ", " of a ", " a ", "-and-a-", " point ", " ", "-", ", and "})
+      for (const std::string second :
+           {"3", "three", "a half", "half", "$6 million", "6 million", "hundred", "ten thousand", "two thirds", "2019",
+            "\u00BD", "few", "dozen", "days", "a week"})
+        for (const std::string rest : {" days ago", " people", " later.", ""}) {
+          if (HasFailure()) return;
+          with_figures += compare_walks("They lost " + first + joint + second + rest);
+        }
+  EXPECT_GT(with_figures, 5000u);
+}
+
 TEST(PlainWalk, FindsTheSameFiguresInTextThatIsNoLongerUtf8) {
   Babble babble(7);
   for (int i = 0; i < 8000 && !HasFailure(); ++i) compare_walks(babble.broken());

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "grammar/byte_search.hpp"
 #include "grammar/quick_look.hpp"
 
@@ -45,6 +47,14 @@ TEST(ShortWord, IsTheSameMadeByTheCompilerAndAtRunTime) {
                                                  << 8 * (i % 8);
     EXPECT_EQ(ShortWord(word), expected) << size;
   }
+}
+
+TEST(ShortWord, IsTheSameReadWithinAText) {
+  const std::string text = "At Noon, 12 BOATS left the \xC3\x89tang-du-Nord";
+  for (std::size_t at = 0; at <= text.size(); ++at)
+    for (std::size_t size = 0; size <= std::min(ShortWord::longest, text.size() - at); ++size)
+      EXPECT_EQ(ShortWord::in(text, at, size), ShortWord(text.substr(at, size))) << at << ' ' << size;
+  EXPECT_NE(ShortWord::in(text, 0, 2), ShortWord::in(text, 0, 3));
 }
 
 TEST(FirstLetters, RuleOutAWordByThreeLettersInAnyCase) {

@@ -51,6 +51,21 @@ TEST(Dateline, MayStandBetweenHeadlineAndTextWhereParagraphsAreLost) {
   EXPECT_EQ(date_of("Dam breaks. Ten homes are lost. 12: 48PM BST 05 May 2010 Anna Birk saw it."), "2010-05-05");
 }
 
+TEST(Dateline, IsFoundAmongFigures) {
+  const std::string figures =
+      "At least 35 people and 1,366 cows drowned; 12% of 5.7 square miles, the 3rd flood in 2 years.";
+  for (const char* stamp :
+       {"July 2, 2013", "JULY 2, 2013", "Tues., July 2, 2013", "2 July 2013 15:01 IST", "2nd July 2013", "2013-07-02",
+        "2/7/2013 9 pm", "02.07.2013 16:15", "July\u00A02, 2013", "Posted: July  2, 2013", "4:15 p.m., July 2, 2013",
+        "1439 GMT, 2 July 2013", "1439 hours, 2 July 2013"})
+    EXPECT_NE(date_of(figures + '\n' + stamp + '\n' + figures), "") << stamp;
+  EXPECT_EQ(date_of(figures + "\nMarch 2013\n" + figures), "2013-03");
+  EXPECT_EQ(date_of(figures + "\nMarch of 2013\n" + figures), "2013-03");
+  EXPECT_EQ(date_of(figures + "\nMarch, 2013\n" + figures), "2013-03");
+  EXPECT_EQ(date_of(figures + "\nMarch '13\n" + figures), "2013-03");
+  EXPECT_EQ(date_of(figures + '\n' + figures), "");
+}
+
 TEST(Dateline, IsNoDateOfRunningProse) {
   for (const char* text :
        {"The dam broke on May 5, 2010, and flooded the town.", "On May 5, 2010, the dam broke.",

@@ -48,6 +48,46 @@ TEST(Stamp, TakesAShortDottedDateWhereItsOrderIsPlain) {
   EXPECT_EQ(date_of("29.02.123"), "");
 }
 
+TEST(Stamp, MayBeginWhereverOneDoes) {
+  // Behind a label that ends in a colon the rest is read without the quick look.
+  std::size_t stamps = 0;
+  for (const std::string number : {"1", "9", "12", "05", "123", "1439", "2010", "20100"})
+    for (const std::string joint : {"", " ", "  ", "\n", ", ", ".", ". ", ":", "-", " - ", "/", " / ", "\u2013", "st ",
+                                    "th ", "\u00A0", "\u2009"})
+      for (const std::string rest : {"May 2010",
+                                     "may 5, 2010",
+                                     "MAY 2010",
+                                     "of May 2010",
+                                     "OF May 2010",
+                                     "5 May 2010",
+                                     "am, 5 May 2010",
+                                     "a.m., 5 May 2010",
+                                     "PM 5 May 2010",
+                                     "GMT, 5 May 2010",
+                                     "local time, 5 May 2010",
+                                     "hours, 5 May 2010",
+                                     "30 p.m. 5 May 2010",
+                                     "05/2010",
+                                     "05/10",
+                                     "05.2010",
+                                     "02.12",
+                                     "08-16",
+                                     "people",
+                                     ""}) {
+        const std::string text = number + joint + rest;
+        if (!parse_stamp("Posted: " + text, 0)) continue;
+        ++stamps;
+        EXPECT_TRUE(may_begin_stamp(text, 0)) << text;
+      }
+  EXPECT_GT(stamps, 200U);
+}
+
+TEST(Stamp, BeginsWithNoPlainNumberOrWord) {
+  for (const char* text : {"14 people", "14 apples", "14 old boats", "1,366 boats", "12%", "3.", "500 boats",
+                           "20100 May", "12", "12, they said", "mad", "people", "ma", "(5 May"})
+    EXPECT_FALSE(may_begin_stamp(text, 0)) << text;
+}
+
 TEST(Stamp, IsNoneWithoutADate) {
   for (const char* text : {"", "Posted", "Posted by Anna Birk", "updated figures", "date palms", "dated 5 May 2010",
                            "9:00 PM", "Mayor", "Postedon May 5, 2010"}) {

@@ -1,0 +1,40 @@
+#include "extract/token.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+/// The lemma that WordNet gives the token, empty if it gives none.
+std::string_view known_lemma(const Token& token) {
+  if (token.tag == Tag::verb) return token.word.verb_lemma;
+  return token.tag == Tag::noun ? token.word.noun_lemma : std::string_view();
+}
+
+}  // namespace
+
+std::string noun_lemma(const Token& token) {
+  if (!token.word.noun_lemma.empty() && token.tag != Tag::proper) return std::string(token.word.noun_lemma);
+  std::string form = lower(token.text);
+  // A name or unknown word in the plural ("Kellmouthers", "smartwatches"): the regular rule.
+  if (token.plural && form.size() > 3 && form.ends_with("ies")) return form.substr(0, form.size() - 3) + "y";
+  if (token.plural && form.size() > 3 && form.back() == 's' && !form.ends_with("ss")) form.pop_back();
+  return form;
+}
+
+std::string verb_lemma(const Token& token) {
+  return token.word.verb_lemma.empty() ? lower(token.text) : std::string(token.word.verb_lemma);
+}
+
+std::string lemma(const Token& token) {
+  if (token.tag == Tag::verb) return verb_lemma(token);
+  if (token.tag == Tag::noun || token.tag == Tag::proper) return noun_lemma(token);
+  return lower(token.text);
+}
+
+void add_lemma(std::vector<std::string>& list, const Token& token) {
+  if (const std::string_view known = known_lemma(token); !known.empty())
+    list.emplace_back(known);
+  else
+    list.push_back(lemma(token));
+}
+
+}  // namespace figcheck::extract
