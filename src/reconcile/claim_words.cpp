@@ -8,6 +8,7 @@
 #include "extract/light_verb.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/scale.hpp"
+#include "reconcile/thing.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -145,6 +146,7 @@ ClaimWords words_of(const Assertion& a) {
     }
   }
   if (w.head.empty()) w.head = lower(a.unit);
+  if (a.kind == Kind::count) w.head = std::string(thing_of(w.head));
   const auto take = [](const auto& from, std::vector<std::string>& to) {
     for (const std::string& word : from) {
       if (to.size() < most_words) to.push_back(lower(word));
