@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "reconcile/agreement.hpp"
@@ -52,22 +53,30 @@ void mark_parts(std::span<Claim> claims) {
   }
 }
 
-/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts
-/// and former numbers are no others: "six pumps failed, of which two were new".
+/// Whether a claim is of years long before its article, or the text dates it so.
+bool is_past(const Claim& claim) {
+  constexpr std::int64_t days = 300;
+  return claim.background || (claim.dated && claim.day && claim.told && *claim.told - *claim.day > days);
+}
+
+/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts,
+/// additions and former numbers are no others ("six pumps failed, of which two were new"), and what is background has
+/// a group of its own: what an earlier flood did is no rival of what this one does.
 template <class GroupOf>
 void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
   struct Group {
     const Claim* first;
     bool one_number;
   };
-  const auto counts = [](const Claim& claim) { return claim.relation != extract::Relation::subset && !claim.former; };
-  std::map<decltype(group_of(claims.front())), Group> groups;
+  const auto counts = [](const Claim& claim) { return claim.relation == extract::Relation::none && !claim.former; };
+  const auto key_of = [&](const Claim& claim) { return std::pair(is_past(claim), group_of(claim)); };
+  std::map<decltype(key_of(claims.front())), Group> groups;
   for (const Claim& claim : claims) {
     if (!counts(claim)) continue;
-    const auto [found, fresh] = groups.try_emplace(group_of(claim), Group{&claim, true});
+    const auto [found, fresh] = groups.try_emplace(key_of(claim), Group{&claim, true});
     if (!fresh && !same_number(*found->second.first, claim)) found->second.one_number = false;
   }
-  for (Claim& claim : claims) claim.*only = counts(claim) && groups.at(group_of(claim)).one_number;
+  for (Claim& claim : claims) claim.*only = counts(claim) && groups.at(key_of(claim)).one_number;
 }
 
 }  // namespace

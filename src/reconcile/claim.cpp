@@ -19,6 +19,7 @@
 #include "reconcile/copies.hpp"
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
+#include "reconcile/minor_unit.hpp"
 #include "reconcile/story_words.hpp"
 
 namespace figcheck::reconcile {
@@ -52,6 +53,7 @@ WordSet set_of(const std::vector<std::string>& words, const Vocabulary& vocabula
 
 std::optional<double> based(const Assertion& a, const std::string& base, std::optional<double> value) {
   if (!value || !std::isfinite(*value)) return std::nullopt;
+  if (a.kind == Kind::money) return *value * minor_unit(a.unit).worth;
   if (a.kind == Kind::measure || a.kind == Kind::duration) return convert_value(*value, a.unit, base);
   if (a.kind == Kind::age) return convert_value(*value, a.unit, "year").value_or(*value);
   if (a.kind == Kind::ratio) return *value * 100;
@@ -72,9 +74,11 @@ bool before(const Reading& a, const Reading& b) {
 }
 
 /// Whether what the words of a class mean can befall what is counted: people are taken and held, but a bed that is
-/// taken is no captive; bombs fall and land, and people who do are no bombs.
-bool befalls(std::string_view event_class, bool person) {
+/// taken is no captive; bombs fall and land, and people who do are no bombs; people who are seized may be arrested,
+/// abducted or held hostage, but are no haul.
+bool befalls(std::string_view event_class, std::string_view event, bool person) {
   if (event_class == "abduct" || event_class == "arrest") return person;
+  if (event == "seize" || event == "confiscate") return !person;
   return event_class != "bomb" || !person;
 }
 
@@ -109,7 +113,7 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
     c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
     c.person = c.person || c.generic || lexicon::can_be_person(w.head);
   }
-  if (!befalls(c.event_class.name, c.person)) c.event_class = {};
+  if (!befalls(c.event_class.name, w.event, c.person)) c.event_class = {};
   if (a.in_a_state && c.event_class.known()) c.event_class.nature = Nature::level;
   c.value = based(a, w.base, a.value);
   c.interval = {based(a, w.base, a.interval.lower), based(a, w.base, a.interval.upper)};

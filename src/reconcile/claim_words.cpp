@@ -7,6 +7,8 @@
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
 #include "lexicon/wordnet.hpp"
+#include "reconcile/event_phrase.hpp"
+#include "reconcile/minor_unit.hpp"
 #include "reconcile/scale.hpp"
 #include "reconcile/thing.hpp"
 
@@ -118,12 +120,13 @@ std::vector<std::string> words_of_names(const extract::SharedList<std::string>& 
 
 ClaimWords words_of(const Assertion& a) {
   ClaimWords w;
-  w.base = base_unit(a.kind, a.unit);
+  w.base = a.kind == Kind::money ? std::string(minor_unit(a.unit).currency) : base_unit(a.kind, a.unit);
   w.unit = a.unit;
   w.per = a.per;
   w.statistic = a.statistic;
   w.window = a.window;
-  w.event = extract::is_light_verb(a.event) ? std::string() : lower(a.event);
+  w.event = event_phrase(a);
+  if (extract::is_light_verb(w.event)) w.event.clear();
   w.names = words_of_names(a.names);
   const std::vector<std::string> counted = words_of(a.counted);
   const std::size_t head = head_of(counted);

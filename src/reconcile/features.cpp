@@ -152,7 +152,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
     f[Feature::class_same] = like == Likeness::same && listed;
     f[Feature::event_related] = like == Likeness::related;
     f[Feature::event_differs] = like == Likeness::differs;
-    f[Feature::event_clash] = like == Likeness::differs && listed;
+    f[Feature::event_clash] = like == Likeness::differs && listed && !may_be_one(a.event_class, b.event_class, a.kind);
     f[Feature::fate_clash] = a.person && b.person && exclude_each_other(a.event_class, b.event_class);
   }
 
