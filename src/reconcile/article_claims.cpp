@@ -53,15 +53,15 @@ void mark_parts(std::span<Claim> claims) {
   }
 }
 
-/// Whether a claim is of years long before its article, or the text dates it so.
-bool is_past(const Claim& claim) {
+/// Marks what is of years long before its article, by the years of its sentence or by its day.
+void mark_past(std::span<Claim> claims) {
   constexpr std::int64_t days = 300;
-  return claim.background || (claim.dated && claim.day && claim.told && *claim.told - *claim.day > days);
+  for (Claim& c : claims) c.past = c.background || (c.dated && c.day && c.told && *c.told - *c.day > days);
 }
 
 /// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts,
 /// additions and former numbers are no others ("six pumps failed, of which two were new"), and what is background has
-/// a group of its own: what an earlier flood did is no rival of what this one does.
+/// a group of its own: what an earlier flood did is no rival of what this one does, nor what all floods did this year.
 template <class GroupOf>
 void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
   struct Group {
@@ -69,7 +69,7 @@ void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_
     bool one_number;
   };
   const auto counts = [](const Claim& claim) { return claim.relation == extract::Relation::none && !claim.former; };
-  const auto key_of = [&](const Claim& claim) { return std::pair(is_past(claim), group_of(claim)); };
+  const auto key_of = [&](const Claim& claim) { return std::tuple(claim.past, claim.window, group_of(claim)); };
   std::map<decltype(key_of(claims.front())), Group> groups;
   for (const Claim& claim : claims) {
     if (!counts(claim)) continue;
@@ -85,6 +85,7 @@ void compare_within_article(std::span<Claim> claims, const Reading& reading) {
   mark_former(claims, reading);
   mark_parts(claims);
   mark_background(claims);
+  mark_past(claims);
   mark_only(claims, &Claim::only_of_thing,
             [](const Claim& c) { return std::tuple(c.kind, c.base, c.kind == Kind::count ? c.head : no_word); });
   mark_only(claims, &Claim::only_of_event, [](const Claim& c) {

@@ -59,6 +59,7 @@ struct Claim {
   double terms_norm = 0, near_norm = 0, names_norm = 0;  ///< squared_norm of each under its weights
   std::vector<int> years;
   bool background = false;           ///< the sentence names years, all of them long before its article
+  bool past = false;                 ///< of another year than its article, by the years or the day that it is of
   bool lead = false;                 ///< stands in the first sentences of its article
   std::optional<std::int64_t> day;   ///< as_of, else published
   std::optional<std::int64_t> told;  ///< the day of its article

@@ -32,9 +32,8 @@ struct Table {
   }
 
   bool begins(std::string_view verb) const {
-    const auto next = std::lower_bound(by_words.begin(), by_words.end(), verb, [](const Entry& entry, std::string_view key) {
-      return entry.words < key;
-    });
+    const auto next = std::lower_bound(by_words.begin(), by_words.end(), verb,
+                                       [](const Entry& entry, std::string_view key) { return entry.words < key; });
     // A blank sorts before all letters: phrases stand right behind their first word.
     const auto phrase = next != by_words.end() && next->words == verb ? next + 1 : next;
     return phrase != by_words.end() && phrase->words.size() > verb.size() && phrase->words.starts_with(verb) &&

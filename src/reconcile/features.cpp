@@ -6,6 +6,7 @@
 #include "lexicon/wordnet.hpp"
 #include "reconcile/acquaintance.hpp"
 #include "reconcile/agreement.hpp"
+#include "reconcile/digit_slip.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -178,13 +179,16 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
   // "Hundreds of workers" are seldom those that a number is given of.
   const double one_story = here || !a.value || !b.value ? 0 : 1 - f[Feature::other_story];
-  if (a.only_of_thing && b.only_of_thing) {
+  const bool one_time = a.past == b.past;
+  if (one_time && a.only_of_thing && b.only_of_thing) {
     const bool things = a.kind == Kind::count && !(a.generic && b.generic);
     f[Feature::only_thing] = things && head == Likeness::same ? one_story : 0;
     f[Feature::only_amount] = a.kind != Kind::count && a.kind != Kind::age ? one_story : 0;
   }
-  if (a.only_of_event && b.only_of_event)
+  if (one_time && a.only_of_event && b.only_of_event)
     f[Feature::only_event] = event_same && head != Likeness::differs ? one_story : 0;
+  f[Feature::main_count] =
+      a.person && b.person && a.event_class.known() && !a.past && !b.past ? f[Feature::only_event] : 0;
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights, a.terms_norm, b.terms_norm);
   f[Feature::near] = cosine(a.near, b.near, claims_.near_weights, a.near_norm, b.near_norm);
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights, a.names_norm, b.names_norm);
@@ -209,7 +213,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
       same ? (a.value && b.value ? std::min(a.information, b.information) * (rounded ? by_rounding : 1) : 0.1) : 0;
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
-  f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) : 0;
+  // Where a slip made one number of the other, how far it carried it tells nothing.
+  const bool written_alike = a.said->value && b.said->value && (a.kind == Kind::count || a.unit == b.unit);
+  f[Feature::slip] = !same && !meet && written_alike ? digit_slip(*a.said->value, *b.said->value) : 0;
+  f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) * (1 - f[Feature::slip]) : 0;
   f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;
   f[Feature::reworded] = here ? 0 : f[Feature::apart] * f[Feature::near] * f[Feature::terms];
