@@ -21,6 +21,7 @@
 #include "reconcile/independence.hpp"
 #include "reconcile/minor_unit.hpp"
 #include "reconcile/story_words.hpp"
+#include "reconcile/thread.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -278,6 +279,9 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
     }
   });
   claims.story_weights = weights_of_stories(claims);
+  claims.thread = threads_of(claims);
+  claims.thread_size.assign(claims.thread.size(), 0);
+  for (const std::uint32_t first : claims.thread) ++claims.thread_size[first];
   return claims;
 }
 

@@ -63,6 +63,14 @@ constexpr double by_rounding = 0.3;
 /// How likely it is that two articles are about two stories, from 0 (hardly more likely than not) to 1 (e^2.5 to one).
 double strangeness(double one_story) { return std::clamp(-(one_story + 0.5) / 2, 0.0, 1.0); }
 
+/// Whether others make one story of two articles that have little in common themselves. In a long thread they may have
+/// made one of two stories.
+bool in_one_small_thread(const Claims& claims, const Claim& a, const Claim& b) {
+  constexpr std::uint32_t small = 12;
+  const std::uint32_t thread = claims.thread[a.story];
+  return thread == claims.thread[b.story] && claims.thread_size[thread] <= small;
+}
+
 /// The distance of a factor of a hundred.
 const double far_apart = std::log(100.0) / (1 + std::log(100.0));
 
@@ -140,7 +148,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const Acquaintance articles = acquaintances_.of(a.story, b.story);
   f[Feature::story] = articles.words;
   f[Feature::story_names] = articles.names;
-  f[Feature::other_story] = strangeness(articles.one_story());
+  // Two articles that have little in common are of one story all the same where others join the two.
+  f[Feature::other_story] =
+      in_one_small_thread(claims_, a, b) ? 0 : strangeness(articles.one_story());
 
   // The event of an age is that it is one.
   const bool both_events = a.kind != Kind::age && b.kind != Kind::age &&
