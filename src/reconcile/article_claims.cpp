@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
+#include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
 
 #include "reconcile/agreement.hpp"
+#include "reconcile/event_class.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -79,9 +83,29 @@ void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_
   for (Claim& claim : claims) claim.*only = counts(claim) && groups.at(key_of(claim)).one_number;
 }
 
+/// In an article about a disease the cases are people, and infected.
+void mark_cases(std::span<Claim> claims, const Reading& reading) {
+  static constexpr std::string_view of_disease[] = {"outbreak", "epidemic",  "pandemic",   "disease",
+                                                    "virus",    "infection", "infections", "vaccine"};
+  const bool disease = std::any_of(reading.story.begin(), reading.story.end(), [](const std::string& word) {
+    return std::find(std::begin(of_disease), std::end(of_disease), word) != std::end(of_disease);
+  });
+  static const EventClass infected = event_class("infect");
+  const bool infects =
+      std::any_of(claims.begin(), claims.end(), [](const Claim& claim) { return claim.event_class.id == infected.id; });
+  if (!disease && !infects) return;
+  for (Claim& claim : claims) {
+    const std::string_view unit = claim.said->unit;
+    if (claim.kind != Kind::count || claim.person || !(unit == "case" || unit.ends_with(" case"))) continue;
+    claim.person = claim.generic = true;
+    claim.event_class = infected;
+  }
+}
+
 }  // namespace
 
 void compare_within_article(std::span<Claim> claims, const Reading& reading) {
+  mark_cases(claims, reading);
   mark_former(claims, reading);
   mark_parts(claims);
   mark_background(claims);

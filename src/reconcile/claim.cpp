@@ -102,10 +102,10 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   if (a.kind == Kind::count) {
     c.sides = people_sides(w.head);
     // "Two deaths": the noun counts its event, and so people.
-    const EventClass counted = event_class(w.head);
+    const EventClass counted = event_class(w.head == "case" ? std::string_view(a.unit) : std::string_view(w.head));
     if (counted.known() && !lexicon::can_be_person(w.head)) {
       if (!c.event_class.known()) c.event_class = counted;
-      c.person = counted.name == "kill" || counted.name == "injure";
+      c.person = counted.name == "kill" || counted.name == "injure" || counted.name == "infect";
     }
     const lexicon::Word head = lexicon::look_up(w.head);
     const lexicon::NounClass sort = head.noun_class;

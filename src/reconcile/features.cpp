@@ -63,6 +63,13 @@ constexpr double by_rounding = 0.3;
 /// How likely it is that two articles are about two stories, from 0 (hardly more likely than not) to 1 (e^2.5 to one).
 double strangeness(double one_story) { return std::clamp(-(one_story + 0.5) / 2, 0.0, 1.0); }
 
+/// How sure it is that two articles are about one story, from 0 (more likely than not) to 1 (e^4 to one).
+double sureness(double one_story) { return std::clamp(one_story / 4, 0.0, 1.0); }
+
+/// What it is worth to a toll that grows that the articles are surely of one story, however few words they share: short
+/// articles share few.
+constexpr double surely_one = 0.3;
+
 /// Whether others make one story of two articles that have little in common themselves. In a long thread they may have
 /// made one of two stories.
 bool in_one_small_thread(const Claims& claims, const Claim& a, const Claim& b) {
@@ -149,8 +156,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::story] = articles.words;
   f[Feature::story_names] = articles.names;
   // Two articles that have little in common are of one story all the same where others join the two.
-  f[Feature::other_story] =
-      in_one_small_thread(claims_, a, b) ? 0 : strangeness(articles.one_story());
+  f[Feature::other_story] = in_one_small_thread(claims_, a, b) ? 0 : strangeness(articles.one_story());
 
   // The event of an age is that it is one.
   const bool both_events = a.kind != Kind::age && b.kind != Kind::age &&
@@ -232,7 +238,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::reworded] = here ? 0 : f[Feature::apart] * f[Feature::near] * f[Feature::terms];
   f[Feature::differs_here] = !same && !meet && here;
 
-  f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs ? f[Feature::story] : 0;
+  f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs
+                           ? std::max(f[Feature::story], surely_one * sureness(articles.one_story()))
+                           : 0;
 
   f[Feature::statistic_differs] = a.statistic != b.statistic;
   f[Feature::trend_differs] = a.trend != b.trend;
