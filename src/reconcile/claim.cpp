@@ -76,10 +76,11 @@ bool before(const Reading& a, const Reading& b) {
 
 /// Whether what the words of a class mean can befall what is counted: people are taken and held, but a bed that is
 /// taken is no captive; bombs fall and land, and people who do are no bombs; people who are seized may be arrested,
-/// abducted or held hostage, but are no haul.
-bool befalls(std::string_view event_class, std::string_view event, bool person) {
+/// abducted or held hostage, but are no haul; a bid that is lifted is not stolen.
+bool befalls(std::string_view event_class, std::string_view event, Kind kind, bool person) {
   if (event_class == "abduct" || event_class == "arrest") return person;
   if (event == "seize" || event == "confiscate") return !person;
+  if (event == "lift") return kind != Kind::money;
   return event_class != "bomb" || !person;
 }
 
@@ -113,8 +114,10 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
     c.happens = sort == lexicon::NounClass::event || sort == lexicon::NounClass::phenomenon;
     c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
     c.person = c.person || c.generic || lexicon::can_be_person(w.head);
+    // "a workforce of 900", "the 900-strong workforce": where no verb says what they do, their collective noun does
+    if (c.person && w.event.empty() && !c.event_class.known()) c.event_class = event_class(w.counted_head);
   }
-  if (!befalls(c.event_class.name, w.event, c.person)) c.event_class = {};
+  if (!befalls(c.event_class.name, w.event, c.kind, c.person)) c.event_class = {};
   if (a.in_a_state && c.event_class.known()) c.event_class.nature = Nature::level;
   c.value = based(a, w.base, a.value);
   c.interval = {based(a, w.base, a.interval.lower), based(a, w.base, a.interval.upper)};

@@ -144,6 +144,7 @@ ClaimWords words_of(const Assertion& a) {
         w.head = lemma;
       }
       if (w.head != lemma) w.about.push_back(lemma);
+      w.counted_head = lemma;
     } else if (counted[i].size() > 2) {
       w.about.push_back(std::move(lemma));
     }

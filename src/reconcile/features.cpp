@@ -199,6 +199,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   if (one_time && a.only_of_thing && b.only_of_thing) {
     const bool things = a.kind == Kind::count && !(a.generic && b.generic);
     f[Feature::only_thing] = things && head == Likeness::same ? one_story : 0;
+    f[Feature::only_measure] = a.kind == Kind::measure || a.kind == Kind::duration ? one_story : 0;
     f[Feature::only_amount] = a.kind != Kind::count && a.kind != Kind::age ? one_story : 0;
   }
   if (one_time && a.only_of_event && b.only_of_event)

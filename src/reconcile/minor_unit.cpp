@@ -3,7 +3,8 @@
 namespace figcheck::reconcile {
 
 MinorUnit minor_unit(std::string_view unit) {
-  if (unit == "penny") return {"GBP", 0.01};
+  // A price is "penny per share", too: what it is per is kept beside it.
+  if (unit == "penny" || unit.starts_with("penny per ")) return {"GBP", 0.01};
   return {unit, 1};
 }
 
