@@ -67,7 +67,7 @@ std::string event_phrase(const extract::Assertion& a) {
   std::size_t nearest = words.size();
   const auto distance = [&](std::size_t i) { return i > figure ? i - figure : figure - i; };
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (is_form_of(words[i].text, verb) && (nearest == words.size() || distance(i) < distance(nearest))) nearest = i;
+    if (is_form_of(words[i].text, verb) && (nearest == words.size() || distance(i) <= distance(nearest))) nearest = i;
   }
   if (nearest == words.size()) return verb;
   if (std::string beside = listed_from(verb, words, nearest + 1); !beside.empty()) return beside;

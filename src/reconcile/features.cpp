@@ -170,7 +170,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::story] = articles.words;
   f[Feature::story_names] = articles.names;
   // Two articles that have little in common are of one story all the same where others join the two.
-  f[Feature::other_story] = in_one_small_thread(claims_, a, b) ? 0 : strangeness(articles.one_story());
+  const double strange = strangeness(articles.one_story());
+  f[strange > 0 && in_one_small_thread(claims_, a, b) ? Feature::vouched : Feature::other_story] = strange;
 
   // The event of an age is that it is one.
   const bool both_events = a.kind != Kind::age && b.kind != Kind::age &&
@@ -205,7 +206,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::whose] = cosine(a.whose, b.whose, claims_.term_weights);
   const bool event_same = f[Feature::event_same] > 0 || f[Feature::class_same] > 0;
   const double about = a.about.empty() && b.about.empty() ? 1 : f[Feature::about];
-  f[Feature::proposition] = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
+  const double proposition = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
+  f[Feature::proposition] = proposition > 0 && !of_other_places(*a.said, *b.said) ? proposition : 0;
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
   // "Hundreds of workers" are seldom those that a number is given of.
   const double one_story = here || !a.value || !b.value ? 0 : 1 - f[Feature::other_story];

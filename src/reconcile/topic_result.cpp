@@ -31,7 +31,6 @@ constexpr std::size_t most_runs = 512;
 struct Compared {
   std::vector<ScoredPair> alike;                                   ///< those that score above the threshold
   std::vector<std::pair<std::uint32_t, std::uint32_t>> differing;  ///< those that no value satisfies
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> elsewhere;  ///< those that differ and are of other places
   std::vector<ScoredPair> reworded;  ///< of these, those that say the same but for the number, with how like they are
 };
 
@@ -51,11 +50,7 @@ Compared compare(const Claims& claims, const Occasions& occasions, const Identit
       if (s > identity_threshold) mine.alike.push_back({a, b, s});
       // Those licensed are no dissent about those missing.
       const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
-      if (features[Feature::differs] == 0 || !one_event) continue;
-      if (occasions.elsewhere(a, b)) {
-        mine.elsewhere.emplace_back(a, b);
-        continue;
-      }
+      if (features[Feature::differs] == 0 || !one_event || occasions.elsewhere(a, b)) continue;
       mine.differing.emplace_back(a, b);
       if (features[Feature::other_story] > 0) continue;
       if (const double like = weights.context_score(features); like >= same_wording)
@@ -66,7 +61,6 @@ Compared compare(const Claims& claims, const Occasions& occasions, const Identit
   for (std::size_t part = 1; part < found.size(); ++part) {
     all.alike.insert(all.alike.end(), found[part].alike.begin(), found[part].alike.end());
     all.differing.insert(all.differing.end(), found[part].differing.begin(), found[part].differing.end());
-    all.elsewhere.insert(all.elsewhere.end(), found[part].elsewhere.begin(), found[part].elsewhere.end());
     all.reworded.insert(all.reworded.end(), found[part].reworded.begin(), found[part].reworded.end());
   }
   return all;
@@ -111,14 +105,11 @@ TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings
       return weights.context_score(comparison->features(x, y));
     };
   };
-  auto [pairs, differing, elsewhere, reworded] = compare(claims, occasions, weights);
+  auto [pairs, differing, reworded] = compare(claims, occasions, weights);
   const auto count = static_cast<std::uint32_t>(claims.list.size());
   auto clusters = cluster(count, std::move(pairs), constraints, identity_threshold, scorer);
   clusters = move_misplaced(claims, std::move(clusters), reworded, constraints, context);
-  // The toll of a whole country is no dissent about a province's, though its headline names neither.
-  Constraints places = constraints;
-  places.different.insert(places.different.end(), elsewhere.begin(), elsewhere.end());
-  clusters = join_dissent(claims, std::move(clusters), differing, places, context);
+  clusters = join_dissent(claims, std::move(clusters), differing, constraints, context);
   follow(claims, clusters);
 
   TopicResult result;
