@@ -3,7 +3,7 @@ grouping 0.95
 @hurt in_range apart
 @hostg conflicting apart
 @capacity consistent consistent
-@inmates conflicting changing
+@inmates conflicting conflicting
 @escaped conflicting conflicting
 @recap changing apart
 @hours consistent consistent

@@ -1,7 +1,7 @@
 grouping 0.89
 @price changing consistent
 @value conflicting changing
-@premium conflicting changing
+@premium conflicting conflicting
 @jobs consistent consistent
 @staff in_range consistent
 @stores conflicting conflicting
