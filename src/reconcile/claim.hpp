@@ -56,6 +56,7 @@ struct Claim {
   WordView terms;        ///< of the sentence
   WordView near;         ///< lemmas of the words right beside the figure
   WordView names;        ///< of the sentence: each word of each name
+  WordView places;       ///< of names of places that what happened was at, or else that its speaker speaks for
   double terms_norm = 0, near_norm = 0, names_norm = 0;  ///< squared_norm of each under its weights
   std::vector<int> years;
   bool background = false;           ///< the sentence names years, all of them long before its article

@@ -38,10 +38,21 @@ bool swapped(const std::string& a, const std::string& b) {
          std::equal(first.first + 2, a.end(), first.second + 2);
 }
 
+/// What is soon seen of two numbers, the lower first, that no slip made of each other: they are no power of ten apart,
+/// and further apart than 19 and 91, or, if they are whole, not by a multiple of nine.
+bool may_be_slip(double low, double high) {
+  constexpr double furthest = 4.8, largest_whole = 1e15, nine = 9;
+  const double ratio = high / low;
+  if (ratio > furthest) return std::abs(ratio / 10 - 1) < 1e-9 || std::abs(ratio / 1000 - 1) < 1e-9;
+  const bool whole = high < largest_whole && std::trunc(low) == low && std::trunc(high) == high;
+  return !whole || std::fmod(high - low, nine) == 0;
+}
+
 }  // namespace
 
 double digit_slip(double a, double b) {
-  if (!std::isfinite(a) || !std::isfinite(b) || !(a > 0) || !(b > 0)) return 0;
+  if (!std::isfinite(a) || !std::isfinite(b) || !(a > 0) || !(b > 0) || !may_be_slip(std::min(a, b), std::max(a, b)))
+    return 0;
   const Digits x = digits_of(a), y = digits_of(b);
   if (x.significant == y.significant) {
     const int zeros = std::abs(x.exponent - y.exponent);

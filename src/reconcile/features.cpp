@@ -2,13 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
-#include <vector>
 
 #include "lexicon/wordnet.hpp"
 #include "reconcile/acquaintance.hpp"
 #include "reconcile/agreement.hpp"
-#include "reconcile/claim_words.hpp"
 #include "reconcile/digit_slip.hpp"
 
 namespace figcheck::reconcile {
@@ -67,14 +64,8 @@ constexpr double by_rounding = 0.3;
 double strangeness(double one_story) { return std::clamp(-(one_story + 0.5) / 2, 0.0, 1.0); }
 
 /// Whether both figures are of places by name, and none is common: the toll of a province and that of all.
-bool of_other_places(const extract::Assertion& a, const extract::Assertion& b) {
-  const auto places = [](const extract::Assertion& of) {
-    return words_of_names(of.event_places.empty() ? of.speaker_places : of.event_places);
-  };
-  const std::vector<std::string> of_a = places(a), of_b = places(b);
-  return !of_a.empty() && !of_b.empty() && std::none_of(of_a.begin(), of_a.end(), [&](const std::string& word) {
-    return std::find(of_b.begin(), of_b.end(), word) != of_b.end();
-  });
+bool of_other_places(const Claim& a, const Claim& b) {
+  return !a.places.empty() && !b.places.empty() && disjoint(a.places, b.places);
 }
 
 /// How sure it is that two articles are about one story, from 0 (more likely than not) to 1 (e^4 to one).
@@ -207,7 +198,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const bool event_same = f[Feature::event_same] > 0 || f[Feature::class_same] > 0;
   const double about = a.about.empty() && b.about.empty() ? 1 : f[Feature::about];
   const double proposition = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
-  f[Feature::proposition] = proposition > 0 && !of_other_places(*a.said, *b.said) ? proposition : 0;
+  f[Feature::proposition] = proposition > 0 && !of_other_places(a, b) ? proposition : 0;
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
   // "Hundreds of workers" are seldom those that a number is given of.
   const double one_story = here || !a.value || !b.value ? 0 : 1 - f[Feature::other_story];
@@ -221,8 +212,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   if (one_time && a.only_of_event && b.only_of_event)
     f[Feature::only_event] = event_same && head != Likeness::differs ? one_story : 0;
   const bool tolls = a.person && b.person && a.event_class.known() && !a.past && !b.past;
-  if (tolls && f[Feature::only_event] > 0 && !of_other_places(*a.said, *b.said))
-    f[Feature::main_count] = f[Feature::only_event];
+  if (tolls && f[Feature::only_event] > 0 && !of_other_places(a, b)) f[Feature::main_count] = f[Feature::only_event];
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights, a.terms_norm, b.terms_norm);
   f[Feature::near] = cosine(a.near, b.near, claims_.near_weights, a.near_norm, b.near_norm);
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights, a.names_norm, b.names_norm);

@@ -115,7 +115,7 @@ bool differ_by_a_slip(const std::vector<Scaled>& figures) {
   for (const Scaled& figure : figures) {
     const Claim& c = *figure.claim;
     if (!c.said->value || c.said->bound != Bound::exact || c.former || c.trend != extract::Trend::none ||
-        c.unit != first->unit || (c.kind == Kind::count && *c.said->value < small_count))
+        (c.kind == Kind::count ? *c.said->value < small_count : c.unit != first->unit))
       return false;
     if (*c.said->value == *first->said->value) continue;
     if (!other) other = &c;

@@ -13,6 +13,8 @@ TEST(DigitSlip, SeesNeighbouringDigitsSwapped) {
   EXPECT_EQ(digit_slip(1.3e6, 3.1e6), 0.8);
   EXPECT_EQ(digit_slip(2471, 2741), 1);
   EXPECT_EQ(digit_slip(0.46, 0.64), 0.8);
+  EXPECT_EQ(digit_slip(19, 91), 0.8);
+  EXPECT_EQ(digit_slip(1909, 9109), 1);
 }
 
 TEST(DigitSlip, SeesZerosTooManyByHowFewHaveThoseDigits) {

@@ -89,6 +89,7 @@ TEST(Judge, WhatMovesFreelyDoesNotMoveToItsOwnDigitsSwapped) {
   };
   const auto held = [](double value) { return count(value, "inmate", "inmates", "shelter"); };
   EXPECT_EQ(on_two_days(held(2300), held(3200)), Verdict::conflicting);
+  EXPECT_EQ(on_two_days(held(2300), count(3200, "person", "people", "shelter")), Verdict::conflicting);
   EXPECT_EQ(on_two_days(held(2300), held(3100)), Verdict::changing);
   // a day may bring so much where they are few, where an article hedges, and where a toll grows
   EXPECT_EQ(on_two_days(held(45), held(54)), Verdict::changing);
