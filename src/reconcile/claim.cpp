@@ -136,7 +136,7 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.terms = shared(w.terms, &Claim::terms);
   c.names = shared(w.names, &Claim::names);
   c.near = kept(w.near);
-  c.places = kept(words_of_names(a.event_places.empty() ? a.speaker_places : a.event_places));
+  c.places = kept(w.places);
   c.about = kept(w.about);
   c.proper = kept(w.proper);
   c.subject = kept(w.subject);

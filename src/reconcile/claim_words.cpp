@@ -128,6 +128,7 @@ ClaimWords words_of(const Assertion& a) {
   w.event = event_phrase(a);
   if (extract::is_light_verb(w.event)) w.event.clear();
   w.names = words_of_names(a.names);
+  w.places = words_of_names(a.event_places.empty() ? a.speaker_places : a.event_places);
   const std::vector<std::string> counted = words_of(a.counted);
   const std::size_t head = head_of(counted);
   for (std::size_t i = 0; i < counted.size(); ++i) {
@@ -178,7 +179,7 @@ ClaimWords words_of(const Assertion& a) {
 void collect(const ClaimWords& w, std::vector<std::string>& into) {
   for (const std::string* word : {&w.base, &w.unit, &w.per, &w.statistic, &w.window, &w.event, &w.head})
     into.push_back(*word);
-  for (const auto* words : {&w.about, &w.subject, &w.whose, &w.terms, &w.near, &w.names})
+  for (const auto* words : {&w.about, &w.subject, &w.whose, &w.terms, &w.near, &w.names, &w.places})
     into.insert(into.end(), words->begin(), words->end());
 }
 

@@ -16,7 +16,7 @@ inline constexpr std::size_t most_words = 64;
 struct ClaimWords {
   std::string base, unit, per, statistic, window, event, head;
   std::string counted_head;  ///< the noun's own lemma, where a figure counts people under another: "workforce"
-  std::vector<std::string> about, proper, subject, whose, whose_names, terms, near, names;
+  std::vector<std::string> about, proper, subject, whose, whose_names, terms, near, names, places;
 };
 ClaimWords words_of(const extract::Assertion& assertion);
 
