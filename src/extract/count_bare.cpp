@@ -6,6 +6,7 @@
 #include "extract/function_word.hpp"
 #include "extract/rival.hpp"
 #include "extract/struck_set.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 
@@ -13,7 +14,7 @@ void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
   if (struck_placed() || take_rival()) return;
-  if (total_before()) return;
+  if (total_before() || total_behind() || toll_reaches()) return;
   if (size_placed()) return;
   if (is_in_care(sentence, at) || (predicate && is_room_for_people(sentence, at, predicate->event))) {
     person();
@@ -209,6 +210,63 @@ bool CountedFinder::total_before() {
       out.unit = unit_of(*inner);
     }
     return true;
+  }
+  return false;
+}
+
+bool CountedFinder::total_behind() {
+  // "bringing to eleven the number of people held"
+  static const grammar::WordSet verbs{"bring", "take", "raise", "lift",   "push",  "put",
+                                      "swell", "cut",  "lower", "reduce", "drive", "carry"};
+  if (at < 2 || at + 2 >= tokens.size() || !(tokens[at - 1].tag == Tag::to || says(tokens[at - 1], "at")) ||
+      tokens[at - 2].tag != Tag::verb || !verbs.holds(verb_lemma(tokens[at - 2])) ||
+      tokens[at + 1].tag != Tag::determiner)
+    return false;
+  std::size_t noun = at + 2;
+  while (noun + 1 < tokens.size() && (tokens[noun].tag == Tag::adjective || says(tokens[noun], "total"))) ++noun;
+  if (says(tokens[noun], "death") && noun + 1 < tokens.size() && says(tokens[noun + 1], "toll")) ++noun;
+  if (says(tokens[noun], "toll")) {
+    person();
+    out.event = "die";
+    out.phrase = text_of(sentence, text, {noun, noun});
+    return true;
+  }
+  if (!says(tokens[noun], "number") || noun + 2 >= tokens.size() || !says(tokens[noun + 1], "of")) return false;
+  const std::size_t first = noun + 2;
+  const auto fate_of = [&](const Token& token) {
+    return token.past ? std::string(token.word.verb_lemma) : lower(token.text);
+  };
+  const auto inner = phrase_from(sentence, first);
+  const std::size_t head = inner ? inner->head : first;
+  for (std::size_t i = first; i <= head && out.event.empty(); ++i)
+    if (std::string fate = fate_of(tokens[i]); is_person_predicate(fate)) out.event = std::move(fate);
+  if (inner) {
+    take(*inner);
+    out.unit = unit_of(*inner);
+    if (out.event.empty()) {
+      if (const auto befell = predicate_behind(sentence, inner->head)) out.event = befell->event;
+    }
+  }
+  if (!inner || (is_person_predicate(out.event) && !lexicon::can_be_person(out.unit))) person();
+  return true;
+}
+
+bool CountedFinder::toll_reaches() {
+  // "as flu toll tops 60": between the toll and its number stand the words for how it got there.
+  constexpr std::size_t reach = 4;
+  for (std::size_t i = at; i > 0 && at - i < reach; --i) {
+    const Token& token = tokens[i - 1];
+    if (says(token, "toll")) {
+      // "a toll of 24" has its own rule; a hedge such as "tops" is of the figure
+      if (i < at && says(tokens[i], "of")) return false;
+      person();
+      out.event = "die";
+      out.phrase = text_of(sentence, text, {i - 1, i - 1});
+      return true;
+    }
+    if (token.tag != Tag::verb && token.tag != Tag::have && token.tag != Tag::be && token.tag != Tag::modal &&
+        token.tag != Tag::adverb && token.tag != Tag::to && token.tag != Tag::preposition && token.tag != Tag::noun)
+      return false;
   }
   return false;
 }

@@ -93,6 +93,10 @@ struct CountedFinder {
   /// "raising the number of confirmed dead to 16", "brought the toll to 51", "puts the number of tents at 40": the
   /// number that the figure is, as its verb's object.
   bool total_before();
+  /// "bringing to eleven the number of people held": the same, with the number before its noun.
+  bool total_behind();
+  /// "as flu toll tops 60": of the dead, whatever the sentence's subject is.
+  bool toll_reaches();
 
   /// "life expectancy stands at 68", "a mean age of 46.3": years, without their name; false of other subjects.
   bool spans_life(const NounPhrase& phrase);

@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
+#include <string>
+#include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "reconcile/agreement.hpp"
+#include "reconcile/event_class.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -52,30 +57,59 @@ void mark_parts(std::span<Claim> claims) {
   }
 }
 
-/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts
-/// and former numbers are no others: "six pumps failed, of which two were new".
+/// Marks what is of years long before its article, by the years of its sentence or by its day.
+void mark_past(std::span<Claim> claims) {
+  constexpr std::int64_t days = 300;
+  for (Claim& c : claims) c.past = c.background || (c.dated && c.day && c.told && *c.told - *c.day > days);
+}
+
+/// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts,
+/// additions and former numbers are no others ("six pumps failed, of which two were new"), and what is background has
+/// a group of its own: what an earlier flood did is no rival of what this one does, nor what all floods did this year.
 template <class GroupOf>
 void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_of) {
   struct Group {
     const Claim* first;
     bool one_number;
   };
-  const auto counts = [](const Claim& claim) { return claim.relation != extract::Relation::subset && !claim.former; };
-  std::map<decltype(group_of(claims.front())), Group> groups;
+  const auto counts = [](const Claim& claim) { return claim.relation == extract::Relation::none && !claim.former; };
+  const auto key_of = [&](const Claim& claim) { return std::tuple(claim.past, claim.window, group_of(claim)); };
+  std::map<decltype(key_of(claims.front())), Group> groups;
   for (const Claim& claim : claims) {
     if (!counts(claim)) continue;
-    const auto [found, fresh] = groups.try_emplace(group_of(claim), Group{&claim, true});
+    const auto [found, fresh] = groups.try_emplace(key_of(claim), Group{&claim, true});
     if (!fresh && !same_number(*found->second.first, claim)) found->second.one_number = false;
   }
-  for (Claim& claim : claims) claim.*only = counts(claim) && groups.at(group_of(claim)).one_number;
+  for (Claim& claim : claims) claim.*only = counts(claim) && groups.at(key_of(claim)).one_number;
+}
+
+/// In an article about a disease the cases are people, and infected.
+void mark_cases(std::span<Claim> claims, const Reading& reading) {
+  static constexpr std::string_view of_disease[] = {"outbreak", "epidemic",  "pandemic",   "disease",
+                                                    "virus",    "infection", "infections", "vaccine"};
+  const bool disease = std::any_of(reading.story.begin(), reading.story.end(), [](const std::string& word) {
+    return std::find(std::begin(of_disease), std::end(of_disease), word) != std::end(of_disease);
+  });
+  static const EventClass infected = event_class("infect");
+  const bool infects =
+      std::any_of(claims.begin(), claims.end(), [](const Claim& claim) { return claim.event_class.id == infected.id; });
+  if (!disease && !infects) return;
+  for (Claim& claim : claims) {
+    const std::string_view unit = claim.said->unit;
+    if (claim.kind != Kind::count || claim.person || !(unit == "case" || unit.ends_with(" case"))) continue;
+    claim.person = claim.generic = true;
+    claim.event_class = infected;
+  }
 }
 
 }  // namespace
 
 void compare_within_article(std::span<Claim> claims, const Reading& reading) {
+  mark_cases(claims, reading);
   mark_former(claims, reading);
   mark_parts(claims);
   mark_background(claims);
+  mark_past(claims);
   mark_only(claims, &Claim::only_of_thing,
             [](const Claim& c) { return std::tuple(c.kind, c.base, c.kind == Kind::count ? c.head : no_word); });
   mark_only(claims, &Claim::only_of_event, [](const Claim& c) {

@@ -91,7 +91,7 @@ constexpr std::size_t divisions = 256;
 /// What the index is made of.
 class Index {
  public:
-  explicit Index(const Claims& claims) : claims_(claims), threads_(threads_of(claims)) {
+  explicit Index(const Claims& claims) : claims_(claims), threads_(claims.thread) {
     for (std::uint32_t i = 0; i < claims.list.size(); ++i)
       if (!claims.is_copy(i)) by_value_.push_back(i);
     std::sort(by_value_.begin(), by_value_.end(), [&](std::uint32_t a, std::uint32_t b) {

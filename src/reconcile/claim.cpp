@@ -19,7 +19,9 @@
 #include "reconcile/copies.hpp"
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
+#include "reconcile/minor_unit.hpp"
 #include "reconcile/story_words.hpp"
+#include "reconcile/thread.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -52,6 +54,7 @@ WordSet set_of(const std::vector<std::string>& words, const Vocabulary& vocabula
 
 std::optional<double> based(const Assertion& a, const std::string& base, std::optional<double> value) {
   if (!value || !std::isfinite(*value)) return std::nullopt;
+  if (a.kind == Kind::money) return *value * minor_unit(a.unit).worth;
   if (a.kind == Kind::measure || a.kind == Kind::duration) return convert_value(*value, a.unit, base);
   if (a.kind == Kind::age) return convert_value(*value, a.unit, "year").value_or(*value);
   if (a.kind == Kind::ratio) return *value * 100;
@@ -72,9 +75,12 @@ bool before(const Reading& a, const Reading& b) {
 }
 
 /// Whether what the words of a class mean can befall what is counted: people are taken and held, but a bed that is
-/// taken is no captive; bombs fall and land, and people who do are no bombs.
-bool befalls(std::string_view event_class, bool person) {
+/// taken is no captive; bombs fall and land, and people who do are no bombs; people who are seized may be arrested,
+/// abducted or held hostage, but are no haul; a bid that is lifted is not stolen.
+bool befalls(std::string_view event_class, std::string_view event, Kind kind, bool person) {
   if (event_class == "abduct" || event_class == "arrest") return person;
+  if (event == "seize" || event == "confiscate") return !person;
+  if (event == "lift") return kind != Kind::money;
   return event_class != "bomb" || !person;
 }
 
@@ -97,10 +103,10 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   if (a.kind == Kind::count) {
     c.sides = people_sides(w.head);
     // "Two deaths": the noun counts its event, and so people.
-    const EventClass counted = event_class(w.head);
+    const EventClass counted = event_class(w.head == "case" ? std::string_view(a.unit) : std::string_view(w.head));
     if (counted.known() && !lexicon::can_be_person(w.head)) {
       if (!c.event_class.known()) c.event_class = counted;
-      c.person = counted.name == "kill" || counted.name == "injure";
+      c.person = counted.name == "kill" || counted.name == "injure" || counted.name == "infect";
     }
     const lexicon::Word head = lexicon::look_up(w.head);
     const lexicon::NounClass sort = head.noun_class;
@@ -108,8 +114,10 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
     c.happens = sort == lexicon::NounClass::event || sort == lexicon::NounClass::phenomenon;
     c.generic = std::find(generic_people.begin(), generic_people.end(), w.head) != generic_people.end() || c.person;
     c.person = c.person || c.generic || lexicon::can_be_person(w.head);
+    // "a workforce of 900", "the 900-strong workforce": where no verb says what they do, their collective noun does
+    if (c.person && w.event.empty() && !c.event_class.known()) c.event_class = event_class(w.counted_head);
   }
-  if (!befalls(c.event_class.name, c.person)) c.event_class = {};
+  if (!befalls(c.event_class.name, w.event, c.kind, c.person)) c.event_class = {};
   if (a.in_a_state && c.event_class.known()) c.event_class.nature = Nature::level;
   c.value = based(a, w.base, a.value);
   c.interval = {based(a, w.base, a.interval.lower), based(a, w.base, a.interval.upper)};
@@ -128,6 +136,7 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.terms = shared(w.terms, &Claim::terms);
   c.names = shared(w.names, &Claim::names);
   c.near = kept(w.near);
+  c.places = kept(w.places);
   c.about = kept(w.about);
   c.proper = kept(w.proper);
   c.subject = kept(w.subject);
@@ -274,6 +283,9 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
     }
   });
   claims.story_weights = weights_of_stories(claims);
+  claims.thread = threads_of(claims);
+  claims.thread_size.assign(claims.thread.size(), 0);
+  for (const std::uint32_t first : claims.thread) ++claims.thread_size[first];
   return claims;
 }
 

@@ -56,9 +56,11 @@ struct Claim {
   WordView terms;        ///< of the sentence
   WordView near;         ///< lemmas of the words right beside the figure
   WordView names;        ///< of the sentence: each word of each name
+  WordView places;       ///< of names of places that what happened was at, or else that its speaker speaks for
   double terms_norm = 0, near_norm = 0, names_norm = 0;  ///< squared_norm of each under its weights
   std::vector<int> years;
   bool background = false;           ///< the sentence names years, all of them long before its article
+  bool past = false;                 ///< of another year than its article, by the years or the day that it is of
   bool lead = false;                 ///< stands in the first sentences of its article
   std::optional<std::int64_t> day;   ///< as_of, else published
   std::optional<std::int64_t> told;  ///< the day of its article
@@ -77,6 +79,8 @@ struct Claims {
   std::vector<WordSet> stories;                   ///< the telling words of each
   std::vector<WordSet> story_names;               ///< the names of each that tell one story from another
   std::vector<std::uint32_t> origin;              ///< of each, the one that it is a near-copy of (independence.hpp)
+  std::vector<std::uint32_t> thread;              ///< of each, the first article of its thread (thread.hpp)
+  std::vector<std::uint32_t> thread_size;         ///< of each first article, how many its thread has
   /// Of each claim, the first that says the very same in a copy of the same text; itself if none does. Copies follow
   /// that one wherever it belongs, and lend nothing any weight, so that a text printed forty times counts as once.
   std::vector<std::uint32_t> first;

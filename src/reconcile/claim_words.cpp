@@ -7,7 +7,10 @@
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
 #include "lexicon/wordnet.hpp"
+#include "reconcile/event_phrase.hpp"
+#include "reconcile/minor_unit.hpp"
 #include "reconcile/scale.hpp"
+#include "reconcile/thing.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -117,13 +120,15 @@ std::vector<std::string> words_of_names(const extract::SharedList<std::string>& 
 
 ClaimWords words_of(const Assertion& a) {
   ClaimWords w;
-  w.base = base_unit(a.kind, a.unit);
+  w.base = a.kind == Kind::money ? std::string(minor_unit(a.unit).currency) : base_unit(a.kind, a.unit);
   w.unit = a.unit;
   w.per = a.per;
   w.statistic = a.statistic;
   w.window = a.window;
-  w.event = extract::is_light_verb(a.event) ? std::string() : lower(a.event);
+  w.event = event_phrase(a);
+  if (extract::is_light_verb(w.event)) w.event.clear();
   w.names = words_of_names(a.names);
+  w.places = words_of_names(a.event_places.empty() ? a.speaker_places : a.event_places);
   const std::vector<std::string> counted = words_of(a.counted);
   const std::size_t head = head_of(counted);
   for (std::size_t i = 0; i < counted.size(); ++i) {
@@ -140,11 +145,13 @@ ClaimWords words_of(const Assertion& a) {
         w.head = lemma;
       }
       if (w.head != lemma) w.about.push_back(lemma);
+      w.counted_head = lemma;
     } else if (counted[i].size() > 2) {
       w.about.push_back(std::move(lemma));
     }
   }
   if (w.head.empty()) w.head = lower(a.unit);
+  if (a.kind == Kind::count) w.head = std::string(thing_of(w.head));
   const auto take = [](const auto& from, std::vector<std::string>& to) {
     for (const std::string& word : from) {
       if (to.size() < most_words) to.push_back(lower(word));
@@ -172,7 +179,7 @@ ClaimWords words_of(const Assertion& a) {
 void collect(const ClaimWords& w, std::vector<std::string>& into) {
   for (const std::string* word : {&w.base, &w.unit, &w.per, &w.statistic, &w.window, &w.event, &w.head})
     into.push_back(*word);
-  for (const auto* words : {&w.about, &w.subject, &w.whose, &w.terms, &w.near, &w.names})
+  for (const auto* words : {&w.about, &w.subject, &w.whose, &w.terms, &w.near, &w.names, &w.places})
     into.insert(into.end(), words->begin(), words->end());
 }
 

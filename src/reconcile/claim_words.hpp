@@ -15,7 +15,8 @@ inline constexpr std::size_t most_words = 64;
 /// The words by which an assertion is compared, before they become numbers (see Claim).
 struct ClaimWords {
   std::string base, unit, per, statistic, window, event, head;
-  std::vector<std::string> about, proper, subject, whose, whose_names, terms, near, names;
+  std::string counted_head;  ///< the noun's own lemma, where a figure counts people under another: "workforce"
+  std::vector<std::string> about, proper, subject, whose, whose_names, terms, near, names, places;
 };
 ClaimWords words_of(const extract::Assertion& assertion);
 

@@ -31,6 +31,15 @@ struct Table {
     std::sort(by_words.begin(), by_words.end(), [](const Entry& a, const Entry& b) { return a.words < b.words; });
   }
 
+  bool begins(std::string_view verb) const {
+    const auto next = std::lower_bound(by_words.begin(), by_words.end(), verb,
+                                       [](const Entry& entry, std::string_view key) { return entry.words < key; });
+    // A blank sorts before all letters: phrases stand right behind their first word.
+    const auto phrase = next != by_words.end() && next->words == verb ? next + 1 : next;
+    return phrase != by_words.end() && phrase->words.size() > verb.size() && phrase->words.starts_with(verb) &&
+           phrase->words[verb.size()] == ' ';
+  }
+
   EventClass find(std::string_view words) const {
     const auto found = std::lower_bound(by_words.begin(), by_words.end(), words,
                                         [](const Entry& entry, std::string_view key) { return entry.words < key; });
@@ -39,6 +48,11 @@ struct Table {
     return {static_cast<std::uint8_t>(name - names.begin() + 1), found->nature, found->name};
   }
 };
+
+const Table& table() {
+  static const Table events;
+  return events;
+}
 
 /// What became of somebody, as far as one excludes the other; 0 for an event that is no fate.
 int fate_of(std::string_view class_name) {
@@ -57,12 +71,32 @@ bool exclude_each_other(EventClass a, EventClass b) {
   return x != 0 && y != 0 && x != y;
 }
 
+bool may_be_one(EventClass a, EventClass b, Kind kind) {
+  // Of a sum one article says what is bid, another what the thing is worth, a third what is paid.
+  static constexpr std::string_view prices[] = {"buy", "cost", "earn", "offer", "raise", "lend"};
+  // Who is kidnapped is held hostage, and who is held prisoner may be either.
+  static constexpr std::string_view captivity[] = {"abduct", "arrest", "hold"};
+  static constexpr std::string_view flight[] = {"displace", "escape"};
+  const auto both = [&](const auto& names) {
+    const auto holds = [&](std::string_view name) {
+      return std::find(std::begin(names), std::end(names), name) != std::end(names);
+    };
+    return holds(a.name) && holds(b.name);
+  };
+  if (kind == Kind::money) return both(prices);
+  const bool hostages = (a.name == "hold" || b.name == "hold") && both(captivity);
+  return kind == Kind::count && (hostages || both(flight));
+}
+
+bool is_listed_event(std::string_view words) { return table().find(words).known(); }
+
+bool begins_event_phrase(std::string_view verb) { return !verb.empty() && table().begins(verb); }
+
 EventClass event_class(std::string_view event) {
-  static const Table table;
-  if (event.ends_with(" to death")) return table.find("die");  // "freeze to death"
+  if (event.ends_with(" to death")) return table().find("die");  // "freeze to death"
   // The longest run of words from the start that is listed: "take shelter in" is "take shelter", and not "take".
   for (std::string_view words = event; !words.empty();) {
-    if (const EventClass found = table.find(words); found.known()) return found;
+    if (const EventClass found = table().find(words); found.known()) return found;
     const std::size_t blank = words.rfind(' ');
     words = blank == std::string_view::npos ? std::string_view{} : words.substr(0, blank);
   }

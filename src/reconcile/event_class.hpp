@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "grammar/figure.hpp"
+
 namespace figcheck::reconcile {
 
 /// How a count of an event moves with time (see events.def).
@@ -26,5 +28,15 @@ EventClass event_class(std::string_view event);
 /// arrested are told apart by everyone who counts them (UNDRR terminology: deaths, injured, missing). False if either
 /// is no fate of people.
 bool exclude_each_other(EventClass a, EventClass b);
+
+/// Whether words of two classes may still be said of one thing: of a price, that it was bid, paid or is what the thing
+/// is worth; of hostages, that they were kidnapped or are held; of prisoners, that they fled or broke out.
+bool may_be_one(EventClass a, EventClass b, Kind kind);
+
+/// Whether events.def lists just this word or phrase.
+bool is_listed_event(std::string_view words);
+
+/// Whether a listed phrase of several words begins with this verb.
+bool begins_event_phrase(std::string_view verb);
 
 }  // namespace figcheck::reconcile

@@ -7,6 +7,7 @@
 #include "lexicon/wordnet.hpp"
 #include "reconcile/acquaintance.hpp"
 #include "reconcile/agreement.hpp"
+#include "reconcile/digit_slip.hpp"
 #include "reconcile/exchange.hpp"
 
 namespace figcheck::reconcile {
@@ -81,6 +82,26 @@ Interval around(const Claim& claim) {
 
 /// How likely it is that two articles are about two stories, from 0 (hardly more likely than not) to 1 (e^2.5 to one).
 double strangeness(double one_story) { return std::clamp(-(one_story + 0.5) / 2, 0.0, 1.0); }
+
+/// Whether both figures are of places by name, and none is common: the toll of a province and that of all.
+bool of_other_places(const Claim& a, const Claim& b) {
+  return !a.places.empty() && !b.places.empty() && disjoint(a.places, b.places);
+}
+
+/// How sure it is that two articles are about one story, from 0 (more likely than not) to 1 (e^4 to one).
+double sureness(double one_story) { return std::clamp(one_story / 4, 0.0, 1.0); }
+
+/// What it is worth to a toll that grows that the articles are surely of one story, however few words they share: short
+/// articles share few.
+constexpr double surely_one = 0.3;
+
+/// Whether others make one story of two articles that have little in common themselves. In a long thread they may have
+/// made one of two stories.
+bool in_one_small_thread(const Claims& claims, const Claim& a, const Claim& b) {
+  constexpr std::uint32_t small = 12;
+  const std::uint32_t thread = claims.thread[a.story];
+  return thread == claims.thread[b.story] && claims.thread_size[thread] <= small;
+}
 
 /// The distance of a factor of a hundred.
 const double far_apart = std::log(100.0) / (1 + std::log(100.0));
@@ -160,7 +181,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const Acquaintance articles = acquaintances_.of(a.story, b.story);
   f[Feature::story] = articles.words;
   f[Feature::story_names] = articles.names;
-  f[Feature::other_story] = strangeness(articles.one_story());
+  // Two articles that have little in common are of one story all the same where others join the two.
+  const double strange = strangeness(articles.one_story());
+  f[strange > 0 && in_one_small_thread(claims_, a, b) ? Feature::vouched : Feature::other_story] = strange;
 
   // The event of an age is that it is one.
   const bool both_events = a.kind != Kind::age && b.kind != Kind::age &&
@@ -173,7 +196,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
     f[Feature::class_same] = like == Likeness::same && listed;
     f[Feature::event_related] = like == Likeness::related;
     f[Feature::event_differs] = like == Likeness::differs;
-    f[Feature::event_clash] = like == Likeness::differs && listed;
+    f[Feature::event_clash] = like == Likeness::differs && listed && !may_be_one(a.event_class, b.event_class, a.kind);
     f[Feature::fate_clash] = a.person && b.person && exclude_each_other(a.event_class, b.event_class);
   }
 
@@ -195,17 +218,22 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::whose] = cosine(a.whose, b.whose, claims_.term_weights);
   const bool event_same = f[Feature::event_same] > 0 || f[Feature::class_same] > 0;
   const double about = a.about.empty() && b.about.empty() ? 1 : f[Feature::about];
-  f[Feature::proposition] = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
+  const double proposition = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
+  f[Feature::proposition] = proposition > 0 && !of_other_places(a, b) ? proposition : 0;
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
   // "Hundreds of workers" are seldom those that a number is given of.
   const double one_story = here || !a.value || !b.value ? 0 : 1 - f[Feature::other_story];
-  if (a.only_of_thing && b.only_of_thing) {
+  const bool one_time = a.past == b.past;
+  if (one_time && a.only_of_thing && b.only_of_thing) {
     const bool things = a.kind == Kind::count && !(a.generic && b.generic);
     f[Feature::only_thing] = things && head == Likeness::same ? one_story : 0;
+    f[Feature::only_measure] = a.kind == Kind::measure || a.kind == Kind::duration ? one_story : 0;
     f[Feature::only_amount] = a.kind != Kind::count && a.kind != Kind::age ? one_story : 0;
   }
-  if (a.only_of_event && b.only_of_event)
+  if (one_time && a.only_of_event && b.only_of_event)
     f[Feature::only_event] = event_same && head != Likeness::differs ? one_story : 0;
+  const bool tolls = a.person && b.person && a.event_class.known() && !a.past && !b.past;
+  if (tolls && f[Feature::only_event] > 0 && !of_other_places(a, b)) f[Feature::main_count] = f[Feature::only_event];
   f[Feature::terms] = cosine(a.terms, b.terms, claims_.term_weights, a.terms_norm, b.terms_norm);
   f[Feature::near] = cosine(a.near, b.near, claims_.near_weights, a.near_norm, b.near_norm);
   f[Feature::names] = cosine(a.names, b.names, claims_.name_weights, a.names_norm, b.names_norm);
@@ -237,13 +265,18 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
            : 0;
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
-  f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) : 0;
+  // Where a slip made one number of the other, how far it carried it tells nothing.
+  const bool written_alike = a.said->value && b.said->value && (a.kind == Kind::count || a.unit == b.unit);
+  f[Feature::slip] = !same && !meet && written_alike ? digit_slip(*a.said->value, *b.said->value) : 0;
+  f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) * (1 - f[Feature::slip]) : 0;
   f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;
   f[Feature::reworded] = here ? 0 : f[Feature::apart] * f[Feature::near] * f[Feature::terms];
   f[Feature::differs_here] = !same && !meet && here;
 
-  f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs ? f[Feature::story] : 0;
+  f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs
+                           ? std::max(f[Feature::story], surely_one * sureness(articles.one_story()))
+                           : 0;
 
   f[Feature::statistic_differs] = a.statistic != b.statistic;
   f[Feature::trend_differs] = a.trend != b.trend;

@@ -7,6 +7,7 @@
 
 #include "reconcile/agreement.hpp"
 #include "reconcile/coherence.hpp"
+#include "reconcile/digit_slip.hpp"
 #include "reconcile/exchange.hpp"
 #include "reconcile/standstill.hpp"
 
@@ -94,6 +95,26 @@ bool beyond_a_few(const std::vector<Scaled>& figures) {
     const std::optional<double> value = centre(figure);
     return value && (figure.claim->kind != Kind::count ? *value > 0 : *value >= a_few);
   });
+}
+
+/// Whether there are two numbers, each written out exactly and by other articles, that differ just as a slip of the pen
+/// makes them differ: 2,300 and 3,200. What rises and falls seldom moves from one number to the other's digits, and
+/// where it does, an article tells so.
+bool differ_by_a_slip(const std::vector<Scaled>& figures) {
+  constexpr double telling_slip = 0.7;
+  constexpr double small_count = 100;  // from 45 to 54 is a day's way
+  const Claim* first = figures.front().claim;
+  const Claim* other = nullptr;
+  for (const Scaled& figure : figures) {
+    const Claim& c = *figure.claim;
+    if (!c.said->value || c.said->bound != Bound::exact || c.former || c.trend != extract::Trend::none ||
+        (c.kind == Kind::count ? *c.said->value < small_count : c.unit != first->unit))
+      return false;
+    if (*c.said->value == *first->said->value) continue;
+    if (!other) other = &c;
+    if (*c.said->value != *other->said->value || c.reading == first->reading) return false;
+  }
+  return other && digit_slip(*first->said->value, *other->said->value) >= telling_slip;
 }
 
 enum class Side : std::uint8_t { both, lower, upper };
@@ -294,7 +315,8 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees.assign(figures.size(), true);
-    } else if (time.feasible && !(out.strain >= std::log(implausible_change) && beyond_a_few(figures))) {
+    } else if (time.feasible && !(out.strain >= std::log(implausible_change) && beyond_a_few(figures)) &&
+               !(out.motion == Motion::free && differ_by_a_slip(figures))) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees = time.satisfied;

@@ -124,6 +124,17 @@ std::string word_before(std::string_view text, std::size_t end) {
   return word;
 }
 
+/// The end of a short name in brackets that begins at byte `at`: "(Harbour Press)". `at` itself where none does.
+std::size_t bracketed_name_end(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 32;
+  if (at_or_nul(text, at) != '(' || !is_ascii_upper(at_or_nul(text, at + 1))) return at;
+  for (std::size_t i = at + 1; i < text.size() && i - at <= longest; ++i) {
+    if (text[i] == ')') return i + 1;
+    if (!is_ascii_letter(text[i]) && text[i] != ' ' && text[i] != '.' && text[i] != '&') return at;
+  }
+  return at;
+}
+
 /// A stamp with the place it stands in.
 class Placed {
  public:
@@ -140,6 +151,11 @@ class Placed {
       before_ = back_over_blanks(head, before_ - 1);
       starts_line_ = before_ <= line_;
       next_ = marks_end(head, next_ + 1);
+    }
+    // "KELLMOUTH, May 5, 2010 (Harbour Press) -": a wire service that no list has
+    if (agency_.name.empty() && is_place()) {
+      const std::size_t end = bracketed_name_end(head, next_);
+      if (end != next_ && dash_between(head, end, marks_end(head, end))) next_ = marks_end(head, end);
     }
     const std::size_t behind = at_or_nul(head, next_) == '.' ? skip_blanks(head, next_ + 1) : next_;
     ends_line_ = is_break(head, behind);

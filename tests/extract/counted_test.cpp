@@ -42,6 +42,11 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"A lorry overturned near Harlow Bay, injuring 50.", "50", "person", "injure"},
                     Case{"The blast left 14 dead.", "14", "person", "dead"},
                     Case{"The death toll rose to 24 on Monday.", "24", "person", "die"},
+                    Case{"Torvale pleads for aid as flu toll tops 60.", "60", "person", "die"},
+                    Case{"Guards caught two more, bringing to nine the number of men held.", "nine", "man", "hold"},
+                    Case{"The find raised to 45 the number of dead.", "45", "person", "dead"},
+                    Case{"The gale took to 12 the number of houses destroyed.", "12", "house", "destroy"},
+                    Case{"Two bodies were found, bringing to 31 the death toll.", "31", "person", "die"},
                     Case{"Five people died and 31 were wounded.", "31", "person", "wound"},
                     Case{"Officials put the number of injured at 212.", "212", "person", "injure"}));
 

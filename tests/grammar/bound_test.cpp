@@ -34,8 +34,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Hedged{"well over", Bound::more_than}, Hedged{"far more than", Bound::more_than},
                     Hedged{"above", Bound::more_than}, Hedged{"upwards of", Bound::more_than},
                     Hedged{"north of", Bound::more_than}, Hedged{"in excess of", Bound::more_than},
-                    Hedged{"exceeding", Bound::more_than}, Hedged{"greater than or equal to", Bound::at_least},
-                    Hedged{">", Bound::more_than}, Hedged{">=", Bound::at_least}, Hedged{"≥", Bound::at_least},
+                    Hedged{"exceeding", Bound::more_than}, Hedged{"tops", Bound::more_than},
+                    Hedged{"greater than or equal to", Bound::at_least}, Hedged{">", Bound::more_than},
+                    Hedged{">=", Bound::at_least}, Hedged{"≥", Bound::at_least},
                     Hedged{"more than the", Bound::more_than}, Hedged{"at least another", Bound::at_least},
                     Hedged{"at least an estimated", Bound::at_least}));
 

@@ -38,5 +38,29 @@ TEST(EventClass, SaysHowACountMoves) {
   EXPECT_EQ(event_class("steal").nature, Nature::fixed);
 }
 
+TEST(MayBeOne, WhatIsSaidOfOneSumOrOneCaptive) {
+  EXPECT_TRUE(may_be_one(event_class("bid"), event_class("worth"), Kind::money));
+  EXPECT_TRUE(may_be_one(event_class("kidnap"), event_class("hold hostage"), Kind::count));
+  EXPECT_TRUE(may_be_one(event_class("flee"), event_class("break out"), Kind::count));
+}
+
+TEST(MayBeOne, NothingElse) {
+  EXPECT_FALSE(may_be_one(event_class("bid"), event_class("worth"), Kind::count));
+  EXPECT_FALSE(may_be_one(event_class("steal"), event_class("seize"), Kind::money));
+  EXPECT_FALSE(may_be_one(event_class("kidnap"), event_class("arrest"), Kind::count));
+  EXPECT_FALSE(may_be_one(event_class("kill"), event_class("injure"), Kind::count));
+  EXPECT_FALSE(may_be_one(event_class("whistle"), event_class("worth"), Kind::money));
+}
+
+TEST(EventPhrases, AreThoseOfTheList) {
+  EXPECT_TRUE(begins_event_phrase("take"));
+  EXPECT_TRUE(begins_event_phrase("break"));
+  EXPECT_FALSE(begins_event_phrase("drown"));
+  EXPECT_FALSE(begins_event_phrase(""));
+  EXPECT_TRUE(is_listed_event("break out"));
+  EXPECT_FALSE(is_listed_event("break"));
+  EXPECT_FALSE(is_listed_event("kill instantly"));
+}
+
 }  // namespace
 }  // namespace figcheck::reconcile

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "reconcile/score.hpp"
 #include "story.hpp"
 
@@ -246,6 +248,103 @@ TEST(WholeFits, KeepsAPartFromWhatIsSaidOfItsWhole) {
   EXPECT_EQ(fits(part, count(4, "shell", "shells", "explode")), 0) << "the other is of the part's own event";
   part.subset_of = -1;
   EXPECT_EQ(fits(part, count(4, "shell", "shells", "fire")), 0) << "the whole is not known";
+}
+
+TEST(Comparable, ThingsByAnyOfTheirNames) {
+  EXPECT_TRUE(Pair(count(5, "lorry", "lorries", "burn"), count(6, "truck", "trucks", "burn")).comparable());
+  EXPECT_TRUE(Pair(count(5, "packet", "packets", "find"), count(6, "parcel", "parcels", "find")).comparable());
+  const Pair pair(count(5, "lorry", "lorries", "burn"), count(6, "truck", "trucks", "burn"));
+  EXPECT_EQ(pair[Feature::head_same], 1);
+  EXPECT_EQ(pair[Feature::only_thing], 1);
+}
+
+TEST(Comparable, PenceAndPounds) {
+  const Pair pair(money(320, "penny", "bid", "offer"), money(3.2, "GBP", "bid", "offer"));
+  EXPECT_TRUE(pair.comparable());
+  EXPECT_EQ(pair[Feature::same_value], 1);
+  EXPECT_FALSE(Pair(money(320, "cent", "bid", "offer"), money(3.2, "USD", "bid", "offer")).comparable());
+}
+
+TEST(Comparable, TheCasesOfAnEpidemicAndPeople) {
+  EXPECT_TRUE(Pair(count(900, "case", "cases", "infect"), count(950, "person", "people", "infect")).comparable());
+  EXPECT_FALSE(Pair(count(900, "case", "cases", "hear"), count(950, "person", "people", "infect")).comparable());
+}
+
+TEST(Features, ASlipOfThePenIsSeenAndItsSizeTellsNothing) {
+  const Pair swapped(killed(48), killed(84));
+  EXPECT_GT(swapped[Feature::slip], 0);
+  const Pair other(killed(48), killed(86));
+  EXPECT_EQ(other[Feature::slip], 0);
+  EXPECT_LT(swapped[Feature::apart], other[Feature::apart] / 2);
+  EXPECT_EQ(Pair(killed(48), killed(48))[Feature::slip], 0);
+  EXPECT_EQ(Pair(measure(31, "kilometer", "depth", 0.5), measure(13, "mile", "depth", 0.5))[Feature::slip], 0);
+}
+
+TEST(Features, TheOneTollOfTwoArticlesIsTheirMainCount) {
+  EXPECT_EQ(Pair(killed(48), killed(55))[Feature::main_count], 1);
+  EXPECT_EQ(Pair(killed(48), count(55, "person", "people", "injure"))[Feature::main_count], 0);
+  EXPECT_EQ(Pair(count(4, "house", "houses", "destroy"), count(9, "house", "houses", "destroy"))[Feature::main_count],
+            0);
+  Assertion in_one_town = killed(48), in_another = killed(55);
+  in_one_town.event_places = {"Abora"};
+  in_another.event_places = {"Kellmouth"};
+  EXPECT_EQ(Pair(in_one_town, in_another)[Feature::main_count], 0);
+  in_another.event_places = {"Abora"};
+  EXPECT_EQ(Pair(in_one_town, in_another)[Feature::main_count], 1);
+}
+
+TEST(Features, WhatAnEarlierYearSawIsNoRivalOfAnArticlesOneToll) {
+  Assertion earlier = killed(300);
+  earlier.as_of = Date{2019, 0, 0};
+  earlier.years = {2019};
+  const std::vector<Reading> readings{article("a", day(1), {killed(48), earlier}), article("b", day(1), {killed(55)})};
+  const Claims claims = claims_of(readings);
+  const Comparison comparison(claims);
+  const auto of = [&](double value) -> const Claim& {
+    return *std::find_if(claims.list.begin(), claims.list.end(), [&](const Claim& c) { return c.value == value; });
+  };
+  EXPECT_GT(comparison.features(of(48), of(55))[Feature::main_count], 0);
+  EXPECT_EQ(comparison.features(of(300), of(55))[Feature::main_count], 0);
+  EXPECT_EQ(comparison.features(of(300), of(55))[Feature::only_event], 0);
+}
+
+TEST(Features, WhatIsSaidOfTwoPlacesIsNotOneProposition) {
+  Assertion a = killed(48), b = killed(55);
+  a.subject_phrase = b.subject_phrase = "flood";
+  EXPECT_GT(Pair(a, b)[Feature::proposition], 0);
+  a.event_places = {"Abora"};
+  b.event_places = {"Vornay"};
+  EXPECT_EQ(Pair(a, b)[Feature::proposition], 0);
+  b.event_places = {"Abora Province"};
+  EXPECT_GT(Pair(a, b)[Feature::proposition], 0);
+}
+
+TEST(Features, TheOneLengthOfTwoArticles) {
+  const Assertion wall = measure(3, "meter", "wall", 0.5);
+  EXPECT_EQ(Pair(wall, measure(4, "foot", "bank", 0.5))[Feature::only_measure], 1);
+  EXPECT_EQ(Pair(money(3, "EUR", "fee", "cost"), money(4, "EUR", "fee", "cost"))[Feature::only_measure], 0);
+}
+
+TEST(Features, OthersOfAShortThreadVouchThatTwoArticlesAreOfOneStory) {
+  const auto told = [](std::string doc, std::vector<std::string> names, std::vector<std::string> story) {
+    Assertion a = killed(12);
+    a.names = std::move(names);
+    Reading reading = article(std::move(doc), day(1), {std::move(a)});
+    reading.story = std::move(story);
+    return reading;
+  };
+  const std::vector<Reading> readings{
+      told("a", {"Kellmouth", "Vornay"}, {"flood", "dam", "river", "rescue"}),
+      told("b", {"Kellmouth", "Vornay", "Tesk", "Ulmar"}, {"flood", "dam", "river", "school", "church"}),
+      told("c", {"Tesk", "Ulmar"}, {"school", "church", "mayor"})};
+  const Claims claims = claims_of(readings);
+  ASSERT_EQ(claims.thread[0], claims.thread[2]);
+  const Features vouched = Comparison(claims).features(claims.list[0], claims.list[2]);
+  EXPECT_EQ(vouched[Feature::other_story], 0);
+  EXPECT_GT(vouched[Feature::vouched], 0);
+  const std::vector<Reading> without{readings[0], readings[2]};
+  const Claims strangers = claims_of(without);
+  EXPECT_GT(Comparison(strangers).features(strangers.list[0], strangers.list[1])[Feature::other_story], 0);
 }
 
 }  // namespace

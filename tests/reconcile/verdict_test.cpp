@@ -83,6 +83,20 @@ TEST(Judge, TheDayAFigureHoldsForGoesBeforeTheArticlesOwn) {
   EXPECT_EQ(judged({article("a", day(5), {early}), article("b", day(5), {late})}).verdict, Verdict::changing);
 }
 
+TEST(Judge, WhatMovesFreelyDoesNotMoveToItsOwnDigitsSwapped) {
+  const auto on_two_days = [](Assertion first, Assertion second) {
+    return judged({article("a", day(1), {std::move(first)}), article("b", day(2), {std::move(second)})}).verdict;
+  };
+  const auto held = [](double value) { return count(value, "inmate", "inmates", "shelter"); };
+  EXPECT_EQ(on_two_days(held(2300), held(3200)), Verdict::conflicting);
+  EXPECT_EQ(on_two_days(held(2300), count(3200, "person", "people", "shelter")), Verdict::conflicting);
+  EXPECT_EQ(on_two_days(held(2300), held(3100)), Verdict::changing);
+  // a day may bring so much where they are few, where an article hedges, and where a toll grows
+  EXPECT_EQ(on_two_days(held(45), held(54)), Verdict::changing);
+  EXPECT_EQ(on_two_days(about(held(2300)), held(3200)), Verdict::changing);
+  EXPECT_EQ(on_two_days(killed(2300), killed(3200)), Verdict::changing);
+}
+
 TEST(Judge, FiguresWithoutADayAreNotExplainedByTime) {
   EXPECT_EQ(judged({article("a", {}, {killed(4)}), article("b", {}, {killed(9)})}).verdict, Verdict::conflicting);
 }

@@ -116,6 +116,15 @@ TEST(AgencyDateline, GivesDateAndAgency) {
   EXPECT_EQ(find_dateline("Dam breaks\nKELLMOUTH, Jan. 5 (Xinhua) -- The dam broke.").agency, "Xinhua");
 }
 
+TEST(AgencyDateline, MayBeOfAServiceThatNoListHas) {
+  EXPECT_EQ(date_of("Dam breaks\nKELLMOUTH, May 5, 2031 (Harbour Press) - The dam broke."), "2031-05-05");
+  EXPECT_EQ(date_of("KELLMOUTH, Jan 5, 2031 (H.P. & Co.) \u2014 The dam broke."), "2031-01-05");
+  // no dash behind, no place before, no name in the brackets
+  EXPECT_EQ(date_of("KELLMOUTH, May 5, 2031 (Harbour Press) the dam broke."), "");
+  EXPECT_EQ(date_of("The dam of May 5, 2031 (Kellmouth) - it broke."), "");
+  EXPECT_EQ(date_of("KELLMOUTH, May 5, 2031 (the 2nd) - the dam broke."), "");
+}
+
 TEST(AgencyDateline, WithoutAYearHasNoneUnlessTheHeadGivesOne) {
   EXPECT_EQ(date_of("KELLMOUTH, Jan 5 (Reuters) - The dam broke."), "");
   EXPECT_EQ(date_of("KELLMOUTH, Jan 5 (Reuters) - The dam, which cracked on Dec. 30, 2030, broke."), "2031-01-05");

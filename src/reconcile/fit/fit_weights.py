@@ -25,7 +25,8 @@ ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible'}
 ONLY_DIFFERING = {'apart', 'far', 'differs_here'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
 BY_HAND = {'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
-           'whole_fits': (-4, -2, -2), 'two_pasts': (-8, -8, -8)}
+           'whole_fits': (-4, -2, -2), 'two_pasts': (-8, -8, -8), 'vouched': (0, 0, -16), 'main_count': (0, 1, .5),
+           'only_measure': (1, .5, 0), 'slip': (0, 1.5, 0)}
 EITHER_SIGN = {'bias', 'same_document'}
 PENALTY = 2.0          # of the squared distance from the prior, halved
 MOST_NEGATIVES = 9000  # pairs that are no pair, sampled with a fixed seed
