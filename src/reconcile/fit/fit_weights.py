@@ -30,9 +30,6 @@ BY_HAND = {'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, 
 EITHER_SIGN = {'bias', 'same_document'}
 PENALTY = 2.0          # of the squared distance from the prior, halved
 MOST_NEGATIVES = 9000  # pairs that are no pair, sampled with a fixed seed
-# Two figures that differ are so seldom one quantity that the likeliest guess would hide nearly every contradiction, which is what is looked for:
-# so much is granted them, at the price of some false joins.
-DIFFERING_BIAS = 0.4
 
 
 def load(paths):
@@ -152,7 +149,6 @@ def main():
                 print(title, 'without', story, quality(weights, names, [r for r in some if r[0] == story]))
         fitted.append(fit(names, some, column, dropped))
         print(title, 'on all', quality(fitted[-1], names, some))
-    fitted[1]['bias'] += DIFFERING_BIAS
     lines = {name: 'FIGCHECK_FEATURE(%s, %.2f, %.2f, %.2f,' % (name, *(w[name] + 0.0 for w in fitted)) for name in names}
     if not options.write:
         print('\n'.join(line.rstrip(',') + ')' for line in lines.values()))

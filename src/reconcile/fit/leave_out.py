@@ -2,11 +2,12 @@
 """Fits the weights of features.def to labelled stories, checks them on each story by weights fitted without it, and writes
 a report of that. See README.md beside this file.
 
-  leave_out.py BUILD LABELS_DIR STORY_FOLDER… [--write FEATURES.DEF] [--report REPORT.md]
+  leave_out.py BUILD LABELS_DIR STORY… [--write FEATURES.DEF] [--report REPORT.md]
 
-LABELS_DIR holds STORY.tsv for each folder called STORY: document, begin, end, quantity.
+A STORY is a folder of articles, of whose figures LABELS_DIR/STORY.tsv tells document, begin, end and quantity; or a file
+STORY.story as in tests/reconcile/stories, which has both.
 """
-import argparse, collections, os, shutil, subprocess, sys, tempfile
+import argparse, collections, os, re, shutil, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -18,6 +19,23 @@ def read_labels(path):
             document, begin, end, quantity = line.rstrip('\n').split('\t')
             labels[document].append((int(begin), int(end), quantity))
     return labels
+
+
+def unpack_story(path, folder, labels):
+    """Writes the articles of a file of tests/reconcile/stories into a folder, and its labels beside it."""
+    os.makedirs(folder)
+    with open(path, encoding='utf-8') as file: articles = re.split('^## ', file.read(), flags=re.M)[1:]
+    with open(labels, 'w', encoding='utf-8') as out:
+        for article in articles:
+            head, marked = article.split('\n', 1)
+            document, text, at = head.split()[0], '', 0
+            for mark in re.finditer(r'\[([^\]|]+)\|([^\]]+)\]', marked):
+                text += marked[at:mark.start()]
+                begin = len(text.encode())
+                text += mark[1]
+                at = mark.end()
+                out.write(f'{document}\t{begin}\t{len(text.encode())}\t{mark[2]}\n')
+            with open(os.path.join(folder, document + '.txt'), 'w', encoding='utf-8') as file: file.write(text + marked[at:])
 
 
 def f1(right, found, there):
@@ -57,15 +75,20 @@ def main():
     parser.add_argument('--report')
     options = parser.parse_args()
     tools = os.path.join(options.build, 'src', 'reconcile')
-    stories = {os.path.basename(os.path.normpath(path)): path for path in sorted(options.stories)}
     scores = collections.defaultdict(dict)
     with tempfile.TemporaryDirectory() as home:
-        pairs = {}
+        stories, labels, pairs = {}, {}, {}
+        for path in sorted(options.stories):
+            name, end = os.path.splitext(os.path.basename(os.path.normpath(path)))
+            stories[name], labels[name] = path, os.path.join(options.labels, name + '.tsv')
+            if end == '.story':
+                stories[name], labels[name] = os.path.join(home, name), os.path.join(home, name + '.tsv')
+                unpack_story(path, stories[name], labels[name])
         for name, path in stories.items():
             pairs[name] = os.path.join(home, name + '.pairs')
             with open(pairs[name], 'w', encoding='utf-8') as out:
                 subprocess.run([os.path.join(tools, 'figcheck_pair_features'), path,
-                                os.path.join(options.labels, name + '.tsv')], stdout=out, check=True)
+                                labels[name]], stdout=out, check=True)
 
         def fit(names, weights):
             shutil.copy(os.path.join(HERE, os.pardir, 'features.def'), weights)
@@ -75,7 +98,7 @@ def main():
         def judge(kind, name, weights):
             grouped = subprocess.run([os.path.join(tools, 'figcheck_group_story'), weights, stories[name]],
                                      capture_output=True, check=True, encoding='utf-8').stdout
-            scores[kind][name] = score(grouped, read_labels(os.path.join(options.labels, name + '.tsv')))
+            scores[kind][name] = score(grouped, read_labels(labels[name]))
 
         everything = os.path.join(home, 'all.def')
         fit(list(stories), everything)

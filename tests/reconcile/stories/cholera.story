@@ -1,4 +1,4 @@
-grouping 0.945
+grouping 0.94
 @deaths conflicting changing
 @cases changing changing
 @new changing changing

@@ -1,6 +1,6 @@
-grouping 0.89
-@price changing consistent
-@value conflicting changing
+grouping 0.96
+@price changing conflicting
+@value conflicting conflicting
 @premium conflicting conflicting
 @jobs consistent consistent
 @staff in_range consistent
