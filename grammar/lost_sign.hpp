@@ -12,9 +12,9 @@ namespace figcheck::grammar {
 inline constexpr std::string_view lost_currency = "XXX";
 
 /// What stands where a currency's sign was, before the number that begins at `at`: the replacement character of Unicode
-/// ("\uFFFD25.7bn"), or the question mark that programs write for a sign their charset has not, glued to the number
-/// ("?3.5m"), between blanks, or behind a word that ends no question ("for a? 110 billion loan"). Only before a plain
-/// amount: of a magnitude, with separators or cents, restated in brackets ("? 900 ($1,100)"), or that no noun follows;
+/// ("\uFFFD4.7bn"), or the question mark that programs write for a sign their charset has not, glued to the number
+/// ("?2.6m"), between blanks, or behind a word that ends no question ("for a? 70 billion sum"). Only before a plain
+/// amount: of a magnitude, with separators or cents, restated in brackets ("? 1,150 ($1,300)"), or that no noun follows;
 /// what counts something is no amount.
 /// Reads [begin, end) only. The span ends where the number begins.
 std::optional<Span> lost_sign_before(std::string_view text, std::size_t begin, std::size_t at, std::size_t end);

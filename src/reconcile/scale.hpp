@@ -27,7 +27,7 @@ inline constexpr double loosest_rate = 0.15;
 
 /// Exchange rates: the reference rates of the days that are asked for (reference_rate.hpp). Where these know nothing,
 /// or leave open more than loosest_rate, as over many years, those that the input itself states by converting sums in
-/// brackets ("€2 million ($2.6 million)").
+/// brackets ("€3 million ($3.4 million)").
 class ExchangeRates {
  public:
   ExchangeRates() = default;

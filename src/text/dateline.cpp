@@ -145,14 +145,14 @@ class Placed {
     starts_line_ = before_ <= line_;
     next_ = marks_end(head, stamp.span.end);
     agency_ = parse_agency_mark(head, skip_blanks(head, stamp.span.end));
-    // "(Updated 6 May 2010, 18:22 GMT)"
+    // "(Updated 6 May 2031, 18:22 GMT)"
     if (before_ > line_ && head[before_ - 1] == '(' && at_or_nul(head, next_) == ')' &&
         (stamp.label != StampLabel::none || is_break(head, skip_blanks(head, next_ + 1)))) {
       before_ = back_over_blanks(head, before_ - 1);
       starts_line_ = before_ <= line_;
       next_ = marks_end(head, next_ + 1);
     }
-    // "KELLMOUTH, May 5, 2010 (Harbour Press) -": a wire service that no list has
+    // "KELLMOUTH, May 5, 2031 (Harbour Press) -": a wire service that no list has
     if (agency_.name.empty() && is_place()) {
       const std::size_t end = bracketed_name_end(head, next_);
       if (end != next_ && dash_between(head, end, marks_end(head, end))) next_ = marks_end(head, end);
@@ -214,7 +214,7 @@ class Placed {
            head_.substr(0, before_).ends_with("\u201D");
   }
 
-  /// "Posted May 5, 2010 The dam …" and "posted: …", but not "the film was posted May 5, 2010 and …".
+  /// "Posted May 5, 2031 The dam …" and "posted: …", but not "the film was posted May 5, 2031 and …".
   bool is_label() const {
     if (stamp_.firm) return true;
     const bool stands_out = starts_line_ || is_ascii_upper(head_[stamp_.span.begin]);

@@ -256,7 +256,7 @@ class Splitter {
     return !is_list_number(stop);
   }
 
-  /// Before a figure, a mark of question is more often a lost sign ("earns ?900", "earns? 900": a euro or a pound) than
+  /// Before a figure, a mark of question is more often a lost sign ("pays ?850", "pays? 850": a euro or a pound) than
   /// a question, and a full stop behind a colon or comma a lost decimal's.
   bool is_stray(std::size_t stop) const {
     if (text_[stop] == '?') return true;

@@ -26,10 +26,10 @@ TEST(LostCurrency, IsTheOneThatTheArticleIsIn) {
 }
 
 TEST(LostCurrency, IsNotThatOfWhatRestatesIt) {
-  EXPECT_THAT(sums("The canal cost 30bn euros (\xEF\xBF\xBD\x32\x35.7bn). The lock was to cost £1bn."),
-              ElementsAre("30bn EUR", "\xEF\xBF\xBD\x32\x35.7bn GBP", "£1bn GBP"));
-  EXPECT_THAT(sums("The canal cost 30bn euros (\xEF\xBF\xBD\x32\x35.7bn)."),
-              ElementsAre("30bn EUR", "\xEF\xBF\xBD\x32\x35.7bn XXX"));
+  EXPECT_THAT(sums("The canal cost 18bn euros (\xEF\xBF\xBD\x31\x35.4bn). The lock was to cost £1bn."),
+              ElementsAre("18bn EUR", "\xEF\xBF\xBD\x31\x35.4bn GBP", "£1bn GBP"));
+  EXPECT_THAT(sums("The canal cost 18bn euros (\xEF\xBF\xBD\x31\x35.4bn)."),
+              ElementsAre("18bn EUR", "\xEF\xBF\xBD\x31\x35.4bn XXX"));
 }
 
 TEST(LostCurrency, IsNoDollarWhoseSignIsNeverLost) {

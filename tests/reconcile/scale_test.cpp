@@ -35,7 +35,7 @@ Reading bracketed(std::string doc, Assertion sum, Assertion restated) {
 }
 
 TEST(ExchangeRates, AreLearnedFromBrackets) {
-  const Reading a = bracketed("a", money(2e6, "IQD", "damage", "cost"), money(2.6e6, "IRR", "damage", "cost"));
+  const Reading a = bracketed("a", money(3e6, "IQD", "damage", "cost"), money(3.9e6, "IRR", "damage", "cost"));
   const Reading b = article("b", day(1), {money(1e6, "KZT", "damage", "cost"), money(9e6, "UZS", "damage", "cost")});
   const ExchangeRates rates({&a, &b});
   const Exchange there = rates.exchange("IQD", "IRR").value(), back = rates.exchange("IRR", "IQD").value();
@@ -48,13 +48,13 @@ TEST(ExchangeRates, AreLearnedFromBrackets) {
 }
 
 TEST(ExchangeRates, GoByACurrencyBetween) {
-  const Reading a = bracketed("a", money(2e6, "IQD", "damage", "cost"), money(2.6e6, "IRR", "damage", "cost"));
-  const Reading b = bracketed("b", money(2e6, "IQD", "damage", "cost"), money(1.6e6, "KZT", "damage", "cost"));
-  EXPECT_NEAR(ExchangeRates({&a, &b}).exchange("KZT", "IRR").value().rate(), 2.6 / 1.6, 1e-12);
+  const Reading a = bracketed("a", money(3e6, "IQD", "damage", "cost"), money(3.9e6, "IRR", "damage", "cost"));
+  const Reading b = bracketed("b", money(3e6, "IQD", "damage", "cost"), money(1.6e6, "KZT", "damage", "cost"));
+  EXPECT_NEAR(ExchangeRates({&a, &b}).exchange("KZT", "IRR").value().rate(), 3.9 / 1.6, 1e-12);
 }
 
 TEST(ExchangeRates, AreTheReferenceRatesOfTheDaysAndOnlyWithoutDaysThoseOfTheTexts) {
-  const Reading a = bracketed("a", money(2e6, "EUR", "damage", "cost"), money(3e6, "USD", "damage", "cost"));
+  const Reading a = bracketed("a", money(3e6, "EUR", "damage", "cost"), money(4.5e6, "USD", "damage", "cost"));
   const ExchangeRates rates({&a});
   const std::int64_t october = day_number({2020, 10, 15});
   const Exchange dated = rates.exchange("EUR", "USD", DaySpan{october, october}).value();
@@ -69,9 +69,9 @@ TEST(ExchangeRates, AreTheReferenceRatesOfTheDaysAndOnlyWithoutDaysThoseOfTheTex
 }
 
 TEST(ExchangeRates, AnIndexOutsideTheArticleIsNoConversion) {
-  Assertion restated = money(2.6e6, "USD", "damage", "cost");
+  Assertion restated = money(3.9e6, "USD", "damage", "cost");
   restated.converts = 7;
-  const Reading a = article("a", day(1), {money(2e6, "EUR", "damage", "cost"), restated});
+  const Reading a = article("a", day(1), {money(3e6, "EUR", "damage", "cost"), restated});
   EXPECT_TRUE(ExchangeRates({&a}).empty());
 }
 

@@ -128,28 +128,28 @@ TEST(Judge, WhatATextDeniesIsNoSupport) {
 }
 
 TEST(Judge, OneCurrencyAgainstItselfConflictsThoughARateWouldHideIt) {
-  Assertion dollars = money(2.6e6, "USD", "jewels", "steal");
+  Assertion dollars = money(3.9e6, "USD", "paintings", "steal");
   dollars.converts = 0;
-  std::vector<Reading> readings{article("a", day(1), {money(2e6, "EUR", "jewels", "steal"), dollars}),
-                                article("b", day(1), {money(2e6, "EUR", "jewels", "steal")}),
-                                article("c", day(1), {money(2.6e6, "USD", "jewels", "steal")})};
+  std::vector<Reading> readings{article("a", day(1), {money(3e6, "EUR", "paintings", "steal"), dollars}),
+                                article("b", day(1), {money(3e6, "EUR", "paintings", "steal")}),
+                                article("c", day(1), {money(3.9e6, "USD", "paintings", "steal")})};
   EXPECT_EQ(judged(readings).verdict, Verdict::consistent);
-  readings.push_back(article("d", day(1), {money(2.5e6, "USD", "jewels", "steal")}));
+  readings.push_back(article("d", day(1), {money(3.75e6, "USD", "paintings", "steal")}));
   EXPECT_EQ(judged(readings).verdict, Verdict::conflicting);
 }
 
 TEST(Judge, SumsInTwoCurrenciesAreHeldAgainstTheRatesOfTheirDays) {
   const auto told = [](std::string doc, double value, std::string currency) {
-    return article(std::move(doc), {2016, 8, 20}, {money(value, std::move(currency), "jewels", "steal")});
+    return article(std::move(doc), {2016, 8, 20}, {money(value, std::move(currency), "paintings", "steal")});
   };
   EXPECT_EQ(judged({told("a", 3e6, "EUR"), told("b", 3.4e6, "USD")}).verdict, Verdict::consistent);
   EXPECT_EQ(judged({told("a", 3e6, "EUR"), told("b", 4.3e6, "USD")}).verdict, Verdict::conflicting);
 }
 
 TEST(Judge, ASumInBracketsThatNoRateOfItsDaysGivesIsAgainstTheOthers) {
-  Assertion dollars = money(4.3e6, "USD", "jewels", "steal");
+  Assertion dollars = money(4.3e6, "USD", "paintings", "steal");
   dollars.converts = 0;
-  const Assertion euros = money(3e6, "EUR", "jewels", "steal");
+  const Assertion euros = money(3e6, "EUR", "paintings", "steal");
   const Judgement judgement =
       judged({article("a", {2016, 8, 20}, {euros, dollars}), article("b", {2016, 8, 20}, {euros})});
   EXPECT_EQ(judgement.verdict, Verdict::conflicting);
@@ -158,9 +158,9 @@ TEST(Judge, ASumInBracketsThatNoRateOfItsDaysGivesIsAgainstTheOthers) {
 
 TEST(Judge, TwoRatesOfOneMonthAreNoContradiction) {
   const auto told = [](std::string doc, double dollars) {
-    Assertion in = money(dollars, "USD", "jewels", "steal");
+    Assertion in = money(dollars, "USD", "paintings", "steal");
     in.converts = 0;
-    return article(std::move(doc), {2016, 8, 20}, {money(3e6, "EUR", "jewels", "steal"), std::move(in)});
+    return article(std::move(doc), {2016, 8, 20}, {money(3e6, "EUR", "paintings", "steal"), std::move(in)});
   };
   EXPECT_EQ(judged({told("a", 3.35e6), told("b", 3.4e6)}).verdict, Verdict::consistent);
 }
