@@ -1,4 +1,5 @@
 #include "extract/counted_finder.hpp"
+#include "extract/dimension.hpp"
 
 #include <algorithm>
 

@@ -49,15 +49,6 @@ std::optional<std::size_t> set_behind(const Sentence& sentence, std::size_t from
 /// population fell to 6,000".
 bool numbers_people(std::string_view noun);
 
-/// "75 km southeast of the town": a point of the compass is no noun that a distance measures.
-bool is_direction(const Token& token);
-
-/// "30 metres wide": the adjective of a dimension, behind its measure.
-bool is_dimension(const Token& token);
-
-/// "she will be 29", "Lindqvist, who turned 61": a bare number said of one person by "be" or "turn" is an age.
-bool says_age(const Sentence& sentence, std::size_t at);
-
 /// "a 300-seat hall", "four-, five- and six-cylinder engines": the noun that a hyphen joins to the number, behind which
 /// token; for a number with a hanging hyphen, that of the number that completes it.
 std::optional<std::size_t> hyphened_noun(const Sentence& sentence, std::size_t at);

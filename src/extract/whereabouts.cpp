@@ -1,4 +1,5 @@
 #include "extract/whereabouts.hpp"
+#include "extract/dimension.hpp"
 
 #include <algorithm>
 #include <array>

@@ -138,4 +138,15 @@ Chain longest_rise(const std::vector<Interval>& intervals) {
   return chain;
 }
 
+double strain_of(const std::vector<Interval>& intervals) {
+  std::optional<double> low, high;
+  for (const Interval& interval : intervals) {
+    if (interval.lower) low = low ? std::max(*low, *interval.lower) : *interval.lower;
+    if (interval.upper) high = high ? std::min(*high, *interval.upper) : *interval.upper;
+  }
+  if (!low || !high || *low <= *high) return 0;
+  if (*high > 0) return std::log(*low / *high);
+  return std::log1p(*low - *high);  // across zero there is no ratio
+}
+
 }  // namespace figcheck::reconcile

@@ -30,4 +30,7 @@ struct Chain {
 /// carried from points to intervals; O(n log n).
 Chain longest_rise(const std::vector<Interval>& intervals);
 
+/// How far intervals miss each other: log of the largest lower end over the smallest upper end; 0 where they meet.
+double strain_of(const std::vector<Interval>& intervals);
+
 }  // namespace figcheck::reconcile

@@ -7,6 +7,7 @@
 
 #include "reconcile/agreement.hpp"
 #include "reconcile/coherence.hpp"
+#include "reconcile/currency_split.hpp"
 #include "reconcile/digit_slip.hpp"
 #include "reconcile/exchange.hpp"
 #include "reconcile/standstill.hpp"
@@ -41,18 +42,6 @@ WordId commonest_base(const Claims& claims, const std::vector<std::uint32_t>& me
   for (const std::uint32_t i : members) ++count[claims.list[i].base];
   return std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; })
       ->first;
-}
-
-/// log of the largest lower end over the smallest upper end; 0 where they meet.
-double strain_of(const std::vector<Interval>& intervals) {
-  std::optional<double> low, high;
-  for (const Interval& interval : intervals) {
-    if (interval.lower) low = low ? std::max(*low, *interval.lower) : *interval.lower;
-    if (interval.upper) high = high ? std::min(*high, *interval.upper) : *interval.upper;
-  }
-  if (!low || !high || *low <= *high) return 0;
-  if (*high > 0) return std::log(*low / *high);
-  return std::log1p(*low - *high);  // across zero there is no ratio
 }
 
 /// Median of the values, each with its weight: exact figures tell more than hedged ones.
@@ -178,37 +167,6 @@ bool undated_counts_that_go_on(const std::vector<const Claim*>& claims) {
   return true;
 }
 
-/// Figures in another currency, where they contradict each other as they stand, without any rate: for each member
-/// whether it agrees with most of them; nothing where no currency does. A sum in brackets that a rate of the day has
-/// judged is not held against one of another day.
-struct Split {
-  std::vector<bool> agrees;
-  double strain = 0;
-};
-std::optional<Split> split_within_currency(const Claims& claims, const std::vector<std::uint32_t>& members, WordId main,
-                                           const std::vector<bool>& judged) {
-  std::map<WordId, std::vector<std::size_t>> by_currency;
-  for (std::size_t m = 0; m < members.size(); ++m) {
-    const Claim& c = claims.list[members[m]];
-    if (c.said->converts >= 0 && judged[m]) continue;
-    if (c.kind == Kind::money && c.base != main && !c.said->negated && !c.said->hypothetical)
-      by_currency[c.base].push_back(m);
-  }
-  for (const auto& [currency, which] : by_currency) {
-    std::vector<Interval> allowed;
-    for (const std::size_t m : which) {
-      const Claim& c = claims.list[members[m]];
-      allowed.push_back(slackened(c, fitted(c)));
-    }
-    const Depth depth = deepest(allowed);
-    if (depth.count == which.size()) continue;
-    Split split{std::vector<bool>(members.size(), true), strain_of(allowed)};
-    for (std::size_t i = 0; i < which.size(); ++i) split.agrees[which[i]] = depth.satisfied[i];
-    return split;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 double severity_of(double strain) {
@@ -281,7 +239,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
                                                   : Verdict::in_range;
     out.severity = out.verdict == Verdict::in_range ? change_weight * severity_of(strain_of(strict)) : 0;
     if (const Depth tight = deepest(strict); tight.count == strict.size()) out.range = tight.where;
-    if (const std::optional<Split> split = split_within_currency(claims, members, out.base, out.counted)) {
+    if (const std::optional<CurrencySplit> split = split_within_currency(claims, members, out.base, out.counted)) {
       out.verdict = Verdict::conflicting;
       out.strain = split->strain;
       out.severity = severity_of(split->strain);

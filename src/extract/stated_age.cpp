@@ -1,0 +1,100 @@
+#include "extract/stated_age.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "extract/ellipsis.hpp"
+#include "extract/predicate.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+/// Nouns for a person by age and sex, which alone have their years behind "of": "a boy of 13" is that old, while "the
+/// killer of 13" killed so many.
+bool tells_age_of(const Token& token) {
+  constexpr std::string_view nouns[] = {"baby",    "boy",   "child",     "girl",      "infant", "lad",
+                                        "lady",    "lass",  "man",       "pensioner", "teen",   "teenager",
+                                        "toddler", "woman", "youngster", "youth"};
+  return token.tag == Tag::noun && !token.plural &&
+         std::any_of(std::begin(nouns), std::end(nouns), [&](std::string_view noun) { return says(token, noun); });
+}
+
+/// Whether the number at `at` goes on with a list of ages: "boys aged 15 and 16", "aged 12, 15 and 16".
+bool joins_age(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  for (int steps = 0; steps < 4 && at >= 2; ++steps, at -= 2) {
+    if (tokens[at - 1].tag != Tag::coordinator && tokens[at - 1].tag != Tag::comma) return false;
+    if (tokens[at - 2].tag != Tag::figure) return false;
+    const grammar::Figure& before = figure_of(sentence, at - 2);
+    // only where the cue stands before the first: an age in apposition has its noun before it
+    if (before.kind == Kind::age) return before.extent.begin < before.span.begin;
+    if (before.kind != Kind::count || !before.unit.empty()) return false;
+  }
+  return false;
+}
+
+constexpr std::string_view age_limits[] = {"over ", "under ", "above ", "below "};
+
+}  // namespace
+
+bool says_age(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const auto& figure = figure_of(sentence, at);
+  const Behind behind{sentence, at};
+  if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115) return false;
+  const Tag next = behind.tag(1);
+  if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of") ||
+      behind.says(1, "for"))
+    return false;
+  const bool hedged = std::any_of(std::begin(age_limits), std::end(age_limits),
+                                  [&](std::string_view hedge) { return tokens[at].text.starts_with(hedge); });
+  // "the guards were over 40", "of the nurses, 12 are under 30"
+  if (hedged && *figure.value >= 10 && at >= 2 && tokens[at - 1].tag == Tag::be) {
+    constexpr std::size_t reach = 8;
+    for (std::size_t i = at - 1; i > 0 && at - i < reach; --i)
+      if (tokens[i - 1].tag == Tag::noun)
+        return tokens[i - 1].plural && lexicon::can_be_person(noun_lemma(tokens[i - 1]));
+  }
+  // "women over 60", "adults under 30"
+  if (at > 0 && tokens[at - 1].tag == Tag::noun && tokens[at - 1].plural &&
+      (lexicon::can_be_person(noun_lemma(tokens[at - 1])) || says(tokens[at - 1], "people")) && hedged)
+    return true;
+  if (figure.rounding > 0.5) return false;
+  if (figure.bound == Bound::exact && joins_age(sentence, at)) return true;
+  // "a boy of 13", "Ana and Per Prohl, both 36,"
+  if (at >= 3 && figure.bound == Bound::exact && says(tokens[at - 1], "of") && tells_age_of(tokens[at - 2]) &&
+      (says(tokens[at - 3], "a") || says(tokens[at - 3], "the") || tokens[at - 3].tag == Tag::adjective))
+    return true;
+  if (at >= 2 && figure.bound == Bound::exact && *figure.value >= 10 && says(tokens[at - 1], "both") &&
+      tokens[at - 2].tag == Tag::comma && (next == Tag::comma || next == Tag::stop))
+    return true;
+  // "the actress, 43, left", "the driver (43)"
+  // "the actress, then 43, left"
+  const std::size_t shift = at >= 3 && says(tokens[at - 1], "then") ? 1 : 0;
+  if (at >= 2 && at + 1 < tokens.size() && figure.bound == Bound::exact && *figure.value >= 10) {
+    const Tag opens = tokens[at - 1 - shift].tag, closes = tokens[at + 1].tag;
+    const bool apposed = (opens == Tag::comma && (closes == Tag::comma || closes == Tag::stop)) ||
+                         (opens == Tag::open_bracket && closes == Tag::close_bracket);
+    const Token& head = tokens[at - 2 - shift];
+    if (apposed && shift == 1 && head.tag == Tag::proper) return true;
+    if (apposed && head.tag == Tag::noun && !head.plural && head.word.noun_class == lexicon::NounClass::person)
+      return true;
+  }
+  if (next == Tag::verb) return false;
+  const auto verb = predicate_before(sentence, at);
+  if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
+  std::size_t i = verb->token;
+  while (i > 0 && (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be ||
+                   tokens[i - 1].tag == Tag::adverb))
+    --i;
+  if (i == 0) return false;
+  const Token& subject = tokens[i - 1];
+  if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
+  if (subject.tag == Tag::wh) return says(subject, "who");
+  // "Orbell was 12" can be said of a firm's shares, "Orbell was 12 when" hardly
+  if (subject.tag == Tag::proper) return verb->event == "turn" || behind.says(1, "when");
+  return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
+}
+
+}  // namespace figcheck::extract
