@@ -16,7 +16,12 @@ void CountedFinder::without_noun() {
   if (struck_placed() || take_rival()) return;
   if (total_before() || total_behind() || toll_reaches()) return;
   if (size_placed()) return;
-  if (is_in_care(sentence, at) || (predicate && is_room_for_people(sentence, at, predicate->event))) {
+  if (std::string event = event_of_care(sentence, at); !event.empty()) {
+    person();
+    out.event = std::move(event);
+    return;
+  }
+  if (predicate && is_room_for_people(sentence, at, predicate->event)) {
     person();
     return;
   }

@@ -63,10 +63,19 @@ void CountedFinder::tell_event() {
   }
 }
 
+bool CountedFinder::names_affected(const Token& head) {
+  constexpr std::string_view nouns[] = {"case",     "casualty", "incident", "patient",
+                                        "survivor", "toll",     "total",    "victim"};
+  return std::binary_search(std::begin(nouns), std::end(nouns), std::string_view(noun_lemma(head)));
+}
+
 std::string CountedFinder::event_in(const NounPhrase& phrase, bool persons) const {
+  // "four rescue teams" are rescued by nobody, as "four drowning victims" have drowned
+  const bool affected = tokens[phrase.head].tag != Tag::noun || names_affected(tokens[phrase.head]);
   for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
     const Token& token = tokens[i];
-    if (token.tag == Tag::noun && (persons || token.word.noun_class != lexicon::NounClass::person)) {
+    if (token.tag == Tag::noun && (i == phrase.head || affected) &&
+        (persons || token.word.noun_class != lexicon::NounClass::person)) {
       const std::string_view verb = lexicon::verb_of_noun(noun_lemma(token));
       if (is_person_predicate(verb)) return std::string(verb);
     }

@@ -85,6 +85,8 @@ struct CountedFinder {
   /// What befell the set of a part: of the figure that "of the" leads to ("nine of the 31 dead"), else of the one
   /// counted before.
   std::string event_of_set() const;
+  /// Whether a noun names those whom the noun before it befell: "drowning victims".
+  static bool names_affected(const Token& head);
   /// "…, but it could be 90 boats": what was counted before, put at another number.
   bool restates_antecedent() const;
   static bool tells_number(std::string_view verb);

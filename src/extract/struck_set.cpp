@@ -13,11 +13,27 @@ bool is_in(const std::array<std::string_view, N>& words, std::string_view word) 
   return std::binary_search(words.begin(), words.end(), word);
 }
 
+struct Care {
+  std::string_view word;
+  std::string_view event;
+};
+constexpr std::string_view condition = "critical", treated = "hospitalize", held = "detain", shut_off = "quarantine";
+
 // Where people are kept or cared for, and the states of those who are (Quirk et al. 1985, 5.44: institutions without an
-// article); in order.
-constexpr auto care =
-    std::to_array<std::string_view>({"care", "condition", "custody", "detention", "exile", "hiding", "hospital",
-                                     "hospitals", "isolation", "jail", "prison", "quarantine", "remand", "treatment"});
+// article), with what befell those who are there; in order.
+constexpr auto care = std::to_array<Care>({{"care", condition},
+                                           {"condition", condition},
+                                           {"custody", held},
+                                           {"detention", held},
+                                           {"hospital", treated},
+                                           {"hospitals", treated},
+                                           {"isolation", shut_off},
+                                           {"jail", held},
+                                           {"prison", held},
+                                           {"quarantine", shut_off},
+                                           {"remand", held},
+                                           {"state", condition},
+                                           {"treatment", treated}});
 
 // Buildings and places that are sized by the people they hold, below building.n.01 and facility.n.01 of WordNet; in
 // order.
@@ -47,21 +63,30 @@ std::string fate_of_set(const Sentence& sentence, std::size_t at) {
   return {};
 }
 
-bool is_in_care(const Sentence& sentence, std::size_t at) {
+std::string event_of_care(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   std::size_t i = at + 1;
   if (i < tokens.size() && (tokens[i].tag == Tag::be || says(tokens[i], "remain") || says(tokens[i], "remained"))) ++i;
   while (i < tokens.size() && tokens[i].tag == Tag::adverb) ++i;
   if (i + 1 >= tokens.size() || !(says(tokens[i], "in") || says(tokens[i], "under") || says(tokens[i], "on")))
-    return false;
+    return {};
   constexpr std::size_t reach = 4;
+  bool grave = false;
   for (std::size_t k = i + 1; k < tokens.size() && k <= i + reach; ++k) {
-    if (is_in(care, lower(tokens[k].text))) return true;
+    const std::string word = lower(tokens[k].text);
+    const auto found = std::lower_bound(care.begin(), care.end(), word,
+                                        [](const Care& each, const std::string& key) { return each.word < key; });
+    if (found != care.end() && found->word == word) {
+      // "in a critical condition", "under intensive care"
+      if (found->event == condition && !grave) return {};
+      return std::string(found->event);
+    }
+    grave = grave || word == "critical" || word == "serious" || word == "grave" || word == "intensive";
     if (tokens[k].tag != Tag::determiner && tokens[k].tag != Tag::adjective && tokens[k].tag != Tag::noun &&
         tokens[k].tag != Tag::adverb)
-      return false;
+      return {};
   }
-  return false;
+  return {};
 }
 
 bool is_room_for_people(const Sentence& sentence, std::size_t at, std::string_view verb) {

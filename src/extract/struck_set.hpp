@@ -12,9 +12,10 @@ namespace figcheck::extract {
 /// no such set.
 std::string fate_of_set(const Sentence& sentence, std::size_t at);
 
-/// Whether those whom the figure counts are where only people are: "another 30 are in hospital", "six in a critical
-/// condition", "12 remain in custody".
-bool is_in_care(const Sentence& sentence, std::size_t at);
+/// What befell those whom the figure counts, where they are said to be where only people are: "hospitalize" of "another
+/// 30 are in hospital", "critical" of "six in a critical condition", "detain" of "12 remain in custody", "quarantine".
+/// Empty where they are not.
+std::string event_of_care(const Sentence& sentence, std::size_t at);
 
 /// Whether the figure is the room of a place for people, without a noun: "the jail holds 2,150", "built for 800".
 bool is_room_for_people(const Sentence& sentence, std::size_t at, std::string_view verb);

@@ -26,7 +26,11 @@ TEST(StruckSet, TellsWhatBefellItsParts) {
 
 TEST(StruckSet, ThoseInCareArePeopleWhateverWasCountedBefore) {
   EXPECT_THAT(counts("Six carriages left the rails. Another 30 are in hospital, four in a critical condition."),
-              ElementsAre("Six carriage leave", "30 person be", "four person be"));
+              ElementsAre("Six carriage leave", "30 person hospitalize", "four person critical"));
+  EXPECT_THAT(counts("Six carriages left the rails. Nine remain in custody."),
+              ElementsAre("Six carriage leave", "Nine person detain"));
+  EXPECT_THAT(counts("Six carriages left the rails. Nine are in good condition."),
+              ElementsAre("Six carriage leave", "Nine carriage be"));
   EXPECT_THAT(counts("Six carriages left the rails. Another 30 are in need of repair."),
               ElementsAre("Six carriage leave", "30 carriage be"));
 }
