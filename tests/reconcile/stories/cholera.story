@@ -3,7 +3,7 @@ grouping 0.94
 @cases changing changing
 @new changing changing
 @centres conflicting conflicting
-@vaccine conflicting conflicting
+@vaccine conflicting changing
 @provinces conflicting conflicting
 @children consistent changing
 @money consistent consistent

@@ -10,7 +10,7 @@ grouping 0.81
 @methane conflicting conflicting
 @comp consistent consistent
 @staff in_range apart
-@teams consistent apart
+@teams consistent consistent
 @charged consistent consistent
 ## wire1 2024-03-11
 Explosion in Velland coal mine kills [nine|killed], [dozens|trapped] trapped
