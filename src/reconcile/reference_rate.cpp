@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <mutex>
+#include <string>
+#include <utility>
 
 #include "grammar/date.hpp"
 
@@ -106,6 +110,17 @@ std::optional<Exchange> in_months(std::string_view from, std::string_view to, in
   return all;
 }
 
+/// All that the table leaves open. Remembered, since every two undated sums ask for it: there are only so many pairs of
+/// currencies.
+std::optional<Exchange> in_all_years(std::string_view from, std::string_view to) {
+  static std::mutex mutex;
+  static std::map<std::pair<std::string, std::string>, std::optional<Exchange>> known;
+  const std::lock_guard lock(mutex);
+  const auto [at, fresh] = known.try_emplace({std::string(from), std::string(to)});
+  if (fresh) at->second = in_months(from, to, first_month, last_month(), 0, -1);
+  return at->second;
+}
+
 int month_of(std::int64_t day) {
   const Date date = date_of_day_number(day);
   return date.year * 12 + date.month - 1;
@@ -122,8 +137,8 @@ std::optional<DaySpan> spanning(const std::optional<DaySpan>& a, const std::opti
 }
 
 std::optional<Exchange> reference_rate(std::string_view from, std::string_view to, const std::optional<DaySpan>& days) {
+  if (!days) return in_all_years(from, to);
   const int end = last_month();
-  if (!days) return in_months(from, to, first_month, end, 0, -1);
   const int first = month_of(days->first), last = month_of(days->last);
   if (first < first_month || last - first > most_months || last > end + trusted_months) return std::nullopt;
   std::optional<Exchange> all;

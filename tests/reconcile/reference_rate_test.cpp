@@ -28,6 +28,17 @@ TEST(ReferenceRate, IsTheSameBothWays) {
   EXPECT_NEAR(there.rate() * back.rate(), 1, 1e-12);
 }
 
+TEST(ReferenceRate, OfAllYearsIsTheSameWheneverItIsAsked) {
+  const Exchange first = reference_rate("GBP", "CHF", std::nullopt).value();
+  EXPECT_LT(first.low, 1.2);
+  EXPECT_GT(first.high, 2.4);
+  const Exchange again = reference_rate("GBP", "CHF", std::nullopt).value();
+  EXPECT_EQ(first.low, again.low);
+  EXPECT_EQ(first.high, again.high);
+  EXPECT_FALSE(reference_rate("GBP", "KZT", std::nullopt));
+  EXPECT_FALSE(reference_rate("GBP", "KZT", std::nullopt));
+}
+
 TEST(ReferenceRate, SpansTheDaysItIsAskedFor) {
   const Exchange one = reference_rate("EUR", "GBP", on({2008, 3, 3})).value();
   const Exchange year =
