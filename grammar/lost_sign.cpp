@@ -5,6 +5,7 @@
 #include "grammar/token.hpp"
 #include "grammar/unit.hpp"
 #include "grammar/word_set.hpp"
+#include "grammar/written_number.hpp"
 
 namespace figcheck::grammar {
 namespace {
@@ -26,31 +27,8 @@ const WordSet behind_an_amount{"a",     "an",  "per",   "each",  "in",  "of",   
                                "could", "may", "with",  "into",  "if",  "that", "this", "which", "before",
                                "after", "as",  "until", "while", "when"};
 
-struct Number {
-  std::size_t end = 0;
-  bool separated = false;  // by commas, or with two decimals
-};
-
-Number number_at(std::string_view text, std::size_t at, std::size_t end) {
-  Number number{at, false};
-  constexpr std::size_t longest = 24;
-  const std::size_t limit = std::min(end, at + longest);
-  std::size_t point = 0;
-  while (number.end < limit) {
-    const char c = text[number.end];
-    const bool separator = (c == ',' || c == '.') && number.end + 1 < end && is_digit(text[number.end + 1]);
-    if (!is_digit(c) && !separator) break;
-    number.separated = number.separated || c == ',';
-    if (c == '.') point = number.end;
-    ++number.end;
-  }
-  constexpr std::size_t cents = 3;  // with the point
-  number.separated = number.separated || (point != 0 && number.end - point == cents);
-  return number;
-}
-
 /// Where the number's magnitude ends, or the number.
-std::size_t magnitude_end(std::string_view text, const Number& number, std::size_t end) {
+std::size_t magnitude_end(std::string_view text, const WrittenNumber& number, std::size_t end) {
   std::size_t next = skip_blanks(text, number.end, end);
   if (next < end && text[next] == '-') ++next;
   const std::string_view word = letters_at(text, next, end);
@@ -65,12 +43,12 @@ bool restated(std::string_view text, std::size_t behind, std::size_t end) {
 }
 
 bool is_amount(std::string_view text, std::size_t at, std::size_t end, bool sure) {
-  const Number number = number_at(text, at, end);
+  const WrittenNumber number = written_number_at(text, at, end);
   if (number.end == at) return false;
   const std::size_t behind = magnitude_end(text, number, end);
   if (behind > number.end) return true;
   if (number.end < end && is_word_byte(text[number.end])) return false;  // "?5th", "?3D"
-  if (number.separated || restated(text, behind, end)) return true;
+  if (number.thousands || number.cents || restated(text, behind, end)) return true;
   const std::string_view word = letters_at(text, skip_blanks(text, number.end, end), end);
   return sure && (word.empty() || behind_an_amount.holds(word));
 }
@@ -100,7 +78,7 @@ std::optional<Span> lost_sign_before(std::string_view text, std::size_t begin, s
     return Span{first, at};
   }
   if (last == at) return std::nullopt;  // "why?300", "page?1"
-  const Number number = number_at(text, at, end);
+  const WrittenNumber number = written_number_at(text, at, end);
   if (number.end == at) return std::nullopt;
   const bool ends_no_question = before_an_amount.holds(slice(text, word_before(text, begin, first)));
   if (!(ends_no_question && is_amount(text, at, end, true)) && !restated(text, magnitude_end(text, number, end), end))

@@ -7,6 +7,7 @@
 #include "grammar/rate.hpp"
 #include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
+#include "grammar/written_number.hpp"
 
 namespace figcheck::grammar {
 namespace {
@@ -152,29 +153,6 @@ std::optional<UnitMatch> parse_money(std::string_view text, const Joint& joint, 
 
 namespace {
 
-// A number's end, as far as its sign needs to know: "50m" of "R50m".
-struct Digits {
-  std::size_t end = 0;
-  int count = 0;
-  bool separated = false;
-  bool thousands = false;  // a comma separates them
-};
-Digits digits_at(std::string_view text, std::size_t at, std::size_t end) {
-  Digits digits{at, 0, false};
-  const std::size_t limit = std::min(end, at + 24);
-  for (; digits.end < limit; ++digits.end) {
-    if (is_digit(text[digits.end])) {
-      ++digits.count;
-    } else if ((text[digits.end] == ',' || text[digits.end] == '.') && digit_at(text, digits.end + 1, end)) {
-      digits.separated = true;
-      digits.thousands = digits.thousands || text[digits.end] == ',';
-    } else {
-      break;
-    }
-  }
-  return digits;
-}
-
 // Letters that are currencies only of what is plainly an amount: South Africa's "R31 million", "R1,500", and "e64m"
 // where a newspaper's type has no euro sign, "PS" that programs make of a pound sign. "R2", "E10", "N 20" are names.
 std::optional<CurrencyWord> letters_before(std::string_view text, std::size_t at, std::size_t end) {
@@ -184,7 +162,7 @@ std::optional<CurrencyWord> letters_before(std::string_view text, std::size_t at
   const bool lone = sign->end == at + 1;
   if (!digit_at(text, number, end) || (lone && number > sign->end)) return std::nullopt;
   const std::string_view unit = sign->unit;
-  const Digits digits = digits_at(text, number, end);
+  const WrittenNumber digits = written_number_at(text, number, end);
   double scale = 1;
   const char* first = text.data() + digits.end;
   const bool scaled = x3::parse(first, text.data() + end, -token::gap >> x3::no_case[magnitudes] >> token::edge, scale);

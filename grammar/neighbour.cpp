@@ -5,7 +5,6 @@
 #include "grammar/bound.hpp"
 #include "grammar/place.hpp"
 #include "grammar/token.hpp"
-#include "grammar/word_set.hpp"
 
 namespace figcheck::grammar {
 namespace {
@@ -110,10 +109,9 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
   // "294 metres long and 32 wide"
   if (figure.kind == Kind::count && figure.unit.empty() && previous.role == Role::assertion &&
       previous.kind == Kind::measure && previous.extent.end < figure.extent.begin) {
-    static const WordSet dimensions{"long", "wide", "high", "tall", "deep", "thick", "across", "broad"};
     const Span first = word_behind(text, previous.extent.end, within.end);
-    const bool both = dimensions.holds(slice(text, first)) &&
-                      dimensions.holds(slice(text, word_behind(text, figure.extent.end, within.end)));
+    const bool both =
+        is_dimension(slice(text, first)) && is_dimension(slice(text, word_behind(text, figure.extent.end, within.end)));
     const std::string_view between =
         both ? text.substr(first.end, figure.extent.begin - first.end) : std::string_view();
     if (both && (between == " and " || between == ", " || between == " by " || between == ", and ")) {

@@ -51,6 +51,11 @@ bool same_word(std::string_view word, std::string_view lower) {
          std::equal(word.begin(), word.end(), lower.begin(), [](char a, char b) { return to_lower(a) == b; });
 }
 
+bool is_dimension(std::string_view word) {
+  static const WordSet dimensions{"long", "wide", "deep", "tall", "high", "thick", "broad", "across", "old"};
+  return dimensions.holds(word);
+}
+
 bool looks_plural(std::string_view word) {
   if (word.size() < 3 || is_capital(word.front())) return false;
   if (irregular_plurals.holds(word)) return true;

@@ -47,6 +47,10 @@ bool is_capital(char c);
 /// Whether the words are the same but for ASCII case; `lower` is in lower case.
 bool same_word(std::string_view word, std::string_view lower);
 
+/// Whether a word, in any ASCII case, says which of its dimensions a measure in front of it is: "wide" of "30 metres
+/// wide".
+bool is_dimension(std::string_view word);
+
 /// Whether a word has the look of a plural noun that a number can count: in lower case, ending in -s (not -ss, -us,
 /// -is), or an irregular plural ("people", "women").
 bool looks_plural(std::string_view word);

@@ -112,17 +112,21 @@ const auto balls = token::gap >> x3::no_case[x3::lit("off")] >> token::gap >>
                    x3::no_case[x3::lit("balls") | "ball" | "deliveries" | "overs"] >> token::edge;
 const auto innings = token::gap >> x3::no_case[x3::lit("all out") | "not out" | "for no loss"] >> token::edge;
 
+// Whether "all out" stands before the word before the number.
+bool follows_all_out(const Place& place) {
+  const Span out = word_before(place.text, place.within.begin, place.previous.begin);
+  return same_word(slice(place.text, out), "out") &&
+         same_word(slice(place.text, word_before(place.text, place.within.begin, out.begin)), "all");
+}
+
 std::optional<Span> parse_innings(const Place& place) {
   if (place.digits == 0 || place.digits > 3) return std::nullopt;
   const char* first = place.text.data() + place.end;
   const char* const last = place.text.data() + place.within.end;
   const char next = to_lower(place.byte(place.end + 1));
   const bool may_follow = place.byte(place.end) == ' ' && (next == 'o' || next == 'a' || next == 'n' || next == 'f');
-  const auto says_before = [&](Span word, std::string_view what) { return same_word(slice(place.text, word), what); };
-  const Span out = word_before(place.text, place.within.begin, place.previous.begin);
-  const bool led_to = says_before(place.previous, "unbeaten") ||
-                      (says_before(place.previous, "for") && says_before(out, "out") &&
-                       says_before(word_before(place.text, place.within.begin, out.begin), "all"));
+  const bool led_to = same_word(place.previous_word(), "unbeaten") ||
+                      (same_word(place.previous_word(), "for") && follows_all_out(place));
   const bool followed = may_follow && (x3::parse(first, last, balls) || x3::parse(first, last, innings));
   if (!led_to && !followed) return std::nullopt;
   return Span{place.at, followed ? static_cast<std::size_t>(first - place.text.data()) : place.end};

@@ -1,7 +1,8 @@
 #include "extract/counted_finder.hpp"
-#include "extract/dimension.hpp"
 
 #include <algorithm>
+
+#include "extract/dimension.hpp"
 
 namespace figcheck::extract {
 

@@ -12,9 +12,9 @@ namespace figcheck::extract {
 
 bool passes_on(const Attribution& attribution) {
   // media.n.01 and press.n.02 of WordNet 3.0 with what is below them, by the last word of a name
-  constexpr std::string_view media[] = {"bbc",     "broadcaster", "channel", "daily",   "journal", "magazine",
-                                        "media",   "newspaper",   "paper",   "press",   "radio",   "station",
-                                        "tabloid", "television",  "tv",      "website", "weekly"};
+  constexpr std::string_view media[] = {"broadcaster", "channel", "daily",   "journal", "magazine", "media",
+                                        "newspaper",   "paper",   "press",   "radio",   "station",  "tabloid",
+                                        "television",  "tv",      "website", "weekly"};
   const std::string& name = attribution.source;
   if (attribution.reported || text::names_outlet(name) || name.ends_with("news agency")) return true;
   const std::string last = lower(std::string_view(name).substr(name.rfind(' ') + 1));

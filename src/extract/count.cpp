@@ -1,10 +1,10 @@
 #include "extract/counted_finder.hpp"
-#include "extract/stated_age.hpp"
 
 #include <algorithm>
 
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
+#include "extract/stated_age.hpp"
 #include "grammar/unit_table.hpp"
 
 namespace figcheck::extract {

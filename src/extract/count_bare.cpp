@@ -65,8 +65,7 @@ void CountedFinder::without_noun() {
         std::size_t struck = next + 1;
         while (struck + 1 < at && (tokens[struck].tag == Tag::determiner || tokens[struck].tag == Tag::adverb))
           ++struck;
-        const std::string fate =
-            tokens[struck].past ? std::string(tokens[struck].word.verb_lemma) : lower(tokens[struck].text);
+        const std::string fate = participle_lemma(tokens[struck]);
         if (is_person_predicate(fate) && !is_nominal(tokens[struck + 1].tag)) {
           person();
           out.event = fate;
@@ -156,7 +155,7 @@ bool CountedFinder::struck_placed() {
       tokens[at - 4].tag != Tag::verb || !is_placing_verb(verb_lemma(tokens[at - 4])))
     return false;
   const Token& struck = tokens[at - 2];
-  std::string fate = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  std::string fate = participle_lemma(struck);
   if (!is_person_predicate(fate)) return false;
   person();
   out.event = std::move(fate);
@@ -203,7 +202,7 @@ bool CountedFinder::total_before() {
       if (i + 1 >= at || !says(tokens[i], "of")) return false;
       phrase = {i + 1, at - 2};
       for (std::size_t k = phrase.first; k <= phrase.head && out.event.empty(); ++k) {
-        const std::string word = tokens[k].past ? std::string(tokens[k].word.verb_lemma) : lower(tokens[k].text);
+        const std::string word = participle_lemma(tokens[k]);
         if (is_person_predicate(word)) out.event = word;
       }
     }
@@ -238,13 +237,10 @@ bool CountedFinder::total_behind() {
   }
   if (!says(tokens[noun], "number") || noun + 2 >= tokens.size() || !says(tokens[noun + 1], "of")) return false;
   const std::size_t first = noun + 2;
-  const auto fate_of = [&](const Token& token) {
-    return token.past ? std::string(token.word.verb_lemma) : lower(token.text);
-  };
   const auto inner = phrase_from(sentence, first);
   const std::size_t head = inner ? inner->head : first;
   for (std::size_t i = first; i <= head && out.event.empty(); ++i)
-    if (std::string fate = fate_of(tokens[i]); is_person_predicate(fate)) out.event = std::move(fate);
+    if (std::string fate = participle_lemma(tokens[i]); is_person_predicate(fate)) out.event = std::move(fate);
   if (inner) {
     take(*inner);
     out.unit = unit_of(*inner);

@@ -11,7 +11,7 @@ namespace figcheck::extract {
 bool CountedFinder::part_of_struck() {
   if (!(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
   const Token& struck = tokens[at + 3];
-  const std::string word = struck.past ? std::string(struck.word.verb_lemma) : lower(struck.text);
+  const std::string word = participle_lemma(struck);
   if (!is_person_predicate(word) || is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
   out.relation = Relation::subset;
   out.last = at + 3;

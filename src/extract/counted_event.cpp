@@ -140,7 +140,7 @@ std::string CountedFinder::event_of_set() const {
     const std::size_t set = at + (tag_behind(2) == Tag::determiner ? 3 : 2);
     if (set + 1 < tokens.size() && tokens[set].tag == Tag::figure) {
       const Token& next = tokens[set + 1];
-      const std::string word = next.past ? std::string(next.word.verb_lemma) : lower(next.text);
+      const std::string word = participle_lemma(next);
       return is_person_predicate(word) ? word : std::string();
     }
   }

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "grammar/place.hpp"
+
 namespace figcheck::extract {
 
 bool is_direction(const Token& token) {
@@ -24,10 +26,6 @@ bool is_direction(const Token& token) {
   return names_point(token.text.substr(0, hyphen)) && names_point(token.text.substr(hyphen + 1));
 }
 
-bool is_dimension(const Token& token) {
-  constexpr std::string_view dimensions[] = {"long", "wide", "deep", "tall", "high", "thick", "broad", "old"};
-  return std::any_of(std::begin(dimensions), std::end(dimensions),
-                     [&](std::string_view word) { return says(token, word); });
-}
+bool is_dimension(const Token& token) { return grammar::is_dimension(token.text); }
 
 }  // namespace figcheck::extract

@@ -101,8 +101,7 @@ namespace {
 const grammar::Figure* measured_before(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
-  const bool much =
-      figure.extent.begin < figure.span.begin && at > 0 && tokens[at].text.find("much") != std::string_view::npos;
+  const bool much = figure.extent.begin < figure.span.begin && tokens[at].text.find("much") != std::string_view::npos;
   if (tokens[at - 1].tag != Tag::genitive && !much) return nullptr;
   constexpr std::size_t reach = 12;
   for (std::size_t i = at; i-- > 0 && at - i <= reach && tokens[i].tag != Tag::stop;) {

@@ -15,6 +15,7 @@
 #include "extract/sentence_reader.hpp"
 #include "extract/speakers.hpp"
 #include "extract/story.hpp"
+#include "extract/story_day.hpp"
 #include "extract/subject.hpp"
 #include "extract/tabulation.hpp"
 #include "extract/token.hpp"

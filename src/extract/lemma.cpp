@@ -24,6 +24,10 @@ std::string verb_lemma(const Token& token) {
   return token.word.verb_lemma.empty() ? lower(token.text) : std::string(token.word.verb_lemma);
 }
 
+std::string participle_lemma(const Token& token) {
+  return token.past ? std::string(token.word.verb_lemma) : lower(token.text);
+}
+
 std::string lemma(const Token& token) {
   if (token.tag == Tag::verb) return verb_lemma(token);
   if (token.tag == Tag::noun || token.tag == Tag::proper) return noun_lemma(token);

@@ -1,7 +1,6 @@
 #include "extract/phrase.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "extract/function_word.hpp"
 #include "extract/simple_past.hpp"
@@ -169,9 +168,9 @@ std::optional<NounPhrase> phrase_until(const Sentence& sentence, std::size_t at)
 
 namespace {
 
-bool names_day(const Token& token) {
-  constexpr std::string_view days[] = {"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"};
-  return std::binary_search(std::begin(days), std::end(days), std::string_view(token.text));
+/// "Friday", "March": a name that WordNet has as a time.
+bool names_time(const Token& token) {
+  return token.tag == Tag::proper && token.word.noun_class == lexicon::NounClass::time;
 }
 
 /// Where the aside opens that a comma closes right before the verb, "…, which have lost a fifth this year, dropped",
@@ -220,12 +219,12 @@ std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb)
         tag == Tag::figure)
       break;
     if (tag == Tag::preposition || tag == Tag::to) {
-      // an opening adverbial ("On Sunday officials said"): step over its phrase
-      // "on Friday net income rose": a day's name closes its phrase
-      if (begin + 2 < verb && names_day(tokens[begin + 1])) {
+      // "on Friday net income rose": the name of a time closes its phrase
+      if (begin + 2 < verb && names_time(tokens[begin + 1])) {
         begin += 2;
         continue;
       }
+      // an opening adverbial ("In Torvale officials said"): step over its phrase
       const auto inner = phrase_from(sentence, begin + 1);
       begin = inner && inner->head < verb ? inner->head + 1 : begin + 1;
       continue;

@@ -52,7 +52,7 @@ std::string fate_of_set(const Sentence& sentence, std::size_t at) {
     if (!opens || !says(tokens[i], "of")) continue;
     if (!says(tokens[i + 1], "those") && !says(tokens[i + 1], "the") && !says(tokens[i + 1], "these")) return {};
     for (std::size_t k = i + 2; k < at && k < i + longest; ++k) {
-      const std::string word = tokens[k].past ? std::string(tokens[k].word.verb_lemma) : lower(tokens[k].text);
+      const std::string word = participle_lemma(tokens[k]);
       const bool ends =
           k + 1 >= tokens.size() || tokens[k + 1].tag == Tag::comma || tokens[k + 1].tag == Tag::preposition;
       if (is_person_predicate(word) && ends) return word;

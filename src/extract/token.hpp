@@ -88,6 +88,9 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
 std::string lemma(const Token& token);
 std::string noun_lemma(const Token& token);
 std::string verb_lemma(const Token& token);
+/// What a participle or adjective says of somebody, "kill" of "killed", "dead": the participle's verb, else the word
+/// itself in lower case.
+std::string participle_lemma(const Token& token);
 /// Adds lemma(token) to the list.
 void add_lemma(std::vector<std::string>& list, const Token& token);
 

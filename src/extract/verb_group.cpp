@@ -41,7 +41,7 @@ std::string fate_among(const Sentence& sentence, std::size_t among) {
   std::size_t i = among + 1;
   while (i < tokens.size() && i < among + 4 && (tokens[i].tag == Tag::determiner || tokens[i].figure >= 0)) ++i;
   if (i == among + 1 || i >= tokens.size()) return {};
-  const std::string word = tokens[i].past ? std::string(tokens[i].word.verb_lemma) : lower(tokens[i].text);
+  const std::string word = participle_lemma(tokens[i]);
   return is_person_predicate(word) ? word : std::string();
 }
 

@@ -41,20 +41,6 @@ struct DatedAs {
 DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
               const Date& published);
 
-/// The day of which a text tells, while it tells of it without naming it again: "On May 3 a ferry sank. … Two boats
-/// reached it." A date that a sentence gives holds for the few told in the past behind it, until another is named.
-class StoryDay {
- public:
-  /// Takes in the times of a sentence, in order of sentences.
-  void read(const Sentence& sentence, const std::vector<TimeMention>& times, const Date& published);
-  /// The day for a figure of a sentence that names none; empty where it is not told as the story goes on.
-  Date of(const Sentence& sentence, std::size_t at, const std::vector<TimeMention>& times) const;
-
- private:
-  Date day_;
-  std::uint32_t sentence_ = 0;
-};
-
 /// The stretch of time that the figure covers: "since 2022-02", "last 24 hours", "last year"; "" where the text gives
 /// none.
 std::string window(const Sentence& sentence, std::string_view text, const std::vector<TimeMention>& times,

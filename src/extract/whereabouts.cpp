@@ -1,9 +1,9 @@
 #include "extract/whereabouts.hpp"
-#include "extract/dimension.hpp"
 
 #include <algorithm>
 #include <array>
 
+#include "extract/dimension.hpp"
 #include "extract/ellipsis.hpp"
 #include "extract/phrase.hpp"
 #include "grammar/conversion.hpp"

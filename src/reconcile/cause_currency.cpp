@@ -22,8 +22,8 @@ struct Alternative {
   bool met = false;  ///< an article has that very number in it
 };
 
-/// The share that is given beforehand to each currency that the sum may be in instead: those that the articles speak
-/// of, more where one has this very number in it; and where the sign is a bare dollar's, the other dollars.
+/// The currencies that the articles speak of, each with the share that is given beforehand to its being the sum's: more
+/// where an article has this very number in it.
 std::map<std::string, Alternative> currencies_instead(const Suspect& suspect) {
   const Claim& c = *suspect.claim;
   std::map<std::string, Alternative> others;

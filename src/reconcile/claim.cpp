@@ -19,7 +19,6 @@
 #include "reconcile/copies.hpp"
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
-#include "reconcile/minor_unit.hpp"
 #include "reconcile/story_words.hpp"
 #include "reconcile/thread.hpp"
 
@@ -54,11 +53,7 @@ WordSet set_of(const std::vector<std::string>& words, const Vocabulary& vocabula
 
 std::optional<double> based(const Assertion& a, const std::string& base, std::optional<double> value) {
   if (!value || !std::isfinite(*value)) return std::nullopt;
-  if (a.kind == Kind::money) return *value * minor_unit(a.unit).worth;
-  if (a.kind == Kind::measure || a.kind == Kind::duration) return convert_value(*value, a.unit, base);
-  if (a.kind == Kind::age) return convert_value(*value, a.unit, "year").value_or(*value);
-  if (a.kind == Kind::ratio) return *value * 100;
-  return value;
+  return base_value(a.kind, a.unit, base, *value);
 }
 
 /// Orders readings by what they hold, so that the order they come in is no matter.

@@ -8,7 +8,6 @@
 #include "extract/light_verb.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/event_phrase.hpp"
-#include "reconcile/minor_unit.hpp"
 #include "reconcile/scale.hpp"
 #include "reconcile/thing.hpp"
 
@@ -120,7 +119,7 @@ std::vector<std::string> words_of_names(const extract::SharedList<std::string>& 
 
 ClaimWords words_of(const Assertion& a) {
   ClaimWords w;
-  w.base = a.kind == Kind::money ? std::string(minor_unit(a.unit).currency) : base_unit(a.kind, a.unit);
+  w.base = base_unit(a.kind, a.unit);
   w.unit = a.unit;
   w.per = a.per;
   w.statistic = a.statistic;

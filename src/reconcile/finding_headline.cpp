@@ -77,10 +77,9 @@ bool one_quantity(const Assertion& headline, const Assertion& body) {
 /// What a figure allows, in the base unit of its kind.
 std::optional<Room> base_room(const Assertion& said, double half) {
   const Room room = room_of(said, half);
-  if (said.kind != Kind::measure && said.kind != Kind::duration) return room;
   const std::string base = base_unit(said.kind, said.unit);
   const auto end = [&](double value) -> std::optional<double> {
-    return std::isfinite(value) ? convert_value(value, said.unit, base) : value;
+    return std::isfinite(value) ? base_value(said.kind, said.unit, base, value) : value;
   };
   const auto lower = end(room.lower), upper = end(room.upper);
   if (!lower || !upper) return std::nullopt;

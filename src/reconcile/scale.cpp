@@ -6,6 +6,7 @@
 
 #include "grammar/conversion.hpp"
 #include "grammar/lost_sign.hpp"
+#include "reconcile/minor_unit.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -23,13 +24,16 @@ constexpr double stated_slack = 0.05;
 /// The same at the reference rates, which hold each day already: what is left is the hour, and the bank's own rate.
 constexpr double reference_slack = 0.02;
 
-std::optional<double> implied_rate(const extract::Assertion& of, const extract::Assertion& in) {
-  if (of.kind != Kind::money || in.kind != Kind::money || of.unit == in.unit) return std::nullopt;
-  if (of.unit == grammar::lost_currency || in.unit == grammar::lost_currency) return std::nullopt;
-  if (!of.value || !in.value || !(*of.value > 0) || !(*in.value > 0)) return std::nullopt;
-  const double rate = *in.value / *of.value;
-  if (!std::isfinite(rate) || rate > largest_rate || rate < 1 / largest_rate) return std::nullopt;
-  return rate;
+/// A sum as its currency and how much of that: "450p" is 4.5 GBP.
+struct Sum {
+  std::string currency;
+  double value = 0;
+};
+std::optional<Sum> sum_of(const extract::Assertion& said) {
+  if (said.kind != Kind::money || said.unit == grammar::lost_currency || !said.value || !(*said.value > 0))
+    return std::nullopt;
+  const MinorUnit unit = minor_unit(said.unit);
+  return Sum{std::string(unit.currency), *said.value * unit.worth};
 }
 
 }  // namespace
@@ -39,7 +43,7 @@ std::string base_unit(Kind kind, std::string_view unit) {
     case Kind::count:
       return "count";
     case Kind::money:
-      return std::string(unit);
+      return std::string(minor_unit(unit).currency);
     case Kind::percent:
       return std::string(unit == "percentage point" || unit == "basis point" ? unit : "percent");
     case Kind::ratio:
@@ -63,18 +67,38 @@ std::optional<double> convert_value(double value, std::string_view from, std::st
   return converted;
 }
 
+std::optional<double> base_value(Kind kind, std::string_view unit, std::string_view base, double value) {
+  switch (kind) {
+    case Kind::money:
+      return value * minor_unit(unit).worth;
+    case Kind::measure:
+    case Kind::duration:
+      return convert_value(value, unit, base);
+    case Kind::age:
+      return convert_value(value, unit, "year").value_or(value);
+    case Kind::ratio:
+      return value * 100;
+    case Kind::count:
+    case Kind::percent:
+      break;
+  }
+  return value;
+}
+
 ExchangeRates::ExchangeRates(const std::vector<const extract::Reading*>& readings) {
   std::map<std::pair<std::string, std::string>, std::vector<double>> implied;
   for (const extract::Reading* reading : readings) {
     for (const extract::Assertion& in : reading->assertions) {
       if (in.converts < 0 || static_cast<std::size_t>(in.converts) >= reading->assertions.size()) continue;
       const extract::Assertion& of = reading->assertions[static_cast<std::size_t>(in.converts)];
-      const std::optional<double> rate = implied_rate(of, in);
-      if (!rate) continue;
-      if (of.unit < in.unit) {
-        implied[{of.unit, in.unit}].push_back(*rate);
+      const std::optional<Sum> sum = sum_of(of), restated = sum_of(in);
+      if (!sum || !restated || sum->currency == restated->currency) continue;
+      const double rate = restated->value / sum->value;
+      if (!std::isfinite(rate) || rate > largest_rate || rate < 1 / largest_rate) continue;
+      if (sum->currency < restated->currency) {
+        implied[{sum->currency, restated->currency}].push_back(rate);
       } else {
-        implied[{in.unit, of.unit}].push_back(1 / *rate);
+        implied[{restated->currency, sum->currency}].push_back(1 / rate);
       }
     }
   }

@@ -14,13 +14,16 @@
 namespace figcheck::reconcile {
 
 /// The unit that figures of one kind are compared in: "meter" for every length, "percent" for every share, the ISO code
-/// for money, "count" for counts, "age" in years for ages; a measure that converts to nothing is compared in its own
-/// unit. Equal bases are comparable.
+/// for money and for what is a hundredth of one currency alone, "count" for counts, "age" in years for ages; a measure
+/// that converts to nothing is compared in its own unit. Equal bases are comparable.
 std::string base_unit(Kind kind, std::string_view unit);
 
 /// A value in another unit of the same base; the value itself where the units are equal; nothing if they do not convert
 /// to a finite number.
 std::optional<double> convert_value(double value, std::string_view from, std::string_view to);
+
+/// A finite value of the unit in `base`, its base_unit; nothing if it does not convert to a finite number.
+std::optional<double> base_value(Kind kind, std::string_view unit, std::string_view base, double value);
 
 /// A rate that leaves more open than this share to either side proves no two sums to be one.
 inline constexpr double loosest_rate = 0.15;

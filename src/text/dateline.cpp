@@ -321,8 +321,8 @@ Dateline find_dateline(std::string_view text) {
   std::vector<Date> full_dates;
   std::size_t digit = 0;
   for (std::size_t at = 0; at < head.size(); ++at) {
-    if (at >=
-        digit) {  // No stamp without a digit: pass over what is too far before the next one that can be its first.
+    // No stamp without a digit: pass over what is too far before the next one that can be its first.
+    if (at >= digit) {
       digit = next_first_digit(head, at);
       if (digit == head.size()) break;
       if (digit > longest_before_digit) at = std::max(at, digit - longest_before_digit);

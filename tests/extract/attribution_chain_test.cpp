@@ -17,6 +17,7 @@ TEST(AttributionChain, LeadsFromWhoPassesOnToWhoSaid) {
   EXPECT_EQ(chained("State television reported that police said 40 drowned."), "police / State television");
   EXPECT_EQ(chained("Police said 40 drowned, state television reported."), "Police / state television");
   EXPECT_EQ(chained("The mayor said 40 drowned, the Quill Daily said."), "mayor / Quill Daily");
+  EXPECT_EQ(chained("The mayor said 40 drowned, the BBC said."), "mayor / BBC");
 }
 
 TEST(AttributionChain, LeadsThroughAnAsideBeforeTheVerb) {

@@ -389,6 +389,7 @@ TEST(Counted, ThirtyOfUsArePeople) {
 
 TEST(Counted, WhatIsSaidHasASubjectOfItsOwn) {
   EXPECT_EQ(figure_in("The bank said on Friday net income fell 14 percent.", "14").counted, "net income");
+  EXPECT_EQ(figure_in("The bank said in March net income fell 14 percent.", "14").counted, "net income");
   EXPECT_EQ(figure_in("The ministry said output of tea rose 9 percent.", "9").counted, "output");
 }
 

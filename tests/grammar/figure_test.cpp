@@ -337,6 +337,7 @@ TEST(FindFigures, LendsTheUnitOfASizeToBothItsSides) {
   EXPECT_THAT(units("It has 2,560 x 1,440 pixels."), ElementsAre("2,560 measure pixel", "1,440 measure pixel"));
   EXPECT_THAT(units("A yard of 30 by 40 metres."), ElementsAre("30 measure meter", "40 measure meter"));
   EXPECT_THAT(units("A barge 41 metres long and 9 wide."), ElementsAre("41 measure meter", "9 measure meter"));
+  EXPECT_THAT(units("A barge 41 metres long and 9 across."), ElementsAre("41 measure meter", "9 measure meter"));
   EXPECT_THAT(units("A barge 41 metres long and 9 sails."), ElementsAre("41 measure meter", "9 count "));
   EXPECT_THAT(units("They beat 30 by 40 percent."), ElementsAre("30 count ", "40 percent percent"));
 }

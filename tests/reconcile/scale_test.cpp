@@ -22,6 +22,20 @@ TEST(BaseUnit, KeepsApartWhatDoesNot) {
   EXPECT_NE(base_unit(Kind::percent, "percent"), base_unit(Kind::percent, "percentage point"));
 }
 
+TEST(BaseUnit, OfWhatIsOneCurrencysAloneIsThatCurrency) {
+  EXPECT_EQ(base_unit(Kind::money, "penny per share"), "GBP");
+  EXPECT_EQ(base_unit(Kind::money, "cent"), "cent") << "of which currency it does not say";
+}
+
+TEST(BaseValue, IsInTheBaseUnit) {
+  EXPECT_NEAR(base_value(Kind::money, "penny", "GBP", 450).value(), 4.5, 1e-12);
+  EXPECT_NEAR(base_value(Kind::measure, "mile", "meter", 2).value(), 3218.688, 1e-9);
+  EXPECT_EQ(base_value(Kind::ratio, "ratio", "percent", 0.25), 25);
+  EXPECT_EQ(base_value(Kind::age, "year", "age", 31), 31);
+  EXPECT_EQ(base_value(Kind::count, "boat", "count", 31), 31);
+  EXPECT_FALSE(base_value(Kind::measure, "mile", "kilogram", 2));
+}
+
 TEST(ConvertValue, ConvertsWithinADimensionOnly) {
   EXPECT_NEAR(convert_value(10, "mile", "kilometer").value(), 16.09344, 1e-9);
   EXPECT_EQ(convert_value(10, "mile", "mile"), 10);
@@ -51,6 +65,13 @@ TEST(ExchangeRates, GoByACurrencyBetween) {
   const Reading a = bracketed("a", money(3e6, "IQD", "damage", "cost"), money(3.9e6, "IRR", "damage", "cost"));
   const Reading b = bracketed("b", money(3e6, "IQD", "damage", "cost"), money(1.6e6, "KZT", "damage", "cost"));
   EXPECT_NEAR(ExchangeRates({&a, &b}).exchange("KZT", "IRR").value().rate(), 3.9 / 1.6, 1e-12);
+}
+
+TEST(ExchangeRates, OfPenceAreThoseOfPounds) {
+  const Reading a = bracketed("a", money(450, "penny", "share", "cost"), money(27, "KZT", "share", "cost"));
+  EXPECT_NEAR(ExchangeRates({&a}).exchange("GBP", "KZT").value().rate(), 6, 1e-12);
+  const Reading b = bracketed("b", money(450, "penny", "share", "cost"), money(4.5, "GBP", "share", "cost"));
+  EXPECT_TRUE(ExchangeRates({&b}).empty());
 }
 
 TEST(ExchangeRates, AreTheReferenceRatesOfTheDaysAndOnlyWithoutDaysThoseOfTheTexts) {

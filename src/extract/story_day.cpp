@@ -1,0 +1,52 @@
+#include "extract/story_day.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+/// Whether one of the first `count` tokens is a time of day.
+bool has_hour(const Sentence& sentence, std::size_t count) {
+  for (std::size_t i = 0; i < count && i < sentence.tokens.size(); ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.tag == Tag::set_aside && sentence.figures[static_cast<std::size_t>(token.figure)].role == Role::time)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void StoryDay::read(const Sentence& sentence, const std::vector<TimeMention>& times, const Date& published) {
+  for (const TimeMention& mention : times) {
+    if (mention.since || mention.ahead || mention.until || mention.counted_back || mention.date.day == 0) continue;
+    // A weekday is named in passing, unless with the hour; a date is given to tell of it.
+    const std::size_t i = mention.token;
+    if (sentence.tokens[i].figure < 0 && !(i > 0 && says(sentence.tokens[i - 1], "last")) &&
+        !has_hour(sentence, sentence.tokens.size()))
+      continue;
+    if (!published.empty() && day_number(mention.date) >= day_number(published)) {
+      day_ = {};  // back on the article's own day
+      continue;
+    }
+    day_ = mention.date;
+    sentence_ = sentence.index;
+  }
+}
+
+Date StoryDay::of(const Sentence& sentence, std::size_t at, const std::vector<TimeMention>& times) const {
+  constexpr std::uint32_t longest_story = 4;
+  if (day_.empty() || !times.empty() || sentence.index - sentence_ > longest_story || sentence.tokens[at].quoted)
+    return {};
+  constexpr std::size_t opening = 4;
+  // "At 2:10 p.m. the boat is seen …" can only be that day's.
+  if (has_hour(sentence, opening)) return day_;
+  for (const Token& token : sentence.tokens) {
+    const bool present = says(token, "is") || says(token, "are") || says(token, "has") || says(token, "have") ||
+                         says(token, "now") || says(token, "'s");
+    if (token.tag == Tag::modal ||
+        (present && (token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::adverb)))
+      return {};
+  }
+  return day_;
+}
+
+}  // namespace figcheck::extract
