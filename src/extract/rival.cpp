@@ -44,7 +44,8 @@ bool stands_bare(const Sentence& sentence, std::size_t at) {
 }  // namespace
 
 bool is_placing_verb(std::string_view lemma) {
-  return lemma == "put" || lemma == "place" || lemma == "peg" || lemma == "set" || lemma == "estimate";
+  return lemma == "put" || lemma == "place" || lemma == "peg" || lemma == "set" || lemma == "estimate" ||
+         lemma == "measure" || lemma == "assess" || lemma == "value" || lemma == "rate";
 }
 
 bool takes_up(const Sentence& sentence, std::size_t noun) {

@@ -16,7 +16,8 @@ namespace figcheck::extract {
 bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antecedent);
 
 /// Verbs by which a speaker puts a number to a thing, as an object and "at": "put the crowd at 400" (Levin 1993, 9.1
-/// and 29.4, in their figurative use).
+/// and 29.4, in their figurative use), "valued the firm at $3m", "measured it at 5.2" (54.1 and 54.4, without those of
+/// setting a price).
 bool is_placing_verb(std::string_view lemma);
 
 /// "put the crowd at 400, organisers at 900": whether the noun at token `noun` takes up a verb of placing before it.

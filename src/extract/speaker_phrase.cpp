@@ -196,13 +196,34 @@ std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
   return found;
 }
 
-std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::string_view text, std::size_t verb) {
+/// Where a phrase of two speakers begins whose second is at token `second`, "clinic staff and residents": `second`
+/// itself where there is one.
+std::size_t coordinated_from(const Sentence& sentence, std::size_t second) {
+  const auto& tokens = sentence.tokens;
+  if (second < 2 || !says(tokens[second - 1], "and")) return second;
+  const auto phrase = phrase_until(sentence, second - 1);
+  if (!phrase || phrase->head + 2 != second || !can_speak(tokens[phrase->head])) return second;
+  std::size_t first = phrase->first;
+  while (first > 0 && tokens[first - 1].tag == Tag::determiner) --first;
+  const bool opens = first == 0 || tokens[first - 1].tag == Tag::comma || tokens[first - 1].tag == Tag::stop ||
+                     tokens[first - 1].tag == Tag::close_quote || tokens[first - 1].tag == Tag::colon;
+  return opens ? phrase->first : second;
+}
+
+/// The speaker right before a verb, who must be of those who can speak unless `whatever` says it.
+std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::string_view text, std::size_t verb,
+                                            bool whatever = false) {
   const auto& tokens = sentence.tokens;
   std::size_t i = verb;
   while (i > 0 &&
          (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be ||
           tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::do_ || tokens[i - 1].tag == Tag::negation))
     --i;
+  // "police on Tuesday announced", "had on Tuesday announced"
+  if (i > 2 && weekday_name(tokens[i - 1].text) && tokens[i - 2].tag == Tag::preposition) {
+    i -= 2;
+    while (i > 0 && tokens[i - 1].tag == Tag::have) --i;
+  }
   if (i == 0) return std::nullopt;
   if (tokens[i - 1].tag == Tag::pronoun) {
     if (says(tokens[i - 1], "there") || says(tokens[i - 1], "i") || says(tokens[i - 1], "we") ||
@@ -234,6 +255,7 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   std::size_t first = end;
   while (first > 0 && end - first < reach) {
     const Token& before = tokens[first - 1];
+    if (says(before, "than")) break;  // "fewer than the mayor had claimed"
     if (in_speaker_phrase(before) || is_plural_source(sentence, first - 1) || joins_name(sentence, first - 1)) {
       --first;
       continue;
@@ -260,19 +282,28 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
       break;
     first = open;
   }
-  while (first < end && (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::to ||
-                         tokens[first].tag == Tag::genitive))
+  while (first < end &&
+         (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::to || tokens[first].tag == Tag::genitive))
     ++first;
+  // "14.20 Our reporter says": the hour of a live report
+  if (first + 1 < end && first == 0 && (tokens[first].tag == Tag::set_aside || tokens[first].tag == Tag::figure) &&
+      (tokens[first + 1].tag == Tag::possessive || tokens[first + 1].capitalised))
+    first += tokens[first + 1].tag == Tag::possessive ? 2 : 1;
+  if (first >= end) return std::nullopt;
   if (first == end) return std::nullopt;
   const auto is_head = [&](std::size_t k) { return is_nominal(tokens[k].tag) || is_plural_source(sentence, k); };
   std::size_t last = end - 1;
   while (last > first && !is_head(last)) --last;
   if (!is_head(last)) return std::nullopt;
-  bool speaks = false;
+  bool speaks = whatever;
   for (std::size_t k = first; k <= last; ++k) speaks = speaks || (is_head(k) && can_speak(tokens[k]));
   for (std::size_t k = first; k + 1 <= last; ++k) speaks = speaks || tokens[k].tag == Tag::proper;
   if (!speaks) return std::nullopt;
   Speaker speaker{first, last, name_of(sentence, text, first, last), false, verb};
+  if (const std::size_t both = coordinated_from(sentence, first); both < first && end == i) {
+    speaker.first = both;
+    speaker.name = std::string(text_of(sentence, text, {both, last}));
+  }
   if (acronym != 0 && end == i) speaker.name = std::string(tokens[acronym].text);
   // "Her mother, Dena Prohl, said": the name is in the apposition
   if (end + 1 < i && tokens[end].tag == Tag::comma && tokens[end + 1].tag == Tag::proper &&
@@ -314,6 +345,9 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
     }
     if (ends_clause(token) || token.tag == Tag::comma) break;
   }
+  // whatever says something speaks: "the slides say", "a sign at the gate says"
+  if (verb < tokens.size() && tokens[verb].word.verb_lemma == "say")
+    return speaker_right_before(sentence, text, verb, true);
   return std::nullopt;
 }
 
@@ -322,7 +356,7 @@ std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view t
   if (at >= tokens.size()) return std::nullopt;
   if (tokens[at].tag == Tag::pronoun) return Speaker{at, at, "", true, at + 1};
   std::size_t last = at;
-  while (last < tokens.size() && last - at < reach &&
+  while (last < tokens.size() && last - at < reach && (last == at || tokens[last].tag != Tag::possessive) &&
          (in_speaker_phrase(tokens[last]) || is_plural_source(sentence, last) || tokens[last].tag == Tag::open_quote ||
           tokens[last].tag == Tag::close_quote)) {
     // a comma, verb or time phrase ends it; so does a preposition with a date behind

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/function_word.hpp"
 #include "extract/phrase.hpp"
+#include "extract/speaker_phrase.hpp"
 #include "grammar/byte_search.hpp"
 #include "text/quotation.hpp"
 
@@ -59,19 +61,36 @@ bool mentions(std::string_view text, std::string_view what) {
   return holds(what[0]) || (capital != what[0] && holds(capital));
 }
 
-/// A sentence that begins with a name makes its bearer the one whom the next "he" means.
-std::string named_subject(const Sentence& sentence, std::string_view text) {
+/// The phrase that a sentence is about and whom the next "he" can mean: the name with which it begins, "Ana Prohl, on a
+/// call, sounded …", or the subject of its first verb, "the owner, Ana Prohl, sat …", "the regulator disputed it".
+std::optional<Speaker> subject_of_sentence(const Sentence& sentence, std::string_view text) {
   const auto& tokens = sentence.tokens;
-  for (std::size_t i = 0; i < tokens.size() && i < 4; ++i) {
-    if (tokens[i].tag != Tag::proper) continue;
-    const auto phrase = phrase_from(sentence, i);
-    if (!phrase || phrase->head + 1 >= tokens.size() || tokens[phrase->head].tag != Tag::proper) return {};
-    const Tag next = tokens[phrase->head + 1].tag;
-    if (next == Tag::verb || next == Tag::have || next == Tag::be || next == Tag::modal)
-      return std::string(text_of(sentence, text, {i, phrase->head}));
-    return {};
+  constexpr std::size_t farthest = 30;
+  for (std::size_t i = 0; i < tokens.size() && i < farthest; ++i) {
+    const Token& token = tokens[i];
+    if (token.quoted || token.tag == Tag::colon) return std::nullopt;
+    const bool finite = token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::modal ||
+                        (token.tag == Tag::verb && !token.ing);
+    if (!finite || i == 0 || tokens[i - 1].tag == Tag::wh || tokens[i - 1].tag == Tag::to) continue;
+    if (auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun) return speaker;
+    if (token.tag != Tag::verb || !token.past) return std::nullopt;
   }
-  return {};
+  return std::nullopt;
+}
+
+/// Whether the phrase is a name that no person has: behind an article, "the Norvik Institute" (not "the mayor, Ana
+/// Prohl"), or with an acronym, "MV Norvik".
+bool names_no_person(const Sentence& sentence, const Speaker& speaker) {
+  for (std::size_t k = speaker.first; k <= speaker.last; ++k) {
+    const std::string_view word = sentence.tokens[k].text;
+    if (word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+      return true;
+  }
+  std::size_t first = speaker.first;
+  while (first < speaker.last &&
+         (sentence.tokens[first].tag == Tag::determiner || sentence.tokens[first].tag == Tag::adjective))
+    ++first;
+  return first > speaker.first && sentence.tokens[first].tag == Tag::proper;
 }
 
 }  // namespace
@@ -105,17 +124,45 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
   for (const Attribution& attribution : find_attributions(read, text_)) {
     if (attribution.source.empty() || stands_for_speaker(attribution.source)) continue;
     named.speaker = attribution.source;
+    for (const Token& token : read.tokens)
+      if (token.span.end == attribution.speaker.end) named.speaker_bearer = bearer_of(token);
     named.phrase = {attribution.speaker.begin, std::max(attribution.speaker.end, attribution.aside.end)};
   }
-  if (!open_[sentence]) named.subject = named_subject(read, text_);
+  if (!open_[sentence]) {
+    if (const auto subject = subject_of_sentence(read, text_)) {
+      named.subject = subject->name;
+      const bool name = std::any_of(read.tokens.begin() + static_cast<std::ptrdiff_t>(subject->first),
+                                    read.tokens.begin() + static_cast<std::ptrdiff_t>(subject->last) + 1,
+                                    [](const Token& token) { return token.tag == Tag::proper; });
+      named.subject_bearer = !name                             ? bearer_of(read.tokens[subject->last])
+                             : names_no_person(read, *subject) ? Bearer::body
+                                                               : Bearer::name;
+    }
+  }
   return named_.emplace(sentence, std::move(named)).first->second;
 }
 
-std::string Speakers::named_before(std::size_t sentence, bool spoken) {
+Speakers::Bearer Speakers::bearer_of(const Token& head) {
+  if (head.tag == Tag::proper) return Bearer::name;
+  if (head.plural || head.tag == Tag::verb) return Bearer::many;
+  const std::string noun = noun_lemma(head);
+  if (source_noun(noun) != SourceNoun::none || head.word.noun_class == lexicon::NounClass::group) return Bearer::body;
+  return lexicon::can_be_person(noun) ? Bearer::person : Bearer::body;
+}
+
+bool Speakers::can_mean(std::string_view pronoun, Bearer bearer) {
+  if (pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her")
+    return bearer == Bearer::name || bearer == Bearer::person;
+  if (pronoun == "it" || pronoun == "its") return bearer == Bearer::name || bearer == Bearer::body;
+  if (pronoun == "they" || pronoun == "their") return bearer != Bearer::person;
+  return true;
+}
+
+std::string Speakers::named_before(std::size_t sentence, bool spoken, std::string_view pronoun) {
   for (std::size_t back = 1; back <= look_back && back <= sentence; ++back) {
     const Named& named = named_in(sentence - back);
-    if (!named.speaker.empty()) return named.speaker;
-    if (!spoken && !named.subject.empty()) return named.subject;
+    if (!named.speaker.empty() && can_mean(pronoun, named.speaker_bearer)) return named.speaker;
+    if (!spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer)) return named.subject;
   }
   return {};
 }
@@ -137,13 +184,15 @@ std::string Speakers::introduced_as(std::size_t sentence, std::string_view what)
 Speakers::Source Speakers::source_of(const Sentence& sentence, const std::vector<Attribution>& attributions,
                                      Span figure, bool quoted) {
   if (const Attribution* attribution = covering(attributions, figure)) {
-    if (overlap(figure, attribution->speaker)) return {attribution->recipient, {}};
+    // "Two analysts told Reuters …" is from Reuters; "… told this newspaper" from the article itself
+    if (overlap(figure, attribution->speaker))
+      return {has_capital(attribution->recipient) ? attribution->recipient : std::string(), {}};
     if (attribution->source.empty()) {
       // "The mayor denied it, but he said …"
       for (const Attribution& before : attributions)
         if (before.speaker.end <= attribution->speaker.begin && !before.source.empty())
           return {before.source, attribution->carrier};
-      return {named_before(sentence.index, false), attribution->carrier};
+      return {named_before(sentence.index, false, lower(slice(text_, attribution->speaker))), attribution->carrier};
     }
     if (stands_for_speaker(attribution->source)) {
       if (std::string issuer = named_before(sentence.index, true); !issuer.empty()) return {issuer, {}};

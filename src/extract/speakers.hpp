@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -31,17 +32,31 @@ class Speakers {
   Source source_of(const Sentence& sentence, const std::vector<Attribution>& attributions, Span figure, bool quoted);
 
  private:
+  /// What a phrase stands for, as far as it tells: which pronouns can mean it.
+  enum class Bearer : std::uint8_t {
+    name,    ///< a name, of a person or of a body
+    person,  ///< "the mayor"
+    body,    ///< "the ministry", "the report"
+    many     ///< "officials"
+  };
+
   /// Whom a sentence names as its speaker or subject.
   struct Named {
     std::string speaker;  ///< of the last statement in it, "" if it names none
-    std::string subject;  ///< a person or body with whose name the sentence begins, "" if none
-    Span phrase;          ///< the speaker's phrase with its appositions, which holds what he is ("the mayor")
+    std::string subject;  ///< the person or body whom the sentence is about, "" if none
+    Bearer speaker_bearer = Bearer::name;
+    Bearer subject_bearer = Bearer::name;
+    Span phrase;  ///< the speaker's phrase with its appositions, which holds what he is ("the mayor")
   };
+
+  static Bearer bearer_of(const Token& head);
+  /// Whether a pronoun ("he", "it", "they") can mean it; "" is any.
+  static bool can_mean(std::string_view pronoun, Bearer bearer);
 
   /// Kept, since several figures may ask.
   const Named& named_in(std::size_t sentence);
-  /// The speaker or subject named last before the sentence; only a speaker where `spoken`.
-  std::string named_before(std::size_t sentence, bool spoken);
+  /// The speaker or subject named last before the sentence whom the pronoun can mean; only a speaker where `spoken`.
+  std::string named_before(std::size_t sentence, bool spoken, std::string_view pronoun = {});
   /// The name of the one whom a sentence before introduced as `what` ("official" for "the official"); "" if none.
   std::string introduced_as(std::size_t sentence, std::string_view what);
   /// Where the next quotation mark stands at or behind byte `at`.

@@ -94,7 +94,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const bool closes_group = [&] {
     if (i + 1 >= sentence.tokens.size()) return true;
     const Token& next = sentence.tokens[i + 1];
-    return next.tag != Tag::other || next.figure >= 0 || (next.function && !next.capitalised);
+    if (next.tag != Tag::other || next.figure >= 0 || (next.function && !next.capitalised)) return true;
+    if (token.word.noun_class != lexicon::NounClass::person || !known_form(next.text, next.key).past) return false;
+    // "the owner told us" is no comparative; "an executive involved in the deal": a participle with an adverbial
+    return ends_with(token.text, "er") ||
+           (i + 2 < sentence.tokens.size() && sentence.tokens[i + 2].function == Tag::preposition);
   }();
   if (noun && adjective && closes_group && !token.past && !token.ing &&
       (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::genitive ||
@@ -116,6 +120,21 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
                                              *function == Tag::pronoun || *function == Tag::conjunction));
   }();
   if (!noun && !adjective && !adverb) return Tag::verb;
+  // "finance chief Ana Prohl", "…, harbour staff said": the title before a name, the place before a staff
+  if (noun && !token.past && !token.ing && i + 2 < sentence.tokens.size() && !sentence.headline &&
+      !sentence.tokens[i + 1].capitalised) {
+    const lexicon::NounClass next = word_of(sentence.tokens[i + 1]).noun_class;
+    if ((next == lexicon::NounClass::person && sentence.tokens[i + 2].capitalised) ||
+        (next == lexicon::NounClass::group && previous == Tag::comma))
+      return Tag::noun;
+  }
+  // "monitors at the group say": one has a say, but nouns do not stand behind others so; "a crowd that staff put at
+  // 250"
+  if ((says(token, "say") && previous != Tag::determiner && previous != Tag::possessive &&
+       previous != Tag::adjective) ||
+      (says(token, "put") && (previous == Tag::noun || previous == Tag::proper) && i + 1 < sentence.tokens.size() &&
+       says(sentence.tokens[i + 1], "at")))
+    return Tag::verb;
   // "rings and watches worth", "goods valued at": what has a worth is a thing
   if (noun && !token.past && !token.ing && i + 1 < sentence.tokens.size() &&
       (says(sentence.tokens[i + 1], "worth") || says(sentence.tokens[i + 1], "valued")))

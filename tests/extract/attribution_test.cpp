@@ -129,6 +129,107 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Governor Ilsa Brandt warned of floods. A farmer said 300 homes were at risk.", "300",
                          "farmer"}));
 
+INSTANTIATE_TEST_SUITE_P(Found, Source,
+                         testing::Values(Case{"The harbour panel met. It found that 19 nets had been torn.", "19",
+                                              "harbour panel"},
+                                         Case{"Engineers found that 19 nets had been torn.", "19", "Engineers"},
+                                         Case{"It found 19 nets.", "19", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    HowItWasSaid, Source,
+    testing::Values(Case{"Nine of the boats were new, the panel wrote in a review of 140 pages.", "Nine", "panel"},
+                    Case{"Nine of the boats were new, the panel wrote in a review of 140 pages.", "140", ""},
+                    Case{"Gallop has sold 900 boats, the company said Thursday as it opened a yard.", "900", "company"},
+                    Case{"Gallop wants $9 million, a person close to the talks told us.", "$9 million",
+                         "person close to the talks"},
+                    Case{"Ilsa Brandt told a crowd of 300 that she would run again.", "300", ""},
+                    Case{"Ilsa Brandt told a crowd of farmers that 300 barns had burnt.", "300", "Ilsa Brandt"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    SharedSubject, Source,
+    testing::Values(Case{"Vantor unveiled a boat on Tuesday and said it would sail to 17 ports.", "17", "Vantor"},
+                    Case{"The mayor praised the 40 divers and said that nine boats had sunk.", "nine", "mayor"},
+                    Case{"The mayor praised the 40 divers and said that nine boats had sunk.", "40", ""},
+                    Case{"The ministry contradicted the owners of the sunken boat and said nine sailors were lost.",
+                         "nine", "ministry"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    SetAside, Source,
+    testing::Values(Case{"The clerk said that 61 sheds were unsafe, fewer than local farmers had claimed.", "61",
+                         "clerk"},
+                    Case{"If regulators say no, there is a penalty of $55 million.", "$55 million", ""},
+                    Case{"People will tell you about the boat and its 40 oars.", "40", ""},
+                    Case{"Vantor claimed 2,600 boats for the year, and its shares rose 4 percent.", "2,600", "Vantor"},
+                    Case{"Vantor claimed 2,600 boats for the year, and its shares rose 4 percent.", "4", ""},
+                    Case{"Turnout was put at 71 percent.", "71", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Inverted, Source,
+    testing::Values(Case{"Not so, says Ansel Morrow: the quay is three miles off.", "three", "Ansel Morrow"},
+                    Case{"Dana Orrel of Elm Research, who polls yards, estimated sales of 900.", "900",
+                         "Dana Orrel of Elm Research"},
+                    Case{"Ilsa Brandt, who opened the fair, recalled the flood, with 300 people on the roofs.", "300",
+                         "Ilsa Brandt"}));
+
+INSTANTIATE_TEST_SUITE_P(TwoSpeakers, Source,
+                         testing::Values(Case{"The surge sank nine boats, harbour staff and sailors said.", "nine",
+                                              "harbour staff and sailors"},
+                                         Case{"They fined the owners and sailors said nine boats sank.", "nine",
+                                              "sailors"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Reckoning, Source,
+    testing::Values(Case{"Some 300 people came, by the police estimate, and danced.", "300", "police"},
+                    Case{"By the mayor's reckoning some 300 people came.", "300", "mayor"},
+                    Case{"The regulator disputed it. Its own estimate is $2 million.", "$2 million", "regulator"},
+                    Case{"As per residents, the two pumps failed.", "two", "residents"},
+                    Case{"Some 300 people, per the clerk's register, sleep in a school.", "300", "clerk's register"},
+                    Case{"Oil fell to $52 per barrel, and 40 boats stayed out.", "40", ""},
+                    Case{"By the end of the week 40 boats had sunk.", "40", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    InBrackets, Source,
+    testing::Values(Case{"46 dead (county hospital), including 12 women.", "46", "county hospital"},
+                    Case{"46 dead (county hospital), including 12 women.", "12", "county hospital"},
+                    Case{"46 dead (source: Ansel Morrow).", "46", "Ansel Morrow"},
+                    Case{"46 dead (tourists), including 12 women.", "46", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Counting, Source,
+    testing::Values(Case{"The authorities had counted 23 bodies by noon.", "23", "authorities"},
+                    Case{"The children counted 23 boats.", "23", ""},
+                    Case{"The Torvale Watch, which checks each name, had a lower number, 58.", "58", "Torvale Watch"},
+                    Case{"A queue that staff put at about 250 people stood outside.", "250", "staff"},
+                    Case{"The Quake Institute put the magnitude at 5.3 and said the quake was 12 km deep.", "12",
+                         "Quake Institute"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Rejected, Source,
+    testing::Values(Case{"Colonel Ansel Morrow rejected as invention the claims of rivals that 37 men had died.", "37",
+                         "Colonel Ansel Morrow"},
+                    Case{"The rebels' version: the army lost 40 men.", "40", "rebels"},
+                    Case{"The rebels' camp: 40 huts and a well.", "40", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    WhomAPronounMeans, Source,
+    testing::Values(
+        Case{"Berta Morrow, a teacher, had been asleep. The smoke woke her, she said. \"I saw nine boats burn.\"",
+             "nine", "Berta Morrow"},
+        Case{"Officials said the quay was safe. The owner, Ansel Morrow, shook his head. He said 40 boats sank.", "40",
+             "Ansel Morrow"},
+        Case{"Ansel Morrow spoke of floods. Officials were silent. He said 40 boats sank.", "40", "Ansel Morrow"},
+        Case{"The harbour office warned of floods. The mayor came. It said 40 boats sank.", "40", "harbour office"},
+        Case{"Ansel Morrow warned of floods. MV Norvik reached the quay. He said 40 boats sank.", "40",
+             "Ansel Morrow"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Whatever, Source,
+    testing::Values(Case{"The sign at the gate says 40 people live here.", "40", "sign at the gate"},
+                    Case{"The owner told us 40 boats sank.", "40", "owner"},
+                    Case{"Nine boats sank, a broker involved in the sale said.", "Nine", "broker"},
+                    Case{"Nine jobs will go, finance chief Ansel Morrow told analysts.", "Nine", "Ansel Morrow"},
+                    Case{"The company had on Tuesday announced a cut of 17 percent.", "17", "company"}));
+
 TEST(Attribution, TellsTheOriginFromTheCarrier) {
   const Assertion cited = figure_in("Forty boats sank, Reuters reported, citing port officials.", "Forty");
   EXPECT_EQ(cited.source, "port officials");
@@ -150,6 +251,7 @@ TEST(Attribution, LeavesAMinisterWhoCitesOthersAsTheSource) {
 TEST(Attribution, OfTheSpeakersThemselvesIsWhomTheyTold) {
   EXPECT_EQ(figure_in("Two port officials told the Merrin Gazette that the crane had failed.", "Two").source,
             "Merrin Gazette");
+  EXPECT_EQ(figure_in("Two port officials told this newspaper that the crane had failed.", "Two").source, "");
 }
 
 TEST(Attribution, OfAnEstimateIsItsSpeakersWithAndWithoutAPlace) {

@@ -1,0 +1,176 @@
+#include "extract/attribution_reader.hpp"
+
+#include <algorithm>
+
+#include "extract/function_word.hpp"
+
+#include "text/outlet.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+/// Nouns for how one came to a number: "by the mayor's reckoning" (hyponyms of calculation.n.01, estimate.n.01 and
+/// count.n.02 in WordNet 3.0).
+bool is_reckoning(const Token& token) {
+  constexpr std::string_view nouns[] = {"calculation", "computation", "count", "estimate",
+                                        "estimation",  "reckoning",   "tally"};
+  // "by the police estimate" looks like a verb
+  if (token.tag != Tag::noun && (token.tag != Tag::verb || token.past || token.ing)) return false;
+  const std::string noun = token.tag == Tag::noun ? noun_lemma(token) : lower(token.text);
+  return std::find(std::begin(nouns), std::end(nouns), noun) != std::end(nouns);
+}
+
+/// Nouns for what one has to say, under which a report sums it up: "The rebels' version: …" (hyponyms of
+/// statement.n.01, account.n.01 and answer.n.01 in WordNet 3.0).
+bool is_account(const Token& token) {
+  constexpr std::string_view nouns[] = {"account",  "answer", "argument", "case",      "claim", "explanation", "line",
+                                        "position", "reply",  "response", "statement", "story", "version",     "view"};
+  if (token.tag != Tag::noun) return false;
+  const std::string noun = noun_lemma(token);
+  return std::find(std::begin(nouns), std::end(nouns), noun) != std::end(nouns);
+}
+
+}  // namespace
+
+/// "According to X": token i, the name from token `name` on.
+void AttributionReader::according_to(std::size_t i, std::size_t name) {
+  const auto speaker = speaker_from(sentence, text, name);
+  // "according to information available now" names nobody
+  if (!speaker || (speaker->first == speaker->last && says(tokens[speaker->last], "information"))) return;
+  // "But according to X, …" and "According to X, …" look ahead, "…, according to X" looks back
+  const bool between = i > 0 && tokens[i - 1].tag == Tag::comma && speaker->last + 1 < tokens.size() &&
+                       tokens[speaker->last + 1].tag == Tag::comma;
+  if (between) {
+    add(*speaker, {left_edge(i), sentence.span.end});
+    return;
+  }
+  const bool opens = i == 0 || tokens[i - 1].tag == Tag::coordinator || tokens[i - 1].tag == Tag::conjunction ||
+                     tokens[i - 1].tag == Tag::stop || tokens[i - 1].tag == Tag::open_quote ||
+                     (tokens[i - 1].tag == Tag::colon);
+  if (opens)
+    add(*speaker, {begin_of(i), sentence.span.end});
+  else
+    add(*speaker, {left_edge(i), tokens[i].span.begin});
+}
+
+/// "figures released by X", "the toll reported by X": the clause before it.
+void AttributionReader::by_speaker(std::size_t i) {
+  const auto speaker = speaker_from(sentence, text, i + 2);
+  if (!speaker || speaker->pronoun || !can_speak(tokens[speaker->last])) return;
+  // "figures released by X show …" go on
+  const std::size_t behind = speaker->last + 1;
+  const bool goes_on = behind < tokens.size() && tokens[behind].tag == Tag::verb &&
+                       (is_showing(verb_lemma(tokens[behind])) || is_saying_verb(verb_lemma(tokens[behind])));
+  add(*speaker, {left_edge(i), goes_on ? sentence.span.end : tokens[speaker->last].span.end});
+}
+
+/// "As per X, …", "…, per X": who can speak.
+void AttributionReader::as_per(std::size_t i) {
+  const bool as = i > 0 && says(tokens[i - 1], "as");
+  if (!as && i > 0 && tokens[i - 1].tag != Tag::comma) return;
+  const auto speaker = speaker_from(sentence, text, i + 1);
+  if (speaker && !speaker->pronoun && (can_speak(tokens[speaker->last]) || is_document(tokens[speaker->last])))
+    according_to(as ? i - 1 : i, i + 1);
+}
+
+/// "By the police estimate, …", "by the mayor's own count", "its own estimate is 30". Token i is "by", a genitive or a
+/// possessive.
+void AttributionReader::by_reckoning(std::size_t i) {
+  constexpr std::size_t longest = 7;
+  const bool by = tokens[i].tag == Tag::preposition;
+  std::size_t head = i + 1;
+  while (head < tokens.size() && head < i + longest && !is_reckoning(tokens[head])) {
+    const Tag tag = tokens[head].tag;
+    if (!is_nominal(tag) && tag != Tag::determiner && tag != Tag::adjective && tag != Tag::genitive &&
+        tag != Tag::possessive)
+      return;
+    ++head;
+  }
+  if (head >= tokens.size() || head >= i + longest) return;
+  std::size_t first = by ? i + 1 : i, last = head - 1;
+  if (by) {
+    while (first < head && tokens[first].tag == Tag::determiner) ++first;
+    while (last > first && (tokens[last].tag == Tag::genitive || tokens[last].tag == Tag::adjective)) --last;
+    if (last < first || first == head) return;
+  } else {
+    // "its own estimate is 30": the verb and the figure right behind it
+    std::size_t k = head + 1;
+    if (k >= tokens.size() || tokens[k].tag != Tag::be) return;
+    while (k < tokens.size() && k < head + 4 && tokens[k].tag != Tag::figure) ++k;
+    if (k >= tokens.size() || tokens[k].tag != Tag::figure) return;
+    last = i;
+    if (tokens[i].tag == Tag::genitive) {
+      const auto phrase = phrase_until(sentence, i);
+      if (!phrase) return;
+      first = phrase->first;
+      last = phrase->head;
+    }
+  }
+  const bool pronoun = tokens[last].tag == Tag::possessive;
+  if (!pronoun && !can_speak(tokens[last])) return;
+  std::string name = pronoun ? std::string() : std::string(text_of(sentence, text, {first, last}));
+  add({first, last, std::move(name), pronoun, 0}, {by ? left_edge(i) : tokens[head].span.end, sentence.span.end});
+}
+
+/// "46 dead (county clinic), including 12 women": a body, paper or outlet in brackets behind a figure, or any
+/// "source:".
+void AttributionReader::bracketed(std::size_t i) {
+  constexpr std::size_t longest = 7, reach = 4;
+  std::size_t first = i + 1, close = i + 1;
+  while (close < tokens.size() && close < i + longest && tokens[close].tag != Tag::close_bracket) {
+    if (tokens[close].tag == Tag::figure || tokens[close].tag == Tag::set_aside) return;
+    ++close;
+  }
+  if (close >= tokens.size() || tokens[close].tag != Tag::close_bracket || close == first) return;
+  bool figure = false;
+  for (std::size_t k = i; k > 0 && i - k < reach; --k) figure = figure || tokens[k - 1].tag == Tag::figure;
+  if (!figure) return;
+  const bool named = close > first + 2 && says(tokens[first], "source") && tokens[first + 1].text == ":";
+  if (named) first += 2;
+  const auto phrase = phrase_from(sentence, first);
+  if (!phrase || phrase->head + 1 != close) return;
+  const Token& head = tokens[phrase->head];
+  const std::string name(text_of(sentence, text, *phrase));
+  const bool body = head.tag == Tag::noun && (head.word.noun_class == lexicon::NounClass::group ||
+                                              source_noun(noun_lemma(head)) != SourceNoun::none);
+  if (!named && !body && !text::names_outlet(name)) return;
+  const bool goes_on = close + 1 < tokens.size() && tokens[close + 1].tag == Tag::comma;
+  add({phrase->first, phrase->head, name, false, 0},
+      {left_edge(i), goes_on ? sentence.span.end : tokens[i].span.begin});
+}
+
+/// "The rebels' version: …" up to the colon at token `colon`. False where it is none.
+bool AttributionReader::labelled(std::size_t colon) {
+  if (colon < 3 || !is_account(tokens[colon - 1]) || tokens[colon - 2].tag != Tag::genitive) return false;
+  const auto phrase = phrase_until(sentence, colon - 2);
+  if (!phrase || phrase->first > 1 || !can_speak(tokens[phrase->head])) return false;
+  add({phrase->first, phrase->head, std::string(text_of(sentence, text, *phrase)), false, 0},
+      {tokens[colon].span.end, sentence.span.end});
+  return true;
+}
+
+/// "Report: …" and "… : police", "… - witness" of headlines.
+void AttributionReader::headline() {
+  for (std::size_t i = 1; i + 1 < tokens.size() && i <= 4; ++i) {
+    if (tokens[i].tag != Tag::colon || tokens[i].text != ":") continue;
+    if (labelled(i)) return;
+    const auto phrase = phrase_until(sentence, i);
+    if (phrase && phrase->first == 0 && can_speak(tokens[phrase->head])) {
+      const Speaker speaker{0, i - 1, std::string(text_of(sentence, text, *phrase)), false, 0};
+      add(speaker, {tokens[i].span.end, sentence.span.end});
+      return;
+    }
+    break;
+  }
+  if (tokens.size() < 5) return;
+  for (std::size_t i = tokens.size() - 2; i + 5 > tokens.size() && i > 2; --i) {
+    if (tokens[i].tag != Tag::dash && tokens[i].tag != Tag::colon) continue;
+    const auto phrase = phrase_from(sentence, i + 1);
+    if (phrase && phrase->head + 1 == tokens.size() && can_speak(tokens[phrase->head]))
+      add({i + 1, phrase->head, std::string(text_of(sentence, text, *phrase)), false, 0},
+          {sentence.span.begin, tokens[i].span.begin});
+    return;
+  }
+}
+
+}  // namespace figcheck::extract

@@ -1,0 +1,163 @@
+#include "extract/attribution_reader.hpp"
+
+#include <algorithm>
+
+#include "extract/function_word.hpp"
+#include "extract/rival.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+/// Where things are told in evidence (hyponyms of court.n.01 and committee.n.01 in WordNet 3.0 that hear): "the inquest
+/// heard that", "jurors were told".
+bool hears_evidence(std::string_view noun) {
+  constexpr std::string_view nouns[] = {"commission", "committee", "court", "hearing", "inquest", "inquiry",
+                                        "juror",      "jury",      "panel", "trial",   "tribunal"};
+  return std::binary_search(std::begin(nouns), std::end(nouns), noun);
+}
+
+/// What others have said and one may reject (hyponyms of assertion.n.01, report.n.01 and estimate.n.01 in WordNet 3.0
+/// that newspapers use so): "rejected claims that 30 were hurt".
+bool is_others_word(std::string_view noun) {
+  constexpr std::string_view nouns[] = {"accusation", "account", "allegation", "assertion", "claim",     "estimate",
+                                        "figure",     "report",  "rumor",      "rumour",    "suggestion"};
+  return std::find(std::begin(nouns), std::end(nouns), noun) != std::end(nouns);
+}
+
+/// Whether the figure at token k is what something is put at, "at 40", "to be 40", or holds the word itself: "put the
+/// magnitude at 5.2".
+bool is_placed(const std::vector<Token>& tokens, std::size_t k) {
+  if (tokens[k].tag == Tag::figure)
+    return tokens[k].text.starts_with("at ") || tokens[k].text.find(" at ") != std::string_view::npos;
+  if (!(says(tokens[k], "at") || says(tokens[k], "be") || says(tokens[k], "as")) || k + 1 >= tokens.size())
+    return false;
+  return tokens[k + 1].tag == Tag::figure ||
+         (k + 2 < tokens.size() && tokens[k + 1].tag != Tag::preposition && tokens[k + 2].tag == Tag::figure);
+}
+
+}  // namespace
+
+bool is_showing(std::string_view lemma) {
+  return lemma == "show" || lemma == "find" || lemma == "demonstrate" || lemma == "reflect";
+}
+
+bool names_number(const Token& token) {
+  constexpr std::string_view nouns[] = {"count", "estimate", "figure", "number", "tally", "toll", "total"};
+  return token.tag == Tag::noun &&
+         std::any_of(std::begin(nouns), std::end(nouns), [&](std::string_view noun) { return says(token, noun); });
+}
+
+bool is_counting(std::string_view lemma) { return lemma == "count" || lemma == "log" || lemma == "tally"; }
+
+/// "Figures show", "a survey found", "the panel found that …".
+void AttributionReader::showing(std::size_t i) {
+  auto speaker = speaker_before(sentence, text, i);
+  if (!speaker) speaker = shared_speaker(i);
+  if (!speaker) return;
+  // "It found that 40 …", "investigators found that 40 …"; but what police find without "that" are things
+  bool stated = i + 1 < tokens.size() && says(tokens[i + 1], "that");
+  for (std::size_t k = speaker->first; k <= speaker->last; ++k) stated = stated || is_document(tokens[k]);
+  if (stated) behind_speaker(i, i, *speaker, {});
+}
+
+/// "X puts the toll at 30", "X pegged the offer to be 30".
+void AttributionReader::placing(std::size_t i) {
+  constexpr std::size_t longest = 16;
+  if (i > 0 && tokens[i - 1].tag == Tag::be && !tokens[i].ing)
+    return;  // "turnout was put at 71 percent", by nobody named
+  for (std::size_t k = i + 1; k < tokens.size() && k < i + longest; ++k) {
+    if (ends_clause(tokens[k])) return;
+    if (!is_placed(tokens, k)) continue;
+    if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
+      add(*speaker, {tokens[k].tag == Tag::figure ? tokens[k].span.begin : tokens[k].span.end, sentence.span.end});
+    taking_up(k + 1);
+    return;
+  }
+}
+
+/// "…, organisers at 50": each who takes up the verb of placing behind token `from`.
+void AttributionReader::taking_up(std::size_t from) {
+  constexpr std::size_t farthest = 40;
+  const std::size_t limit = std::min(tokens.size(), from + farthest);
+  for (std::size_t k = from + 1; k + 1 < limit; ++k) {
+    if (tokens[k].tag == Tag::verb || tokens[k].tag == Tag::stop) return;
+    if (!says(tokens[k], "at") || tokens[k + 1].tag != Tag::figure || !is_nominal(tokens[k - 1].tag)) continue;
+    if (!takes_up(sentence, k - 1)) continue;
+    if (const auto speaker = speaker_before(sentence, text, k); speaker && !speaker->pronoun)
+      add(*speaker, {tokens[k].span.end, sentence.span.end});
+  }
+}
+
+/// "the court heard that he set nine fires", "jurors were told there were 30": told in evidence. False where it is
+/// not.
+bool AttributionReader::hearing(std::size_t i) {
+  const bool told = says(tokens[i], "told");
+  if (tokens[i].ing || (told && !(i > 0 && tokens[i - 1].tag == Tag::be))) return false;
+  const auto speaker = speaker_before(sentence, text, i);
+  if (!speaker || speaker->pronoun) return false;
+  const Token& last = tokens[speaker->last];
+  if (!hears_evidence(last.tag == Tag::proper ? lower(last.text) : noun_lemma(last))) return false;
+  behind_speaker(i, i, *speaker, {});
+  return true;
+}
+
+/// "hospital sources spoke of 31 dead", "officials gave a toll of 27", "the clinic had a lower number, 27".
+void AttributionReader::giving(std::size_t i, std::string_view event) {
+  if (tokens[i].ing) return;
+  constexpr std::size_t reach = 6;
+  std::size_t k = i + 1;
+  if (event == "speak") {
+    if (k >= tokens.size() || !says(tokens[k], "of")) return;
+  } else {
+    while (k < tokens.size() && k < i + reach && !names_number(tokens[k]) && !ends_clause(tokens[k])) ++k;
+    if (k >= tokens.size() || !names_number(tokens[k])) return;
+  }
+  if (k + 1 >= tokens.size() || k + reach < i) return;
+  bool figure = false;
+  for (std::size_t ahead = k + 1; ahead < tokens.size() && ahead <= k + 3; ++ahead)
+    figure = figure || tokens[ahead].tag == Tag::figure;
+  if (!figure) return;
+  if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
+    add(*speaker, {tokens[i].span.end, sentence.span.end});
+}
+
+/// "the authorities had counted 23 bodies": whose office it is to count. False where it is not.
+bool AttributionReader::counting(std::size_t i) {
+  if (tokens[i].ing || (i > 0 && tokens[i - 1].tag == Tag::be)) return false;
+  const auto speaker = speaker_before(sentence, text, i);
+  if (!speaker || speaker->pronoun) return false;
+  const Token& last = tokens[speaker->last];
+  const bool office = last.word.noun_class == lexicon::NounClass::group ||
+                      source_noun(noun_lemma(last)) == SourceNoun::body || says(last, "officials");
+  if (last.tag != Tag::noun || !office) {
+    witnessing(i);
+    return true;
+  }
+  add(*speaker, {tokens[i].span.end, sentence.span.end});
+  return true;
+}
+
+/// "He rejected the claims of rivals that 30 died": who rejects them gives the figure, as denied.
+void AttributionReader::rejecting(std::size_t i) {
+  if (tokens[i].ing || (i > 0 && tokens[i - 1].tag == Tag::be)) return;
+  constexpr std::size_t reach = 8;
+  for (std::size_t k = i + 1; k < tokens.size() && k <= i + reach; ++k) {
+    if (ends_clause(tokens[k]) || tokens[k].tag == Tag::comma) return;
+    if (tokens[k].tag != Tag::noun || !is_others_word(noun_lemma(tokens[k]))) continue;
+    if (const auto speaker = speaker_before(sentence, text, i)) add(*speaker, {tokens[k].span.end, sentence.span.end});
+    return;
+  }
+}
+
+/// "A reporter saw 30 bodies": whose trade it is to report what he sees.
+void AttributionReader::witnessing(std::size_t i) {
+  if (tokens[i].ing) return;
+  const auto speaker = speaker_before(sentence, text, i);
+  if (!speaker || speaker->pronoun || tokens[speaker->last].tag == Tag::proper) return;
+  constexpr std::string_view witnesses[] = {"cameraman", "correspondent", "eyewitness", "journalist", "monitor",
+                                            "observer",  "photographer",  "reporter",   "witness"};
+  if (std::find(std::begin(witnesses), std::end(witnesses), noun_lemma(tokens[speaker->last])) != std::end(witnesses))
+    add(*speaker, {tokens[i].span.end, sentence.span.end});
+}
+
+}  // namespace figcheck::extract

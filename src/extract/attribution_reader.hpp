@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/attribution.hpp"
+#include "extract/speaker_phrase.hpp"
+#include "extract/token.hpp"
+
+namespace figcheck::extract {
+
+/// Reads the attributions of one sentence, for find_attributions alone: its rules by what they look for, each adding to
+/// `out` what it finds.
+class AttributionReader {
+ public:
+  AttributionReader(const Sentence& of, std::string_view in) : sentence(of), text(in) {}
+  std::vector<Attribution> read();
+
+ private:
+  // verbs of saying and their subjects
+  void saying(std::size_t i);
+  void settle_aside(std::size_t i);
+  bool quoting(std::size_t i);
+  bool inverted(std::size_t i);
+  void resume(const Speaker& speaker, std::size_t from);
+  std::optional<Speaker> shared_speaker(std::size_t i) const;
+  bool stands_aside(const Speaker& speaker) const;
+  bool trails(std::size_t i, std::size_t heard, std::size_t first, bool& aside) const;
+  Span object_scope(std::size_t i, Span scope) const;
+  void behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker, const std::string& recipient);
+  void quoted_by(std::size_t i);
+  void participle(std::size_t i, std::string_view event);
+
+  // who gives a number
+  void showing(std::size_t i);
+  void placing(std::size_t i);
+  void taking_up(std::size_t from);
+  bool hearing(std::size_t i);
+  void giving(std::size_t i, std::string_view event);
+  void witnessing(std::size_t i);
+  bool counting(std::size_t i);
+  void rejecting(std::size_t i);
+
+  // no verb of saying
+  void according_to(std::size_t i, std::size_t name);
+  void by_speaker(std::size_t i);
+  void as_per(std::size_t i);
+  void by_reckoning(std::size_t i);
+  void bracketed(std::size_t i);
+  void headline();
+  bool labelled(std::size_t colon);
+
+  std::size_t begin_of(std::size_t token) const {
+    return token < tokens.size() ? tokens[token].span.begin : sentence.span.end;
+  }
+  void add(const Speaker& speaker, Span scope, std::string recipient = {});
+  /// Where the part of the sentence before token i begins: behind the last semicolon.
+  std::size_t part_edge(std::size_t i) const;
+  /// Where the clause before token i begins: behind the last semicolon, or ", but" and its like.
+  std::size_t left_edge(std::size_t i) const;
+
+  const Sentence& sentence;
+  std::string_view text;
+  const std::vector<Token>& tokens = sentence.tokens;
+  std::vector<Attribution> out{};
+  bool reporting = false;
+  std::optional<std::size_t> citing{};  ///< which of `out` an aside cites whose verb is still to come
+};
+
+/// Verbs by which papers and data speak (Levin 1993, 48.1.2 and 37.7, with "find").
+bool is_showing(std::string_view lemma);
+
+/// Verbs of counting by which those whose work it is give their count: "the network has logged 90 aftershocks".
+bool is_counting(std::string_view lemma);
+
+/// Nouns for a number of which one gives word: "gave a toll of 27", "their own count".
+bool names_number(const Token& token);
+
+}  // namespace figcheck::extract
