@@ -7,6 +7,7 @@
 
 #include "grammar/byte_search.hpp"
 #include "text/abbreviation.hpp"
+#include "text/date_order.hpp"
 #include "text/outlet.hpp"
 #include "text/stamp.hpp"
 #include "text/utf8.hpp"
@@ -225,8 +226,13 @@ class Placed {
   bool begins_anew() const {
     if (is_break(head_, next_)) return true;
     std::size_t at = next_;
-    if (stamp_.timed && head_[at] == '.') at = skip_blanks(head_, at + 1);
+    // "The Kellmouth Post, 1 May 2031. All times local": a note between outlet and text
+    const bool noted = stamp_.date.year != 0 && stamp_.span.end - line_ <= longest_stamp_line;
+    if ((stamp_.timed || noted) && head_[at] == '.') at = skip_blanks(head_, at + 1);
     if (at >= head_.size()) return true;
+    // "11 April 2031 - by Ana Prohl", "11 April 2031, by Ana Prohl"
+    const std::size_t by = head_[at] == ',' ? skip_blanks(head_, at + 1) : at;
+    if (head_.substr(by, 3) == "by " && is_upper(decode(head_, skip_blanks(head_, by + 3)).code_point)) return true;
     if (stamp_.timed && (is_ascii_digit(head_[at]) || head_[at] == '(')) return true;
     while (at < head_.size() && (head_[at] == '"' || head_[at] == '\'' || head_[at] == ' ' ||
                                  head_.substr(at, 3) == "\u201C" || head_.substr(at, 3) == "\u2018")) {
@@ -238,7 +244,9 @@ class Placed {
   /// Whether the word before ties the date to a sentence; "on" does unless `on_is_free`.
   bool is_bound(bool on_is_free) const {
     if (before_ == 0) return false;
-    if (head_[before_ - 1] == '(' || head_[before_ - 1] == '/' || head_[before_ - 1] == '$') return true;
+    // "Kellmouth Post / Ports / May 5, 2031" is set off, "2/3 May 2031" is one
+    const bool touching = before_ == stamp_.span.begin;
+    if (head_[before_ - 1] == '(' || (head_[before_ - 1] == '/' && touching) || head_[before_ - 1] == '$') return true;
     const std::string word = word_before(head_, head_[before_ - 1] == ',' ? before_ - 1 : before_);
     if (word == "on") return !on_is_free;
     return std::find(binding_words.begin(), binding_words.end(), word) != binding_words.end();
@@ -312,6 +320,16 @@ Dateline closing_dateline(std::string_view text) {
   return {};
 }
 
+/// Whether a stamp gives day and month in numbers before the year, "05/04/2031" and not "2031/05/04".
+bool is_in_numbers(std::string_view stamp) {
+  const std::size_t slash = stamp.find('/');
+  if (slash == std::string_view::npos) return false;
+  const std::size_t end = back_over_blanks(stamp, slash);
+  std::size_t begin = end;
+  while (begin > 0 && is_ascii_digit(stamp[begin - 1])) --begin;
+  return end - begin == 1 || end - begin == 2;
+}
+
 }  // namespace
 
 Dateline find_dateline(std::string_view text) {
@@ -347,6 +365,9 @@ Dateline find_dateline(std::string_view text) {
   }
   if (best_rank == Rank::none && head.size() < text.size()) return closing_dateline(text);
   if (!best.span.empty() && best.date.year == 0) supply_year(best.date, full_dates);
+  // The month is taken to stand first unless the text tells that it writes the day first.
+  if (best.date.day != 0 && best.date.day <= 12 && is_in_numbers(slice(text, best.span)) && writes_day_first(head))
+    std::swap(best.date.month, best.date.day);
   return best;
 }
 

@@ -25,6 +25,23 @@ TEST(Dateline, MayBeALineOfItsOwn) {
   EXPECT_EQ(date_of("Dam breaks\nWednesday, May 4, 2011; 3:12 PM\n"), "2011-05-04");
 }
 
+TEST(Dateline, MayStandInALineWithOutletAndAuthor) {
+  EXPECT_EQ(date_of("Dam breaks\n\nFairholm Post / Rivers and Dams / May 4, 2011\n\nThe dam broke."), "2011-05-04");
+  EXPECT_EQ(date_of("Dam breaks\n\nWednesday 4 May 2011. All times local.\n\nThe dam broke."), "2011-05-04");
+  EXPECT_EQ(date_of("Dam breaks\n\nFairholm Post, 4 May 2011. All times local\n\nThe dam broke."), "2011-05-04");
+  EXPECT_EQ(date_of("Dam breaks\n\nRiverside, a blog on dams. 4 May 2011. By Anna Birk\n\nIt broke."), "2011-05-04");
+  EXPECT_EQ(date_of("Dam breaks\n\nFairholm Daily - 4 May 2011 - by Anna Birk\n\nIt broke."), "2011-05-04");
+  EXPECT_EQ(date_of("Dam breaks\n\n24.05.11, by Anna Birk\n\nIt broke."), "2011-05-24");
+  EXPECT_EQ(date_of("Dam breaks\n\nThe dam broke in the night of 3/4 May 2011. By dawn it was gone."), "");
+  EXPECT_EQ(date_of("Dam breaks\n\nThe dam broke on 4 May 2011, by way of a crack."), "");
+}
+
+TEST(Dateline, InNumbersIsInTheOrderThatTheTextWrites) {
+  EXPECT_EQ(date_of("Dam breaks\n05/04/2011\nThe dam broke."), "2011-05-04");
+  EXPECT_EQ(date_of("Dam breaks\n05/04/2011\nThe dam held for 30 litres an hour."), "2011-04-05");
+  EXPECT_EQ(date_of("Dam breaks\n2011/05/04\nThe dam held for 30 litres an hour."), "2011-05-04");
+}
+
 TEST(Dateline, MayBeginTheText) {
   EXPECT_EQ(date_of("date 2025-08-16 Dam breaks near Fairholm\nThe dam broke."), "2025-08-16");
   EXPECT_EQ(date_of("JULY 2, 2013 Dam breaks near Fairholm The dam broke."), "2013-07-02");
