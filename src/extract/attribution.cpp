@@ -77,7 +77,13 @@ void AttributionReader::saying(std::size_t i) {
   if (event == "speak" || event == "give") return giving(i, event);
   if (event == "reject" || event == "dismiss" || event == "dispute" || event == "refute") return rejecting(i);
   if (!is_saying_verb(event)) return;
-  if (i > 0 && tokens[i - 1].tag == Tag::to) return;
+  if (i > 0 && tokens[i - 1].tag == Tag::to) {
+    // "X went on to say that …"
+    const bool goes_on = i > 3 && says(tokens[i - 2], "on") && tokens[i - 3].word.verb_lemma == "go";
+    if (const auto speaker = goes_on ? speaker_before(sentence, text, i - 3) : std::nullopt)
+      add(*speaker, {verb.span.begin, sentence.span.end});
+    return;
+  }
   const bool progressive = verb.ing && i > 0 && tokens[i - 1].tag == Tag::be;
   if (verb.ing && !progressive) return participle(i, event);
   // "expects to sign", "vowed to return" are plans, no reports; "confirmed to reporters" is one
@@ -112,7 +118,11 @@ void AttributionReader::saying(std::size_t i) {
   std::string recipient;
   std::size_t heard = i;  // the last token of those to whom it was told
   if (told) {
-    if (const auto to = speaker_from(sentence, text, i + 1)) {
+    // "told a news conference 40 boats had sunk": the figure is what they heard
+    std::size_t end = i + 1;
+    while (end < tokens.size() && end < i + 12 && (tokens[end].tag != Tag::figure || !is_nominal(tokens[end - 1].tag)))
+      ++end;
+    if (const auto to = speaker_from(sentence, text, i + 1, end)) {
       if (to->pronoun && says(tokens[to->first], "you")) return;  // "people will tell you about …"
       recipient = to->name;
       heard = to->last;

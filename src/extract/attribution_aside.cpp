@@ -12,8 +12,8 @@ namespace {
 /// Nouns for how one came to a number: "by the mayor's reckoning" (hyponyms of calculation.n.01, estimate.n.01 and
 /// count.n.02 in WordNet 3.0).
 bool is_reckoning(const Token& token) {
-  constexpr std::string_view nouns[] = {"calculation", "computation", "count", "estimate",
-                                        "estimation",  "reckoning",   "tally"};
+  constexpr std::string_view nouns[] = {"account",  "calculation", "computation", "count",
+                                        "estimate", "estimation",  "reckoning",   "tally"};
   // "by the police estimate" looks like a verb
   if (token.tag != Tag::noun && (token.tag != Tag::verb || token.past || token.ing)) return false;
   const std::string noun = token.tag == Tag::noun ? noun_lemma(token) : lower(token.text);

@@ -56,7 +56,9 @@ void AttributionReader::showing(std::size_t i) {
   if (!speaker) return;
   // "It found that 40 …", "investigators found that 40 …"; but what police find without "that" are things
   bool stated = i + 1 < tokens.size() && says(tokens[i + 1], "that");
-  for (std::size_t k = speaker->first; k <= speaker->last; ++k) stated = stated || is_document(tokens[k]);
+  for (std::size_t k = speaker->first; k <= speaker->last; ++k)
+    stated = stated || is_document(tokens[k]) ||
+             (k > speaker->first && says(tokens[k], "by") && names_number(tokens[k - 1]));
   if (stated) behind_speaker(i, i, *speaker, {});
 }
 

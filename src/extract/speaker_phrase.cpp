@@ -62,9 +62,10 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
   std::optional<std::pair<std::size_t, std::size_t>> best;
   // "health officials in Kellmouth", "analysts polled by Reuters": what stands behind is where or how, not who
   for (std::size_t i = first + 1; i <= last; ++i) {
-    if (tokens[i].tag != Tag::preposition || says(tokens[i], "of") || says(tokens[i], "for") ||
-        is_name_part(sentence, i - 1))
-      continue;
+    // "sources close to the talks"
+    const bool joint =
+        tokens[i].tag == Tag::preposition || (tokens[i].tag == Tag::to && tokens[i - 1].tag == Tag::adjective);
+    if (!joint || says(tokens[i], "of") || says(tokens[i], "for") || is_name_part(sentence, i - 1)) continue;
     std::size_t end = i - 1;
     while (end > first && !is_nominal(tokens[end].tag) && !is_plural_source(sentence, end)) --end;
     // but "a survey by the Harbour Office" is the office's
@@ -351,12 +352,13 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
   return std::nullopt;
 }
 
-std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at) {
+std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at, std::size_t end) {
   const auto& tokens = sentence.tokens;
   if (at >= tokens.size()) return std::nullopt;
   if (tokens[at].tag == Tag::pronoun) return Speaker{at, at, "", true, at + 1};
   std::size_t last = at;
-  while (last < tokens.size() && last - at < reach && (last == at || tokens[last].tag != Tag::possessive) &&
+  while (last < tokens.size() && last < end && last - at < reach &&
+         (last == at || tokens[last].tag != Tag::possessive) &&
          (in_speaker_phrase(tokens[last]) || is_plural_source(sentence, last) || tokens[last].tag == Tag::open_quote ||
           tokens[last].tag == Tag::close_quote)) {
     // a comma, verb or time phrase ends it; so does a preposition with a date behind

@@ -30,6 +30,7 @@ bool is_document(const Token& token);
 std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view text, std::size_t verb);
 
 /// The speaker whose phrase begins at `at` ("said Ana Prohl, the mayor", "according to the ministry's report").
-std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at);
+std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at,
+                                    std::size_t end = std::string_view::npos);
 
 }  // namespace figcheck::extract

@@ -83,6 +83,22 @@ bool counts_several(const Sentence& sentence, std::size_t i) {
   return figure.kind == Kind::count && figure.unit.empty() && figure.value != 1.0 && !figure.attributive;
 }
 
+/// Whether the words before token i are a plural of papers or data: "the latest figures from the harbour board show",
+/// "the board's data show".
+bool is_said_of_papers(const Sentence& sentence, std::size_t i) {
+  constexpr std::size_t reach = 10;
+  for (std::size_t k = i; k > 0 && i - k < reach; --k) {
+    const Token& token = sentence.tokens[k - 1];
+    if (token.tag == Tag::noun && (token.plural || says(token, "data")) &&
+        source_noun(token.word.noun_lemma) == SourceNoun::document)
+      return true;
+    const bool inside = token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::adjective ||
+                        token.tag == Tag::determiner || token.tag == Tag::preposition || token.tag == Tag::genitive;
+    if (!inside) return false;
+  }
+  return false;
+}
+
 /// Chooses between the parts of speech that WordNet allows, by the tag before and the word after.
 Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const Token& token = sentence.tokens[i];
@@ -107,6 +123,10 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (!verb) {
     // "40 divers", "12 marines": what a number counts is no adjective
     if (noun && adjective && token.word.plural_noun && previous == Tag::figure) return Tag::noun;
+    // "a police chief said"
+    if (noun && adjective && closes_group && previous == Tag::noun &&
+        token.word.noun_class == lexicon::NounClass::person)
+      return Tag::noun;
     if (noun && adjective) return token.word.dominant == Pos::noun ? Tag::noun : Tag::adjective;
     if (noun) return Tag::noun;
     if (adjective) return Tag::adjective;
@@ -130,6 +150,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   }
   // "monitors at the group say": one has a say, but nouns do not stand behind others so; "a crowd that staff put at
   // 250"
+  // "sources close to the talks"
+  if (says(token, "close") && previous == Tag::noun && i + 2 < sentence.tokens.size() &&
+      says(sentence.tokens[i + 1], "to") && sentence.tokens[i + 2].function == Tag::determiner)
+    return Tag::adjective;
+  if (says(token, "show") && next_opens_object && is_said_of_papers(sentence, i)) return Tag::verb;
   if ((says(token, "say") && previous != Tag::determiner && previous != Tag::possessive &&
        previous != Tag::adjective) ||
       (says(token, "put") && (previous == Tag::noun || previous == Tag::proper) && i + 1 < sentence.tokens.size() &&

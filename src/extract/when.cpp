@@ -133,6 +133,8 @@ std::size_t crossing(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
   const Token& token = tokens[i];
   const bool more = i + 1 < tokens.size();
+  // "sold 40 when it opened in May", "in 2009, when six drowned": that clause says when
+  if (says(token, "when")) return coordinate;
   if (ends_clause(token)) return other_clause;
   if (token.tag == Tag::coordinator && more &&
       (tokens[i + 1].tag == Tag::be || tokens[i + 1].tag == Tag::have || tokens[i + 1].tag == Tag::verb))

@@ -228,7 +228,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"The owner told us 40 boats sank.", "40", "owner"},
                     Case{"Nine boats sank, a broker involved in the sale said.", "Nine", "broker"},
                     Case{"Nine jobs will go, finance chief Ansel Morrow told analysts.", "Nine", "Ansel Morrow"},
-                    Case{"The company had on Tuesday announced a cut of 17 percent.", "17", "company"}));
+                    Case{"The company had on Tuesday announced a cut of 17 percent.", "17", "company"},
+                    Case{"The minister told a news conference 66 boats had sunk.", "66", "minister"},
+                    Case{"Ilsa Brandt went on to say that 48 boats sank.", "48", "Ilsa Brandt"},
+                    Case{"The latest figures from the harbour board show 56 boats sank.", "56",
+                         "latest figures from the harbour board"},
+                    Case{"A count by the Merrin Gazette found 80 boats had sunk.", "80", "Merrin Gazette"},
+                    Case{"Sources close to the inquiry said nine boats sank.", "nine", "Sources"},
+                    Case{"Nine boats sank, State Television said, citing a police chief.", "Nine", "police chief"}));
 
 TEST(Attribution, TellsTheOriginFromTheCarrier) {
   const Assertion cited = figure_in("Forty boats sank, Reuters reported, citing port officials.", "Forty");
