@@ -170,36 +170,6 @@ bool AttributionReader::stands_aside(const Speaker& speaker) const {
   return says(before, "than") || says(before, "if") || says(before, "unless") || says(before, "whether");
 }
 
-/// "State television, quoting police, reported …": the origin is who is cited, unless the one who cites speaks for
-/// himself. Verb i has just brought the last of `out`.
-void AttributionReader::settle_aside(std::size_t i) {
-  if (!citing || *citing + 2 != out.size()) return;
-  Attribution& cited = out[*citing];
-  const Attribution& teller = out.back();
-  if (teller.speaker.end <= cited.speaker.begin && cited.speaker.end <= tokens[i].span.begin) {
-    if (passes_on(teller)) {
-      cited.carrier = teller.source;
-      cited.scope = teller.scope;
-      out.pop_back();
-    } else {
-      out.erase(out.end() - 2);
-    }
-  }
-  citing.reset();
-}
-
-/// "CNN quoted the governor as saying …": the governor speaks, CNN carries it. False where it is not.
-bool AttributionReader::quoting(std::size_t i) {
-  const auto origin = speaker_from(sentence, text, i + 1);
-  if (!origin || origin->pronoun || origin->last + 1 >= tokens.size()) return false;
-  const std::size_t as = origin->last + 1;
-  if (!says(tokens[as], "as") && !says(tokens[as], "saying")) return false;
-  const auto carrier = speaker_before(sentence, text, i);
-  add(*origin, {tokens[as].span.end, sentence.span.end});
-  if (carrier && !carrier->pronoun) out.back().carrier = carrier->name;
-  return true;
-}
-
 /// "…, said X": what stands before it. Of what follows X and his apposition only a quotation that goes on is his.
 bool AttributionReader::inverted(std::size_t i) {
   const auto speaker = speaker_from(sentence, text, i + 1);
@@ -316,52 +286,6 @@ void AttributionReader::behind_speaker(std::size_t i, std::size_t heard, const S
   for (std::size_t k = i + 1; k <= heard; ++k)
     if (tokens[k].tag == Tag::figure) scope.begin = tokens[heard].span.end;
   add(speaker, scope, recipient);
-}
-
-/// "X was quoted by Y as saying …", "…, X was quoted as saying": X speaks, Y carries it.
-void AttributionReader::quoted_by(std::size_t i) {
-  const auto speaker = speaker_before(sentence, text, i);
-  if (!speaker) return;
-  behind_speaker(i, i, *speaker, {});
-  if (i + 2 < tokens.size() && says(tokens[i + 1], "by"))
-    if (const auto carrier = speaker_from(sentence, text, i + 2)) {
-      out.back().carrier = carrier->name;
-      if (const std::size_t behind = carrier->last + 2; behind < tokens.size() && says(tokens[behind - 1], "as"))
-        out.back().scope.begin = std::min(out.back().scope.begin, tokens[speaker->first].span.begin);
-    }
-}
-
-/// "…, citing X", "…, quoting X as saying"; "X denied it, adding that …"; "a call from the ship saying …".
-void AttributionReader::participle(std::size_t i, std::string_view event) {
-  if (event == "cite" || event == "quote") {
-    const auto origin = speaker_from(sentence, text, i + 1);
-    if (!origin || origin->pronoun || !can_speak(tokens[origin->last])) return;
-    std::string carrier;
-    // What an outlet reported is the origin's; a minister who cites his police speaks for himself.
-    if (!out.empty() && out.back().speaker.end <= tokens[i].span.begin) {
-      if (!passes_on(out.back())) return;
-      carrier = out.back().source;
-      out.pop_back();
-    }
-    if (carrier.empty() && i > 0 && tokens[i - 1].tag == Tag::comma) citing = out.size();
-    add(*origin, sentence.span);
-    out.back().carrier = std::move(carrier);
-    return;
-  }
-  if (i == 0) return;
-  const Span rest{tokens[i].span.end, sentence.span.end};
-  if (tokens[i - 1].tag == Tag::comma) {
-    if (!out.empty() && out.back().speaker.end <= tokens[i].span.begin) {
-      Attribution more = out.back();
-      more.scope = rest;
-      out.push_back(std::move(more));
-    } else if (const auto subject = subject_of(sentence, i >= 2 && says(tokens[i - 2], "that") ? i - 2 : i - 1);
-               subject && can_speak(tokens[subject->head])) {  // "the ministry disputed that, saying …"
-      add({subject->first, subject->head, std::string(text_of(sentence, text, *subject)), false, 0}, rest);
-    }
-  } else if (event == "say" && is_nominal(tokens[i - 1].tag)) {
-    if (const auto speaker = speaker_before(sentence, text, i)) add(*speaker, rest);
-  }
 }
 
 std::vector<Attribution> AttributionReader::read() {

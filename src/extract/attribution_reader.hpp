@@ -22,8 +22,6 @@ class AttributionReader {
  private:
   // verbs of saying and their subjects
   void saying(std::size_t i);
-  void settle_aside(std::size_t i);
-  bool quoting(std::size_t i);
   bool inverted(std::size_t i);
   void resume(const Speaker& speaker, std::size_t from);
   std::optional<Speaker> shared_speaker(std::size_t i) const;
@@ -31,6 +29,10 @@ class AttributionReader {
   bool trails(std::size_t i, std::size_t heard, std::size_t first, bool& aside) const;
   Span object_scope(std::size_t i, Span scope) const;
   void behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker, const std::string& recipient);
+
+  // who cites whom
+  void settle_aside(std::size_t i);
+  bool quoting(std::size_t i);
   void quoted_by(std::size_t i);
   void participle(std::size_t i, std::string_view event);
 

@@ -140,8 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"Nine of the boats were new, the panel wrote in a review of 140 pages.", "Nine", "panel"},
                     Case{"Nine of the boats were new, the panel wrote in a review of 140 pages.", "140", ""},
                     Case{"Gallop has sold 900 boats, the company said Thursday as it opened a yard.", "900", "company"},
-                    Case{"Gallop wants $9 million, a person close to the talks told us.", "$9 million",
-                         "person close to the talks"},
+                    Case{"Gallop wants $9 million, a person close to the talks told us.", "$9 million", "person"},
                     Case{"Ilsa Brandt told a crowd of 300 that she would run again.", "300", ""},
                     Case{"Ilsa Brandt told a crowd of farmers that 300 barns had burnt.", "300", "Ilsa Brandt"}));
 
@@ -234,7 +233,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"The latest figures from the harbour board show 56 boats sank.", "56",
                          "latest figures from the harbour board"},
                     Case{"A count by the Merrin Gazette found 80 boats had sunk.", "80", "Merrin Gazette"},
-                    Case{"Sources close to the inquiry said nine boats sank.", "nine", "Sources"},
+                    Case{"Sources close to the inquiry said nine boats sank.", "nine", "Sources close to the inquiry"},
                     Case{"Nine boats sank, State Television said, citing a police chief.", "Nine", "police chief"}));
 
 TEST(Attribution, TellsTheOriginFromTheCarrier) {
