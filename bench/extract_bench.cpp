@@ -15,7 +15,7 @@ namespace {
 // Articles are read as many at once as the program reads them.
 void ExtractPress(benchmark::State& state) {
   const Press press = write_press(static_cast<std::size_t>(state.range(0)), 1);
-  constexpr std::size_t at_once = 64;
+  constexpr std::size_t at_once = 128;
   std::size_t figures = 0;
   for (auto _ : state)
     for (std::size_t at = 0; at < press.articles.size(); at += at_once) {

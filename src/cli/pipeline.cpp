@@ -8,7 +8,7 @@ namespace figcheck::cli {
 
 namespace {
 
-constexpr std::size_t kBatchDocuments = 64;
+constexpr std::size_t kBatchDocuments = 128;
 constexpr std::size_t kBatchBytes = std::size_t{256} << 10;
 constexpr std::size_t kMostBytesUnderWay = std::size_t{64} << 20;
 constexpr unsigned kMostJobs = 256;

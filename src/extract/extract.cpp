@@ -246,7 +246,7 @@ void read_together(std::span<const text::Document> documents, const Options& opt
 }  // namespace
 
 std::vector<Reading> read(std::span<const text::Document> documents, const Options& options) {
-  constexpr std::size_t most_bytes = std::size_t{128} << 10;  // what is worked out of them stays in the cache
+  constexpr std::size_t most_bytes = std::size_t{256} << 10;
   std::vector<Reading> out;
   out.reserve(documents.size());
   while (!documents.empty()) {

@@ -11,8 +11,8 @@ namespace {
 
 /// How many sentences are read at once, and about how many bytes of them: a hundred articles, or a page of data that
 /// has a token a byte.
-constexpr std::size_t most_at_once = 512;
-constexpr std::size_t most_bytes_at_once = std::size_t{96} << 10;
+constexpr std::size_t most_at_once = 1024;
+constexpr std::size_t most_bytes_at_once = std::size_t{192} << 10;
 
 constexpr std::size_t most_terms = 60;
 constexpr std::size_t most_names = 20;
