@@ -8,7 +8,7 @@ namespace figcheck::cli {
 
 namespace {
 
-constexpr std::size_t kBatchDocuments = 64;
+constexpr std::size_t kBatchDocuments = 128;
 constexpr std::size_t kBatchBytes = std::size_t{256} << 10;
 constexpr std::size_t kMostBytesUnderWay = std::size_t{64} << 20;
 constexpr unsigned kMostJobs = 256;
@@ -40,10 +40,6 @@ Pipeline::~Pipeline() {
 }
 
 bool Pipeline::push(text::Document&& document) {
-  if (threads_.empty()) {
-    if (!stopped_) stopped_ = !consume_(extract::read(document, options_));
-    return !stopped_;
-  }
   filling_->bytes += document.text.size();
   filling_->documents.push_back(std::move(document));
   if (filling_->documents.size() >= kBatchDocuments || filling_->bytes >= kBatchBytes) submit();
@@ -54,6 +50,12 @@ bool Pipeline::push(text::Document&& document) {
 void Pipeline::submit() {
   if (filling_->documents.empty()) return;
   std::shared_ptr<Batch> batch = std::exchange(filling_, std::make_unique<Batch>());
+  if (threads_.empty()) {
+    if (stopped_) return;
+    read(*batch);
+    stopped_ = !consume(*batch);
+    return;
+  }
   std::unique_lock lock(mutex_);
   room_changed_.wait(lock, [&] {
     return stopped_ || under_way_.empty() ||
@@ -79,9 +81,14 @@ void Pipeline::finish() {
 }
 
 void Pipeline::read(Batch& batch) const {
-  batch.readings.reserve(batch.documents.size());
-  for (const text::Document& document : batch.documents) batch.readings.push_back(extract::read(document, options_));
+  batch.readings = extract::read(batch.documents, options_);
   batch.documents = {};
+}
+
+bool Pipeline::consume(Batch& batch) const {
+  for (extract::Reading& reading : batch.readings)
+    if (!consume_(std::move(reading))) return false;
+  return true;
 }
 
 void Pipeline::stop(std::unique_lock<std::mutex>&) {
@@ -119,11 +126,7 @@ void Pipeline::consume_in_order(std::unique_lock<std::mutex>& lock) {
     under_way_.pop_front();
     --taken_;
     lock.unlock();
-    bool more = true;
-    for (extract::Reading& reading : batch->readings) {
-      more = consume_(std::move(reading));
-      if (!more) break;
-    }
+    const bool more = consume(*batch);
     lock.lock();
     bytes_under_way_ -= batch->bytes;
     room_changed_.notify_all();

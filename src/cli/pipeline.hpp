@@ -35,7 +35,8 @@ class Pipeline {
   void finish();
 
  private:
-  /// Documents that one job takes at once: single articles are too short to be worth waking a thread for.
+  /// Documents that one job takes at once: single articles are too short to be worth waking a thread for, and many are
+  /// read faster together than one by one.
   struct Batch {
     std::vector<text::Document> documents;
     std::vector<extract::Reading> readings;
@@ -46,6 +47,8 @@ class Pipeline {
   void submit();
   void work();
   void read(Batch& batch) const;
+  /// Hands on the readings of a batch; false if no more is wanted.
+  bool consume(Batch& batch) const;
   void consume_in_order(std::unique_lock<std::mutex>& lock);
   void stop(std::unique_lock<std::mutex>& lock);
 

@@ -1,7 +1,9 @@
 #include "extract/extract.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
+#include <utility>
 
 #include "extract/age_moment.hpp"
 #include "extract/attribution.hpp"
@@ -22,7 +24,6 @@
 #include "extract/trend.hpp"
 #include "extract/when.hpp"
 #include "grammar/bound.hpp"
-#include "text/sentence.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -141,79 +142,125 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   }
 }
 
-}  // namespace
+/// The reading of one document, while its sentences come in.
+class DocumentReader {
+ public:
+  DocumentReader(CutDocument& document, const Options& options) : cut_(document), options_(options) {
+    const text::Document& from = document.document;
+    out_.doc = from.id;
+    out_.title = from.title;
+    out_.outlet = from.outlet;
+    out_.author = from.author;
+    out_.url = from.url;
+    out_.published = from.published;
+    out_.published_from = from.published_from;
+    out_.bytes = from.text.size();
+  }
 
-Reading read(const text::Document& document, const Options& options) {
-  Reading out;
-  out.doc = document.id;
-  out.title = document.title;
-  out.outlet = document.outlet;
-  out.author = document.author;
-  out.url = document.url;
-  out.published = document.published;
-  out.published_from = document.published_from;
-  out.bytes = document.text.size();
-  const std::string_view text = document.text;
-  const std::vector<Span> sentences = text::split_sentences(text);
-  Speakers speakers(text, sentences);
-  StoryDay story_day;
-  std::uint32_t coordinations = 0;
-  Antecedents antecedents;
-  std::size_t antecedent_sentence = 0;
-  Occasion occasion;  // of the last sentence that tells one
-  std::size_t occasion_sentence = 0;
-  std::vector<std::size_t> tokens_of;  // of the sentence's figures
-  SentenceReader reader(document, sentences, speakers, options.all);
-  while (const ReadSentence* each = reader.next()) {
-    const Sentence& sentence = each->sentence;
-    const Context& context = each->context;
-    const std::size_t i = sentence.index;
-    const bool asserts = each->asserts;
-    if (!asserts && each->dated)
-      story_day.read(sentence, find_times(sentence, text, document.published), document.published);
-    if (!asserts && !options.all) continue;
-    if (i > antecedent_sentence + 1) antecedents = {};
+  /// Takes in the next of its sentences that hold what is asked for.
+  void take(const ReadSentence& each) {
+    const text::Document& document = cut_.document;
+    const Sentence& sentence = each.sentence;
+    if (!each.asserts && each.dated)
+      story_day_.read(sentence, find_times(sentence, document.text, document.published), document.published);
+    if (!each.asserts && !options_.all) return;
+    if (sentence.index > antecedent_sentence_ + 1) antecedents_ = {};
     // "… in Vardel on Tuesday. Another 44 were wounded."
-    if (i > occasion_sentence + 1) occasion = {};
-    const std::size_t first = out.assertions.size();
-    if (asserts) story_day.read(sentence, context.times, document.published);
-    tokens_of.clear();
+    if (sentence.index > occasion_sentence_ + 1) occasion_ = {};
+    const std::size_t first = out_.assertions.size();
+    if (each.asserts) story_day_.read(sentence, each.context.times, document.published);
+    tokens_of_.clear();
     std::size_t token = 0;
     for (std::size_t f = 0; f < sentence.figures.size(); ++f) {
       const grammar::Figure& figure = sentence.figures[f];
-      if (figure.role != Role::assertion && !options.all) continue;
+      if (figure.role != Role::assertion && !options_.all) continue;
       while (token + 1 < sentence.tokens.size() && sentence.tokens[token].figure < static_cast<std::int32_t>(f))
         ++token;
-      if (out.assertions.empty()) out.assertions.reserve(likely_figures(text.size()));
-      read_figure(out.assertions.emplace_back(), document, sentence, figure);
-      tokens_of.push_back(token);
-      if (figure.role == Role::assertion && sentence.tokens[token].figure == static_cast<std::int32_t>(f)) {
-        describe(out.assertions.back(), sentence, text, token, context, speakers, story_day, occasion,
-                 static_cast<std::int32_t>(out.assertions.size() - 1), antecedents);
-        if (out.assertions.back().role == Role::assertion) {
-          antecedent_sentence = i;
-          if (const Assertion& said = out.assertions.back(); !context.occasions.empty() && said.kind == Kind::count) {
-            occasion = {said.event_day, said.event_places};
-            occasion_sentence = i;
-          }
-        } else if (!options.all) {
-          out.assertions.pop_back();
-          tokens_of.pop_back();
-        }
-      }
+      take_figure(each, figure, token, sentence.tokens[token].figure == static_cast<std::int32_t>(f));
     }
-    relate(sentence, tokens_of, first, coordinations, out.assertions);
-    compare(sentence, tokens_of, first, out.assertions);
+    relate(sentence, tokens_of_, first, coordinations_, out_.assertions);
+    compare(sentence, tokens_of_, first, out_.assertions);
   }
-  tabulate(text, out.assertions);
-  name_lost_currency(out.assertions);
-  write_links(out.assertions);
-  if (!out.assertions.empty()) {
-    Story story = story_of(text);
-    out.story = std::move(story.words);
-    out.shingles = std::move(story.signature);
+
+  /// The reading, when all sentences have been taken in.
+  Reading finish() {
+    const std::string_view text = cut_.document.text;
+    tabulate(text, out_.assertions);
+    name_lost_currency(out_.assertions);
+    write_links(out_.assertions);
+    if (!out_.assertions.empty()) {
+      Story story = story_of(text);
+      out_.story = std::move(story.words);
+      out_.shingles = std::move(story.signature);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  /// `own` says whether the token is the figure's own.
+  void take_figure(const ReadSentence& each, const grammar::Figure& figure, std::size_t token, bool own) {
+    const text::Document& document = cut_.document;
+    std::vector<Assertion>& assertions = out_.assertions;
+    if (assertions.empty()) assertions.reserve(likely_figures(document.text.size()));
+    read_figure(assertions.emplace_back(), document, each.sentence, figure);
+    tokens_of_.push_back(token);
+    if (figure.role != Role::assertion || !own) return;
+    describe(assertions.back(), each.sentence, document.text, token, each.context, cut_.speakers, story_day_, occasion_,
+             static_cast<std::int32_t>(assertions.size() - 1), antecedents_);
+    if (const Assertion& said = assertions.back(); said.role == Role::assertion) {
+      antecedent_sentence_ = each.sentence.index;
+      if (!each.context.occasions.empty() && said.kind == Kind::count) {
+        occasion_ = {said.event_day, said.event_places};
+        occasion_sentence_ = each.sentence.index;
+      }
+    } else if (!options_.all) {
+      assertions.pop_back();
+      tokens_of_.pop_back();
+    }
+  }
+
+  CutDocument& cut_;
+  const Options& options_;
+  Reading out_;
+  StoryDay story_day_;
+  std::uint32_t coordinations_ = 0;
+  Antecedents antecedents_;
+  std::size_t antecedent_sentence_ = 0;
+  Occasion occasion_;  // of the last sentence that tells one
+  std::size_t occasion_sentence_ = 0;
+  std::vector<std::size_t> tokens_of_;  // of the sentence's figures
+};
+
+/// Reads documents together.
+void read_together(std::span<const text::Document> documents, const Options& options, std::vector<Reading>& out) {
+  std::deque<CutDocument> cut;
+  for (const text::Document& document : documents) cut.emplace_back(document);
+  std::vector<DocumentReader> readers;
+  readers.reserve(cut.size());
+  for (CutDocument& document : cut) readers.emplace_back(document, options);
+  SentenceReader sentences(cut, options.all);
+  while (const ReadSentence* each = sentences.next()) readers[each->document].take(*each);
+  for (DocumentReader& reader : readers) out.push_back(reader.finish());
+}
+
+}  // namespace
+
+std::vector<Reading> read(std::span<const text::Document> documents, const Options& options) {
+  constexpr std::size_t most_bytes = std::size_t{256} << 10;
+  std::vector<Reading> out;
+  out.reserve(documents.size());
+  while (!documents.empty()) {
+    std::size_t count = 0;
+    for (std::size_t bytes = 0; count < documents.size() && bytes < most_bytes; ++count)
+      bytes += documents[count].text.size();
+    read_together(documents.first(count), options, out);
+    documents = documents.subspan(count);
   }
   return out;
+}
+
+Reading read(const text::Document& document, const Options& options) {
+  return std::move(read({&document, 1}, options).front());
 }
 
 }  // namespace figcheck::extract

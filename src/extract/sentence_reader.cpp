@@ -4,9 +4,15 @@
 #include <memory>
 
 #include "grammar/figure.hpp"
+#include "text/sentence.hpp"
 
 namespace figcheck::extract {
 namespace {
+
+/// How many sentences are read at once, and about how many bytes of them: a hundred articles, or a page of data that
+/// has a token a byte.
+constexpr std::size_t most_at_once = 1024;
+constexpr std::size_t most_bytes_at_once = std::size_t{192} << 10;
 
 constexpr std::size_t most_terms = 60;
 constexpr std::size_t most_names = 20;
@@ -64,6 +70,14 @@ std::shared_ptr<const Lists> lists_of(const Sentence& sentence, std::string_view
   return out;
 }
 
+/// Gives back the memory of a sentence that is much longer than most, lest a thread comes to hold as much for each.
+void release_if_large(Sentence& sentence) {
+  constexpr std::size_t most_tokens = 256;
+  constexpr std::size_t most_figures = 32;
+  if (sentence.tokens.capacity() > most_tokens) sentence.tokens = {};
+  if (sentence.figures.capacity() > most_figures) sentence.figures = {};
+}
+
 Context context_of(const Sentence& sentence, std::string_view text, const Date& published) {
   Context context;
   context.attributions = find_attributions(sentence, text);
@@ -78,7 +92,10 @@ Context context_of(const Sentence& sentence, std::string_view text, const Date& 
 
 }  // namespace
 
-thread_local std::array<ReadSentence, SentenceReader::most_at_once> SentenceReader::room_;
+thread_local std::vector<ReadSentence> SentenceReader::room_;
+
+CutDocument::CutDocument(const text::Document& whole)
+    : document(whole), sentences(text::split_sentences(whole.text)), speakers(whole.text, sentences) {}
 
 const ReadSentence* SentenceReader::next() {
   if (given_ == size_) read_some();
@@ -86,26 +103,40 @@ const ReadSentence* SentenceReader::next() {
 }
 
 void SentenceReader::read_some() {
+  if (room_.size() < most_at_once) room_.resize(most_at_once);
+  for (std::size_t i = 0; i < size_; ++i) release_if_large(room_[i].sentence);
   given_ = size_ = 0;
-  for (; size_ < most_at_once && at_ < sentences_.size(); ++at_) size_ += find_figures(at_, room_[size_]) ? 1 : 0;
+  for (std::size_t bytes = 0; size_ < most_at_once && bytes < most_bytes_at_once && document_ < documents_.size();) {
+    if (sentence_ == documents_[document_].sentences.size()) {
+      ++document_;
+      sentence_ = 0;
+      continue;
+    }
+    if (find_figures(room_[size_])) bytes += room_[size_++].sentence.span.size();
+    ++sentence_;
+  }
   for (std::size_t i = 0; i < size_; ++i) {
+    const CutDocument& of = documents_[room_[i].document];
     Sentence& sentence = room_[i].sentence;
     const std::uint32_t index = sentence.index;
-    sentence = tokenize(document_.text, sentence.span, std::move(sentence.figures), speakers_.opens_quoted(index),
+    sentence = tokenize(of.document.text, sentence.span, std::move(sentence.figures), of.speakers.opens_quoted(index),
                         std::move(sentence.tokens));
     sentence.index = index;
   }
-  for (std::size_t i = 0; i < size_; ++i)
-    room_[i].context =
-        room_[i].asserts ? context_of(room_[i].sentence, document_.text, document_.published) : Context{};
+  for (std::size_t i = 0; i < size_; ++i) {
+    const text::Document& document = documents_[room_[i].document].document;
+    room_[i].context = room_[i].asserts ? context_of(room_[i].sentence, document.text, document.published) : Context{};
+  }
 }
 
-bool SentenceReader::find_figures(std::size_t index, ReadSentence& out) const {
+bool SentenceReader::find_figures(ReadSentence& out) const {
+  const CutDocument& from = documents_[document_];
   auto& figures = out.sentence.figures;
-  figures = grammar::find_figures(document_.text, sentences_[index], std::move(figures));
+  figures = grammar::find_figures(from.document.text, from.sentences[sentence_], std::move(figures));
   set_data_aside(figures);
-  out.sentence.span = sentences_[index];
-  out.sentence.index = static_cast<std::uint32_t>(index);
+  out.document = document_;
+  out.sentence.span = from.sentences[sentence_];
+  out.sentence.index = static_cast<std::uint32_t>(sentence_);
   const auto any = [&](Role role) {
     return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return figure.role == role; });
   };

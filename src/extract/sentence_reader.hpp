@@ -1,7 +1,7 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -25,40 +25,50 @@ struct Context {
   SharedList<int> years;
 };
 
+/// A document cut into its sentences.
+struct CutDocument {
+  explicit CutDocument(const text::Document& whole);
+  CutDocument(const CutDocument&) = delete;  // its speakers look at its sentences
+  CutDocument& operator=(const CutDocument&) = delete;
+
+  const text::Document& document;
+  std::vector<Span> sentences;
+  Speakers speakers;
+};
+
 /// A sentence read as far as it can be without the sentences before it.
 struct ReadSentence {
+  std::size_t document = 0;  // the place of its document among those that are read together
   Sentence sentence;
   Context context;       // of a sentence with assertions
   bool asserts = false;  // has figures that are assertions
   bool dated = false;    // has dates
 };
 
-/// Reads the sentences of a text a few at a time, each step for all of them before the next step: the code of one step
-/// fits into the processor's instruction cache, that of all steps does not.
+/// Reads the sentences of several documents, in order, many at a time, each step for all of them before the next step:
+/// a step that comes again and again finds its code in the processor's caches and its branches known, one that comes
+/// once in a while finds neither.
 class SentenceReader {
  public:
-  SentenceReader(const text::Document& document, const std::vector<Span>& sentences, const Speakers& speakers, bool all)
-      : document_(document), sentences_(sentences), speakers_(speakers), all_(all) {}
+  /// `documents` must outlive it.
+  SentenceReader(const std::deque<CutDocument>& documents, bool all) : documents_(documents), all_(all) {}
 
-  /// The next sentence that holds what is asked for; null when the text is done. Valid until the next call.
+  /// The next sentence that holds what is asked for; null when the documents are done. Valid until the next call.
   const ReadSentence* next();
 
  private:
-  static constexpr std::size_t most_at_once = 32;
-
   void read_some();
-  /// Whether the sentence holds figures that are asked for.
-  bool find_figures(std::size_t index, ReadSentence& out) const;
+  /// Whether the sentence at which the reader stands holds figures that are asked for.
+  bool find_figures(ReadSentence& out) const;
 
-  const text::Document& document_;
-  const std::vector<Span>& sentences_;
-  const Speakers& speakers_;
+  const std::deque<CutDocument>& documents_;
   bool all_;
-  std::size_t at_ = 0;     // the first sentence that is not read
+  std::size_t document_ = 0;  // where the first sentence stands that is not read
+  std::size_t sentence_ = 0;
   std::size_t size_ = 0;   // of those read at once
   std::size_t given_ = 0;  // how many of them next() has given
-  // Used again by every text that a thread reads, for the tokens' memory costs more to get than to fill.
-  static thread_local std::array<ReadSentence, most_at_once> room_;
+  // Used again by all texts that a thread reads, for the tokens' memory costs more to get than to fill.
+  static thread_local std::vector<ReadSentence> room_;
 };
 
 }  // namespace figcheck::extract

@@ -28,6 +28,52 @@ TEST(Read, ShowsNumeralsThatAssertNothingOnlyWhenAsked) {
                           [](const Assertion& a) { return a.role == Role::time; }));
 }
 
+/// What is told of a figure by the sentences before it, too.
+std::string told(const Reading& reading) {
+  std::string out = reading.doc + ':';
+  for (const Assertion& said : reading.assertions) {
+    out += ' ' + said.figure + '|' + std::string(to_string(said.role)) + '|' + said.counted + '|' + said.unit + '|' +
+           said.event + '|' + said.source + '|' + std::to_string(said.as_of.day) + '|' +
+           std::to_string(said.event_day.day) + '|' + std::to_string(said.sentence_index) + '|' +
+           std::to_string(said.subset_of) + '|' + std::to_string(said.coordination) + '|' +
+           std::to_string(said.restates);
+    for (const std::string& place : said.event_places) out += '|' + place;
+  }
+  for (const std::string& word : reading.story) out += ' ' + word;
+  for (const std::uint64_t shingle : reading.shingles) out += ' ' + std::to_string(shingle);
+  return out;
+}
+
+TEST(Read, ReadsDocumentsTogetherAsOneByOne) {
+  const std::string texts[] = {
+      "",
+      "A ferry sank off Kellmouth on Monday with 84 passengers. Forty drowned, mayor Ida Holm said. Another 12 are "
+      "missing.",
+      "Nobody was hurt.",
+      "Seven were caught. She said 3 more had fled.",
+      "\"We lost 14 huts,\" said Tom Arden. \"Two burnt",
+      "He said 9 boats were safe.",
+      "On May 3 a dam broke near Vardel. Some 1,200 villagers fled, 30 of them children. Of the 30, 12 were hurt.",
+      "On Sunday all was calm. It had cost $5 million, up from $3 million.",
+  };
+  std::vector<text::Document> documents;
+  for (int i = 0; i < 600; ++i) {
+    text::Document& made = documents.emplace_back();
+    made.id = std::to_string(i);
+    made.published = {2031, 5, static_cast<std::uint8_t>(10 + i % 9)};
+    for (int k = 0; k <= i % 5; ++k)
+      made.text += texts[static_cast<std::size_t>(i * 7 + k * 3) % std::size(texts)] + ' ';
+  }
+  documents[300].text = std::string(300'000, '(') + " 7 boats";
+  documents[301].text += documents[1].text;
+  for (const bool all : {false, true}) {
+    const std::vector<Reading> together = read(documents, {all});
+    ASSERT_EQ(together.size(), documents.size());
+    for (std::size_t i = 0; i < documents.size(); ++i) EXPECT_EQ(told(together[i]), told(read(documents[i], {all})));
+  }
+  EXPECT_TRUE(read(std::span<const text::Document>()).empty());
+}
+
 TEST(Read, SetsARunOfDataAside) {
   const auto boats = [](int count) {
     std::string text = "The gale wrecked 14 huts.\n\nThey lost 7 boats";
