@@ -15,6 +15,7 @@
 #include "extract/relation.hpp"
 #include "extract/role.hpp"
 #include "extract/sentence_reader.hpp"
+#include "extract/shared_currency.hpp"
 #include "extract/speakers.hpp"
 #include "extract/story.hpp"
 #include "extract/story_day.hpp"
@@ -187,6 +188,7 @@ class DocumentReader {
     const std::string_view text = cut_.document.text;
     tabulate(text, out_.assertions);
     name_lost_currency(out_.assertions);
+    name_shared_currency(out_.assertions, text);
     write_links(out_.assertions);
     if (!out_.assertions.empty()) {
       Story story = story_of(text);
