@@ -113,7 +113,10 @@ void AttributionReader::saying(std::size_t i) {
   if ((event == "quote" || event == "cite") && quoting(i)) return;
   auto speaker = speaker_before(sentence, text, i);
   const bool shared = !speaker;
-  if (shared) speaker = shared_speaker(i);
+  // "ran home and added a goal" says nothing
+  const bool states = event == "say" || event == "tell" || next == Tag::conjunction || next == Tag::open_quote ||
+                      next == Tag::colon || next == Tag::comma;
+  if (shared && states) speaker = shared_speaker(i);
   if (!speaker || stands_aside(*speaker)) return;
   std::string recipient;
   std::size_t heard = i;  // the last token of those to whom it was told

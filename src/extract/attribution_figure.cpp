@@ -55,7 +55,7 @@ void AttributionReader::showing(std::size_t i) {
   if (!speaker) speaker = shared_speaker(i);
   if (!speaker) return;
   // "It found that 40 …", "investigators found that 40 …"; but what police find without "that" are things
-  bool stated = i + 1 < tokens.size() && says(tokens[i + 1], "that");
+  bool stated = i + 1 < tokens.size() && says(tokens[i + 1], "that") && tokens[i].word.verb_lemma == "find";
   for (std::size_t k = speaker->first; k <= speaker->last; ++k)
     stated = stated || is_document(tokens[k]) ||
              (k > speaker->first && says(tokens[k], "by") && names_number(tokens[k - 1]));
@@ -65,8 +65,8 @@ void AttributionReader::showing(std::size_t i) {
 /// "X puts the toll at 30", "X pegged the offer to be 30".
 void AttributionReader::placing(std::size_t i) {
   constexpr std::size_t longest = 16;
-  if (i > 0 && tokens[i - 1].tag == Tag::be && !tokens[i].ing)
-    return;  // "turnout was put at 71 percent", by nobody named
+  // "turnout was put at 71 percent", by nobody named; "…, valuing the firm at $3m", whose bid it was
+  if (i > 0 && (tokens[i - 1].tag == Tag::be) != tokens[i].ing) return;
   for (std::size_t k = i + 1; k < tokens.size() && k < i + longest; ++k) {
     if (ends_clause(tokens[k])) return;
     if (!is_placed(tokens, k)) continue;

@@ -193,6 +193,7 @@ std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
     if (appositions > 0 && opener.tag == Tag::proper) break;
     found = close = open - 1;
     if (tokens[close - 1].tag == Tag::proper) break;  // a name: what stands before its comma is another clause's
+    if (opener.tag == Tag::proper) break;             // "the company's director, Ana Prohl,": what he is
   }
   return found;
 }
@@ -228,7 +229,8 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   if (i == 0) return std::nullopt;
   if (tokens[i - 1].tag == Tag::pronoun) {
     if (says(tokens[i - 1], "there") || says(tokens[i - 1], "i") || says(tokens[i - 1], "we") ||
-        says(tokens[i - 1], "you"))
+        says(tokens[i - 1], "you") || says(tokens[i - 1], "them") || says(tokens[i - 1], "him") ||
+        says(tokens[i - 1], "me") || says(tokens[i - 1], "us"))
       return std::nullopt;
     return Speaker{i - 1, i - 1, "", true, i};
   }

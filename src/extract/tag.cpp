@@ -125,7 +125,8 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     if (noun && adjective && token.word.plural_noun && previous == Tag::figure) return Tag::noun;
     // "a police chief said"
     if (noun && adjective && closes_group && previous == Tag::noun &&
-        token.word.noun_class == lexicon::NounClass::person)
+        token.word.noun_class == lexicon::NounClass::person &&
+        !(i + 1 < sentence.tokens.size() && says(sentence.tokens[i + 1], "with")))  // "a person familiar with it"
       return Tag::noun;
     if (noun && adjective) return token.word.dominant == Pos::noun ? Tag::noun : Tag::adjective;
     if (noun) return Tag::noun;

@@ -60,6 +60,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Ansel Morrow, a former diver who lives in Torvale, said 40 boats sank.", "40", "Ansel Morrow"},
         Case{"His sister, Berta Morrow, said 40 boats sank.", "40", "Berta Morrow"},
         Case{"Forty boats sank off Kellmouth, Ansel Morrow, the harbour master, said.", "Forty", "Ansel Morrow"},
+        Case{"Forty boats sank off the point, the port's director, Ansel Morrow, told reporters.", "Forty",
+             "Ansel Morrow"},
+        Case{"Nine boats sank, a person familiar with the inquiry said.", "Nine", "person"},
         Case{"\"We lost 40 boats,\" said Ansel Morrow, head of one of the three harbour unions.", "three", ""},
         Case{"\"It is over,\" said 76-year-old Ansel Morrow, a diver. \"We lost 40 boats,\" he said.", "40",
              "Ansel Morrow"},
@@ -129,11 +132,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Governor Ilsa Brandt warned of floods. A farmer said 300 homes were at risk.", "300",
                          "farmer"}));
 
-INSTANTIATE_TEST_SUITE_P(Found, Source,
-                         testing::Values(Case{"The harbour panel met. It found that 19 nets had been torn.", "19",
-                                              "harbour panel"},
-                                         Case{"Engineers found that 19 nets had been torn.", "19", "Engineers"},
-                                         Case{"It found 19 nets.", "19", ""}));
+INSTANTIATE_TEST_SUITE_P(
+    Found, Source,
+    testing::Values(Case{"The harbour panel met. It found that 19 nets had been torn.", "19", "harbour panel"},
+                    Case{"Engineers found that 19 nets had been torn.", "19", "Engineers"},
+                    Case{"It found 19 nets.", "19", ""},
+                    Case{"The list led by two brothers from Torvale showed that 40 boats sank.", "40", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     HowItWasSaid, Source,
@@ -149,6 +153,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"Vantor unveiled a boat on Tuesday and said it would sail to 17 ports.", "17", "Vantor"},
                     Case{"The mayor praised the 40 divers and said that nine boats had sunk.", "nine", "mayor"},
                     Case{"The mayor praised the 40 divers and said that nine boats had sunk.", "40", ""},
+                    Case{"Ansel Morrow entered in the last minute and added a 30 yard shot.", "30", ""},
                     Case{"The ministry contradicted the owners of the sunken boat and said nine sailors were lost.",
                          "nine", "ministry"}));
 
@@ -160,7 +165,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"People will tell you about the boat and its 40 oars.", "40", ""},
                     Case{"Vantor claimed 2,600 boats for the year, and its shares rose 4 percent.", "2,600", "Vantor"},
                     Case{"Vantor claimed 2,600 boats for the year, and its shares rose 4 percent.", "4", ""},
-                    Case{"Turnout was put at 71 percent.", "71", ""}));
+                    Case{"Turnout was put at 71 percent.", "71", ""},
+                    Case{"Vantor bid for Gallop on Monday, valuing the yard at $3 million.", "$3 million", ""},
+                    Case{"They caught six sailors, among them alleged smuggler Ansel Morrow, 47.", "47", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     Inverted, Source,
