@@ -22,6 +22,11 @@ constexpr std::size_t most_names = 512;
 /// pair alone or for a thread: over months whole topics hang on one pair.
 constexpr double topic_odds = 3.5;
 
+/// What it tells that two articles come within a few days: half of a story's do, and of two articles of a year's press
+/// hardly one in fifty pairs. Taken for much less than that, since papers of one week share their names, too.
+constexpr std::int64_t few_days = 3;
+constexpr double of_few_days = 0.6;
+
 /// How alike the words of two articles without a name must be, and within how many days.
 constexpr double nameless_cosine = 0.5;
 constexpr std::int64_t nameless_days = 7;
@@ -116,7 +121,8 @@ bool of_one_topic(const StoryProfile& a, const StoryProfile& b) {
   if (acquaintance.names == 0) return false;
   acquaintance.words = cosine(a.words, b.words, squared);
   acquaintance.other_names = have_other_names(a.names.size(), b.names.size(), acquaintance.names);
-  return acquaintance.one_story() >= topic_odds;
+  const bool close = a.day != undated && b.day != undated && std::abs(a.day - b.day) <= few_days;
+  return acquaintance.one_story() + (close ? of_few_days : 0) >= topic_odds;
 }
 
 }  // namespace figcheck::reconcile
