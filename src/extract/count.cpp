@@ -24,6 +24,7 @@ void CountedFinder::count() {
         return;
       }
       out.relation = Relation::subset;
+      if (of_what == Tag::pronoun && (part_named() || whole_apposed())) return;
       if (tag_behind(2) == Tag::determiner)
         take_antecedent_or_phrase(from);
       else
@@ -42,7 +43,7 @@ void CountedFinder::count() {
     out.predicate = predicate_of(sentence, at, at);
     if (!out.unit.empty()) return;
   }
-  if (children_of_parent() || part_described()) return;
+  if (children_of_parent() || part_described() || bare_described()) return;
   if (is_multiple(sentence, at)) {
     out.kind = Kind::ratio;
     if (const auto phrase = phrase_from(sentence, at + (behind(2, "as") ? 3 : 2))) take(*phrase);
@@ -53,6 +54,14 @@ void CountedFinder::count() {
     out.kind = Kind::age;
     out.unit = "year";
     age();
+    return;
+  }
+  // "a crowd 12,000 strong"
+  if (behind(1, "strong") && !is_nominal(tag_behind(2))) {
+    person();
+    out.last = at + 1;
+    if (const auto verb = predicate_before(sentence, at); verb && verb->event == "be")
+      if (const auto whose = subject_of(sentence, verb->token)) out.phrase = text_of(sentence, text, *whose);
     return;
   }
   // "its 22,000-strong workforce"

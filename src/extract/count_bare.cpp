@@ -14,7 +14,7 @@ void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
   if (struck_placed() || take_rival()) return;
-  if (total_before() || total_behind() || toll_reaches()) return;
+  if (total_before() || total_behind() || toll_reaches() || number_apposed()) return;
   if (size_placed()) return;
   if (std::string event = event_of_care(sentence, at); !event.empty()) {
     person();
@@ -249,6 +249,16 @@ bool CountedFinder::total_behind() {
     }
   }
   if (!inner || (is_person_predicate(out.event) && !lexicon::can_be_person(out.unit))) person();
+  return true;
+}
+
+bool CountedFinder::number_apposed() {
+  static const grammar::WordSet names{"count", "estimate", "figure", "number", "tally", "total"};
+  if (at < 3 || (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::colon) ||
+      !names.holds(noun_lemma(tokens[at - 2])) || tokens[at - 2].plural || !antecedent)
+    return false;
+  take_antecedent();
+  out.event = antecedent->event;
   return true;
 }
 

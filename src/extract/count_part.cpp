@@ -69,6 +69,52 @@ bool CountedFinder::children_of_parent() {
   return true;
 }
 
+bool CountedFinder::part_named() {
+  const auto phrase = phrase_from(sentence, at + 3);
+  if (!phrase || phrase->first != at + 3 || tokens[phrase->head].tag != Tag::noun || !tokens[phrase->head].plural)
+    return false;
+  const Tag next = phrase->head + 1 < tokens.size() ? tokens[phrase->head + 1].tag : Tag::stop;
+  if (next != Tag::stop && next != Tag::comma && next != Tag::coordinator && next != Tag::dash &&
+      next != Tag::close_bracket)
+    return false;
+  take(*phrase);
+  out.unit = unit_of(*phrase);
+  return true;
+}
+
+bool CountedFinder::whole_apposed() {
+  if (at < 2 || tokens[at - 1].tag != Tag::comma || tokens[at - 2].tag != Tag::noun || !tokens[at - 2].plural ||
+      (tag_behind(3) != Tag::comma && tag_behind(3) != Tag::stop && tag_behind(3) != Tag::dash))
+    return false;
+  for (std::size_t i = 0; i < at; ++i)
+    if (tokens[i].tag == Tag::figure) return false;
+  const auto phrase = phrase_until(sentence, at - 1);
+  if (!phrase || phrase->head != at - 2) return false;
+  take(*phrase);
+  out.unit = unit_of(*phrase);
+  out.last = at + 2;
+  out.relation = Relation::none;
+  out.predicate = predicate_of(sentence, at, out.last);
+  return true;
+}
+
+bool CountedFinder::bare_described() {
+  if (at != 0 || tag_behind(1) != Tag::be || figure.value == 1.0) return false;
+  std::size_t from = 2;
+  while (from < tokens.size() && tokens[from].tag == Tag::adverb) ++from;
+  const auto phrase = phrase_from(sentence, from);
+  if (!phrase || phrase->first != from || tokens[phrase->head].tag != Tag::noun || !tokens[phrase->head].plural ||
+      !lexicon::can_be_person(noun_lemma(tokens[phrase->head])))
+    return false;
+  if (phrase->head + 1 < tokens.size() && tokens[phrase->head + 1].tag != Tag::stop &&
+      tokens[phrase->head + 1].tag != Tag::comma && tokens[phrase->head + 1].tag != Tag::coordinator)
+    return false;
+  take(*phrase);
+  out.unit = unit_of(*phrase);
+  out.relation = Relation::subset;
+  return true;
+}
+
 bool CountedFinder::part_described() {
   constexpr std::size_t longest_set = 4;
   std::size_t be = at + 1;

@@ -83,7 +83,11 @@ std::optional<std::size_t> hyphened_noun(const Sentence& sentence, std::size_t a
     if (i + 1 >= tokens.size() || tokens[i + 1].tag != Tag::dash || tokens[i + 1].span.begin != tokens[i].span.end)
       return std::nullopt;
     if (i + 2 >= tokens.size()) return std::nullopt;
-    if (tokens[i + 2].tag == Tag::noun && tokens[i + 2].span.begin == tokens[i + 1].span.end) return i + 2;
+    // "a 40-bed hospital": a verb elsewhere
+    const bool noun = tokens[i + 2].tag == Tag::noun ||
+                      (tokens[i + 2].tag == Tag::verb && tokens[i + 2].word.pos & lexicon::Pos::noun &&
+                       i + 3 < tokens.size() && is_nominal(tokens[i + 3].tag));
+    if (noun && tokens[i + 2].span.begin == tokens[i + 1].span.end) return i + 2;
     // the hanging hyphen: on to the next number
     i += 2;
     while (i < tokens.size() &&
@@ -118,6 +122,34 @@ const grammar::Figure* measured_before(const Sentence& sentence, std::size_t at)
 
 }  // namespace
 
+namespace {
+
+/// The amount before a bare number that is set against it: "nine months, not the six that was hoped for", "16 days
+/// rather than seven", "a 25 million euro fund that has been raised to 60 million"; null where none is.
+const grammar::Figure* opposed(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  std::size_t i = at;
+  if (i > 0 && tokens[i - 1].tag == Tag::determiner) --i;
+  if (i < 2) return nullptr;
+  static const grammar::WordSet changes{"boost", "bring", "cut",    "enhance", "expand",  "extend", "increase", "lift",
+                                        "lower", "raise", "reduce", "revise",  "shorten", "top",    "trim"};
+  const bool against = says(tokens[i - 1], "not") || (says(tokens[i - 1], "than") && says(tokens[i - 2], "rather")) ||
+                       (says(tokens[i - 1], "of") && says(tokens[i - 2], "instead"));
+  const bool becomes =
+      i == at && tokens[i - 1].tag == Tag::to && tokens[i - 2].past && changes.holds(tokens[i - 2].word.verb_lemma);
+  if (!against && !becomes) return nullptr;
+  constexpr std::size_t reach = 14;
+  for (std::size_t k = i - 1; k-- > 0 && i - k <= reach && tokens[k].tag != Tag::stop;) {
+    if (tokens[k].tag != Tag::figure) continue;
+    const grammar::Figure& other = figure_of(sentence, k);
+    const bool level = other.kind == Kind::measure || other.kind == Kind::money || other.kind == Kind::duration;
+    return level || (against && other.kind == Kind::percent) ? &other : nullptr;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto with_unit = [&](std::size_t i) -> const grammar::Figure* {
@@ -126,6 +158,7 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
     return other.kind != Kind::count && other.kind != Kind::ratio && other.kind != Kind::age ? &other : nullptr;
   };
   if (at == 0) return nullptr;
+  if (const auto* other = opposed(sentence, at)) return other;
   const bool from = says(tokens[at - 1], "from");
   if (from && at + 2 < tokens.size() && tokens[at + 1].tag == Tag::to) {
     if (const auto* other = with_unit(at + 2)) return other;
@@ -161,9 +194,10 @@ std::optional<std::size_t> gapped_from(const Sentence& sentence, std::size_t at)
     if (next != Tag::comma && next != Tag::coordinator && next != Tag::stop) return std::nullopt;
     std::size_t i = at;
     constexpr std::size_t longest_name = 6;
-    while (
-        i > 0 && at - i < longest_name &&
-        (is_nominal(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::adjective))
+    while (i > 0 && at - i < longest_name &&
+           (is_nominal(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::determiner ||
+            tokens[i - 1].tag == Tag::adjective || tokens[i - 1].tag == Tag::possessive ||
+            tokens[i - 1].tag == Tag::genitive))
       --i;
     bool joined = false;
     for (; i > 0 && (tokens[i - 1].tag == Tag::comma || says(tokens[i - 1], "and") || says(tokens[i - 1], "while"));

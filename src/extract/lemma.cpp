@@ -12,8 +12,15 @@ std::string_view known_lemma(const Token& token) {
 }  // namespace
 
 std::string noun_lemma(const Token& token) {
-  if (!token.word.noun_lemma.empty() && token.tag != Tag::proper) return std::string(token.word.noun_lemma);
   std::string form = lower(token.text);
+  if (!token.word.noun_lemma.empty() && token.tag != Tag::proper) {
+    // "viewers" is a lemma of WordNet's, for all of them together; here they are counted one by one.
+    if (token.word.noun_lemma == form && form.size() > 4 && form.ends_with("ers")) {
+      form.pop_back();
+      if (lexicon::can_be_person(form)) return form;
+    }
+    return std::string(token.word.noun_lemma);
+  }
   // A name or unknown word in the plural ("Kellmouthers", "smartwatches"): the regular rule.
   if (token.plural && form.size() > 3 && form.ends_with("ies")) return form.substr(0, form.size() - 3) + "y";
   if (token.plural && form.size() > 3 && form.back() == 's' && !form.ends_with("ss")) form.pop_back();

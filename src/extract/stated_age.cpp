@@ -34,6 +34,39 @@ bool joins_age(const Sentence& sentence, std::size_t at) {
   return false;
 }
 
+/// Nouns that can name a person and, with a number in apposition, as well that number: "the total, 43,".
+bool names_number(const Token& token) {
+  constexpr std::string_view nouns[] = {"ace",    "best",   "count",   "figure", "maximum", "minimum",
+                                        "number", "record", "reading", "runner", "score",   "total"};
+  return std::any_of(std::begin(nouns), std::end(nouns), [&](std::string_view noun) { return says(token, noun); });
+}
+
+/// Whether the singular noun at `at` names a person, with an article or possessor that leads to it, or a name before
+/// it: "the star", "his agent".
+bool is_a_person(const Sentence& sentence, std::size_t at) {
+  const Token& head = sentence.tokens[at];
+  if (head.tag != Tag::noun || head.plural || names_number(head)) return false;
+  if (head.word.noun_class == lexicon::NounClass::person) return true;
+  if (says(head, "star") || says(head, "icon") || says(head, "legend")) return true;
+  if (at == 0 || !lexicon::can_be_person(noun_lemma(head))) return false;
+  const Token& before = sentence.tokens[at - 1];
+  return before.tag == Tag::possessive || before.tag == Tag::genitive || says(before, "the");
+}
+
+/// "dies at 81", "dead at 56", "retired at 64": what is done at an age.
+bool done_at_age(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  if (at < 2 || !says(tokens[at - 1], "at")) return false;
+  constexpr std::string_view verbs[] = {"become", "die",    "emigrate", "graduate", "marry",
+                                        "orphan", "retire", "wed",      "widow"};
+  const Token& done = tokens[at - 2];
+  // "put the dead at nine"
+  if (at >= 3 && tokens[at - 3].tag == Tag::determiner) return false;
+  if (says(done, "dead") || says(done, "widowed") || says(done, "orphaned")) return true;
+  return (done.tag == Tag::verb || done.past) &&
+         std::binary_search(std::begin(verbs), std::end(verbs), done.word.verb_lemma);
+}
+
 constexpr std::string_view age_limits[] = {"over ", "under ", "above ", "below "};
 
 }  // namespace
@@ -60,7 +93,14 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   if (at > 0 && tokens[at - 1].tag == Tag::noun && tokens[at - 1].plural &&
       (lexicon::can_be_person(noun_lemma(tokens[at - 1])) || says(tokens[at - 1], "people")) && hedged)
     return true;
-  if (figure.rounding > 0.5) return false;
+  // "He was 40" is no rounded number
+  const bool of_decades = figure.bound == Bound::exact && *figure.value >= 10;
+  if (figure.rounding > 0.5 && !of_decades) return false;
+  if (figure.bound == Bound::exact &&
+      (next == Tag::stop || next == Tag::comma || next == Tag::preposition || next == Tag::coordinator ||
+       at + 1 >= tokens.size()) &&
+      done_at_age(sentence, at))
+    return true;
   if (figure.bound == Bound::exact && joins_age(sentence, at)) return true;
   // "a boy of 13", "Ana and Per Prohl, both 36,"
   if (at >= 3 && figure.bound == Bound::exact && says(tokens[at - 1], "of") && tells_age_of(tokens[at - 2]) &&
@@ -71,14 +111,17 @@ bool says_age(const Sentence& sentence, std::size_t at) {
     return true;
   // "the actress, 43, left", "the driver (43)"
   // "the actress, then 43, left"
-  const std::size_t shift = at >= 3 && says(tokens[at - 1], "then") ? 1 : 0;
+  const std::size_t shift = at >= 3 && (says(tokens[at - 1], "then") || says(tokens[at - 1], "now")) ? 1 : 0;
   if (at >= 2 && at + 1 < tokens.size() && figure.bound == Bound::exact && *figure.value >= 10) {
     const Tag opens = tokens[at - 1 - shift].tag, closes = tokens[at + 1].tag;
     const bool apposed = (opens == Tag::comma && (closes == Tag::comma || closes == Tag::stop)) ||
                          (opens == Tag::open_bracket && closes == Tag::close_bracket);
     const Token& head = tokens[at - 2 - shift];
     if (apposed && shift == 1 && head.tag == Tag::proper) return true;
-    if (apposed && head.tag == Tag::noun && !head.plural && head.word.noun_class == lexicon::NounClass::person)
+    if (apposed && is_a_person(sentence, at - 2 - shift)) return true;
+    // "Karl Brenner (54)": a first and a last name that is no word, as a party's would be
+    if (apposed && opens == Tag::open_bracket && head.tag == Tag::proper && !head.plural && head.word.pos == 0 &&
+        at >= 3 && tokens[at - 3].tag == Tag::proper)
       return true;
   }
   if (next == Tag::verb) return false;
@@ -93,7 +136,12 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
   if (subject.tag == Tag::wh) return says(subject, "who");
   // "Orbell was 12" can be said of a firm's shares, "Orbell was 12 when" hardly
-  if (subject.tag == Tag::proper) return verb->event == "turn" || behind.says(1, "when");
+  if (subject.tag == Tag::proper) {
+    if (verb->event == "turn" || behind.says(1, "when") || behind.says(1, "now")) return true;
+    // "Oskar is 24, and …": of a firm's shares the past is told
+    return of_decades && says(tokens[at - 1], "is") && (next == Tag::comma || next == Tag::coordinator);
+  }
+  if (figure.rounding > 0.5) return false;
   return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
 }
 

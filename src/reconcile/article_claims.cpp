@@ -83,6 +83,27 @@ void mark_only(std::span<Claim> claims, bool Claim::*only, const GroupOf& group_
   for (Claim& claim : claims) claim.*only = counts(claim) && groups.at(key_of(claim)).one_number;
 }
 
+/// Tells each of an article's claims how many numbers there are of its sort: of people, of shops, in euros, in hours. A
+/// number that two articles give tells the more, the fewer each has of its sort that it could have met by chance.
+void count_rivals(std::span<Claim> claims) {
+  const auto key_of = [](const Claim& c) {
+    const bool things = c.kind == Kind::count && !c.person;
+    return std::tuple(c.kind, c.base, c.person, things ? c.head : no_word);
+  };
+  std::map<decltype(key_of(claims.front())), std::vector<double>> numbers;
+  for (const Claim& claim : claims)
+    if (claim.value) numbers[key_of(claim)].push_back(*claim.value);
+  for (auto& [key, values] : numbers) {
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+  }
+  constexpr std::size_t most = 1000;
+  for (Claim& claim : claims) {
+    const auto found = numbers.find(key_of(claim));
+    if (found != numbers.end()) claim.rivals = static_cast<std::uint16_t>(std::min(found->second.size(), most));
+  }
+}
+
 /// In an article about a disease the cases are people, and infected.
 void mark_cases(std::span<Claim> claims, const Reading& reading) {
   static constexpr std::string_view of_disease[] = {"outbreak", "epidemic",  "pandemic",   "disease",
@@ -110,6 +131,7 @@ void compare_within_article(std::span<Claim> claims, const Reading& reading) {
   mark_parts(claims);
   mark_background(claims);
   mark_past(claims);
+  count_rivals(claims);
   mark_only(claims, &Claim::only_of_thing,
             [](const Claim& c) { return std::tuple(c.kind, c.base, c.kind == Kind::count ? c.head : no_word); });
   mark_only(claims, &Claim::only_of_event, [](const Claim& c) {

@@ -80,6 +80,9 @@ std::uint64_t unit_of(const Claim& c) {
                                : std::uint64_t{c.base} * 2 + (c.kind == Kind::count && c.person);
 }
 
+/// The unit of people of a number that no noun says to be one of things.
+std::uint64_t unit_of_people(const Claim& c) { return std::uint64_t{c.base} * 2 + 1; }
+
 /// The event's class, or else its own lemma.
 std::uint64_t event_of(const Claim& c) {
   return c.event_class.known() ? c.event_class.id : 256 + std::uint64_t{c.event};
@@ -112,7 +115,13 @@ class Index {
   /// Appends the keys of a claim, in a thread or between threads.
   void keys(std::uint32_t rank, std::uint64_t thread, std::vector<Entry>& entries) const {
     const Claim& c = claim(rank);
-    const std::uint64_t unit = unit_of(c);
+    keys(rank, thread, unit_of(c), entries);
+    if (c.bare) keys(rank, thread, unit_of_people(c), entries);
+  }
+
+  /// The same, under one unit.
+  void keys(std::uint32_t rank, std::uint64_t thread, std::uint64_t unit, std::vector<Entry>& entries) const {
+    const Claim& c = claim(rank);
     const auto exact = std::hash<double>{}(position(c));
     const auto add = [&](Key key, auto... parts) { entries.push_back({key_of(key, thread, unit, parts...), rank}); };
     add(Key::unit);
@@ -147,7 +156,11 @@ class Index {
   /// Appends the pairs within one thread, none twice. `ranks` are of one thread, in order.
   void pairs_within(std::span<const std::uint32_t> ranks, std::vector<PackedPair>& pairs) const {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> by_unit;
-    for (const std::uint32_t rank : ranks) by_unit.emplace_back(unit_of(claim(rank)), rank);
+    for (const std::uint32_t rank : ranks) {
+      const Claim& c = claim(rank);
+      by_unit.emplace_back(unit_of(c), rank);
+      if (c.bare) by_unit.emplace_back(unit_of_people(c), rank);
+    }
     std::sort(by_unit.begin(), by_unit.end());
     std::vector<Entry> entries;
     const std::size_t first = pairs.size();
@@ -160,7 +173,7 @@ class Index {
         if (whole) {
           entries.push_back({0, each->second});
         } else {
-          keys(each->second, 0, entries);
+          keys(each->second, 0, begin->first, entries);
         }
       }
       this->pairs(entries, false, pairs);

@@ -76,6 +76,14 @@ bool befalls(std::string_view event_class, std::string_view event, Kind kind, bo
   if (event_class == "abduct" || event_class == "arrest") return person;
   if (event == "seize" || event == "confiscate") return !person;
   if (event == "lift") return kind != Kind::money;
+  // Of sums, sizes and times only what is done with them is told by such a word: a fine is let off, a contract is for
+  // five years.
+  static constexpr auto of_people_and_arms =
+      std::to_array<std::string_view>({"displace", "escape", "hold", "hospitalize", "infect", "injure", "missing",
+                                       "protest", "reunite", "shoot", "survive", "vaccinate"});
+  const bool sized = kind == Kind::money || kind == Kind::measure || kind == Kind::duration;
+  if (sized && std::binary_search(of_people_and_arms.begin(), of_people_and_arms.end(), event_class)) return false;
+  if (event_class == "bomb" && kind == Kind::money) return false;
   return event_class != "bomb" || !person;
 }
 
@@ -95,6 +103,8 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.event = vocabulary.find(w.event);
   c.event_class = event_class(w.event);
   c.head = vocabulary.find(w.head);
+  c.bare = a.kind == Kind::count && a.unit.empty();
+  c.ambiguous = may_mean_otherwise(w.event);
   if (a.kind == Kind::count) {
     c.sides = people_sides(w.head);
     // "Two deaths": the noun counts its event, and so people.

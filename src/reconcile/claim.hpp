@@ -37,6 +37,8 @@ struct Claim {
   WordId head = no_word;         ///< lemma of what is counted; for a measure the last word of `counted`
   bool person = false;           ///< counts people
   bool generic = false;          ///< counts people under a word that tells nothing of them ("person", "other")
+  bool bare = false;             ///< counts what no noun near it names
+  bool ambiguous = false;        ///< its event's word may mean something else (may_mean_otherwise)
   bool named = false;            ///< counts things by a name that is no common noun: "F-16s"
   bool happens = false;          ///< counts things that happen ("aftershocks"), by WordNet
   PeopleSides sides{};           ///< of the groups of people that exclude each other (people_group.hpp)
@@ -67,6 +69,7 @@ struct Claim {
   bool dated = false;                ///< the day is as_of's own
   bool former = false;               ///< what its article says that something was before: "from 270 a day earlier"
   bool only_of_thing = false;        ///< its article has no other number of that thing or unit
+  std::uint16_t rivals = 1;          ///< how many numbers of its sort its article has: people, euros, hours; itself too
   bool only_of_event = false;        ///< its article has no other number of those that befell what befell these
 };
 

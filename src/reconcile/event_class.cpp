@@ -84,8 +84,24 @@ bool may_be_one(EventClass a, EventClass b, Kind kind) {
     return holds(a.name) && holds(b.name);
   };
   if (kind == Kind::money) return both(prices);
+  // What burns or caves in is destroyed, or only damaged; the destroyed and the damaged are counted apart.
+  static constexpr std::pair<std::string_view, std::string_view> outcomes[] = {
+      {"burn", "destroy"}, {"burn", "damage"},        {"collapse", "destroy"}, {"collapse", "damage"},
+      {"shoot", "kill"},   {"shoot", "injure"},       {"attack", "injure"},    {"attack", "kill"},
+      {"bomb", "destroy"}, {"injure", "hospitalize"}, {"bomb", "damage"}};
+  const bool outcome = std::any_of(std::begin(outcomes), std::end(outcomes), [&](const auto& pair) {
+    return (a.name == pair.first && b.name == pair.second) || (a.name == pair.second && b.name == pair.first);
+  });
   const bool hostages = (a.name == "hold" || b.name == "hold") && both(captivity);
-  return kind == Kind::count && (hostages || both(flight));
+  return kind == Kind::count && (hostages || both(flight) || outcome);
+}
+
+bool may_mean_otherwise(std::string_view event) {
+  static constexpr std::string_view words[] = {
+      "back", "camp",  "catch",   "charge", "discover", "drop", "face",      "fall",     "find",    "fire",   "free",
+      "grab", "haul",  "hold",    "land",   "level",    "lift", "march",     "recover",  "release", "remove", "return",
+      "save", "serve", "shelter", "spray",  "study",    "take", "take away", "transfer", "treat",   "wreck"};
+  return std::binary_search(std::begin(words), std::end(words), event);
 }
 
 bool is_listed_event(std::string_view words) { return table().find(words).known(); }

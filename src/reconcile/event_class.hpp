@@ -33,6 +33,10 @@ bool exclude_each_other(EventClass a, EventClass b);
 /// is worth; of hostages, that they were kidnapped or are held; of prisoners, that they fled or broke out.
 bool may_be_one(EventClass a, EventClass b, Kind kind);
 
+/// Whether a listed word has other senses as common as the one it is listed for ("find", "take", "fall"), so that what
+/// befell others is no denial of it: "found four bombs" and "dropped four bombs".
+bool may_mean_otherwise(std::string_view event);
+
 /// Whether events.def lists just this word or phrase.
 bool is_listed_event(std::string_view words);
 

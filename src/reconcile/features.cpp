@@ -36,8 +36,14 @@ bool eras_differ(const Claim& a, const Claim& b) {
 /// Tuesday), and the later is the higher.
 bool grows(const Claim& a, const Claim& b) {
   if (!a.day || !b.day || *a.day == *b.day || a.reading == b.reading || !a.value || !b.value) return false;
-  if (!a.event_class.known() || a.event_class.id != b.event_class.id || a.event_class.nature != Nature::cumulative)
-    return false;
+  const bool accumulates =
+      a.event_class.known() && a.event_class.id == b.event_class.id && a.event_class.nature == Nature::cumulative;
+  // Tremors are recorded, signatures are collected: what is said to have grown, and what happens and is counted up.
+  const Claim& later = *a.day < *b.day ? b : a;
+  const bool counted_up = a.kind == Kind::count && a.head == b.head && !a.bare && !b.bare && !a.past && !b.past &&
+                          (later.said->running || (a.happens && b.happens)) && a.window == b.window &&
+                          (a.only_of_thing || b.only_of_thing);
+  if (!accumulates && !counted_up) return false;
   return (*a.day < *b.day) == (*a.value < *b.value);
 }
 
@@ -138,6 +144,7 @@ bool Comparison::related(WordId a, WordId b, bool verbs) const {
 }
 
 Comparison::Likeness Comparison::heads(const Claim& a, const Claim& b) const {
+  if (a.bare || b.bare) return Likeness::related;
   if (a.head == b.head) return Likeness::same;
   if (a.person && b.person) {
     if (a.generic && b.generic) return Likeness::same;
@@ -166,6 +173,8 @@ bool Comparison::comparable(const Claim& a, const Claim& b) const {
   }
   if (a.kind != b.kind && !(a.base == b.base && a.kind != Kind::count)) return false;
   if (a.kind != Kind::count) return true;
+  // What no noun names may be anything; that no article counts 2.5 people is told by its own words.
+  if (a.bare || b.bare) return true;
   if (a.person != b.person && a.head != b.head) return false;
   if (exclude_each_other(a.sides, b.sides) && !same_number(a, b)) return false;
   if (a.person) return true;
@@ -196,15 +205,19 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
     f[Feature::class_same] = like == Likeness::same && listed;
     f[Feature::event_related] = like == Likeness::related;
     f[Feature::event_differs] = like == Likeness::differs;
-    f[Feature::event_clash] = like == Likeness::differs && listed && !may_be_one(a.event_class, b.event_class, a.kind);
+    f[Feature::event_clash] = like == Likeness::differs && listed && !a.ambiguous && !b.ambiguous &&
+                              !may_be_one(a.event_class, b.event_class, a.kind);
     f[Feature::fate_clash] = a.person && b.person && exclude_each_other(a.event_class, b.event_class);
   }
 
   const Likeness head = heads(a, b);
+  const bool counts = a.kind == Kind::count && b.kind == Kind::count;
   f[Feature::same_harm] = f[Feature::class_same] > 0 && head != Likeness::differs;
-  f[Feature::head_same] = head == Likeness::same;
-  f[Feature::head_related] = head == Likeness::related;
-  f[Feature::head_differs] = head == Likeness::differs;
+  // The noun beside an amount is seldom what it is an amount of.
+  f[counts ? Feature::head_same : Feature::noun_same] = head == Likeness::same;
+  const bool bare = a.bare || b.bare;
+  f[bare ? Feature::no_noun : counts ? Feature::head_related : Feature::noun_related] = head == Likeness::related;
+  f[counts ? Feature::head_differs : Feature::noun_differs] = head == Likeness::differs;
   f[Feature::about] = jaccard(a.about, b.about, claims_.term_weights);
   f[Feature::plain] = (f[Feature::event_same] > 0 || f[Feature::class_same] > 0) && head == Likeness::same &&
                       a.about.empty() && b.about.empty();
@@ -220,6 +233,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const double about = a.about.empty() && b.about.empty() ? 1 : f[Feature::about];
   const double proposition = event_same && head == Likeness::same && !here ? f[Feature::whose] * about : 0;
   f[Feature::proposition] = proposition > 0 && !of_other_places(a, b) ? proposition : 0;
+  f[Feature::places_clash] = of_other_places(a, b);
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
   // "Hundreds of workers" are seldom those that a number is given of.
   const double one_story = here || !a.value || !b.value ? 0 : 1 - f[Feature::other_story];
@@ -258,11 +272,20 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   // always rounds.
   const bool rounded = same && a.value && b.value && a.unit == b.unit && *a.value != *b.value;
   f[Feature::same_value] = rounded ? by_rounding : same;
+  // One number that hardly comes up by chance is the answer to what names leave open: one article says who pays, the
+  // other who gets it.
+  if (same && a.value && b.value && !rounded) {
+    const double open = 1 - std::min(a.information, b.information);
+    f[Feature::names_clash] *= open;
+    f[Feature::whose_clash] *= open;
+  }
   f[Feature::same_telling_value] =
       same ? (a.value && b.value
                   ? std::min({a.information, b.information, converted ? by_exchange : 1}) * (rounded ? by_rounding : 1)
                   : 0.1)
            : 0;
+  f[Feature::few] = here || of_other_places(a, b) ? 0 : 1 / std::sqrt(static_cast<double>(a.rivals) * b.rivals);
+  f[Feature::same_of_few] = same ? f[Feature::few] : 0;
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
   // Where a slip made one number of the other, how far it carried it tells nothing.

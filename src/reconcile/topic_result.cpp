@@ -94,7 +94,7 @@ TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings
       const Claim& x = claims.list[a];
       const Claim& y = claims.list[b];
       if (occasions.apart(a, b) || !comparison->comparable(x, y)) return incomparable;
-      return identity_score(weights, comparison->features(x, y), x, y);
+      return in_linkage(identity_score(weights, comparison->features(x, y), x, y));
     };
   };
   const auto context = [&]() -> PairScore {
