@@ -231,11 +231,16 @@ std::optional<Span> glued(std::string_view text, std::size_t at, std::size_t num
 
 }  // namespace
 
-std::vector<Figure> find_figures(std::string_view text, Span within, std::vector<Figure> room) {
+std::size_t first_numeral(std::string_view text, Span within) {
+  if (PlainWalk::on()) return within.begin;
+  return next_start(text, within.begin, within);
+}
+
+std::vector<Figure> find_figures(std::string_view text, Span within, std::vector<Figure> room, std::size_t from) {
   std::vector<Figure> figures = std::move(room);
   figures.clear();
   within.end = std::min(within.end, text.size());
-  std::size_t at = within.begin;
+  std::size_t at = std::max(within.begin, from);
   const auto floor = [&] { return figures.empty() ? within.begin : std::max(within.begin, figures.back().span.end); };
   const bool plain = PlainWalk::on();
   const auto next = plain ? next_outside_words : next_start;

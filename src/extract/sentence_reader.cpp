@@ -98,23 +98,19 @@ CutDocument::CutDocument(const text::Document& whole)
     : document(whole), sentences(text::split_sentences(whole.text)), speakers(whole.text, sentences) {}
 
 const ReadSentence* SentenceReader::next() {
-  if (given_ == size_) read_some();
-  return given_ < size_ ? &room_[given_++] : nullptr;
+  while (given_ == size_) {
+    for (std::size_t i = 0; i < size_; ++i) release_if_large(room_[i].sentence);
+    given_ = size_ = 0;
+    if (document_ == documents_.size()) return nullptr;
+    read_some();
+  }
+  return &room_[given_++];
 }
 
 void SentenceReader::read_some() {
   if (room_.size() < most_at_once) room_.resize(most_at_once);
-  for (std::size_t i = 0; i < size_; ++i) release_if_large(room_[i].sentence);
-  given_ = size_ = 0;
-  for (std::size_t bytes = 0; size_ < most_at_once && bytes < most_bytes_at_once && document_ < documents_.size();) {
-    if (sentence_ == documents_[document_].sentences.size()) {
-      ++document_;
-      sentence_ = 0;
-      continue;
-    }
-    if (find_figures(room_[size_])) bytes += room_[size_++].sentence.span.size();
-    ++sentence_;
-  }
+  look_for_numerals();
+  for (const Numbered& each : numbered_) size_ += find_figures(each, room_[size_]) ? 1 : 0;
   for (std::size_t i = 0; i < size_; ++i) {
     const CutDocument& of = documents_[room_[i].document];
     Sentence& sentence = room_[i].sentence;
@@ -129,14 +125,30 @@ void SentenceReader::read_some() {
   }
 }
 
-bool SentenceReader::find_figures(ReadSentence& out) const {
-  const CutDocument& from = documents_[document_];
+void SentenceReader::look_for_numerals() {
+  numbered_.clear();
+  numbered_.reserve(most_at_once);
+  for (std::size_t bytes = 0; document_ < documents_.size(); ++document_, sentence_ = 0) {
+    const CutDocument& from = documents_[document_];
+    for (; sentence_ < from.sentences.size(); ++sentence_) {
+      if (numbered_.size() == most_at_once || bytes >= most_bytes_at_once) return;
+      const Span span = from.sentences[sentence_];
+      const std::size_t numeral = grammar::first_numeral(from.document.text, span);
+      if (numeral >= span.end) continue;
+      numbered_.push_back({document_, sentence_, numeral});
+      bytes += span.size();
+    }
+  }
+}
+
+bool SentenceReader::find_figures(const Numbered& in, ReadSentence& out) const {
+  const CutDocument& from = documents_[in.document];
   auto& figures = out.sentence.figures;
-  figures = grammar::find_figures(from.document.text, from.sentences[sentence_], std::move(figures));
+  figures = grammar::find_figures(from.document.text, from.sentences[in.sentence], std::move(figures), in.numeral);
   set_data_aside(figures);
-  out.document = document_;
-  out.sentence.span = from.sentences[sentence_];
-  out.sentence.index = static_cast<std::uint32_t>(sentence_);
+  out.document = in.document;
+  out.sentence.span = from.sentences[in.sentence];
+  out.sentence.index = static_cast<std::uint32_t>(in.sentence);
   const auto any = [&](Role role) {
     return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return figure.role == role; });
   };
