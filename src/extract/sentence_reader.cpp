@@ -110,6 +110,8 @@ const ReadSentence* SentenceReader::next() {
 void SentenceReader::read_some() {
   if (room_.size() < most_at_once) room_.resize(most_at_once);
   look_for_numerals();
+  for (const Numbered& each : numbered_)
+    grammar::try_to_set_aside(text_of(each), span_of(each), std::span(starts_).subspan(each.first_start, each.starts));
   for (const Numbered& each : numbered_) size_ += find_figures(each, room_[size_]) ? 1 : 0;
   for (std::size_t i = 0; i < size_; ++i) {
     const CutDocument& of = documents_[room_[i].document];
@@ -127,27 +129,28 @@ void SentenceReader::read_some() {
 
 void SentenceReader::look_for_numerals() {
   numbered_.clear();
-  numbered_.reserve(most_at_once);
+  starts_.clear();
   for (std::size_t bytes = 0; document_ < documents_.size(); ++document_, sentence_ = 0) {
-    const CutDocument& from = documents_[document_];
-    for (; sentence_ < from.sentences.size(); ++sentence_) {
+    const std::string_view text = documents_[document_].document.text;
+    const std::vector<Span>& sentences = documents_[document_].sentences;
+    for (; sentence_ < sentences.size(); ++sentence_) {
       if (numbered_.size() == most_at_once || bytes >= most_bytes_at_once) return;
-      const Span span = from.sentences[sentence_];
-      const std::size_t numeral = grammar::first_numeral(from.document.text, span);
-      if (numeral >= span.end) continue;
-      numbered_.push_back({document_, sentence_, numeral});
-      bytes += span.size();
+      const std::size_t first = starts_.size();
+      grammar::append_starts(text, sentences[sentence_], starts_);
+      if (starts_.size() == first) continue;
+      numbered_.push_back({document_, sentence_, first, starts_.size() - first});
+      bytes += sentences[sentence_].size();
     }
   }
 }
 
 bool SentenceReader::find_figures(const Numbered& in, ReadSentence& out) const {
-  const CutDocument& from = documents_[in.document];
   auto& figures = out.sentence.figures;
-  figures = grammar::find_figures(from.document.text, from.sentences[in.sentence], std::move(figures), in.numeral);
+  figures = grammar::find_figures(text_of(in), span_of(in), std::move(figures),
+                                  std::span(starts_).subspan(in.first_start, in.starts));
   set_data_aside(figures);
   out.document = in.document;
-  out.sentence.span = from.sentences[in.sentence];
+  out.sentence.span = span_of(in);
   out.sentence.index = static_cast<std::uint32_t>(in.sentence);
   const auto any = [&](Role role) {
     return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return figure.role == role; });
