@@ -121,7 +121,8 @@ void SentenceReader::read_some() {
                         std::move(sentence.tokens));
     sentence.index = index;
   }
-  for (std::size_t i = 0; i < size_; ++i) {
+  // From the last to the first: what was made last is still in the cache, and so is then what is given first.
+  for (std::size_t i = size_; i-- > 0;) {
     const text::Document& document = documents_[room_[i].document].document;
     room_[i].context = room_[i].asserts ? context_of(room_[i].sentence, document.text, document.published) : Context{};
   }
