@@ -7,6 +7,7 @@
 #include "grammar/bound.hpp"
 #include "grammar/neighbour.hpp"
 #include "grammar/numeral.hpp"
+#include "grammar/numeral_start.hpp"
 #include "grammar/ordinal.hpp"
 #include "grammar/pronoun.hpp"
 #include "grammar/quick_look.hpp"
@@ -231,22 +232,34 @@ std::optional<Span> glued(std::string_view text, std::size_t at, std::size_t num
 
 }  // namespace
 
-std::vector<Figure> find_figures(std::string_view text, Span within, std::vector<Figure> room) {
+std::vector<Figure> find_figures(std::string_view text, Span within, std::vector<Figure> room,
+                                 std::span<const NumeralStart> starts) {
   std::vector<Figure> figures = std::move(room);
   figures.clear();
   within.end = std::min(within.end, text.size());
   std::size_t at = within.begin;
   const auto floor = [&] { return figures.empty() ? within.begin : std::max(within.begin, figures.back().span.end); };
   const bool plain = PlainWalk::on();
-  const auto next = plain ? next_outside_words : next_start;
-  while ((at = next(text, at, within)) < within.end) {
+  if (plain) starts = {};
+  const bool known = !starts.empty();
+  const auto next = [&](std::size_t from) {
+    if (plain) return next_outside_words(text, from, within);
+    while (!starts.empty() && starts.front().end <= from) starts = starts.subspan(1);
+    if (starts.empty()) return known ? within.end : next_start(text, from, within);
+    return starts.front().at >= from ? starts.front().at : next_start(text, from, within);
+  };
+  const auto set_aside = [&](std::size_t numeral) {
+    if (!starts.empty() && starts.front().at == numeral && starts.front().tried) return starts.front().aside;
+    return parse_set_aside(text, numeral, within);
+  };
+  while ((at = next(at)) < within.end) {
     if (figures.capacity() == 0) figures.reserve(4);  // as many as most sentences with figures have
     // A currency glued to a number is one ("$A195", "€5"), whatever identifiers look like.
     const bool may_be_money =
         at > floor() && !is_digit(text[at - 1]) && text[at - 1] != '-' && blank_before(text, floor(), at) == 0;
     auto term = may_be_money ? parse_term(text, at, floor(), within) : std::nullopt;
     if (term && !term->has_currency) term.reset();
-    if (const auto aside = term ? std::nullopt : parse_set_aside(text, at, within); aside && aside->span.end > at) {
+    if (const auto aside = term ? std::nullopt : set_aside(at); aside && aside->span.end > at) {
       const Span span{std::max(aside->span.begin, floor()), aside->span.end};
       Figure figure = set_aside_figure(text, span, at, within, aside->role);
       at = span.end;

@@ -98,23 +98,21 @@ CutDocument::CutDocument(const text::Document& whole)
     : document(whole), sentences(text::split_sentences(whole.text)), speakers(whole.text, sentences) {}
 
 const ReadSentence* SentenceReader::next() {
-  if (given_ == size_) read_some();
-  return given_ < size_ ? &room_[given_++] : nullptr;
+  while (given_ == size_) {
+    for (std::size_t i = 0; i < size_; ++i) release_if_large(room_[i].sentence);
+    given_ = size_ = 0;
+    if (document_ == documents_.size()) return nullptr;
+    read_some();
+  }
+  return &room_[given_++];
 }
 
 void SentenceReader::read_some() {
   if (room_.size() < most_at_once) room_.resize(most_at_once);
-  for (std::size_t i = 0; i < size_; ++i) release_if_large(room_[i].sentence);
-  given_ = size_ = 0;
-  for (std::size_t bytes = 0; size_ < most_at_once && bytes < most_bytes_at_once && document_ < documents_.size();) {
-    if (sentence_ == documents_[document_].sentences.size()) {
-      ++document_;
-      sentence_ = 0;
-      continue;
-    }
-    if (find_figures(room_[size_])) bytes += room_[size_++].sentence.span.size();
-    ++sentence_;
-  }
+  look_for_numerals();
+  for (const Numbered& each : numbered_)
+    grammar::try_to_set_aside(text_of(each), span_of(each), std::span(starts_).subspan(each.first_start, each.starts));
+  for (const Numbered& each : numbered_) size_ += find_figures(each, room_[size_]) ? 1 : 0;
   for (std::size_t i = 0; i < size_; ++i) {
     const CutDocument& of = documents_[room_[i].document];
     Sentence& sentence = room_[i].sentence;
@@ -123,20 +121,38 @@ void SentenceReader::read_some() {
                         std::move(sentence.tokens));
     sentence.index = index;
   }
-  for (std::size_t i = 0; i < size_; ++i) {
+  // From the last to the first: what was made last is still in the cache, and so is then what is given first.
+  for (std::size_t i = size_; i-- > 0;) {
     const text::Document& document = documents_[room_[i].document].document;
     room_[i].context = room_[i].asserts ? context_of(room_[i].sentence, document.text, document.published) : Context{};
   }
 }
 
-bool SentenceReader::find_figures(ReadSentence& out) const {
-  const CutDocument& from = documents_[document_];
+void SentenceReader::look_for_numerals() {
+  numbered_.clear();
+  starts_.clear();
+  for (std::size_t bytes = 0; document_ < documents_.size(); ++document_, sentence_ = 0) {
+    const std::string_view text = documents_[document_].document.text;
+    const std::vector<Span>& sentences = documents_[document_].sentences;
+    for (; sentence_ < sentences.size(); ++sentence_) {
+      if (numbered_.size() == most_at_once || bytes >= most_bytes_at_once) return;
+      const std::size_t first = starts_.size();
+      grammar::append_starts(text, sentences[sentence_], starts_);
+      if (starts_.size() == first) continue;
+      numbered_.push_back({document_, sentence_, first, starts_.size() - first});
+      bytes += sentences[sentence_].size();
+    }
+  }
+}
+
+bool SentenceReader::find_figures(const Numbered& in, ReadSentence& out) const {
   auto& figures = out.sentence.figures;
-  figures = grammar::find_figures(from.document.text, from.sentences[sentence_], std::move(figures));
+  figures = grammar::find_figures(text_of(in), span_of(in), std::move(figures),
+                                  std::span(starts_).subspan(in.first_start, in.starts));
   set_data_aside(figures);
-  out.document = document_;
-  out.sentence.span = from.sentences[sentence_];
-  out.sentence.index = static_cast<std::uint32_t>(sentence_);
+  out.document = in.document;
+  out.sentence.span = span_of(in);
+  out.sentence.index = static_cast<std::uint32_t>(in.sentence);
   const auto any = [&](Role role) {
     return std::any_of(figures.begin(), figures.end(), [&](const auto& figure) { return figure.role == role; });
   };

@@ -11,6 +11,7 @@
 #include "extract/speakers.hpp"
 #include "extract/token.hpp"
 #include "extract/when.hpp"
+#include "grammar/numeral_start.hpp"
 #include "text/document.hpp"
 
 namespace figcheck::extract {
@@ -57,14 +58,27 @@ class SentenceReader {
   const ReadSentence* next();
 
  private:
+  /// A sentence that may hold figures.
+  struct Numbered {
+    std::size_t document;
+    std::size_t sentence;
+    std::size_t first_start;  // where its numerals may begin: the first of starts_, and how many
+    std::size_t starts;
+  };
+  std::string_view text_of(const Numbered& each) const { return documents_[each.document].document.text; }
+  Span span_of(const Numbered& each) const { return documents_[each.document].sentences[each.sentence]; }
+
   void read_some();
-  /// Whether the sentence at which the reader stands holds figures that are asked for.
-  bool find_figures(ReadSentence& out) const;
+  void look_for_numerals();
+  /// Whether the sentence holds figures that are asked for.
+  bool find_figures(const Numbered& in, ReadSentence& out) const;
 
   const std::deque<CutDocument>& documents_;
   bool all_;
-  std::size_t document_ = 0;  // where the first sentence stands that is not read
+  std::size_t document_ = 0;  // where the first sentence stands that is not looked at
   std::size_t sentence_ = 0;
+  std::vector<Numbered> numbered_;
+  std::vector<grammar::NumeralStart> starts_;
   std::size_t size_ = 0;   // of those read at once
   std::size_t given_ = 0;  // how many of them next() has given
   // Used again by all texts that a thread reads, for the tokens' memory costs more to get than to fill.

@@ -136,20 +136,21 @@ class Signature {
     constexpr int turn = 19;
     std::uint64_t hash = 0;
     for (std::size_t i = 0; i + 1 < shingle; ++i) hash = std::rotl(hash, turn) ^ run_[i];
-    for (std::size_t i = 0; i + shingle <= size_; ++i) {
+    const std::size_t shingles = size_ - (shingle - 1);
+    for (std::size_t i = 0; i < shingles; ++i) {
       hash = std::rotl(hash, turn) ^ run_[i + shingle - 1];
       const std::uint64_t mixed = mix(hash);
       std::uint64_t& bin = bins_[mixed % signature_size];
       bin = std::min(bin, mixed / signature_size);
       hash ^= std::rotl(run_[i], turn * static_cast<int>(shingle - 1));
     }
-    count_ += size_ - (shingle - 1);
-    std::copy_n(run_.begin() + static_cast<std::ptrdiff_t>(size_ - (shingle - 1)), shingle - 1, run_.begin());
+    count_ += shingles;
+    std::copy_n(run_.begin() + static_cast<std::ptrdiff_t>(shingles), shingle - 1, run_.begin());
     size_ = shingle - 1;
   }
 
   std::array<std::uint64_t, signature_size> bins_;
-  std::array<std::uint64_t, 128> run_;  // hashes of words, from the last four of the run before on
+  std::array<std::uint64_t, 256> run_;  // hashes of words, from the last four of the run before on
   std::size_t size_ = 0;
   std::size_t count_ = 0;  // of the shingles taken
 };

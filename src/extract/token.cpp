@@ -134,11 +134,10 @@ class Cutter {
 
   /// Makes a token of the bytes up to `end`.
   Token& add(std::size_t end, Tag tag) {
-    Token& token = tokens_.emplace_back();
-    token.span = {at_, end};
-    token.text = text_.substr(at_, end - at_);
-    if (end - at_ <= grammar::ShortWord::longest) token.key = grammar::ShortWord::in(text_, at_, end - at_);
-    token.tag = tag;
+    const std::size_t size = end - at_;
+    const bool fits = size <= grammar::ShortWord::longest;
+    Token& token = tokens_.emplace_back(Span{at_, end}, std::string_view(text_.data() + at_, size),
+                                        fits ? grammar::ShortWord::in(text_, at_, size) : grammar::ShortWord(), tag);
     token.quoted = quoted_;
     at_ = end;
     return token;

@@ -20,8 +20,8 @@ std::uint64_t letters_at(std::string_view text, std::size_t at) {
   std::uint64_t letters = 0;
 #ifdef __SSE2__
   constexpr std::size_t width = 16;
-  if (at + WordWalk::step <= text.size()) {
-    for (std::size_t i = 0; i < WordWalk::step; i += width) {
+  if (at + WordWalk::block <= text.size()) {
+    for (std::size_t i = 0; i < WordWalk::block; i += width) {
       const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at + i));
       const __m128i behind_a = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
       const __m128i ascii = _mm_cmpeq_epi8(_mm_min_epu8(behind_a, _mm_set1_epi8('z' - 'a')), behind_a);
@@ -31,7 +31,7 @@ std::uint64_t letters_at(std::string_view text, std::size_t at) {
     return letters;
   }
 #endif
-  for (std::size_t i = 0; i < WordWalk::step && at + i < text.size(); ++i)
+  for (std::size_t i = 0; i < WordWalk::block && at + i < text.size(); ++i)
     letters |= std::uint64_t{is_letter(text[at + i])} << i;
   return letters;
 }
@@ -92,25 +92,29 @@ std::uint64_t hash_of(std::string_view text, std::size_t begin, std::size_t size
 
 }  // namespace
 
-std::span<const WordAt> WordWalk::next() {
+std::size_t WordWalk::take_block(std::size_t count) {
   const std::uint64_t letters = letters_at(text_, at_);
   const std::uint64_t before = letters << 1 | (open_ ? 1U : 0U);
   std::uint64_t begins = letters & ~before;
-  std::uint64_t ends = ~letters & before;
   const auto next_begin = [&] {
     begin_ = at_ + static_cast<std::size_t>(std::countr_zero(begins));
     begins &= begins - 1;
   };
   if (!open_) next_begin();
-  std::size_t count = 0;
-  for (; ends != 0; ends &= ends - 1) {
+  for (std::uint64_t ends = ~letters & before; ends != 0; ends &= ends - 1) {
     words_[count].begin = begin_;
     words_[count++].size = at_ + static_cast<std::size_t>(std::countr_zero(ends)) - begin_;
     next_begin();
   }
+  open_ = letters >> (block - 1) != 0;
+  at_ += block;
+  return count;
+}
+
+std::span<const WordAt> WordWalk::next() {
+  std::size_t count = 0;
+  for (std::size_t taken = 0; taken < step && !done(); taken += block) count = take_block(count);
   for (std::size_t i = 0; i < count; ++i) words_[i].hash = hash_of(text_, words_[i].begin, words_[i].size);
-  open_ = letters >> (step - 1) != 0;
-  at_ += step;
   return {words_.data(), count};
 }
 

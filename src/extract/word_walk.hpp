@@ -15,10 +15,11 @@ struct WordAt {
   std::uint64_t hash = 0;  ///< of its bytes without regard to ASCII case: the same word has the same one in every text
 };
 
-/// A walk over the words of a text, 64 bytes a step.
+/// A walk over the words of a text, 256 bytes a step.
 class WordWalk {
  public:
-  static constexpr std::size_t step = 64;
+  static constexpr std::size_t block = 64;  // bytes that are looked at together
+  static constexpr std::size_t step = 4 * block;
   /// A step ends at most this many words, each of which has a byte behind it that is no letter.
   static constexpr std::size_t most_words = step / 2 + 1;
 
@@ -30,9 +31,12 @@ class WordWalk {
   std::span<const WordAt> next();
 
  private:
+  /// Adds the words that end in the next block to the first `count`; how many there are then.
+  std::size_t take_block(std::size_t count);
+
   std::string_view text_;
   std::size_t at_ = 0;
-  std::size_t begin_ = 0;  // of the word that goes on into the next step
+  std::size_t begin_ = 0;  // of the word that goes on into the next block
   bool open_ = false;      // whether there is one
   std::array<WordAt, most_words> words_;
 };

@@ -21,14 +21,27 @@ constexpr auto agencies = std::to_array<Agency>({
 #undef AGENCY
 });
 
-/// For each first byte, the lengths of the marks that begin with it, a bit each: most names are no agency's by these
-/// alone.
-constexpr std::array<std::uint64_t, 256> mark_lengths = [] {
-  std::array<std::uint64_t, 256> lengths{};
-  for (const Agency& agency : agencies) {
-    if (agency.mark.empty() || agency.mark.size() > 63) throw "a mark is too long";
-    lengths[static_cast<std::uint8_t>(agency.mark[0])] |= std::uint64_t{1} << agency.mark.size();
+/// For each first byte, the lengths of the listed words that begin with it, a bit each: most words are not listed by
+/// these alone.
+class Lengths {
+ public:
+  constexpr void add(std::string_view listed) {
+    if (listed.empty() || listed.size() > longest) throw "a listed word is too long";
+    bits_[static_cast<std::uint8_t>(listed[0])] |= std::uint64_t{1} << listed.size();
   }
+  constexpr bool hold(std::string_view word) const {
+    return !word.empty() && word.size() <= longest &&
+           (bits_[static_cast<std::uint8_t>(word[0])] >> word.size() & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::size_t longest = 63;
+  std::array<std::uint64_t, 256> bits_{};
+};
+
+constexpr Lengths mark_lengths = [] {
+  Lengths lengths;
+  for (const Agency& agency : agencies) lengths.add(agency.mark);
   return lengths;
 }();
 
@@ -44,6 +57,12 @@ constexpr auto outlet_nouns = std::to_array<std::string_view>(
      "Review",        "Sentinel",  "Standard", "Star",     "Sun",     "Tabloid",      "Telegram",   "Telegraph",
      "Television",    "Times",     "Today",    "Tribune",  "TV",      "Weekly",       "Wire",       "Independent",
      "Intelligencer", "Messenger", "Citizen",  "Leader"});
+
+constexpr Lengths outlet_noun_lengths = [] {
+  Lengths lengths;
+  for (const std::string_view noun : outlet_nouns) lengths.add(noun);
+  return lengths;
+}();
 
 /// What bylines add to an outlet's name.
 constexpr auto roles = std::to_array<std::string_view>({" Staff Writers", " Staff Writer", " staff writer",
@@ -62,8 +81,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::optional<std::string_view> agency_called(std::string_view mark) {
-  if (mark.empty() || mark.size() > 63 || (mark_lengths[static_cast<std::uint8_t>(mark[0])] >> mark.size() & 1U) == 0)
-    return std::nullopt;
+  if (!mark_lengths.hold(mark)) return std::nullopt;
   const auto* found =
       std::find_if(agencies.begin(), agencies.end(), [&](const Agency& agency) { return agency.mark == mark; });
   return found != agencies.end() ? std::optional(found->name) : std::nullopt;
@@ -91,7 +109,9 @@ bool is_name_of_outlet(std::string_view name) {
   std::size_t begin = 0;
   while (begin < name.size()) {
     const std::size_t end = std::min(name.find_first_of(" -", begin), name.size());
-    if (std::find(outlet_nouns.begin(), outlet_nouns.end(), name.substr(begin, end - begin)) != outlet_nouns.end())
+    const std::string_view word = name.substr(begin, end - begin);
+    if (outlet_noun_lengths.hold(word) &&
+        std::find(outlet_nouns.begin(), outlet_nouns.end(), word) != outlet_nouns.end())
       return true;
     begin = end + 1;
   }

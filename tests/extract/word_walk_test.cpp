@@ -53,7 +53,7 @@ TEST(WordWalk, FindsTheWordsThatAPlainWalkFindsWhereverAStepEnds) {
   std::map<std::string, std::uint64_t> hashes;
   for (int i = 0; i < 3000 && !testing::Test::HasFailure(); ++i) {
     std::string text;
-    const std::size_t size = below(300);
+    const std::size_t size = below(900);
     const std::size_t longest = 1 + below(40);
     while (text.size() < size) {
       for (std::size_t n = 1 + below(longest); n > 0; --n) {
