@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/cue.hpp"
 #include "extract/function_word.hpp"
 #include "extract/word_form.hpp"
 
@@ -248,10 +249,13 @@ void tag(Sentence& sentence) {
   for (Token& token : tokens) {
     if (token.tag != Tag::other || !is_letter_start(token.text)) {
       token.function = function_word(token.text);
+      sentence.cues |= cues_of(token.key);
+      if (token.tag == Tag::set_aside) sentence.cues |= counts_back;
       continue;
     }
     const WordForm& form = known_form(token.text, token.key);
     token.function = form.function;
+    sentence.cues |= form.cues;
     if (!form.function || is_open_class(*form.function)) mark_form(token, form);
     // "iPad", "eBay": a capital within makes a name, too
     token.capitalised = is_upper(token.text[0]) ||
