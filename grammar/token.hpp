@@ -1,9 +1,37 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include <boost/spirit/home/x3.hpp>
+
+/// x3::no_case compares as the grammars do, by ASCII case and nothing else: Boost's own asks the C library twice for
+/// each letter, and that asks the locale.
+template <>
+struct boost::spirit::x3::no_case_compare<boost::spirit::char_encoding::standard> {
+  static constexpr bool is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
+  static constexpr int to_lower(unsigned char c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; }
+  static constexpr int to_upper(unsigned char c) { return is_lower(c) ? c - ('a' - 'A') : c; }
+
+  /// Below, at or above 0 as the text's byte stands to that of the word.
+  std::int32_t operator()(char text, char word) const {
+    const auto byte = static_cast<unsigned char>(word);
+    return (is_lower(byte) ? to_lower(static_cast<unsigned char>(text)) : to_upper(static_cast<unsigned char>(text))) -
+           byte;
+  }
+  template <typename Set>
+  bool in_set(char c, const Set& set) const {
+    const auto byte = static_cast<unsigned char>(c);
+    return set.test(byte) || set.test(static_cast<unsigned char>(is_lower(byte) ? to_upper(byte) : to_lower(byte)));
+  }
+  template <typename Tag>
+  Tag get_char_class_tag(Tag tag) const {
+    return tag;
+  }
+  alpha_tag get_char_class_tag(lower_tag) const { return {}; }
+  alpha_tag get_char_class_tag(upper_tag) const { return {}; }
+};
 
 namespace figcheck::grammar {
 

@@ -1,27 +1,25 @@
 #include "extract/attribution_chain.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <string>
 #include <string_view>
 
-#include "extract/token.hpp"
+#include "grammar/word_set.hpp"
 #include "text/outlet.hpp"
 
 namespace figcheck::extract {
 
 bool passes_on(const Attribution& attribution) {
   // media.n.01 and press.n.02 of WordNet 3.0 with what is below them, by the last word of a name
-  constexpr std::string_view media[] = {"broadcaster", "channel", "daily",   "journal", "magazine", "media",
-                                        "newspaper",   "paper",   "press",   "radio",   "station",  "tabloid",
-                                        "television",  "tv",      "website", "weekly"};
+  static const grammar::WordSet media{"broadcaster", "channel", "daily",   "journal", "magazine", "media",
+                                      "newspaper",   "paper",   "press",   "radio",   "station",  "tabloid",
+                                      "television",  "tv",      "website", "weekly"};
   const std::string& name = attribution.source;
   if (attribution.reported || text::names_outlet(name) || name.ends_with("news agency")) return true;
-  const std::string last = lower(std::string_view(name).substr(name.rfind(' ') + 1));
-  return std::binary_search(std::begin(media), std::end(media), last);
+  return media.holds(std::string_view(name).substr(name.rfind(' ') + 1));
 }
 
 void chain(std::vector<Attribution>& out) {
+  if (out.size() < 2) return;
   for (Attribution& outer : out) {
     if (!passes_on(outer) || !outer.carrier.empty()) continue;
     for (Attribution& inner : out) {

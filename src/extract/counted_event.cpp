@@ -1,7 +1,6 @@
 #include "extract/counted_finder.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
@@ -64,9 +63,8 @@ void CountedFinder::tell_event() {
 }
 
 bool CountedFinder::names_affected(const Token& head) {
-  constexpr std::string_view nouns[] = {"case",     "casualty", "incident", "patient",
-                                        "survivor", "toll",     "total",    "victim"};
-  return std::binary_search(std::begin(nouns), std::end(nouns), std::string_view(noun_lemma(head)));
+  static const grammar::WordSet nouns{"case", "casualty", "incident", "patient", "survivor", "toll", "total", "victim"};
+  return nouns.holds(noun_lemma(head));
 }
 
 std::string CountedFinder::event_in(const NounPhrase& phrase, bool persons) const {

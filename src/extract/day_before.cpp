@@ -4,6 +4,7 @@
 #include <iterator>
 #include <optional>
 
+#include "extract/cue.hpp"
 #include "extract/phrase.hpp"
 #include "grammar/numeral.hpp"
 
@@ -74,7 +75,7 @@ bool ends_its_clause(const Token& token) { return ends_clause(token) || token.ta
 
 void add_days_before(const Sentence& sentence, std::string_view text, const Date& published,
                      std::vector<TimeMention>& times) {
-  if (published.day == 0) return;
+  if (published.day == 0 || (sentence.cues & counts_back) == 0) return;
   for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
     if (!may_count_back(sentence.tokens, i)) continue;
     const auto after =

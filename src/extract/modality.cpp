@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "extract/cue.hpp"
 #include "extract/ellipsis.hpp"
 #include "extract/trend.hpp"
 
@@ -59,6 +60,7 @@ bool has_pluperfect(const Sentence& sentence, std::size_t at) {
 bool is_running(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   if (at >= 2 && tokens[at - 1].tag == Tag::to && direction_of(tokens[at - 2]) != Trend::none) return true;
+  if ((sentence.cues & is_unfinished) == 0) return false;
   constexpr std::size_t reach = 16;
   const std::size_t begin = at > reach ? at - reach : 0, end = std::min(tokens.size(), at + reach);
   for (std::size_t i = begin; i + 1 < end; ++i) {

@@ -15,15 +15,15 @@ constexpr std::size_t look_back = 8;
 constexpr std::size_t look_ahead = 3;
 constexpr std::size_t longest_quotation = 1500;  // bytes from the start of a sentence to the mark that closes it
 
-/// The first byte from `at` on that may turn a quotation on or off.
-std::size_t next_turn(std::string_view text, std::size_t at) {
-  return find_byte<'"', '\xe2', '\n'>(text, at, text.size());
+/// The first byte from `at` on that may turn a quotation on, or one that is open off.
+std::size_t next_turn(std::string_view text, std::size_t at, bool open) {
+  return open ? find_byte<'"', '\xe2', '\n'>(text, at, text.size()) : find_byte<'"', '\xe2'>(text, at, text.size());
 }
 
 /// Quotation marks of a stretch of text turn a quotation on and off; an empty line ends one, since writers forget to
 /// close them. `turn` is the next_turn() of where the stretch begins, and then of its end.
 bool quotation_after(std::string_view text, std::size_t& turn, std::size_t end, bool open) {
-  for (std::size_t i = turn; i < end; turn = i = next_turn(text, i + 1)) {
+  for (std::size_t i = turn; i < end; turn = i = next_turn(text, i + 1, open)) {
     if (text[i] == '"')
       open = text::quoted_behind(text, i, open);
     else if (text[i] == '\xe2' && text.substr(i, 3) == "\u201c")
@@ -98,7 +98,7 @@ bool names_no_person(const Sentence& sentence, const Speaker& speaker) {
 Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences)
     : text_(text), sentences_(sentences), open_(sentences.size()) {
   bool open = false;
-  std::size_t turn = sentences.empty() ? 0 : next_turn(text, sentences[0].begin);
+  std::size_t turn = sentences.empty() ? 0 : next_turn(text, sentences[0].begin, open);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (i > 0) open = quotation_after(text, turn, sentences[i].begin, open);
     // A quotation without an end in sight was never opened: its mark closed one whose own was lost.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/cue.hpp"
 #include "extract/function_word.hpp"
 #include "extract/word_form.hpp"
 
@@ -62,11 +63,9 @@ lexicon::Word word_of(const Token& token) { return known_form(token.text, token.
 /// Verbs whose past forms are their base form (Quirk et al. 1985, 3.16, class 5A), so that the form alone does not tell
 /// them from nouns.
 bool is_invariant_verb(std::string_view lemma) {
-  static constexpr std::string_view verbs[] = {"bet",  "burst", "cast",  "cost",   "cut",    "hit",
-                                               "hurt", "let",   "put",   "quit",   "set",    "shed",
-                                               "shut", "slit",  "split", "spread", "thrust", "upset"};
-  if (lemma.size() < 3 || lemma.size() > 6 || (lemma.back() != 't' && lemma.back() != 'd')) return false;
-  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+  static const grammar::WordSet verbs{"bet",  "burst", "cast", "cost", "cut",  "hit",   "hurt",   "let",    "put",
+                                      "quit", "set",   "shed", "shut", "slit", "split", "spread", "thrust", "upset"};
+  return !lemma.empty() && (lemma.back() == 't' || lemma.back() == 'd') && verbs.holds(lemma);
 }
 
 Tag by_suffix(const Token& token) {
@@ -293,10 +292,13 @@ void tag(Sentence& sentence) {
   for (Token& token : tokens) {
     if (token.tag != Tag::other || !is_letter_start(token.text)) {
       token.function = function_word(token.text);
+      sentence.cues |= cues_of(token.key);
+      if (token.tag == Tag::set_aside) sentence.cues |= counts_back;
       continue;
     }
     const WordForm& form = known_form(token.text, token.key);
     token.function = form.function;
+    sentence.cues |= form.cues;
     if (!form.function || is_open_class(*form.function)) mark_form(token, form);
     // "iPad", "eBay": a capital within makes a name, too
     token.capitalised = is_upper(token.text[0]) ||

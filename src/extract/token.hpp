@@ -73,6 +73,7 @@ struct Sentence {
   std::uint32_t index = 0;
   std::vector<grammar::Figure> figures;
   std::vector<Token> tokens;
+  std::uint8_t cues = 0;      ///< the Cue of each of its words
   bool headline = false;      ///< set in title case: capitals tell nothing
   bool opens_quoted = false;  ///< begins inside a quotation that an earlier sentence opened
   bool ends_quoted = false;   ///< its last quotation is still open

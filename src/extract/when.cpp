@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/cue.hpp"
 #include "extract/day_before.hpp"
 #include "extract/phrase.hpp"
 #include "grammar/numeral.hpp"
@@ -322,6 +323,7 @@ DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, s
     }
   }
   if (best) return {best->date, best->until};
+  if ((sentence.cues & says_so_far) == 0) return {};
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
     if ((says(tokens[i], "so") && says(tokens[i + 1], "far")) || (says(tokens[i], "to") && says(tokens[i + 1], "date")))
       return {published, true};
@@ -335,6 +337,7 @@ std::string window(const Sentence& sentence, std::string_view text, const std::v
     if (mention.from) return to_iso(mention.date) + " to " + to_iso((&mention + 1)->date);
   for (const TimeMention& mention : times)
     if (mention.since) return "since " + to_iso(mention.date);
+  if ((sentence.cues & names_window) == 0) return {};
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     // "in the first quarter"
     if (tokens[i - 1].tag == Tag::set_aside && (says(tokens[i], "quarter") || says(tokens[i], "half")) && i - 1 != at &&

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "extract/cue.hpp"
 #include "extract/function_word.hpp"
 
 namespace figcheck::extract {
@@ -40,7 +41,10 @@ const WordForm& known_form(std::string_view word, const grammar::ShortWord& key)
   // A NUL at a word's end is lost in its key.
   const bool fits = key != grammar::ShortWord() && word.back() != '\0';
   Remembered& place = memory[fits ? key.hash() % remembered_forms : remembered_forms];
-  if (!fits || place.key != key) place = {key, form_of(word)};
+  if (!fits || place.key != key) {
+    place = {key, form_of(word)};
+    place.form.cues = cues_of(key);
+  }
   return place.form;
 }
 

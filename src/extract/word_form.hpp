@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -16,6 +17,7 @@ struct WordForm {
   bool past = false;            ///< a past tense or past participle form
   bool ing = false;             ///< a present participle or gerund
   bool plural = false;          ///< a noun in the plural
+  std::uint8_t cues = 0;        ///< each Cue that it is
 };
 
 /// What is known of the word, whatever its ASCII case. `key` is its key, empty if it is longer than a key can hold

@@ -1,0 +1,47 @@
+#include "extract/cue.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace figcheck::extract {
+namespace {
+
+struct Entry {
+  grammar::ShortWord word;
+  std::uint8_t cues;
+};
+
+constexpr Entry entry(std::string_view word, unsigned cues) {
+  return {grammar::ShortWord(word), static_cast<std::uint8_t>(cues)};
+}
+
+constexpr std::array entries = {
+    entry("last", names_window),
+    entry("past", names_window),
+    entry("next", names_window),
+    entry("this", names_window),
+    entry("quarter", names_window),
+    entry("half", names_window),
+    entry("earlier", counts_back),
+    entry("before", counts_back),
+    entry("previous", counts_back),
+    entry("preceding", counts_back),
+    entry("far", says_so_far | is_unfinished),
+    entry("date", says_so_far | is_unfinished),
+    entry("now", is_unfinished),
+    entry("by", is_unfinished),
+    entry("rising", is_unfinished),
+    entry("counting", is_unfinished),
+    entry("climbing", is_unfinished),
+};
+
+}  // namespace
+
+std::uint8_t cues_of(const grammar::ShortWord& word) {
+  const auto* const found =
+      std::find_if(entries.begin(), entries.end(), [&](const Entry& each) { return each.word == word; });
+  return found == entries.end() ? std::uint8_t{0} : found->cues;
+}
+
+}  // namespace figcheck::extract
