@@ -216,7 +216,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   // The noun beside an amount is seldom what it is an amount of.
   f[counts ? Feature::head_same : Feature::noun_same] = head == Likeness::same;
   const bool bare = a.bare || b.bare;
-  f[bare ? Feature::no_noun : counts ? Feature::head_related : Feature::noun_related] = head == Likeness::related;
+  if (counts) f[bare ? Feature::no_noun : Feature::head_related] = head == Likeness::related;
   f[counts ? Feature::head_differs : Feature::noun_differs] = head == Likeness::differs;
   f[Feature::about] = jaccard(a.about, b.about, claims_.term_weights);
   f[Feature::plain] = (f[Feature::event_same] > 0 || f[Feature::class_same] > 0) && head == Likeness::same &&
@@ -285,7 +285,6 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
                   : 0.1)
            : 0;
   f[Feature::few] = here || of_other_places(a, b) ? 0 : 1 / std::sqrt(static_cast<double>(a.rivals) * b.rivals);
-  f[Feature::same_of_few] = same ? f[Feature::few] : 0;
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
   // Where a slip made one number of the other, how far it carried it tells nothing.

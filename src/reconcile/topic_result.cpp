@@ -8,6 +8,7 @@
 #include "reconcile/cause.hpp"
 #include "reconcile/cluster.hpp"
 #include "reconcile/constraints.hpp"
+#include "reconcile/counterpart.hpp"
 #include "reconcile/dissent.hpp"
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/judged_quantity.hpp"
@@ -30,6 +31,7 @@ constexpr std::size_t most_runs = 512;
 /// What comes of the pairs that the index proposes.
 struct Compared {
   std::vector<ScoredPair> alike;                                   ///< those that score above the threshold
+  std::vector<ScoredPair> near;                                    ///< those that score above least_rival
   std::vector<std::pair<std::uint32_t, std::uint32_t>> differing;  ///< those that no value satisfies
   std::vector<ScoredPair> reworded;  ///< of these, those that say the same but for the number, with how like they are
 };
@@ -47,6 +49,7 @@ Compared compare(const Claims& claims, const Occasions& occasions, const Identit
       if (occasions.apart(a, b) || !comparison.comparable(x, y)) continue;
       const Features features = comparison.features(x, y);
       const double s = identity_score(weights, features, x, y);
+      if (s > least_rival && features[Feature::other_story] == 0) mine.near.push_back({a, b, s});
       if (s > identity_threshold) mine.alike.push_back({a, b, s});
       // Those licensed are no dissent about those missing.
       const bool one_event = features[Feature::event_differs] == 0 && features[Feature::event_clash] == 0;
@@ -60,6 +63,7 @@ Compared compare(const Claims& claims, const Occasions& occasions, const Identit
   Compared all = std::move(found.front());
   for (std::size_t part = 1; part < found.size(); ++part) {
     all.alike.insert(all.alike.end(), found[part].alike.begin(), found[part].alike.end());
+    all.near.insert(all.near.end(), found[part].near.begin(), found[part].near.end());
     all.differing.insert(all.differing.end(), found[part].differing.begin(), found[part].differing.end());
     all.reworded.insert(all.reworded.end(), found[part].reworded.begin(), found[part].reworded.end());
   }
@@ -105,10 +109,11 @@ TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings
       return weights.context_score(comparison->features(x, y));
     };
   };
-  auto [pairs, differing, reworded] = compare(claims, occasions, weights);
+  auto [pairs, near, differing, reworded] = compare(claims, occasions, weights);
   const auto count = static_cast<std::uint32_t>(claims.list.size());
   auto clusters = cluster(count, std::move(pairs), constraints, identity_threshold, scorer);
   clusters = move_misplaced(claims, std::move(clusters), reworded, constraints, context);
+  clusters = join_counterparts(claims, std::move(clusters), near, constraints, scorer);
   clusters = join_dissent(claims, std::move(clusters), differing, constraints, context);
   follow(claims, clusters);
 

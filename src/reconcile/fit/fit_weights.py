@@ -10,8 +10,8 @@ PRIOR = {
     'bias': (-3, -3), 'same_document': (-.5, -.5), 'same_sentence': (-2, -2), 'story': (1, 1), 'story_names': (.5, .5),
     'event_same': (1.5, 1.5), 'class_same': (1.5, 1.5), 'same_harm': (.5, .5), 'event_related': (.7, .7),
     'event_differs': (-.5, -.5), 'event_clash': (-1.5, -1.5),
-    'head_same': (1, 1), 'head_related': (.5, .5), 'head_differs': (-1, -1), 'no_noun': (-.3, -.5), 'noun_same': (.5, .5), 'noun_related': (.2, .2), 'noun_differs': (-.3, -.3),
-    'few': (.5, .5), 'same_of_few': (1, 0), 'about': (1, 1), 'plain': (.5, .5), 'lead': (.3, .3),
+    'head_same': (1, 1), 'head_related': (.5, .5), 'head_differs': (-1, -1), 'no_noun': (-.3, -.5), 'noun_same': (.5, .5), 'noun_differs': (-.3, -.3),
+    'few': (.5, .5), 'about': (1, 1), 'plain': (.5, .5), 'lead': (.3, .3),
     'background': (-1.5, -1.5), 'era': (-2, -2), 'proper_clash': (-2, -2), 'group_clash': (-4, -4),
     'whose': (.7, .7), 'proposition': (1, 1.5), 'whose_clash': (-1, -1), 'places_clash': (-.5, -1),
     'only_thing': (.5, .5), 'only_amount': (.5, .5), 'only_event': (.5, .5),
@@ -21,11 +21,11 @@ PRIOR = {
     'statistic_differs': (-1.5, -1.5), 'trend_differs': (-1.5, -1.5), 'per_differs': (-2, -2), 'relation_differs': (-1.5, -1.5),
     'window_differs': (-.7, -.7), 'age_subject': (2, 2), 'age_stranger': (-2, -2),
 }
-OF_NUMBERS = {'same_value', 'same_of_few', 'same_telling_value', 'compatible', 'apart', 'far', 'differs', 'differs_here'}
-ONLY_AGREEING = {'same_value', 'same_of_few', 'same_telling_value', 'compatible'}
+OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'apart', 'far', 'differs', 'differs_here'}
+ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible'}
 ONLY_DIFFERING = {'apart', 'far', 'differs_here'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
-BY_HAND = {'places_clash': (None, -1, None), 'whose_clash': (-2.5, -1.5, -1), 'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
+BY_HAND = {'few': (None, 0, None), 'places_clash': (None, -1, None), 'whose_clash': (-2.5, -1.5, -1), 'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
            'whole_fits': (-4, -2, -2), 'two_pasts': (-8, -8, -8), 'vouched': (0, 0, -16), 'main_count': (0, 1, .5),
            'only_measure': (1, .5, 0), 'slip': (0, 1.5, 0)}
 EITHER_SIGN = {'bias', 'same_document'}
