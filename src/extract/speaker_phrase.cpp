@@ -260,8 +260,8 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
       break;
     first = open;
   }
-  while (first < end && (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::to ||
-                         tokens[first].tag == Tag::genitive))
+  while (first < end &&
+         (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::to || tokens[first].tag == Tag::genitive))
     ++first;
   if (first == end) return std::nullopt;
   const auto is_head = [&](std::size_t k) { return is_nominal(tokens[k].tag) || is_plural_source(sentence, k); };
