@@ -56,7 +56,7 @@ void CountedFinder::count() {
     age();
     return;
   }
-  // "a crowd 12,000 strong"
+  // "a choir 70 strong"
   if (behind(1, "strong") && !is_nominal(tag_behind(2))) {
     person();
     out.last = at + 1;

@@ -119,7 +119,7 @@ void CountedFinder::find() {
   look_before();
   if (figure.kind == Kind::count) {
     count();
-    // "all 23 of those aboard" are no part of them
+    // "all 90 of the members" are no part of them
     if (out.relation == Relation::subset && at > 0 && says(tokens[at - 1], "all") && behind(1, "of"))
       out.relation = Relation::none;
     if (out.subject.empty()) set_subject();

@@ -80,14 +80,14 @@ struct CountedFinder {
   /// "Of the 31 dead, 12 were children", "12 of the 31 dead were children": what a part of a set is said to be is what
   /// it counts; false where it is not said by a plural noun.
   bool part_described();
-  /// "17 people, four of them children": the noun behind says what the part counts. Asked of a figure before "of" and a
+  /// "30 guests, six of them waiters": the noun behind says what the part counts. Asked of a figure before "of" and a
   /// pronoun, as whole_apposed() is.
   bool part_named();
-  /// "the hospital's patients, 62 of them, are in tents": no part, where no number went before, but all of them.
+  /// "the farm's goats, 85 of them, are in pens": no part, where no number went before, but all of them.
   bool whole_apposed();
-  /// "Three are firemen.": what a number that opens a sentence is said to be is what it counts.
+  /// "Nine are plumbers.": what a number that opens a sentence is said to be is what it counts.
   bool bare_described();
-  /// "a lower number, 47": the number of what was counted before, whatever else the sentence names.
+  /// "another figure, 66": the number of what was counted before, whatever else the sentence names.
   bool number_apposed();
   /// "the forced relocation of 4,000 villagers": the action that the noun before "of" names.
   std::string event_before() const;

@@ -83,7 +83,7 @@ std::optional<std::size_t> hyphened_noun(const Sentence& sentence, std::size_t a
     if (i + 1 >= tokens.size() || tokens[i + 1].tag != Tag::dash || tokens[i + 1].span.begin != tokens[i].span.end)
       return std::nullopt;
     if (i + 2 >= tokens.size()) return std::nullopt;
-    // "a 40-bed hospital": a verb elsewhere
+    // "a 30-bed clinic": a verb elsewhere
     const bool noun = tokens[i + 2].tag == Tag::noun ||
                       (tokens[i + 2].tag == Tag::verb && tokens[i + 2].word.pos & lexicon::Pos::noun &&
                        i + 3 < tokens.size() && is_nominal(tokens[i + 3].tag));
@@ -124,8 +124,8 @@ const grammar::Figure* measured_before(const Sentence& sentence, std::size_t at)
 
 namespace {
 
-/// The amount before a bare number that is set against it: "nine months, not the six that was hoped for", "16 days
-/// rather than seven", "a 25 million euro fund that has been raised to 60 million"; null where none is.
+/// The amount before a bare number that is set against it: "five weeks, not the three that were hoped for", "20
+/// hours rather than 12", "a loan of 8 million euros that has been raised to 11 million"; null where none is.
 const grammar::Figure* opposed(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   std::size_t i = at;

@@ -34,7 +34,7 @@ bool joins_age(const Sentence& sentence, std::size_t at) {
   return false;
 }
 
-/// Nouns that can name a person and, with a number in apposition, as well that number: "the total, 43,".
+/// Nouns that can name a person and, with a number in apposition, as well that number: "the total, 36,".
 bool names_number(const Token& token) {
   constexpr std::string_view nouns[] = {"ace",    "best",   "count",   "figure", "maximum", "minimum",
                                         "number", "record", "reading", "runner", "score",   "total"};
@@ -42,7 +42,7 @@ bool names_number(const Token& token) {
 }
 
 /// Whether the singular noun at `at` names a person, with an article or possessor that leads to it, or a name before
-/// it: "the star", "his agent".
+/// it: "the skipper", "his deputy".
 bool is_a_person(const Sentence& sentence, std::size_t at) {
   const Token& head = sentence.tokens[at];
   if (head.tag != Tag::noun || head.plural || names_number(head)) return false;
@@ -53,7 +53,7 @@ bool is_a_person(const Sentence& sentence, std::size_t at) {
   return before.tag == Tag::possessive || before.tag == Tag::genitive || says(before, "the");
 }
 
-/// "dies at 81", "dead at 56", "retired at 64": what is done at an age.
+/// "died at 77", "dead at 56", "retired at 64": what is done at an age.
 bool done_at_age(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   if (at < 2 || !says(tokens[at - 1], "at")) return false;
@@ -119,7 +119,7 @@ bool says_age(const Sentence& sentence, std::size_t at) {
     const Token& head = tokens[at - 2 - shift];
     if (apposed && shift == 1 && head.tag == Tag::proper) return true;
     if (apposed && is_a_person(sentence, at - 2 - shift)) return true;
-    // "Karl Brenner (54)": a first and a last name that is no word, as a party's would be
+    // "Karl Brenner (38)": a first and a last name that is no word, as a party's would be
     if (apposed && opens == Tag::open_bracket && head.tag == Tag::proper && !head.plural && head.word.pos == 0 &&
         at >= 3 && tokens[at - 3].tag == Tag::proper)
       return true;
@@ -138,7 +138,7 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   // "Orbell was 12" can be said of a firm's shares, "Orbell was 12 when" hardly
   if (subject.tag == Tag::proper) {
     if (verb->event == "turn" || behind.says(1, "when") || behind.says(1, "now")) return true;
-    // "Oskar is 24, and …": of a firm's shares the past is told
+    // "Oskar is 31, and …": of a firm's shares the past is told
     return of_decades && says(tokens[at - 1], "is") && (next == Tag::comma || next == Tag::coordinator);
   }
   if (figure.rounding > 0.5) return false;

@@ -76,8 +76,8 @@ bool befalls(std::string_view event_class, std::string_view event, Kind kind, bo
   if (event_class == "abduct" || event_class == "arrest") return person;
   if (event == "seize" || event == "confiscate") return !person;
   if (event == "lift") return kind != Kind::money;
-  // Of sums, sizes and times only what is done with them is told by such a word: a fine is let off, a contract is for
-  // five years.
+  // Of sums, sizes and times only what is done with them is told by such a word: a debt is let off, a lease is for
+  // ten years.
   static constexpr auto of_people_and_arms =
       std::to_array<std::string_view>({"displace", "escape", "hold", "hospitalize", "infect", "injure", "missing",
                                        "protest", "reunite", "shoot", "survive", "vaccinate"});

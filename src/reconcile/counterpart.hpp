@@ -19,7 +19,7 @@ inline constexpr double counterpart_margin = 0.5;
 inline constexpr double least_rival = least_counterpart - counterpart_margin;
 
 /// Joins clusters whose figures agree and that have nobody else: where articles of one story say in other words what
-/// came of something ("nearly 600 captives", "587 seamen are held"), each figure is still the only one that could be
+/// came of something ("some 900 goats", "912 animals graze there"), each figure is still the only one that could be
 /// the other's. Two clusters of different articles join where all their figures agree, some number of theirs is no
 /// mere handful, and each is the other's likest by a margin. `pairs` are candidate pairs with their scores, down to
 /// least_rival; `scorer` makes what gives the score of any pair, as for cluster(). Near-linear in the pairs.

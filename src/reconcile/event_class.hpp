@@ -34,7 +34,7 @@ bool exclude_each_other(EventClass a, EventClass b);
 bool may_be_one(EventClass a, EventClass b, Kind kind);
 
 /// Whether a listed word has other senses as common as the one it is listed for ("find", "take", "fall"), so that what
-/// befell others is no denial of it: "found four bombs" and "dropped four bombs".
+/// befell others is no denial of it: "found nine shells" and "fired nine shells".
 bool may_mean_otherwise(std::string_view event);
 
 /// Whether events.def lists just this word or phrase.

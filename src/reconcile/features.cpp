@@ -173,7 +173,7 @@ bool Comparison::comparable(const Claim& a, const Claim& b) const {
   }
   if (a.kind != b.kind && !(a.base == b.base && a.kind != Kind::count)) return false;
   if (a.kind != Kind::count) return true;
-  // What no noun names may be anything; that no article counts 2.5 people is told by its own words.
+  // What no noun names may be anything; its own words tell the rest.
   if (a.bare || b.bare) return true;
   if (a.person != b.person && a.head != b.head) return false;
   if (exclude_each_other(a.sides, b.sides) && !same_number(a, b)) return false;

@@ -437,77 +437,76 @@ TEST(Counted, APartMayBeInAStateThatPasses) {
 }
 
 TEST(Counted, ReadsAnAgeThatOnlyThePersonTells) {
-  const std::pair<const char*, const char*> ages[] = {
-      {"His cousin fell from the roof. He was 20.", "20"},
-      {"Lena Borg is seven now.", "seven"},
-      {"Oskar Brandt is 24, broke two ribs and left.", "24"},
-      {"The star, 83, had been ill for years.", "83"},
-      {"Singer Dalia Moor dies at 81", "81"},
-      {"He retired at 60, a rich man.", "60"},
-      {"Karl Brenner, the owner, now 55, is out on bail.", "55"},
-      {"They held two men, owner Karl Brenner (54) and his clerk.", "54"}};
+  const std::pair<const char*, const char*> ages[] = {{"His cousin fell from the roof. He was 30.", "30"},
+                                                      {"Lena Borg is nine now.", "nine"},
+                                                      {"Oskar Brandt is 31, and keeps bees.", "31"},
+                                                      {"The star, 67, sang for an hour.", "67"},
+                                                      {"Singer Dalia Moor dies at 77", "77"},
+                                                      {"He retired at 60, a rich man.", "60"},
+                                                      {"Karl Brenner, the owner, now 42, keeps a shop.", "42"},
+                                                      {"They met two men, Karl Brenner (38) and his clerk.", "38"}};
   for (const auto& [text, figure] : ages) {
     EXPECT_EQ(figure_in(text, figure).kind, Kind::age) << text;
     EXPECT_EQ(figure_in(text, figure).unit, "year") << text;
   }
   const std::pair<const char*, const char*> others[] = {
-      {"The total, 43, was a surprise.", "43"},    {"Orbell was 12, and Tarn 15, at the close.", "12"},
-      {"Residents put the dead at nine.", "nine"}, {"The National Path (81) leads the Green Union (54).", "81"},
+      {"The total, 36, was a surprise.", "36"},    {"Orbell was 12, and Tarn 15, at the close.", "12"},
+      {"Residents put the dead at nine.", "nine"}, {"The Civic Path (62) leads the Green Union (33).", "62"},
       {"They died at 300 places.", "300"},         {"The crowds were 40.", "40"}};
   for (const auto& [text, figure] : others) EXPECT_NE(figure_in(text, figure).kind, Kind::age) << text;
 }
 
 TEST(Counted, TakesAllOfAThingForNoPartOfIt) {
-  EXPECT_EQ(figure_in("All four of her sons spoke.", "four").relation, Relation::none);
-  EXPECT_EQ(figure_in("He read the letters, all 4,200 of them.", "4,200").relation, Relation::none);
-  const Assertion patients = figure_in("The hospital's patients, 62 of them, are in tents.", "62");
-  EXPECT_EQ(patients.relation, Relation::none);
-  EXPECT_EQ(patients.unit, "patient");
-  EXPECT_EQ(figure_in("Four of her sons spoke.", "Four").relation, Relation::subset);
-  EXPECT_EQ(figure_in("Ten patients, four of them, were moved.", "four").relation, Relation::subset);
+  EXPECT_EQ(figure_in("All six of her brothers sang.", "six").relation, Relation::none);
+  EXPECT_EQ(figure_in("She kept the stamps, all 1,850 of them.", "1,850").relation, Relation::none);
+  const Assertion goats = figure_in("The farm's goats, 85 of them, are in pens.", "85");
+  EXPECT_EQ(goats.relation, Relation::none);
+  EXPECT_EQ(goats.unit, "goat");
+  EXPECT_EQ(figure_in("Six of her brothers sang.", "Six").relation, Relation::subset);
+  EXPECT_EQ(figure_in("Forty goats, six of them, were moved.", "six").relation, Relation::subset);
 }
 
 TEST(Counted, TakesANounBehindAPartForWhatThePartCounts) {
-  const Assertion part = figure_in("The fire killed 17 people, four of them children.", "four");
-  EXPECT_EQ(part.unit, "child");
+  const Assertion part = figure_in("The crash killed 30 guests, six of them waiters.", "six");
+  EXPECT_EQ(part.unit, "waiter");
   EXPECT_EQ(part.relation, Relation::subset);
   EXPECT_EQ(part.event, "kill");
-  EXPECT_EQ(figure_in("The fire hurt 17 people. Three are firemen.", "Three").unit, "fireman");
+  EXPECT_EQ(figure_in("The crash hurt 30 people. Nine are plumbers.", "Nine").unit, "plumber");
   // "of them" and then what they did
-  EXPECT_EQ(figure_in("The fire hurt 17 miners, four of them badly.", "four").unit, "miner");
-  EXPECT_NE(figure_in("The fire hurt 17 people. Three are still in hospital.", "Three").unit, "hospital");
+  EXPECT_EQ(figure_in("The crash hurt 30 miners, six of them badly.", "six").unit, "miner");
+  EXPECT_NE(figure_in("The crash hurt 30 people. Nine are still in hospital.", "Nine").unit, "hospital");
 }
 
 TEST(Counted, CountsPeopleInACrowdThatIsSoManyStrong) {
-  EXPECT_EQ(figure_in("They stood before a crowd that was 12,000 strong.", "12,000").unit, "person");
+  EXPECT_EQ(figure_in("The mayor greeted a choir that was 70 strong.", "70").unit, "person");
   EXPECT_NE(figure_in("They sold 12 strong horses.", "12").unit, "person");
 }
 
 TEST(Counted, TakesANumberInAppositionToItsNameForWhatWasCountedBefore) {
   const char* text =
-      "The ministry said 52 people died. The watchdog, which asks each relative, had a lower number, 47.";
-  EXPECT_EQ(figure_in(text, "47").unit, "person");
-  EXPECT_EQ(figure_in(text, "47").event, "die");
-  EXPECT_NE(figure_in("The ministry said 52 people died. Its buses, 47, stood idle.", "47").event, "die");
+      "The harbour office said 88 people drowned. The guild, which asks each widow, had another figure, 66.";
+  EXPECT_EQ(figure_in(text, "66").unit, "person");
+  EXPECT_EQ(figure_in(text, "66").event, "drown");
+  EXPECT_NE(figure_in("The harbour office said 88 people drowned. Its boats, 66, stood idle.", "66").event, "drown");
 }
 
 TEST(Counted, TakesTheUnitOfAnAmountThatANumberIsSetAgainst) {
-  const Assertion rather = figure_in("They need 16 days rather than the seven promised.", "seven");
+  const Assertion rather = figure_in("They need 20 hours rather than the 12 promised.", "12");
   EXPECT_EQ(rather.kind, Kind::duration);
-  EXPECT_EQ(rather.unit, "day");
-  EXPECT_EQ(figure_in("The surgeon speaks of nine months, not the six that the coach gave.", "six").unit, "month");
-  EXPECT_EQ(figure_in("A fund of 25 million euros has been raised to 60 million.", "60 million").unit, "EUR");
-  EXPECT_EQ(figure_in("Police gave Karl 54.8 per cent, and his rival 37.1.", "37.1").kind, Kind::percent);
+  EXPECT_EQ(rather.unit, "hour");
+  EXPECT_EQ(figure_in("The builder speaks of five weeks, not the three that the owner gave.", "three").unit, "week");
+  EXPECT_EQ(figure_in("A loan of 8 million euros has been raised to 11 million.", "11 million").unit, "EUR");
+  EXPECT_EQ(figure_in("Voters gave Karl 47.2 per cent, and his brother 39.6.", "39.6").kind, Kind::percent);
   EXPECT_EQ(figure_in("Shares rose 5 percent to 300.", "300").kind, Kind::count);
-  EXPECT_EQ(figure_in("They need 16 days, not six nurses.", "six").kind, Kind::count);
+  EXPECT_EQ(figure_in("They need 20 hours, not 12 nurses.", "12").kind, Kind::count);
 }
 
 TEST(Counted, CountsWhatAHyphenJoinsToANumberThoughItMayBeAVerb) {
-  EXPECT_EQ(figure_in("The wounded were taken to a 40-bed hospital.", "40").unit, "bed");
+  EXPECT_EQ(figure_in("They opened a 30-bed clinic.", "30").unit, "bed");
 }
 
 TEST(Counted, CountsViewersOneByOne) {
-  EXPECT_EQ(figure_in("The show drew 19 million viewers.", "19 million").unit, "viewer");
+  EXPECT_EQ(figure_in("The race had 6 million viewers.", "6 million").unit, "viewer");
   EXPECT_EQ(figure_in("The firm has three headquarters.", "three").unit, "headquarters");
 }
 

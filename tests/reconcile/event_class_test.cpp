@@ -42,6 +42,9 @@ TEST(MayBeOne, WhatIsSaidOfOneSumOrOneCaptive) {
   EXPECT_TRUE(may_be_one(event_class("bid"), event_class("worth"), Kind::money));
   EXPECT_TRUE(may_be_one(event_class("kidnap"), event_class("hold hostage"), Kind::count));
   EXPECT_TRUE(may_be_one(event_class("flee"), event_class("break out"), Kind::count));
+  EXPECT_TRUE(may_be_one(event_class("set on fire"), event_class("destroy"), Kind::count));
+  EXPECT_TRUE(may_be_one(event_class("damage"), event_class("torch"), Kind::count));
+  EXPECT_TRUE(may_be_one(event_class("shoot"), event_class("wound"), Kind::count));
 }
 
 TEST(MayBeOne, NothingElse) {
@@ -49,7 +52,15 @@ TEST(MayBeOne, NothingElse) {
   EXPECT_FALSE(may_be_one(event_class("steal"), event_class("seize"), Kind::money));
   EXPECT_FALSE(may_be_one(event_class("kidnap"), event_class("arrest"), Kind::count));
   EXPECT_FALSE(may_be_one(event_class("kill"), event_class("injure"), Kind::count));
+  EXPECT_FALSE(may_be_one(event_class("destroy"), event_class("damage"), Kind::count));
   EXPECT_FALSE(may_be_one(event_class("whistle"), event_class("worth"), Kind::money));
+}
+
+TEST(MayMeanOtherwise, AreWordsOfManySenses) {
+  EXPECT_TRUE(may_mean_otherwise("find"));
+  EXPECT_TRUE(may_mean_otherwise("take away"));
+  EXPECT_FALSE(may_mean_otherwise("drown"));
+  EXPECT_FALSE(may_mean_otherwise(""));
 }
 
 TEST(EventPhrases, AreThoseOfTheList) {

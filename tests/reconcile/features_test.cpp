@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "reconcile/score.hpp"
 #include "story.hpp"
@@ -31,6 +32,75 @@ Assertion with(Assertion a, std::vector<std::string> modifiers, std::vector<std:
   a.modifiers = std::move(modifiers);
   a.names = std::move(names);
   return a;
+}
+
+TEST(Comparable, WhatNoNounNamesMayBeAnything) {
+  EXPECT_TRUE(Pair(killed(340), count(340, "", "", "count")).comparable());
+  EXPECT_TRUE(Pair(count(340, "house", "houses", "destroy"), count(340, "", "", "count")).comparable());
+  EXPECT_FALSE(Pair(killed(340), money(340, "EUR", "euros", "pay")).comparable());
+  EXPECT_EQ((Pair(killed(340), count(340, "", "", "count"))[Feature::no_noun]), 1);
+  EXPECT_EQ((Pair(killed(340), killed(340))[Feature::no_noun]), 0);
+}
+
+TEST(Features, TheNounBesideAnAmountIsNoThingThatIsCounted) {
+  const Pair sums(money(3e6, "EUR", "bridge", "cost"), money(3e6, "EUR", "council", "pay"));
+  EXPECT_EQ(sums[Feature::noun_differs], 1);
+  EXPECT_EQ(sums[Feature::head_differs], 0);
+  EXPECT_EQ((Pair(money(3e6, "EUR", "bridge", "cost"), money(3e6, "EUR", "bridge", "cost"))[Feature::noun_same]), 1);
+  EXPECT_EQ((Pair(count(4, "bridge", "bridges", "close"), count(4, "bridge", "bridges", "close"))[Feature::noun_same]),
+            0);
+}
+
+TEST(Features, TheFewerNumbersOfASortTheMoreOneInCommonTells) {
+  EXPECT_EQ((Pair(killed(34), killed(34))[Feature::few]), 1);
+  const std::vector<Reading> readings = {article("a", day(1), {killed(34), killed(12), killed(3), killed(34)}),
+                                         article("b", day(2), {killed(34), count(7, "house", "houses", "burn")})};
+  const Claims claims = claims_of(readings);
+  const Comparison comparison(claims);
+  EXPECT_NEAR(comparison.features(claims.list[0], claims.list[4])[Feature::few], std::sqrt(1 / 3.0), 1e-9);
+  EXPECT_EQ(comparison.features(claims.list[0], claims.list[1])[Feature::few], 0);  // of one article
+}
+
+TEST(Features, TwoPlacesClashWhereNoNameIsCommon) {
+  const auto at = [](std::string place) {
+    Assertion a = killed(34);
+    a.event_places = {std::move(place)};
+    return a;
+  };
+  EXPECT_EQ((Pair(at("Corvath"), at("Hesmar"))[Feature::places_clash]), 1);
+  EXPECT_EQ((Pair(at("Corvath"), at("Corvath"))[Feature::places_clash]), 0);
+  EXPECT_EQ((Pair(at("Corvath"), killed(34))[Feature::places_clash]), 0);
+}
+
+TEST(Features, ANumberThatTellsAnswersForNamesThatDiffer) {
+  const auto whose = [](double value, std::string name) {
+    Assertion a = count(value, "house", "houses", "destroy");
+    a.subject_phrase = name;
+    a.names = {std::move(name)};
+    return a;
+  };
+  EXPECT_NEAR((Pair(whose(1366, "Brenner"), whose(1366, "Vorn"))[Feature::whose_clash]), 0, 1e-9);
+  EXPECT_EQ((Pair(whose(2, "Brenner"), whose(2, "Vorn"))[Feature::whose_clash]), 1);
+  EXPECT_EQ((Pair(whose(1366, "Brenner"), whose(1266, "Vorn"))[Feature::whose_clash]), 1);
+}
+
+TEST(Features, WhatIsCountedUpGrows) {
+  const Assertion first = count(23, "aftershock", "aftershocks", "record"),
+                  later = count(71, "aftershock", "aftershocks", "log");
+  EXPECT_GT((Pair(first, later)[Feature::growth]), 0);
+  EXPECT_EQ((Pair(later, first)[Feature::growth]), 0);
+  const Assertion shop = count(23, "shop", "shops", "open");
+  Assertion shops = count(71, "shop", "shops", "open");
+  EXPECT_EQ((Pair(shop, shops)[Feature::growth]), 0);
+  shops.running = true;  // "has risen to 71"
+  EXPECT_GT((Pair(shop, shops)[Feature::growth]), 0);
+}
+
+TEST(Features, AWordOfManySensesIsNoOtherEvent) {
+  EXPECT_EQ((Pair(count(9, "bomb", "bombs", "drop"), count(9, "bomb", "bombs", "seize"))[Feature::event_clash]), 0);
+  EXPECT_EQ((Pair(count(9, "bomb", "bombs", "detonate"), count(9, "bomb", "bombs", "seize"))[Feature::event_clash]), 1);
+  // a fine is let off, and nobody is shot
+  EXPECT_EQ((Pair(money(75, "EUR", "fine", "let off"), money(75, "EUR", "fine", "pay"))[Feature::event_clash]), 0);
 }
 
 TEST(Comparable, PeopleUnderDifferentWordsMayBeOnePopulation) {

@@ -148,8 +148,9 @@ TEST_P(LabelledStory, HasALineForEachQuantityOfSeveralArticles) {
   for (const auto& [quantity, verdicts] : story.verdicts) EXPECT_EQ(articles.count(quantity), 1U) << quantity;
 }
 
-INSTANTIATE_TEST_SUITE_P(Stories, LabelledStory, testing::Values("cholera", "ferry", "launch", "mine", "riot", "robbery", "seizure", "strike", "takeover",
-                                         "transfer", "trial", "wildfire"),
+INSTANTIATE_TEST_SUITE_P(Stories, LabelledStory,
+                         testing::Values("cholera", "ferry", "launch", "mine", "riot", "robbery", "seizure", "strike",
+                                         "takeover", "transfer", "trial", "wildfire"),
                          [](const auto& story) { return std::string(story.param); });
 
 }  // namespace

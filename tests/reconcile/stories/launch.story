@@ -1,6 +1,6 @@
 grouping 0.84
 @price conflicting conflicting
-@priceeur consistent apart
+@priceeur consistent conflicting
 @battery conflicting conflicting
 @weight conflicting consistent
 @screen consistent consistent
@@ -12,10 +12,10 @@ grouping 0.84
 @proprice consistent consistent
 @share consistent consistent
 @preorder changing single
-@faster consistent changing
+@faster consistent consistent
 @countries consistent consistent
 @updates conflicting apart
-@depth consistent apart
+@depth consistent consistent
 ## d1 2025-09-09
 Halden unveils Lumo 4 phone with longer battery life
 

@@ -9,7 +9,7 @@ grouping 0.81
 @old consistent consistent
 @methane conflicting conflicting
 @comp consistent consistent
-@staff in_range apart
+@staff in_range in_range
 @teams consistent consistent
 @charged consistent consistent
 ## wire1 2024-03-11

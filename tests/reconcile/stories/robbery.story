@@ -1,8 +1,8 @@
 grouping 0.87
-@loot conflicting consistent
+@loot conflicting conflicting
 @men conflicting consistent
 @host consistent consistent
-@siege in_range consistent
+@siege in_range in_range
 @shots conflicting conflicting
 @boxes in_range consistent
 @guard conflicting conflicting
@@ -11,7 +11,7 @@ grouping 0.87
 @recovered consistent conflicting
 @old consistent consistent
 @police in_range in_range
-@getaway consistent apart
+@getaway consistent consistent
 ## p1 2025-02-03
 Armed gang robs bank after [five-hour|siege] siege
 

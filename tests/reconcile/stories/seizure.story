@@ -7,8 +7,8 @@ grouping 0.86
 @purity consistent apart
 @cash conflicting apart
 @guns consistent consistent
-@age consistent consistent
-@sentence in_range apart
+@age consistent in_range
+@sentence in_range consistent
 @months conflicting apart
 @officers in_range apart
 @houses consistent consistent

@@ -12,7 +12,7 @@ grouping 0.83
 @bonus consistent apart
 @old consistent consistent
 @arrest consistent apart
-@deal conflicting apart
+@deal conflicting changing
 @dealyears consistent consistent
 @depots consistent apart
 ## s1 2024-01-15

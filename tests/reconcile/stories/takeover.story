@@ -3,7 +3,7 @@ grouping 0.96
 @value conflicting conflicting
 @premium conflicting conflicting
 @jobs consistent consistent
-@staff in_range consistent
+@staff in_range in_range
 @stores conflicting conflicting
 @shareUp consistent consistent
 @holders consistent consistent

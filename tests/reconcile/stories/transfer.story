@@ -1,17 +1,17 @@
 grouping 0.92
 @fee conflicting conflicting
 @contract conflicting conflicting
-@wage in_range apart
+@wage in_range in_range
 @age consistent consistent
 @goals conflicting consistent
 @addons consistent apart
 @clause consistent consistent
-@oldfee consistent consistent
+@oldfee consistent apart
 @caps consistent consistent
 @record consistent consistent
 @height consistent consistent
 @bid1 consistent apart
-@fans in_range apart
+@fans in_range in_range
 ## t1 2024-07-02
 Ostmark agree record fee for Torva striker Velic
 

@@ -3,7 +3,7 @@ grouping 0.87
 @hits conflicting conflicting
 @age conflicting conflicting
 @officerage consistent consistent
-@distance conflicting consistent
+@distance conflicting conflicting
 @seconds conflicting apart
 @jurors consistent consistent
 @deliber in_range in_range
@@ -15,7 +15,7 @@ grouping 0.87
 @witness in_range in_range
 @old consistent consistent
 @trial consistent consistent
-@knife consistent apart
+@knife consistent consistent
 ## j1 2019-10-01
 Trial opens of officer who shot teenager [11|hits] times
 

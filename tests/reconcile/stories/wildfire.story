@@ -3,7 +3,7 @@ grouping 0.87
 @contained changing changing
 @homes conflicting conflicting
 @evac conflicting consistent
-@crews changing changing
+@crews changing apart
 @dead consistent consistent
 @age conflicting apart
 @wind consistent in_range
