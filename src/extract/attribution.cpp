@@ -294,27 +294,34 @@ void AttributionReader::behind_speaker(std::size_t i, std::size_t heard, const S
 std::vector<Attribution> AttributionReader::read() {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    if (token.tag == Tag::verb) {
-      if (i + 2 < tokens.size() && says(token, "according") && tokens[i + 1].tag == Tag::to)
-        according_to(i, i + 2);
-      else
-        saying(i);
-      continue;
-    }
-    if (i + 2 < tokens.size() && says(token, "according") && tokens[i + 1].tag == Tag::to) {
-      according_to(i, i + 2);
-    } else if (says(token, "per")) {
-      as_per(i);
-    } else if (token.tag == Tag::have) {
-      giving(i, "have");
-    } else if (token.tag == Tag::genitive || token.tag == Tag::possessive || says(token, "by")) {
-      by_reckoning(i);
-    } else if (token.tag == Tag::open_bracket) {
-      bracketed(i);
+    switch (token.tag) {
+      case Tag::verb:
+      case Tag::preposition:
+        if (i + 2 < tokens.size() && says(token, "according") && tokens[i + 1].tag == Tag::to)
+          according_to(i, i + 2);
+        else if (token.tag == Tag::verb)
+          saying(i);
+        else if (says(token, "per"))
+          as_per(i);
+        else if (says(token, "by"))
+          by_reckoning(i);
+        break;
+      case Tag::have:
+        giving(i, "have");
+        break;
+      case Tag::genitive:
+      case Tag::possessive:
+        by_reckoning(i);
+        break;
+      case Tag::open_bracket:
+        bracketed(i);
+        break;
+      default:
+        break;
     }
   }
   headline();
-  chain(out);
+  if (out.size() > 1) chain(out);
   return std::move(out);
 }
 

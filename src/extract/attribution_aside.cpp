@@ -16,8 +16,7 @@ bool is_reckoning(const Token& token) {
                                         "estimate", "estimation",  "reckoning",   "tally"};
   // "by the police estimate" looks like a verb
   if (token.tag != Tag::noun && (token.tag != Tag::verb || token.past || token.ing)) return false;
-  const std::string noun = token.tag == Tag::noun ? noun_lemma(token) : lower(token.text);
-  return std::find(std::begin(nouns), std::end(nouns), noun) != std::end(nouns);
+  return std::find(std::begin(nouns), std::end(nouns), token.word.noun_lemma) != std::end(nouns);
 }
 
 /// Nouns for what one has to say, under which a report sums it up: "The rebels' version: …" (hyponyms of
@@ -25,9 +24,8 @@ bool is_reckoning(const Token& token) {
 bool is_account(const Token& token) {
   constexpr std::string_view nouns[] = {"account",  "answer", "argument", "case",      "claim", "explanation", "line",
                                         "position", "reply",  "response", "statement", "story", "version",     "view"};
-  if (token.tag != Tag::noun) return false;
-  const std::string noun = noun_lemma(token);
-  return std::find(std::begin(nouns), std::end(nouns), noun) != std::end(nouns);
+  return token.tag == Tag::noun &&
+         std::find(std::begin(nouns), std::end(nouns), token.word.noun_lemma) != std::end(nouns);
 }
 
 }  // namespace

@@ -69,6 +69,7 @@ void remember(std::optional<Antecedent>& antecedent, const Assertion& assertion,
   last.assertion = index;
   last.kind = assertion.kind;
   last.value = assertion.value;
+  last.sentence = assertion.sentence_index;
 }
 
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
@@ -166,6 +167,10 @@ class DocumentReader {
       story_day_.read(sentence, find_times(sentence, document.text, document.published), document.published);
     if (!each.asserts && !options_.all) return;
     if (sentence.index > antecedent_sentence_ + 1) antecedents_ = {};
+    // "Raising it costs 4 million marks. The limit is 80 percent. 'A hundred and fifty is the law'": not marks
+    constexpr std::uint32_t farthest = 1;
+    for (std::optional<Antecedent>* last : {&antecedents_.count, &antecedents_.larger})
+      if (*last && sentence.index > (*last)->sentence + farthest) last->reset();
     // "… in Vardel on Tuesday. Another 44 were wounded."
     if (sentence.index > occasion_sentence_ + 1) occasion_ = {};
     const std::size_t first = out_.assertions.size();

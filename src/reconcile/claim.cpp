@@ -291,6 +291,9 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
   claims.thread = threads_of(claims);
   claims.thread_size.assign(claims.thread.size(), 0);
   for (const std::uint32_t first : claims.thread) ++claims.thread_size[first];
+  claims.thread_claims.assign(claims.thread.size(), 0);
+  for (std::uint32_t i = 0; i < claims.list.size(); ++i)
+    if (!claims.is_copy(i)) ++claims.thread_claims[claims.thread[claims.list[i].story]];
   return claims;
 }
 

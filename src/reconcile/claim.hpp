@@ -84,6 +84,7 @@ struct Claims {
   std::vector<std::uint32_t> origin;              ///< of each, the one that it is a near-copy of (independence.hpp)
   std::vector<std::uint32_t> thread;              ///< of each, the first article of its thread (thread.hpp)
   std::vector<std::uint32_t> thread_size;         ///< of each first article, how many its thread has
+  std::vector<std::uint32_t> thread_claims;       ///< of each first article, how many claims its thread has, but copies
   /// Of each claim, the first that says the very same in a copy of the same text; itself if none does. Copies follow
   /// that one wherever it belongs, and lend nothing any weight, so that a text printed forty times counts as once.
   std::vector<std::uint32_t> first;

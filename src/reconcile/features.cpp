@@ -181,6 +181,13 @@ bool Comparison::comparable(const Claim& a, const Claim& b) const {
   return heads(a, b) != Likeness::differs || same_number(a, b);
 }
 
+double Comparison::crowd(const Claim& a, const Claim& b) const {
+  constexpr double least = 40, most = 400;
+  const std::uint32_t x = claims_.thread[a.story], y = claims_.thread[b.story];
+  const double both = claims_.thread_claims[x] + (x == y ? 0.0 : claims_.thread_claims[y]);
+  return std::log10(std::clamp(both, least, most) / least);
+}
+
 Features Comparison::features(const Claim& a, const Claim& b) const {
   Features f;
   f[Feature::bias] = 1;
@@ -284,6 +291,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
                   ? std::min({a.information, b.information, converted ? by_exchange : 1}) * (rounded ? by_rounding : 1)
                   : 0.1)
            : 0;
+  f[Feature::crowd] = crowd(a, b);
   f[Feature::few] = here || of_other_places(a, b) ? 0 : 1 / std::sqrt(static_cast<double>(a.rivals) * b.rivals);
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;

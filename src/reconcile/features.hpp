@@ -48,6 +48,7 @@ class Comparison {
 
  private:
   enum class Likeness : std::uint8_t { differs, related, same };
+  double crowd(const Claim& a, const Claim& b) const;
   Likeness heads(const Claim& a, const Claim& b) const;
   Likeness events(const Claim& a, const Claim& b) const;
   bool related(WordId a, WordId b, bool verbs) const;

@@ -510,5 +510,12 @@ TEST(Counted, CountsViewersOneByOne) {
   EXPECT_EQ(figure_in("The firm has three headquarters.", "three").unit, "headquarters");
 }
 
+TEST(Counted, IsNothingThatWasCountedLongBefore) {
+  const std::string text =
+      "The quay lost 40 boats. The tide is 80 percent of the record. \"Sixty is the law,\" he said.";
+  EXPECT_EQ(figure_in(text, "Sixty").unit, "");
+  EXPECT_EQ(figure_in("The quay lost 40 boats. Sixty were saved.", "Sixty").unit, "boat");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

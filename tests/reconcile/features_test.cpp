@@ -214,6 +214,17 @@ TEST(Features, AgesAreOfSomebody) {
   EXPECT_EQ(Pair(ana, ana)[Feature::age_subject], 1);
 }
 
+TEST(Features, KnowHowManyFiguresTheArticlesHave) {
+  std::vector<Assertion> many;
+  for (int i = 0; i < 50; ++i) many.push_back(killed(100 + i));
+  const std::vector<Reading> readings{article("a", day(1), many), article("b", day(2), many)};
+  const Claims claims = claims_of(readings);
+  const Comparison comparison(claims);
+  const double of_many = comparison.features(claims.list.front(), claims.list.back())[Feature::crowd];
+  EXPECT_NEAR(of_many, std::log10(100.0 / 40), 1e-9);
+  EXPECT_EQ(Pair(killed(40), killed(60))[Feature::crowd], 0);
+}
+
 TEST(Features, AreWithinZeroAndOneAndScoreTheSum) {
   const Pair pair(killed(40), about(killed(60)));
   const Features features = pair.comparison.features(pair.claims.list[0], pair.claims.list[1]);

@@ -64,7 +64,7 @@ Story read_story(const std::string& name) {
     } else if (first == "##") {
       text::Document document;
       document.id = second;
-      document.published = date_from_iso(third).value();
+      if (!third.empty()) document.published = date_from_iso(third).value();
       story.articles.push_back(std::move(document));
     } else {
       append_marked(story, line);
@@ -124,7 +124,7 @@ class LabelledStory : public testing::TestWithParam<const char*> {};
 
 TEST_P(LabelledStory, IsGroupedAndJudgedAsItsFileSays) {
   const Story story = read_story(GetParam());
-  ASSERT_EQ(story.articles.size(), 5U);
+  ASSERT_GE(story.articles.size(), 5U);
   ASSERT_GT(story.marks.size(), 40U);
   std::vector<extract::Reading> readings;
   for (const text::Document& article : story.articles) readings.push_back(extract::read(article, {}));
@@ -149,8 +149,11 @@ TEST_P(LabelledStory, HasALineForEachQuantityOfSeveralArticles) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Stories, LabelledStory,
-                         testing::Values("cholera", "ferry", "launch", "mine", "riot", "robbery", "seizure", "strike",
-                                         "takeover", "transfer", "trial", "wildfire"),
+                         testing::Values("carrow", "cholera", "coralbelt", "fennic", "ferry", "halloway", "halverson",
+                                         "kestrina", "launch", "lotus", "mine", "mukaru", "olembe", "ostara",
+                                         "ouallane", "pellworth", "quillary", "riot", "robbery", "seaheron", "seizure",
+                                         "serkala", "strike", "takeover", "tessaly", "transfer", "trial", "venalpin",
+                                         "wexcombe", "wildfire"),
                          [](const auto& story) { return std::string(story.param); });
 
 }  // namespace

@@ -43,6 +43,17 @@ TEST(Topics, AreOneWhereAnArticleIsOfBoth) {
   EXPECT_EQ(topics_of(readings).size(), 1U);
 }
 
+TEST(Topics, AreSoonerOneWithinAFewDays) {
+  const auto pair = [](int days) {
+    return topics_of(std::vector<Reading>{told("a", 1, {"Kellmouthia", "Orrinvale", "Tarrowbia", "Skenelock"},
+                                               {"flood", "river", "dam", "bridge", "mill", "road"}),
+                                          told("b", 1 + days, {"Kellmouthia", "Merrinfell", "Braskolt", "Ondarra"},
+                                               {"flood", "sluice", "rain", "boat", "tide", "harbour"})});
+  };
+  EXPECT_EQ(pair(2).size(), 1U);
+  EXPECT_EQ(pair(20).size(), 2U);
+}
+
 TEST(Topics, OfArticlesWithoutNamesAreToldByWordsAndDays) {
   const std::vector<Reading> readings{
       told("a", 1, {}, {"crash", "motorway", "driver"}), told("b", 2, {}, {"crash", "motorway", "police"}),

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Fits the weights of features.def to the pairs that figcheck_pair_features prints. See README.md beside this file.
 
-  fit_weights.py STORY.tsv… [--leave-out] [--write FEATURES.DEF]
+  fit_weights.py STORY.pairs… [--leave-out] [--write FEATURES.DEF]
+
+Pairs of a file whose name ends in .made-up.pairs are of a story that was written to be labelled.
 """
-import argparse, math, random, re
+import argparse, collections, math, re
 
 # What each weight is drawn to, by hand: where figures agree, where they differ. Features of the numbers have no place in the third column.
 PRIOR = {
@@ -11,7 +13,7 @@ PRIOR = {
     'event_same': (1.5, 1.5), 'class_same': (1.5, 1.5), 'same_harm': (.5, .5), 'event_related': (.7, .7),
     'event_differs': (-.5, -.5), 'event_clash': (-1.5, -1.5),
     'head_same': (1, 1), 'head_related': (.5, .5), 'head_differs': (-1, -1), 'no_noun': (-.3, -.5), 'noun_same': (.5, .5), 'noun_differs': (-.3, -.3),
-    'few': (.5, .5), 'about': (1, 1), 'plain': (.5, .5), 'lead': (.3, .3),
+    'crowd': (-.3, -.3), 'few': (.5, .5), 'about': (1, 1), 'plain': (.5, .5), 'lead': (.3, .3),
     'background': (-1.5, -1.5), 'era': (-2, -2), 'proper_clash': (-2, -2), 'group_clash': (-4, -4),
     'whose': (.7, .7), 'proposition': (1, 1.5), 'whose_clash': (-1, -1), 'places_clash': (-.5, -1),
     'only_thing': (.5, .5), 'only_amount': (.5, .5), 'only_event': (.5, .5),
@@ -25,12 +27,13 @@ OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'apart', 'far', 
 ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible'}
 ONLY_DIFFERING = {'apart', 'far', 'differs_here'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
-BY_HAND = {'few': (None, 0, None), 'places_clash': (None, -1, None), 'whose_clash': (-4, -1.5, -1), 'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
+BY_HAND = {'differs_here': (None, -2.5, None), 'same_sentence': (None, -3, None), 'same_document': (None, -.5, None), 'no_noun': (None, -2, None), 'trend_differs': (-2.5, -2, -2),
+           'few': (None, 0, None), 'places_clash': (None, -1, None), 'whose_clash': (-4, -1.5, -1), 'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
            'whole_fits': (-4, -2, -2), 'two_pasts': (-8, -8, -8), 'vouched': (0, 0, -16), 'main_count': (0, 1, .5),
            'only_measure': (1, .5, 0), 'slip': (0, 1.5, 0)}
-EITHER_SIGN = {'bias', 'same_document'}
+EITHER_SIGN = {'bias', 'crowd', 'same_document'}
 PENALTY = 2.0          # of the squared distance from the prior, halved
-MOST_NEGATIVES = 9000  # pairs that are no pair, sampled with a fixed seed
+ENOUGH_NEGATIVES = 9000  # pairs that are no pair
 
 
 def load(paths):
@@ -63,10 +66,10 @@ def solve(matrix, vector):
     return x
 
 
-def newton(rows, weights_of, prior):
-    """Penalised logistic regression by Newton's method with step halving; each row is story, label, features, offset."""
+def newton(rows, prior):
+    """Penalised logistic regression by Newton's method with step halving; each row is weight, label, features, offset."""
     n, w = len(prior), prior[:]
-    data = [([(i, v) for i, v in enumerate(x) if v], y, weights_of[story], offset) for story, y, x, offset in rows]
+    data = [([(i, v) for i, v in enumerate(x) if v], y, weight, offset) for weight, y, x, offset in rows]
 
     def loss(w):
         total = sum(PENALTY * (a - b) ** 2 / 2 for a, b in zip(w, prior))
@@ -103,17 +106,19 @@ def fit(names, rows, number, dropped):
     """One column: weights by name, each with the sign of its prior, or none."""
     column = number if number < 2 else 0  # the prior of the words is the same for the third
     by_hand = {i: BY_HAND[name][number] for i, name in enumerate(names) if BY_HAND.get(name, (None,) * 3)[number] is not None}
-    random.seed(1)
-    yes, no = [r for r in rows if r[1]], [r for r in rows if not r[1]]
-    train = yes + (random.sample(no, MOST_NEGATIVES) if len(no) > MOST_NEGATIVES else no)
-    stories = sorted({r[0] for r in train})
-    size = {s: sum(r[0] == s for r in train) for s in stories}
-    weights_of = {s: (len(train) / len(stories) / size[s]) ** 0.75 for s in stories}
+    # Most pairs of a story are so plainly two quantities that no weight is needed to tell. All of them would make joining as rare
+    # as it is among them, so beyond ENOUGH_NEGATIVES each counts for less, and a story by the root of its pairs so counted; those
+    # of the press count twice.
+    surplus = max(1, sum(not r[1] for r in rows) / ENOUGH_NEGATIVES)
+    size = collections.Counter()
+    for story, same, _ in rows: size[story] += 1 if same else 1 / surplus
+    weight = {s: math.sqrt(sum(size.values()) / len(size) / size[s]) * (1 if s.endswith('.made-up.pairs') else 2) for s in size}
+    train = [(weight[s] * (1 if y else 1 / math.sqrt(surplus)), y, x) for s, y, x in rows]
     kept = [i for i, name in enumerate(names) if name not in dropped and i not in by_hand]
     offset = lambda x: sum(v * x[i] for i, v in by_hand.items())
     while True:
         prior = [PRIOR[names[i]][column] for i in kept]
-        w = newton([(s, y, [x[i] for i in kept], offset(x)) for s, y, x in train], weights_of, prior)
+        w = newton([(k, y, [x[i] for i in kept], offset(x)) for k, y, x in train], prior)
         wrong = {i for i, v in zip(kept, w) if names[i] not in EITHER_SIGN and v * PRIOR[names[i]][column] < 0}
         if not wrong: break
         kept = [i for i in kept if i not in wrong]

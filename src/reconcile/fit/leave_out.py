@@ -85,7 +85,8 @@ def main():
                 stories[name], labels[name] = os.path.join(home, name), os.path.join(home, name + '.tsv')
                 unpack_story(path, stories[name], labels[name])
         for name, path in stories.items():
-            pairs[name] = os.path.join(home, name + '.pairs')
+            made_up = os.path.dirname(path) == home
+            pairs[name] = os.path.join(home, name + ('.made-up.pairs' if made_up else '.pairs'))
             with open(pairs[name], 'w', encoding='utf-8') as out:
                 subprocess.run([os.path.join(tools, 'figcheck_pair_features'), path,
                                 labels[name]], stdout=out, check=True)

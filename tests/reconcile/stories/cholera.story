@@ -1,5 +1,5 @@
-grouping 0.94
-@deaths conflicting changing
+grouping 0.96
+@deaths conflicting conflicting
 @cases changing changing
 @new changing changing
 @centres conflicting conflicting

@@ -1,8 +1,8 @@
-grouping 0.95
+grouping 0.98
 @dead conflicting conflicting
-@missing changing apart
+@missing changing changing
 @saved conflicting conflicting
-@aboard conflicting consistent
+@aboard conflicting conflicting
 @capacity consistent consistent
 @distance consistent consistent
 @waves consistent in_range

@@ -1,4 +1,4 @@
-grouping 0.84
+grouping 0.85
 @price conflicting conflicting
 @priceeur consistent conflicting
 @battery conflicting conflicting

@@ -1,7 +1,7 @@
-grouping 0.81
+grouping 0.82
 @killed conflicting conflicting
 @trapped changing conflicting
-@inside conflicting apart
+@inside conflicting changing
 @rescued changing apart
 @depth consistent consistent
 @hospital in_range in_range

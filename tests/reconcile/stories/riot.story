@@ -1,9 +1,9 @@
 grouping 0.95
 @dead conflicting conflicting
-@hurt in_range apart
+@hurt in_range in_range
 @hostg conflicting apart
 @capacity consistent consistent
-@inmates conflicting conflicting
+@inmates conflicting changing
 @escaped conflicting conflicting
 @recap changing apart
 @hours consistent consistent

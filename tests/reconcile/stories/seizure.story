@@ -1,4 +1,4 @@
-grouping 0.86
+grouping 0.89
 @weight conflicting conflicting
 @value conflicting apart
 @arrest conflicting conflicting

@@ -1,18 +1,18 @@
-grouping 0.83
+grouping 0.84
 @rise conflicting consistent
-@offer changing consistent
+@offer changing conflicting
 @pass in_range in_range
 @routes conflicting apart
 @allroutes consistent consistent
 @days conflicting conflicting
 @loss consistent apart
-@inflation consistent consistent
+@inflation consistent changing
 @hourly consistent apart
 @vote consistent changing
 @bonus consistent apart
 @old consistent consistent
 @arrest consistent apart
-@deal conflicting changing
+@deal conflicting apart
 @dealyears consistent consistent
 @depots consistent apart
 ## s1 2024-01-15

@@ -1,16 +1,16 @@
-grouping 0.96
+grouping 0.98
 @price changing conflicting
 @value conflicting conflicting
 @premium conflicting conflicting
 @jobs consistent consistent
-@staff in_range in_range
+@staff in_range changing
 @stores conflicting conflicting
 @shareUp consistent consistent
 @holders consistent consistent
 @debt consistent consistent
 @profit consistent consistent
 @profitold consistent consistent
-@synergy in_range apart
+@synergy in_range consistent
 @founder consistent consistent
 ## n1 2025-05-12
 Corvane bids [1.8 billion pounds|value] for retailer Brackwell

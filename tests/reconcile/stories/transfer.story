@@ -1,16 +1,16 @@
-grouping 0.92
+grouping 0.95
 @fee conflicting conflicting
 @contract conflicting conflicting
 @wage in_range in_range
 @age consistent consistent
 @goals conflicting consistent
-@addons consistent apart
+@addons consistent consistent
 @clause consistent consistent
 @oldfee consistent apart
 @caps consistent consistent
 @record consistent consistent
 @height consistent consistent
-@bid1 consistent apart
+@bid1 consistent consistent
 @fans in_range in_range
 ## t1 2024-07-02
 Ostmark agree record fee for Torva striker Velic

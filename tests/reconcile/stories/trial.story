@@ -1,4 +1,4 @@
-grouping 0.87
+grouping 0.90
 @shots conflicting conflicting
 @hits conflicting conflicting
 @age conflicting conflicting
