@@ -137,7 +137,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"The harbour panel met. It found that 19 nets had been torn.", "19", "harbour panel"},
                     Case{"Engineers found that 19 nets had been torn.", "19", "Engineers"},
                     Case{"It found 19 nets.", "19", ""},
-                    Case{"The list led by two brothers from Torvale showed that 40 boats sank.", "40", ""}));
+                    Case{"The fair opened by two singers from Torvale showed that 40 boats sank.", "40", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     HowItWasSaid, Source,
@@ -153,7 +153,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"Vantor unveiled a boat on Tuesday and said it would sail to 17 ports.", "17", "Vantor"},
                     Case{"The mayor praised the 40 divers and said that nine boats had sunk.", "nine", "mayor"},
                     Case{"The mayor praised the 40 divers and said that nine boats had sunk.", "40", ""},
-                    Case{"Ansel Morrow entered in the last minute and added a 30 yard shot.", "30", ""},
+                    Case{"Ansel Morrow sailed to Torvale and added a 12 foot mast.", "12", ""},
                     Case{"The ministry contradicted the owners of the sunken boat and said nine sailors were lost.",
                          "nine", "ministry"}));
 
