@@ -6,6 +6,7 @@
 #include "extract/attribution_reader.hpp"
 #include "extract/function_word.hpp"
 #include "extract/rival.hpp"
+#include "extract/verb_group.hpp"
 #include "text/outlet.hpp"
 
 namespace figcheck::extract {
@@ -181,9 +182,7 @@ bool AttributionReader::inverted(std::size_t i) {
   // "Ana Prohl, the mayor, said she expects 30": what follows the verb has a verb of its own
   if (const std::size_t behind = speaker->last + 1; behind < tokens.size()) {
     const Token& verb = tokens[behind];
-    const bool finite = verb.tag == Tag::be || verb.tag == Tag::have || verb.tag == Tag::modal ||
-                        verb.tag == Tag::do_ || verb.tag == Tag::negation || (verb.tag == Tag::verb && !verb.ing);
-    if (finite) return false;
+    if (is_auxiliary(verb.tag) || (verb.tag == Tag::verb && !verb.ing)) return false;
   }
   add(*speaker, {sentence.span.begin, tokens[i].span.begin});
   // "Not so, says X: the town is three miles off."
@@ -208,8 +207,7 @@ bool AttributionReader::trails(std::size_t i, std::size_t heard, std::size_t fir
   if (heard + 1 < tokens.size() && tokens[heard + 1].tag == Tag::preposition)
     for (std::size_t k = first; k > 1 && !clause; --k) {
       const Token& token = tokens[k - 1];
-      clause = token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::modal ||
-               (token.tag == Tag::verb && token.past && is_nominal(tokens[k - 2].tag));
+      clause = is_auxiliary(token.tag) || (token.tag == Tag::verb && token.past && is_nominal(tokens[k - 2].tag));
     }
   for (std::size_t k = heard + 1; k < tokens.size(); ++k) {
     const Token& token = tokens[k];
@@ -252,14 +250,10 @@ Span AttributionReader::object_scope(std::size_t i, Span scope) const {
       const auto subject = phrase_from(sentence, k + 2);
       if (!subject || subject->head + 1 >= tokens.size()) return scope;
       const Token& verb = tokens[subject->head + 1];
-      const bool finite = verb.tag == Tag::be || verb.tag == Tag::have || verb.tag == Tag::modal ||
-                          (verb.tag == Tag::verb && !verb.ing && verb.past);
-      if (finite) scope.end = token.span.begin;
+      if (is_auxiliary(verb.tag) || (verb.tag == Tag::verb && !verb.ing && verb.past)) scope.end = token.span.begin;
       return scope;
     }
-    if (token.tag == Tag::verb || token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::modal ||
-        token.tag == Tag::stop || ends_clause(token))
-      return scope;
+    if (token.tag == Tag::verb || is_auxiliary(token.tag) || token.tag == Tag::stop || ends_clause(token)) return scope;
   }
   return scope;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
-
 #include "text/outlet.hpp"
 
 namespace figcheck::extract {
@@ -67,8 +66,7 @@ void AttributionReader::as_per(std::size_t i) {
   const bool as = i > 0 && says(tokens[i - 1], "as");
   if (!as && i > 0 && tokens[i - 1].tag != Tag::comma) return;
   const auto speaker = speaker_from(sentence, text, i + 1);
-  if (speaker && !speaker->pronoun && (can_speak(tokens[speaker->last]) || is_document(tokens[speaker->last])))
-    according_to(as ? i - 1 : i, i + 1);
+  if (speaker && !speaker->pronoun && can_speak(tokens[speaker->last])) according_to(as ? i - 1 : i, i + 1);
 }
 
 /// "By the police estimate, …", "by the mayor's own count", "its own estimate is 30". Token i is "by", a genitive or a

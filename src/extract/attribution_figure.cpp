@@ -41,12 +41,6 @@ bool is_showing(std::string_view lemma) {
   return lemma == "show" || lemma == "find" || lemma == "demonstrate" || lemma == "reflect";
 }
 
-bool names_number(const Token& token) {
-  constexpr std::string_view nouns[] = {"count", "estimate", "figure", "number", "tally", "toll", "total"};
-  return token.tag == Tag::noun &&
-         std::any_of(std::begin(nouns), std::end(nouns), [&](std::string_view noun) { return says(token, noun); });
-}
-
 bool is_counting(std::string_view lemma) { return lemma == "count" || lemma == "log" || lemma == "tally"; }
 
 /// "Figures show", "a survey found", "the panel found that …".
@@ -58,7 +52,7 @@ void AttributionReader::showing(std::size_t i) {
   bool stated = i + 1 < tokens.size() && says(tokens[i + 1], "that") && tokens[i].word.verb_lemma == "find";
   for (std::size_t k = speaker->first; k <= speaker->last; ++k)
     stated = stated || is_document(tokens[k]) ||
-             (k > speaker->first && says(tokens[k], "by") && names_number(tokens[k - 1]));
+             (k > speaker->first && says(tokens[k], "by") && names_count(tokens[k - 1].word.noun_lemma));
   if (stated) behind_speaker(i, i, *speaker, {});
 }
 
@@ -111,8 +105,9 @@ void AttributionReader::giving(std::size_t i, std::string_view event) {
   if (event == "speak") {
     if (k >= tokens.size() || !says(tokens[k], "of")) return;
   } else {
-    while (k < tokens.size() && k < i + reach && !names_number(tokens[k]) && !ends_clause(tokens[k])) ++k;
-    if (k >= tokens.size() || !names_number(tokens[k])) return;
+    while (k < tokens.size() && k < i + reach && !names_count(tokens[k].word.noun_lemma) && !ends_clause(tokens[k]))
+      ++k;
+    if (k >= tokens.size() || !names_count(tokens[k].word.noun_lemma)) return;
   }
   if (k + 1 >= tokens.size() || k + reach < i) return;
   bool figure = false;

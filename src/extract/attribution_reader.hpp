@@ -14,12 +14,10 @@ namespace figcheck::extract {
 
 /// Reads the attributions of one sentence, for find_attributions alone: its rules by what they look for, each adding to
 /// `out` what it finds.
-class AttributionReader {
- public:
+struct AttributionReader {
   AttributionReader(const Sentence& of, std::string_view in) : sentence(of), text(in) {}
   std::vector<Attribution> read();
 
- private:
   // verbs of saying and their subjects
   void saying(std::size_t i);
   bool inverted(std::size_t i);
@@ -77,8 +75,5 @@ bool is_showing(std::string_view lemma);
 
 /// Verbs of counting by which those whose work it is give their count: "the network has logged 90 aftershocks".
 bool is_counting(std::string_view lemma);
-
-/// Nouns for a number of which one gives word: "gave a toll of 27", "their own count".
-bool names_number(const Token& token);
 
 }  // namespace figcheck::extract

@@ -253,9 +253,8 @@ bool CountedFinder::total_behind() {
 }
 
 bool CountedFinder::number_apposed() {
-  static const grammar::WordSet names{"count", "estimate", "figure", "number", "tally", "total"};
   if (at < 3 || (tokens[at - 1].tag != Tag::comma && tokens[at - 1].tag != Tag::colon) ||
-      !names.holds(noun_lemma(tokens[at - 2])) || tokens[at - 2].plural || !antecedent)
+      !names_count(tokens[at - 2].word.noun_lemma) || tokens[at - 2].plural || !antecedent)
     return false;
   take_antecedent();
   out.event = antecedent->event;

@@ -37,7 +37,7 @@ struct Antecedent {
   std::int32_t assertion = -1;  ///< its index among the document's assertions
   Kind kind = Kind::count;
   std::optional<double> value;
-  std::uint32_t sentence = 0;
+  std::uint32_t sentence = 0;  ///< the index of its sentence
 };
 
 /// The last count and the last other amount: a count is left out beside counts, an amount beside amounts.

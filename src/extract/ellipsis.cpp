@@ -5,6 +5,7 @@
 
 #include "extract/function_word.hpp"
 #include "extract/predicate.hpp"
+#include "extract/trend.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
@@ -120,10 +121,6 @@ const grammar::Figure* measured_before(const Sentence& sentence, std::size_t at)
   return nullptr;
 }
 
-}  // namespace
-
-namespace {
-
 /// The amount before a bare number that is set against it: "five weeks, not the three that were hoped for", "20
 /// hours rather than 12", "a loan of 8 million euros that has been raised to 11 million"; null where none is.
 const grammar::Figure* opposed(const Sentence& sentence, std::size_t at) {
@@ -131,12 +128,11 @@ const grammar::Figure* opposed(const Sentence& sentence, std::size_t at) {
   std::size_t i = at;
   if (i > 0 && tokens[i - 1].tag == Tag::determiner) --i;
   if (i < 2) return nullptr;
-  static const grammar::WordSet changes{"boost", "bring", "cut",    "enhance", "expand",  "extend", "increase", "lift",
-                                        "lower", "raise", "reduce", "revise",  "shorten", "top",    "trim"};
+  static const grammar::WordSet revisions{"bring", "extend", "revise"};  // a change whose direction they leave open
   const bool against = says(tokens[i - 1], "not") || (says(tokens[i - 1], "than") && says(tokens[i - 2], "rather")) ||
                        (says(tokens[i - 1], "of") && says(tokens[i - 2], "instead"));
-  const bool becomes =
-      i == at && tokens[i - 1].tag == Tag::to && tokens[i - 2].past && changes.holds(tokens[i - 2].word.verb_lemma);
+  const bool becomes = i == at && tokens[i - 1].tag == Tag::to && tokens[i - 2].past &&
+                       (direction_of(tokens[i - 2]) != Trend::none || revisions.holds(tokens[i - 2].word.verb_lemma));
   if (!against && !becomes) return nullptr;
   constexpr std::size_t reach = 14;
   for (std::size_t k = i - 1; k-- > 0 && i - k <= reach && tokens[k].tag != Tag::stop;) {

@@ -166,11 +166,9 @@ class DocumentReader {
     if (!each.asserts && each.dated)
       story_day_.read(sentence, find_times(sentence, document.text, document.published), document.published);
     if (!each.asserts && !options_.all) return;
-    if (sentence.index > antecedent_sentence_ + 1) antecedents_ = {};
     // "Raising it costs 4 million marks. The limit is 80 percent. 'A hundred and fifty is the law'": not marks
-    constexpr std::uint32_t farthest = 1;
-    for (std::optional<Antecedent>* last : {&antecedents_.count, &antecedents_.larger})
-      if (*last && sentence.index > (*last)->sentence + farthest) last->reset();
+    for (std::optional<Antecedent>* last : {&antecedents_.count, &antecedents_.larger, &antecedents_.amount})
+      if (*last && sentence.index > (*last)->sentence + 1) last->reset();
     // "… in Vardel on Tuesday. Another 44 were wounded."
     if (sentence.index > occasion_sentence_ + 1) occasion_ = {};
     const std::size_t first = out_.assertions.size();
@@ -215,7 +213,6 @@ class DocumentReader {
     describe(assertions.back(), each.sentence, document.text, token, each.context, cut_.speakers, story_day_, occasion_,
              static_cast<std::int32_t>(assertions.size() - 1), antecedents_);
     if (const Assertion& said = assertions.back(); said.role == Role::assertion) {
-      antecedent_sentence_ = each.sentence.index;
       if (!each.context.occasions.empty() && said.kind == Kind::count) {
         occasion_ = {said.event_day, said.event_places};
         occasion_sentence_ = each.sentence.index;
@@ -232,7 +229,6 @@ class DocumentReader {
   StoryDay story_day_;
   std::uint32_t coordinations_ = 0;
   Antecedents antecedents_;
-  std::size_t antecedent_sentence_ = 0;
   Occasion occasion_;  // of the last sentence that tells one
   std::size_t occasion_sentence_ = 0;
   std::vector<std::size_t> tokens_of_;  // of the sentence's figures

@@ -101,6 +101,10 @@ SourceNoun source_noun(std::string_view lemma) {
   const auto* entry = find(source_table, lemma);
   return entry ? entry->value : SourceNoun::none;
 }
+bool names_count(std::string_view noun) {
+  static const grammar::WordSet nouns{"count", "estimate", "figure", "number", "sum", "tally", "toll", "total"};
+  return nouns.holds(noun);
+}
 bool is_person_predicate(std::string_view lemma) { return find(person_table, lemma) != nullptr; }
 
 }  // namespace figcheck::extract

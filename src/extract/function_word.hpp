@@ -18,6 +18,10 @@ bool is_saying_verb(std::string_view lemma);
 enum class SourceNoun : std::uint8_t { none, document, body };
 SourceNoun source_noun(std::string_view lemma);
 
+/// Nouns that name a number and not what it is a number of: "a toll of 27", "their own count" (hyponyms of number.n.02
+/// and count.n.01 in WordNet 3.0).
+bool names_count(std::string_view noun);
+
 /// Whether a figure without a noun that this is said of counts people ("kill", "injure", "missing").
 bool is_person_predicate(std::string_view lemma);
 

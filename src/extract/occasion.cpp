@@ -15,12 +15,6 @@ constexpr std::size_t reach = 16;     // tokens from a day to the word that it d
 constexpr std::size_t farthest = 30;  // tokens and crossings from a figure to its day
 constexpr std::size_t other_clause = 20, joint = 4;
 
-/// Words for numbers, which happen on no day of their own.
-bool names_number(std::string_view noun) {
-  static constexpr std::string_view nouns[] = {"count", "figure", "number", "sum", "tally", "toll", "total"};
-  return std::binary_search(std::begin(nouns), std::end(nouns), noun);
-}
-
 /// Whether a word names what happens: WordNet's acts, events and natural phenomena.
 bool is_happening(const lexicon::Word& word) {
   using lexicon::NounClass;
@@ -29,7 +23,8 @@ bool is_happening(const lexicon::Word& word) {
 }
 
 bool names_event(const Token& token) {
-  return token.tag == Tag::noun && !names_number(token.word.noun_lemma) && is_happening(token.word);
+  // a count happens on no day of its own
+  return token.tag == Tag::noun && !names_count(token.word.noun_lemma) && is_happening(token.word);
 }
 
 bool is_time(const Token& token) { return token.word.noun_class == lexicon::NounClass::time; }

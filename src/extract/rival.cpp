@@ -13,12 +13,6 @@ namespace {
 constexpr std::size_t reach = 9;      // tokens from a number to the verb that says it
 constexpr std::size_t farthest = 40;  // and to the verb that a gap takes up again
 
-/// Nouns that name a count and not what is counted (hyponyms of number.n.02 and count.n.01 in WordNet 3.0).
-bool names_count(std::string_view noun) {
-  static constexpr std::string_view nouns[] = {"count", "figure", "number", "sum", "tally", "toll", "total"};
-  return std::binary_search(std::begin(nouns), std::end(nouns), noun);
-}
-
 /// A toll is of the dead, whatever was counted before.
 bool is_of_the_dead(std::string_view event) { return event == "die" || event == "dead" || event == "kill"; }
 

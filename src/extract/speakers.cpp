@@ -5,6 +5,7 @@
 #include "extract/function_word.hpp"
 #include "extract/phrase.hpp"
 #include "extract/speaker_phrase.hpp"
+#include "extract/verb_group.hpp"
 #include "grammar/byte_search.hpp"
 #include "text/quotation.hpp"
 
@@ -69,8 +70,7 @@ std::optional<Speaker> subject_of_sentence(const Sentence& sentence, std::string
   for (std::size_t i = 0; i < tokens.size() && i < farthest; ++i) {
     const Token& token = tokens[i];
     if (token.quoted || token.tag == Tag::colon) return std::nullopt;
-    const bool finite = token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::modal ||
-                        (token.tag == Tag::verb && !token.ing);
+    const bool finite = is_auxiliary(token.tag) || (token.tag == Tag::verb && !token.ing);
     if (!finite || i == 0 || tokens[i - 1].tag == Tag::wh || tokens[i - 1].tag == Tag::to) continue;
     if (auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun) return speaker;
     if (token.tag != Tag::verb || !token.past) return std::nullopt;

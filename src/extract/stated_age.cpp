@@ -35,7 +35,7 @@ bool joins_age(const Sentence& sentence, std::size_t at) {
 }
 
 /// Nouns that can name a person and, with a number in apposition, as well that number: "the total, 36,".
-bool names_number(const Token& token) {
+bool may_be_a_number(const Token& token) {
   constexpr std::string_view nouns[] = {"ace",    "best",   "count",   "figure", "maximum", "minimum",
                                         "number", "record", "reading", "runner", "score",   "total"};
   return std::any_of(std::begin(nouns), std::end(nouns), [&](std::string_view noun) { return says(token, noun); });
@@ -45,9 +45,10 @@ bool names_number(const Token& token) {
 /// it: "the skipper", "his deputy".
 bool is_a_person(const Sentence& sentence, std::size_t at) {
   const Token& head = sentence.tokens[at];
-  if (head.tag != Tag::noun || head.plural || names_number(head)) return false;
+  if (head.tag != Tag::noun || head.plural || may_be_a_number(head)) return false;
   if (head.word.noun_class == lexicon::NounClass::person) return true;
-  if (says(head, "star") || says(head, "icon") || says(head, "legend")) return true;
+  // what the press calls the celebrated, of which the lexicon knows other senses first
+  if (says(head, "star") || says(head, "icon") || says(head, "idol") || says(head, "legend")) return true;
   if (at == 0 || !lexicon::can_be_person(noun_lemma(head))) return false;
   const Token& before = sentence.tokens[at - 1];
   return before.tag == Tag::possessive || before.tag == Tag::genitive || says(before, "the");

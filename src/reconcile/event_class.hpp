@@ -34,7 +34,8 @@ bool exclude_each_other(EventClass a, EventClass b);
 bool may_be_one(EventClass a, EventClass b, Kind kind);
 
 /// Whether a listed word has other senses as common as the one it is listed for ("find", "take", "fall"), so that what
-/// befell others is no denial of it: "found nine shells" and "fired nine shells".
+/// befell others is no denial of it: "found nine shells" and "fired nine shells". Chosen by hand, from those words of
+/// events.def that WordNet 3.0 gives several verb senses.
 bool may_mean_otherwise(std::string_view event);
 
 /// Whether events.def lists just this word or phrase.

@@ -48,6 +48,7 @@ class Comparison {
 
  private:
   enum class Likeness : std::uint8_t { differs, related, same };
+  /// How many figures the threads of the two have: 0 for 40 and fewer, 1 for 400 and more, by the logarithm.
   double crowd(const Claim& a, const Claim& b) const;
   Likeness heads(const Claim& a, const Claim& b) const;
   Likeness events(const Claim& a, const Claim& b) const;

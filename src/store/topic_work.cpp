@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "extract/extract.hpp"
@@ -91,11 +92,18 @@ ReadDocuments read_stored(Database& database, std::vector<std::int64_t> document
   }
   read.readings.resize(texts.size());
   read.anchors.resize(texts.size());
-  reconcile::one_by_one(texts.size(), reconcile::parts_for(texts.size() * figures_of_a_document), [&] {
-    return [&](std::size_t i) {
-      read.readings[i] = extract::read(texts[i]);
-      read.anchors[i] = anchors_of(read.readings[i]);
-      texts[i] = {};
+  // Some at a time, which is faster than each by itself.
+  constexpr std::size_t at_once = 32;
+  const std::size_t runs = (texts.size() + at_once - 1) / at_once;
+  reconcile::one_by_one(runs, reconcile::parts_for(texts.size() * figures_of_a_document), [&] {
+    return [&](std::size_t run) {
+      const std::size_t begin = run * at_once, count = std::min(at_once, texts.size() - begin);
+      std::vector<extract::Reading> some = extract::read(std::span(texts).subspan(begin, count));
+      for (std::size_t i = 0; i < count; ++i) {
+        read.anchors[begin + i] = anchors_of(some[i]);
+        read.readings[begin + i] = std::move(some[i]);
+        texts[begin + i] = {};
+      }
     };
   });
   read.documents = std::move(documents);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "grammar/calendar.hpp"
+#include "text/blank.hpp"
 #include "text/utf8.hpp"
 
 namespace figcheck::text {
@@ -34,11 +35,6 @@ int short_number_before(std::string_view text, std::size_t end) {
   while (begin > 0 && end - begin < 3 && is_ascii_digit(text[begin - 1])) --begin;
   if (begin == end || end - begin > 2) return 0;
   return std::stoi(std::string(text.substr(begin, end - begin)));
-}
-
-std::size_t back_over_blanks(std::string_view text, std::size_t at) {
-  while (at > 0 && text[at - 1] == ' ') --at;
-  return at;
 }
 
 /// Counts what speaks for either order.
@@ -79,15 +75,13 @@ void weigh_slash(std::string_view text, std::size_t slash, Evidence& evidence) {
 
 bool writes_day_first(std::string_view text) {
   Evidence evidence;
-  std::string word;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '/') weigh_slash(text, at, evidence);
     if (text.substr(at, 2) == "\u00A3" || text.substr(at, 3) == "\u20B9") ++evidence.day_first;  // pounds, rupees
     if (!is_ascii_letter(text[at]) || (at > 0 && is_ascii_letter(text[at - 1]))) continue;
-    word.clear();
     std::size_t end = at;
-    for (; end < text.size() && is_ascii_letter(text[end]); ++end)
-      if (word.size() < 12) word += is_ascii_upper(text[end]) ? static_cast<char>(text[end] - 'A' + 'a') : text[end];
+    while (end < text.size() && is_ascii_letter(text[end])) ++end;
+    const std::string word = ascii_lower(text.substr(at, end - at));
     if (const auto month = grammar::month_at(text, at, text.size()); month.end != 0)
       weigh_month(text, at, month.end, evidence);
     if (word == "rs" && end < text.size() && (text[end] == ' ' || text[end] == '.' || is_ascii_digit(text[end])))

@@ -110,12 +110,6 @@ bool begins_word(std::string_view text, std::size_t at) {
   return !is_letter(decode(text, lead).code_point);
 }
 
-/// The end of what stands before byte `at`, without blanks.
-std::size_t back_over_blanks(std::string_view text, std::size_t at) {
-  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\r')) --at;
-  return at;
-}
-
 std::string word_before(std::string_view text, std::size_t end) {
   std::size_t begin = end;
   while (begin > 0 && end - begin < 16 && is_ascii_letter(text[begin - 1])) --begin;

@@ -33,6 +33,12 @@ std::size_t first_invalid(std::string_view text);
 /// spaces; 0 if none.
 std::size_t blank_length(std::string_view text, std::size_t at);
 
+/// The end of what stands before byte `at`, without ASCII blanks.
+inline std::size_t back_over_blanks(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\r')) --at;
+  return at;
+}
+
 /// The first byte from `at` on that is no white space other than a line feed.
 inline std::size_t skip_blanks(std::string_view text, std::size_t at) {
   // most bytes that are asked for are a letter or digit, or one blank before it
