@@ -69,6 +69,8 @@ const auto with_zone = (military >> any_gap >> (hours_word | zone | place_time) 
 const auto with_clock = twelve >> any_gap >> o_clock >> -part_of_day;
 const auto with_part = twelve >> part_of_day;
 const auto with_h = hour >> 'h' >> minutes;
+// "14.10 Rescuers say": what opens a line of a live report, where no number goes on with a capital.
+const auto opening_line = hour >> '.' >> minutes >> &(gap >> x3::char_('A', 'Z') >> x3::char_("a-z "));
 
 const x3::symbols<> hour_words{"one",   "two",   "three", "four", "five",   "six",
                                "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
@@ -165,6 +167,8 @@ std::optional<Span> parse_clock(const Place& place) {
     longest(place, with_clock, end);
     longest(place, with_part, end);
     longest(place, with_h, end);
+    if (place.at == place.within.begin && (place.at == 0 || place.text[place.at - 1] == '\n'))
+      longest(place, opening_line, end);
   } else if (place.digits == 4) {
     longest(place, with_zone, end);
   }

@@ -198,12 +198,22 @@ const auto add_step = [](auto& context) {
   const bool falls = next.value > 0 && next.value < sum.floor && sum.floor > 1 && !(sum.fraction && sum.value < 1);
   // Digits go on with a number only by a word of their own ("4 thousand 3 hundred"): "2 million 300 people" are two.
   const bool plain = next.digits && next.floor == 1;
-  if (!falls || plain || sum.place != 0) {
+  // Nor do a few in words go on with digits: "$3 million two years ago".
+  const bool few = sum.digits && next.value < 100;
+  if (!falls || plain || few || sum.place != 0) {
     x3::_pass(context) = false;
     return;
   }
   sum.value += next.value;
   sum.floor = next.fraction ? 1 : next.floor;
+};
+// Behind a comma goes on what is written as a group of its own: "one thousand, two hundred"; not "one thousand, two of
+// them".
+const auto add_group = [](auto& context) {
+  if (x3::_attr(context).value < 100)
+    x3::_pass(context) = false;
+  else
+    add_step(context);
 };
 // "one million and a half" is half a million more; "a hundred and a half" half of one.
 const auto add_share = [](auto& context) {
@@ -217,8 +227,9 @@ const auto add_share = [](auto& context) {
   sum.place = share * sum.floor;
 };
 const auto share = x3::rule<struct Share, Amount>{} = and_ >> parts >> !(joint >> (magnitudes | dozens));
-const auto next_step = x3::rule<struct NextStep, Amount>{} = ((and_ | (x3::lit(',') >> gap) | gap) >> step);
-const auto chain_def = step[take] >> *(share[add_share] | next_step[add_step]);
+const auto next_step = x3::rule<struct NextStep, Amount>{} = (and_ | gap) >> step;
+const auto next_group = x3::rule<struct NextGroup, Amount>{} = x3::lit(',') >> gap >> step;
+const auto chain_def = step[take] >> *(share[add_share] | next_step[add_step] | next_group[add_group]);
 
 const x3::rule<struct WordGroup, Amount> word_group = "a group in words";
 const auto word_group_def = below_hundred[set] >> -(times_hundred[multiply] >> -(((and_ >> !counts_parts) | joint) >>

@@ -64,7 +64,10 @@ void AttributionReader::saying(std::size_t i) {
   const std::string lemma = verb_lemma(verb);
   const std::string_view event = lemma;  // which compares by its length first
   const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
-  if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by") && is_publishing(event)) return by_speaker(i);
+  if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by")) {
+    if (is_placing_verb(event) && placed_by(i)) return;
+    if (is_publishing(event)) return by_speaker(i);
+  }
   if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
   if (is_placing_verb(event)) {
     if (!is_saying_verb(event)) return placing(i);
@@ -77,7 +80,7 @@ void AttributionReader::saying(std::size_t i) {
   if (is_counting(event) && counting(i)) return;
   if (event == "speak" || event == "give") return giving(i, event);
   if (event == "reject" || event == "dismiss" || event == "dispute" || event == "refute") return rejecting(i);
-  if (!is_saying_verb(event)) return;
+  if (!is_saying_verb(event) || !states(i, event)) return;
   if (i > 0 && tokens[i - 1].tag == Tag::to) {
     // "X went on to say that …"
     const bool goes_on = i > 3 && says(tokens[i - 2], "on") && tokens[i - 3].word.verb_lemma == "go";
@@ -85,13 +88,17 @@ void AttributionReader::saying(std::size_t i) {
       add(*speaker, {verb.span.begin, sentence.span.end});
     return;
   }
-  const bool progressive = verb.ing && i > 0 && tokens[i - 1].tag == Tag::be;
+  // "police keep saying three"
+  const bool kept_up = verb.ing && i > 0 && tokens[i - 1].tag == Tag::verb && tokens[i - 1].word.verb_lemma == "keep";
+  const bool progressive = kept_up || (verb.ing && i > 0 && tokens[i - 1].tag == Tag::be);
   if (verb.ing && !progressive) return participle(i, event);
   // "expects to sign", "vowed to return" are plans, no reports; "confirmed to reporters" is one
   const Tag second = i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop;
   const bool listener =
       is_nominal(second) || second == Tag::determiner || second == Tag::pronoun || second == Tag::possessive;
-  if (next == Tag::to && !listener && !(event == "claim" && second == Tag::have)) return;
+  const bool owns_up = second == Tag::figure && (event == "admit" || event == "confess");
+  if (next == Tag::to && !listener && !owns_up && !(event == "claim" && second == Tag::have)) return;
+  if (is_reduced(i)) return;
   // "two men accused of theft" is no charge of theirs; "the ministry accused rebels of theft" is, and so is
   // "…, prosecutors charge."
   if ((event == "accuse" || event == "charge") &&
@@ -103,7 +110,7 @@ void AttributionReader::saying(std::size_t i) {
     return;
   }
   const bool after_content = i > 0 && (is_content_mark(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::stop);
-  const bool told = event == "tell" || event == "inform";
+  const bool told = event == "tell" || event == "inform" || event == "assure" || event == "notify" || event == "remind";
   if (after_content && !told &&
       (next == Tag::proper || next == Tag::determiner || next == Tag::noun || next == Tag::adjective ||
        next == Tag::possessive || next == Tag::pronoun ||
@@ -112,7 +119,7 @@ void AttributionReader::saying(std::size_t i) {
       inverted(i))
     return;
   if ((event == "quote" || event == "cite") && quoting(i)) return;
-  auto speaker = speaker_before(sentence, text, i);
+  auto speaker = speaker_before(sentence, text, kept_up ? i - 1 : i);
   const bool shared = !speaker;
   // "ran home and added a goal" says nothing
   const bool states = event == "say" || event == "tell" || next == Tag::conjunction || next == Tag::open_quote ||
@@ -130,6 +137,7 @@ void AttributionReader::saying(std::size_t i) {
       if (to->pronoun && says(tokens[to->first], "you")) return;  // "people will tell you about …"
       recipient = to->name;
       heard = to->last;
+      if (heard + 1 < tokens.size() && tokens[heard + 1].tag == Tag::to) return;  // "told her to count them": no report
       // "a crowd of 300"
       if (heard + 2 < tokens.size() && says(tokens[heard + 1], "of") && tokens[heard + 2].tag == Tag::figure)
         heard += 2;
@@ -138,6 +146,7 @@ void AttributionReader::saying(std::size_t i) {
   reporting = event == "report" || event == "write" || event == "broadcast";
   behind_speaker(i, heard, *speaker, recipient);
   if (shared) out.back().scope.begin = verb.span.begin;
+  if (const auto bearer = put_in_between(i, *speaker)) out.back().scope.begin = *bearer;
   reporting = false;
   settle_aside(i);
 }
@@ -176,9 +185,10 @@ bool AttributionReader::stands_aside(const Speaker& speaker) const {
 
 /// "…, said X": what stands before it. Of what follows X and his apposition only a quotation that goes on is his.
 bool AttributionReader::inverted(std::size_t i) {
-  const auto speaker = speaker_from(sentence, text, i + 1);
+  auto speaker = speaker_from(sentence, text, i + 1);
   if (!speaker || !(speaker->pronoun || can_speak(tokens[speaker->last]) || names_somebody(tokens, *speaker)))
     return false;
+  name_by_apposition(*speaker);
   // "Ana Prohl, the mayor, said she expects 30": what follows the verb has a verb of its own
   if (const std::size_t behind = speaker->last + 1; behind < tokens.size()) {
     const Token& verb = tokens[behind];
@@ -199,65 +209,6 @@ void AttributionReader::resume(const Speaker& speaker, std::size_t from) {
     if (tokens[k].tag == Tag::open_quote) return add(speaker, {tokens[k].span.begin, sentence.span.end});
 }
 
-/// Whether nothing but a time, a listener or how it was said stands behind the verb at i, up to `heard` the listener:
-/// "…, X said on Monday.", "…, X told us.", "…, X wrote in a review of 40 pages." `aside` where a comma ends it.
-bool AttributionReader::trails(std::size_t i, std::size_t heard, std::size_t first, bool& aside) const {
-  // How it was said may hold figures, where what was said is a clause that stands before: "Nine were new, X wrote in …"
-  bool clause = false;
-  if (heard + 1 < tokens.size() && tokens[heard + 1].tag == Tag::preposition)
-    for (std::size_t k = first; k > 1 && !clause; --k) {
-      const Token& token = tokens[k - 1];
-      clause = is_auxiliary(token.tag) || (token.tag == Tag::verb && token.past && is_nominal(tokens[k - 2].tag));
-    }
-  for (std::size_t k = heard + 1; k < tokens.size(); ++k) {
-    const Token& token = tokens[k];
-    // "…, the company said as it opened a plant"
-    if (k > i + 1 && (says(token, "as") || says(token, "when") || says(token, "while") || says(token, "after"))) {
-      while (k < tokens.size() && tokens[k].tag != Tag::comma && tokens[k].tag != Tag::stop) ++k;
-      aside = k < tokens.size() && tokens[k].tag == Tag::comma;
-      return true;
-    }
-    switch (token.tag) {
-      case Tag::stop:
-      case Tag::open_quote:
-      case Tag::close_quote:
-        return true;
-      case Tag::comma:
-        aside = true;
-        return true;
-      case Tag::figure:
-        if (!clause) return false;
-        break;
-      case Tag::conjunction:
-      case Tag::colon:
-      case Tag::pronoun:
-      case Tag::be:
-        return false;
-      default:
-        break;
-    }
-    if (k > i + 12) return false;
-  }
-  return true;
-}
-
-/// Where a statement ends that is a bare object, `scope` where it is more: "X claimed 600, and the stock rose 4%" goes
-/// on with a clause of the article's own.
-Span AttributionReader::object_scope(std::size_t i, Span scope) const {
-  for (std::size_t k = i + 1; k + 2 < tokens.size(); ++k) {
-    const Token& token = tokens[k];
-    if (token.tag == Tag::comma && tokens[k + 1].tag == Tag::coordinator) {
-      const auto subject = phrase_from(sentence, k + 2);
-      if (!subject || subject->head + 1 >= tokens.size()) return scope;
-      const Token& verb = tokens[subject->head + 1];
-      if (is_auxiliary(verb.tag) || (verb.tag == Tag::verb && !verb.ing && verb.past)) scope.end = token.span.begin;
-      return scope;
-    }
-    if (token.tag == Tag::verb || is_auxiliary(token.tag) || token.tag == Tag::stop || ends_clause(token)) return scope;
-  }
-  return scope;
-}
-
 /// "X said …", "…, X said.", "…, X said, …". `heard` is the last token of those to whom it was told, else the verb's.
 void AttributionReader::behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker,
                                        const std::string& recipient) {
@@ -271,7 +222,8 @@ void AttributionReader::behind_speaker(std::size_t i, std::size_t heard, const S
       (tokens[first - 1].tag == Tag::close_quote ||
        (tokens[first - 1].tag == Tag::comma && first > 1 && tokens[first - 2].tag == Tag::close_quote));
   if (trailing || quote_before) {
-    const std::size_t left = quote_before ? sentence.span.begin : part_edge(first);
+    // "Six were miners; the rest had come by sea, X said": all of it, unless somebody spoke before
+    const std::size_t left = quote_before || out.empty() ? sentence.span.begin : part_edge(first);
     // "…, police said, and 30 were hurt" goes on behind the aside; behind a quotation only another one does
     const bool goes_on = aside && !quote_before;
     add(speaker, {left, goes_on ? sentence.span.end : tokens[i].span.end}, recipient);

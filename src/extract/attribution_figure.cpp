@@ -64,11 +64,24 @@ void AttributionReader::placing(std::size_t i) {
   for (std::size_t k = i + 1; k < tokens.size() && k < i + longest; ++k) {
     if (ends_clause(tokens[k])) return;
     if (!is_placed(tokens, k)) continue;
-    if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
+    if (const auto speaker = speaker_before(sentence, text, i))
       add(*speaker, {tokens[k].tag == Tag::figure ? tokens[k].span.begin : tokens[k].span.end, sentence.span.end});
     taking_up(k + 1);
     return;
   }
+}
+
+/// "The bill, put by the ministry at $3m, …". False where nobody puts it so.
+bool AttributionReader::placed_by(std::size_t i) {
+  const auto speaker = speaker_from(sentence, text, i + 2);
+  if (!speaker || speaker->pronoun || !can_speak(tokens[speaker->last])) return false;
+  const std::size_t k = speaker->last + 1;
+  if (k >= tokens.size() || !is_placed(tokens, k)) return false;
+  const std::size_t begin = tokens[k].tag == Tag::figure ? tokens[k].span.begin : tokens[k].span.end;
+  std::size_t close = k + 1;
+  while (close < tokens.size() && tokens[close].tag != Tag::comma && tokens[close].tag != Tag::stop) ++close;
+  add(*speaker, {begin, begin_of(close)});
+  return true;
 }
 
 /// "…, organisers at 50": each who takes up the verb of placing behind token `from`.

@@ -24,6 +24,10 @@ struct AttributionReader {
   void resume(const Speaker& speaker, std::size_t from);
   std::optional<Speaker> shared_speaker(std::size_t i) const;
   bool stands_aside(const Speaker& speaker) const;
+  bool states(std::size_t i, std::string_view event) const;
+  bool is_reduced(std::size_t i) const;
+  std::optional<std::size_t> put_in_between(std::size_t i, const Speaker& speaker) const;
+  void name_by_apposition(Speaker& speaker) const;
   bool trails(std::size_t i, std::size_t heard, std::size_t first, bool& aside) const;
   Span object_scope(std::size_t i, Span scope) const;
   void behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker, const std::string& recipient);
@@ -37,6 +41,7 @@ struct AttributionReader {
   // who gives a number
   void showing(std::size_t i);
   void placing(std::size_t i);
+  bool placed_by(std::size_t i);
   void taking_up(std::size_t from);
   bool hearing(std::size_t i);
   void giving(std::size_t i, std::string_view event);

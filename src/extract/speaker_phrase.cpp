@@ -132,7 +132,7 @@ bool in_speaker_phrase(const Token& token) {
     case Tag::set_aside:
       return true;
     default:
-      return is_bare_numeral(token) || (token.past && (token.word.pos & lexicon::Pos::adjective));
+      return is_bare_numeral(token) || token.text == "&" || (token.past && (token.word.pos & lexicon::Pos::adjective));
   }
 }
 
@@ -289,7 +289,8 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
          (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::to || tokens[first].tag == Tag::genitive))
     ++first;
   // "14.20 Our reporter says": the hour of a live report
-  if (first + 1 < end && first == 0 && (tokens[first].tag == Tag::set_aside || tokens[first].tag == Tag::figure) &&
+  const bool numeral = tokens[first].tag == Tag::set_aside || tokens[first].tag == Tag::figure;
+  if (first + 1 < end && ((first == 0 && numeral) || is_bare_numeral(tokens[first])) &&
       (tokens[first + 1].tag == Tag::possessive || tokens[first + 1].capitalised))
     first += tokens[first + 1].tag == Tag::possessive ? 2 : 1;
   if (first >= end) return std::nullopt;

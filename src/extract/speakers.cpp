@@ -48,6 +48,16 @@ bool has_capital(std::string_view name) {
   return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Whether a word of the name is that of a body: "University of Kellmouth", "Norvik Institute".
+bool names_body(std::string_view name) {
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    if (source_noun(lower(name.substr(at, end - at))) == SourceNoun::body) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 /// Whether the bytes hold `what`, which is in lower case, in whatever ASCII case: a sentence that does not need not be
 /// read.
 bool mentions(std::string_view text, std::string_view what) {
@@ -76,6 +86,20 @@ std::optional<Speaker> subject_of_sentence(const Sentence& sentence, std::string
     if (token.tag != Tag::verb || !token.past) return std::nullopt;
   }
   return std::nullopt;
+}
+
+/// The one person whom the subject of the verb behind token `behind` does something to: "two families met the minister".
+std::optional<Speaker> person_met(const Sentence& sentence, std::string_view text, std::size_t behind) {
+  const auto& tokens = sentence.tokens;
+  std::size_t verb = behind;
+  while (verb < tokens.size() && is_auxiliary(tokens[verb].tag)) ++verb;
+  if (verb + 1 >= tokens.size() || tokens[verb].tag != Tag::verb) return std::nullopt;
+  auto met = speaker_from(sentence, text, verb + 1);
+  if (!met || met->pronoun) return std::nullopt;
+  const Token& head = tokens[met->last];
+  const bool title = head.tag == Tag::proper && head.word.noun_class == lexicon::NounClass::person;
+  const bool person = head.tag == Tag::noun && !head.plural && lexicon::can_be_person(noun_lemma(head));
+  return title || person ? met : std::nullopt;
 }
 
 /// Whether the phrase is a name that no person has: behind an article, "the Norvik Institute" (not "the mayor, Ana
@@ -122,10 +146,13 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
   const Sentence read = tokenize(text_, sentences_[sentence], {}, open_[sentence]);
   Named named;
   for (const Attribution& attribution : find_attributions(read, text_)) {
+    if (attribution.source.empty()) named.pronoun = lower(slice(text_, attribution.speaker));
     if (attribution.source.empty() || stands_for_speaker(attribution.source)) continue;
     named.speaker = attribution.source;
+    named.speaker_bearer = Bearer::name;
     for (const Token& token : read.tokens)
       if (token.span.end == attribution.speaker.end) named.speaker_bearer = bearer_of(token);
+    if (named.speaker_bearer == Bearer::name && names_body(named.speaker)) named.speaker_bearer = Bearer::body;
     named.phrase = {attribution.speaker.begin, std::max(attribution.speaker.end, attribution.aside.end)};
   }
   if (!open_[sentence]) {
@@ -137,6 +164,8 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
       named.subject_bearer = !name                             ? bearer_of(read.tokens[subject->last])
                              : names_no_person(read, *subject) ? Bearer::body
                                                                : Bearer::name;
+      if (named.subject_bearer == Bearer::many || named.subject_bearer == Bearer::body)
+        if (auto met = person_met(read, text_, subject->behind)) named.object = std::move(met->name);
     }
   }
   return named_.emplace(sentence, std::move(named)).first->second;
@@ -163,6 +192,12 @@ std::string Speakers::named_before(std::size_t sentence, bool spoken, std::strin
     const Named& named = named_in(sentence - back);
     if (!named.speaker.empty() && can_mean(pronoun, named.speaker_bearer)) return named.speaker;
     if (!spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer)) return named.subject;
+    if (!spoken && !named.object.empty() && !pronoun.empty() && can_mean(pronoun, Bearer::person)) return named.object;
+    // "…, she says. 'I knocked …'": whom that pronoun means
+    if (pronoun.empty() && !named.pronoun.empty()) {
+      pronoun = named.pronoun;
+      spoken = false;
+    }
   }
   return {};
 }

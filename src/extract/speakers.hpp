@@ -43,7 +43,9 @@ class Speakers {
   /// Whom a sentence names as its speaker or subject.
   struct Named {
     std::string speaker;  ///< of the last statement in it, "" if it names none
+    std::string pronoun;  ///< by which its last statement names whom it is of, in lower case; "" if by none
     std::string subject;  ///< the person or body whom the sentence is about, "" if none
+    std::string object;   ///< the person whom its subject, several or a body, does something to; "" if none
     Bearer speaker_bearer = Bearer::name;
     Bearer subject_bearer = Bearer::name;
     Span phrase;  ///< the speaker's phrase with its appositions, which holds what he is ("the mayor")

@@ -3,9 +3,9 @@
 namespace figcheck::extract {
 namespace {
 
-/// Whether one of the first `count` tokens is a time of day.
-bool has_hour(const Sentence& sentence, std::size_t count) {
-  for (std::size_t i = 0; i < count && i < sentence.tokens.size(); ++i) {
+/// Whether one of the tokens from `first` to before `count` is a time of day.
+bool has_hour(const Sentence& sentence, std::size_t first, std::size_t count) {
+  for (std::size_t i = first; i < count && i < sentence.tokens.size(); ++i) {
     const Token& token = sentence.tokens[i];
     if (token.tag == Tag::set_aside && sentence.figures[static_cast<std::size_t>(token.figure)].role == Role::time)
       return true;
@@ -18,10 +18,11 @@ bool has_hour(const Sentence& sentence, std::size_t count) {
 void StoryDay::read(const Sentence& sentence, const std::vector<TimeMention>& times, const Date& published) {
   for (const TimeMention& mention : times) {
     if (mention.since || mention.ahead || mention.until || mention.counted_back || mention.date.day == 0) continue;
-    // A weekday is named in passing, unless with the hour; a date is given to tell of it.
+    // A weekday is named in passing, unless with the hour (not the hour at which a live report goes on, "14.10 Police
+    // say …"); a date is given to tell of it.
     const std::size_t i = mention.token;
     if (sentence.tokens[i].figure < 0 && !(i > 0 && says(sentence.tokens[i - 1], "last")) &&
-        !has_hour(sentence, sentence.tokens.size()))
+        !has_hour(sentence, 1, sentence.tokens.size()))
       continue;
     if (!published.empty() && day_number(mention.date) >= day_number(published)) {
       day_ = {};  // back on the article's own day
@@ -38,7 +39,7 @@ Date StoryDay::of(const Sentence& sentence, std::size_t at, const std::vector<Ti
     return {};
   constexpr std::size_t opening = 4;
   // "At 2:10 p.m. the boat is seen …" can only be that day's.
-  if (has_hour(sentence, opening)) return day_;
+  if (has_hour(sentence, 0, opening)) return day_;
   for (const Token& token : sentence.tokens) {
     const bool present = says(token, "is") || says(token, "are") || says(token, "has") || says(token, "have") ||
                          says(token, "now") || says(token, "'s");

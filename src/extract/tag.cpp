@@ -98,6 +98,23 @@ bool is_said_of_papers(const Sentence& sentence, std::size_t i) {
   return false;
 }
 
+/// Whether the word at token i ends a clause of its own that began behind a comma or a quotation, and can be its verb of
+/// saying: "…, the governor fears."
+bool ends_as_saying(const Sentence& sentence, std::size_t i) {
+  constexpr std::size_t longest = 7;
+  const auto& tokens = sentence.tokens;
+  if (i + 1 < tokens.size() && tokens[i + 1].tag != Tag::stop && tokens[i + 1].tag != Tag::comma) return false;
+  if (!is_saying_verb(tokens[i].word.verb_lemma)) return false;
+  for (std::size_t k = i; k > 1 && i - k < longest; --k) {
+    const Tag tag = tokens[k - 1].tag;
+    if (tag == Tag::comma || tag == Tag::close_quote) return k < i;
+    if (tag != Tag::noun && tag != Tag::proper && tag != Tag::adjective && tag != Tag::determiner &&
+        tag != Tag::possessive && tag != Tag::genitive)
+      return false;
+  }
+  return false;
+}
+
 /// Chooses between the parts of speech that WordNet allows, by the tag before and the word after.
 Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const Token& token = sentence.tokens[i];
@@ -228,6 +245,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     if (many && !s_form && token.word.dominant != Pos::noun) return Tag::verb;
     if (next_opens_object && (before.tag == Tag::proper || (many ? !s_form : s_form))) return Tag::verb;
     if (s_form && (!before.plural || next_opens_object) && token.word.dominant == Pos::verb) return Tag::verb;
+    if ((many ? !s_form : s_form) && ends_as_saying(sentence, i)) return Tag::verb;
     return Tag::noun;
   }
   switch (token.word.dominant) {

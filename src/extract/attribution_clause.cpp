@@ -1,0 +1,150 @@
+#include <algorithm>
+
+#include "extract/attribution_reader.hpp"
+#include "extract/simple_past.hpp"
+#include "extract/verb_group.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+/// Verbs that hand over a statement only with a clause or a quotation, and mean something else with a bare object: "she
+/// recalled that 40 died", "the maker recalled 40 models"; "she wrote 300 pages" (Levin 1993, by their other classes).
+bool states_only_clauses(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {"recall", "recount", "retort", "scream", "shout", "whisper", "write", "yell"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
+
+}  // namespace
+
+/// Whether what the verb at i says is a statement: it is, unless a bare object makes another verb of it.
+bool AttributionReader::states(std::size_t i, std::string_view event) const {
+  if (!states_only_clauses(event)) return true;
+  constexpr std::size_t longest_subject = 16;
+  for (std::size_t k = i + 1; k < tokens.size() && k <= i + longest_subject; ++k) {
+    const Token& token = tokens[k];
+    switch (token.tag) {
+      case Tag::conjunction:
+      case Tag::open_quote:
+      case Tag::close_quote:
+      case Tag::colon:
+      case Tag::comma:
+      case Tag::stop:
+      case Tag::wh:
+        return k == i + 1 && token.tag != Tag::wh;
+      case Tag::verb:
+        // "recalled the day the ferry sank", "recalled 52 models sold in May"
+        if (!token.ing && (!token.past || is_simple_past(token))) return true;
+        break;
+      default:
+        if (is_auxiliary(token.tag) && token.tag != Tag::negation) return true;
+        break;
+    }
+  }
+  // "…, Prohl recalled on Monday"
+  if (i + 1 >= tokens.size() || tokens[i + 1].tag != Tag::preposition) return false;
+  for (std::size_t k = i; k > 0 && i - k < longest_subject && tokens[k - 1].tag != Tag::verb; --k)
+    if (tokens[k - 1].tag == Tag::comma || tokens[k - 1].tag == Tag::close_quote) return true;
+  return false;
+}
+
+/// "a package announced on May 3 has been raised", "the plan announced on Monday would …": whether the verb at i is the
+/// participle of what stands before it, since another verb follows its time.
+bool AttributionReader::is_reduced(std::size_t i) const {
+  if (!tokens[i].past || i == 0 || tokens[i - 1].tag != Tag::noun) return false;
+  std::size_t k = i + 1;
+  if (k + 2 >= tokens.size() || tokens[k].tag != Tag::preposition) return false;
+  for (++k; k + 1 < tokens.size() && (tokens[k].tag == Tag::set_aside || tokens[k].tag == Tag::proper); ++k) {
+  }
+  return k > i + 2 && is_auxiliary(tokens[k].tag);
+}
+
+/// "the 30 workers who he says were not paid": where the noun phrase begins of which a statement put in between tells;
+/// nothing where the verb at i is none such.
+std::optional<std::size_t> AttributionReader::put_in_between(std::size_t i, const Speaker& speaker) const {
+  if (speaker.first < 2 || speaker.last > i || i + 1 >= tokens.size()) return std::nullopt;
+  std::size_t first = speaker.first;
+  while (first > 0 && (tokens[first - 1].tag == Tag::determiner || tokens[first - 1].tag == Tag::possessive)) --first;
+  if (first < 2 || tokens[first - 1].tag != Tag::wh || tokens[first - 2].tag != Tag::noun) return std::nullopt;
+  const Tag next = tokens[i + 1].tag;
+  if (!is_auxiliary(next) && next != Tag::verb) return std::nullopt;
+  const auto phrase = phrase_until(sentence, first - 1);
+  if (!phrase) return std::nullopt;
+  std::size_t begin = phrase->first;
+  while (begin > 0 && (tokens[begin - 1].tag == Tag::figure || tokens[begin - 1].tag == Tag::determiner)) --begin;
+  return tokens[begin].span.begin;
+}
+
+/// "said the farmer, Ana Prohl.": names by the apposition one who is named by what he is.
+void AttributionReader::name_by_apposition(Speaker& speaker) const {
+  if (speaker.pronoun || speaker.last + 2 >= tokens.size() || tokens[speaker.last + 1].tag != Tag::comma) return;
+  for (std::size_t k = speaker.first; k <= speaker.last; ++k)
+    if (tokens[k].tag == Tag::proper) return;
+  std::size_t last = speaker.last + 2;
+  if (tokens[last].tag != Tag::proper || !can_speak(tokens[speaker.last])) return;
+  while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
+  if (last + 1 < tokens.size() && tokens[last + 1].tag != Tag::stop && tokens[last + 1].tag != Tag::comma) return;
+  speaker.name = std::string(text_of(sentence, text, {speaker.last + 2, last}));
+}
+
+/// Whether nothing but a time, a listener or how it was said stands behind the verb at i, up to `heard` the listener:
+/// "…, X said on Monday.", "…, X told us.", "…, X wrote in a review of 40 pages." `aside` where a comma ends it.
+bool AttributionReader::trails(std::size_t i, std::size_t heard, std::size_t first, bool& aside) const {
+  // How it was said may hold figures, where what was said is a clause that stands before: "Nine were new, X wrote in …"
+  bool clause = false;
+  if (heard + 1 < tokens.size() && tokens[heard + 1].tag == Tag::preposition)
+    for (std::size_t k = first; k > 1 && !clause; --k) {
+      const Token& token = tokens[k - 1];
+      const Tag before = tokens[k - 2].tag;  // "The dead included nine …"
+      clause = is_auxiliary(token.tag) ||
+               (token.tag == Tag::verb && token.past && (is_nominal(before) || before == Tag::adjective));
+    }
+  for (std::size_t k = heard + 1; k < tokens.size(); ++k) {
+    const Token& token = tokens[k];
+    // "…, the company said as it opened a plant"
+    if (k > i + 1 && (says(token, "as") || says(token, "when") || says(token, "while") || says(token, "after"))) {
+      while (k < tokens.size() && tokens[k].tag != Tag::comma && tokens[k].tag != Tag::stop) ++k;
+      aside = k < tokens.size() && tokens[k].tag == Tag::comma;
+      return true;
+    }
+    switch (token.tag) {
+      case Tag::stop:
+      case Tag::open_quote:
+      case Tag::close_quote:
+        return true;
+      case Tag::comma:
+        aside = true;
+        return true;
+      case Tag::figure:
+        if (!clause) return false;
+        break;
+      case Tag::conjunction:
+      case Tag::colon:
+      case Tag::pronoun:
+      case Tag::be:
+        return false;
+      default:
+        break;
+    }
+    if (k > i + 12) return false;
+  }
+  return true;
+}
+
+/// Where a statement ends that is a bare object, `scope` where it is more: "X claimed 600, and the stock rose 4%" goes
+/// on with a clause of the article's own.
+Span AttributionReader::object_scope(std::size_t i, Span scope) const {
+  for (std::size_t k = i + 1; k + 2 < tokens.size(); ++k) {
+    const Token& token = tokens[k];
+    if (token.tag == Tag::comma && tokens[k + 1].tag == Tag::coordinator) {
+      const auto subject = phrase_from(sentence, k + 2);
+      if (!subject || subject->head + 1 >= tokens.size()) return scope;
+      const Token& verb = tokens[subject->head + 1];
+      if (is_auxiliary(verb.tag) || (verb.tag == Tag::verb && !verb.ing && verb.past)) scope.end = token.span.begin;
+      return scope;
+    }
+    if (token.tag == Tag::verb || is_auxiliary(token.tag) || token.tag == Tag::stop || ends_clause(token)) return scope;
+  }
+  return scope;
+}
+
+}  // namespace figcheck::extract
