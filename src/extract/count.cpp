@@ -29,6 +29,10 @@ void CountedFinder::count() {
         take_antecedent_or_phrase(from);
       else
         take_antecedent();
+      // "all 17 of those on board"
+      if (out.unit.empty() && behind(2, "those") && (behind(3, "who") || (behind(3, "on") && behind(4, "board")) ||
+                                                     behind(3, "aboard")))
+        person();
       out.predicate = predicate_of(sentence, at, out.last);
       return;
     }
@@ -40,6 +44,7 @@ void CountedFinder::count() {
   if (at >= 2 && (tag_behind(1) != Tag::noun) && is_of_which(sentence, at)) {
     out.relation = Relation::subset;
     take_antecedent();
+    if (out.unit.empty() && names_whom(sentence, at)) person();
     out.predicate = predicate_of(sentence, at, at);
     if (!out.unit.empty()) return;
   }
@@ -141,8 +146,9 @@ void CountedFinder::count() {
     out.predicate = predicate_of(sentence, at, at + 1);
     return;
   }
-  // "hundreds from the coast", "tens of thousands who marched": only people are counted so without a noun
-  if (figure.bound == Bound::vague && (behind(1, "who") || behind(1, "from"))) {
+  // "hundreds from the coast", "17 who marched", "32, of whom nine": only people are counted so without a noun
+  const bool of_whom = tag_behind(1) == Tag::comma && behind(2, "of") && behind(3, "whom");
+  if ((figure.bound == Bound::vague && behind(1, "from")) || behind(1, "who") || of_whom) {
     person();
     out.predicate = predicate_of(sentence, at, at);
     return;

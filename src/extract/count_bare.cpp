@@ -25,12 +25,19 @@ void CountedFinder::without_noun() {
     person();
     return;
   }
+  // "the strike drew 20,000", "the ferry can carry 900"
+  if (predicate && !predicate->behind && draws_people(sentence, at, predicate->token)) {
+    person();
+    return;
+  }
   if (predicate && is_person_predicate(predicate->event)) {
     // "of 23 miners, 12 were rescued": the people counted before, if it was people; but the dead of "the 31 dead" are
     // all of them
     const bool all = at > 0 && says(tokens[at - 1], "the") && predicate->token == at + 1;
-    if (antecedent && !all && (predicate->behind || follows_set(sentence, at)) && antecedent->unit != "person" &&
-        lexicon::can_be_person(antecedent->unit))
+    // "of the 40 cows, 12 were sick": of a set, whatever it is of
+    const bool of_set = follows_set(sentence, at);
+    if (antecedent && !all && (predicate->behind || of_set) && antecedent->unit != "person" &&
+        (of_set || lexicon::can_be_person(antecedent->unit)))
       take_antecedent();
     else
       person();
@@ -100,7 +107,7 @@ void CountedFinder::without_noun() {
       const std::string head = noun_lemma(tokens[phrase->head]);
       if (!out.event.empty())
         person();
-      else if (lexicon::look_up(head).noun_class == lexicon::NounClass::group)
+      else if (lexicon::look_up(head).noun_class == lexicon::NounClass::group || numbers_people(head))
         out.unit = "person";
       return;
     }

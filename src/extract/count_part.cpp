@@ -5,6 +5,7 @@
 
 #include "extract/function_word.hpp"
 #include "extract/struck_set.hpp"
+#include "extract/verb_group.hpp"
 
 namespace figcheck::extract {
 
@@ -12,7 +13,11 @@ bool CountedFinder::part_of_struck() {
   if (!(behind(2, "the") || behind(2, "those")) || at + 3 >= tokens.size()) return false;
   const Token& struck = tokens[at + 3];
   const std::string word = participle_lemma(struck);
-  if (!is_person_predicate(word) || is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
+  if (is_nominal(tag_behind(4)) || tag_behind(4) == Tag::adjective) return false;
+  // "six of the accused were foreigners": whoever an adjective names without a noun is people (Quirk et al. 1985, 7.24)
+  const bool by_adjective = behind(2, "the") && (struck.tag == Tag::adjective || struck.tag == Tag::verb) &&
+                            struck.past && (is_auxiliary(tag_behind(4)) || tag_behind(4) == Tag::stop);
+  if (!is_person_predicate(word) && !by_adjective) return false;
   out.relation = Relation::subset;
   out.last = at + 3;
   if (antecedent && lexicon::can_be_person(antecedent->unit) && antecedent->event == word)
@@ -57,13 +62,20 @@ bool CountedFinder::resumes_verb() {
 }
 
 bool CountedFinder::children_of_parent() {
-  if (at < 2 || !says(tokens[at - 1], "of") || !is_nominal(tokens[at - 2].tag)) return false;
+  if (at < 2) return false;
+  std::string_view parent = tokens[at - 2].text;
+  constexpr std::string_view joined = "-of";
+  // "a mother of three", "Mother-of-three Ana Prohl"
+  if (tokens[at - 1].tag == Tag::dash && parent.ends_with(joined))
+    parent.remove_suffix(joined.size());
+  else if (!says(tokens[at - 1], "of") || !is_nominal(tokens[at - 2].tag))
+    return false;
   constexpr std::string_view parents[] = {"dad",    "father", "grandfather", "grandmother", "mom",
                                           "mother", "mum",    "parent",      "widow",       "widower"};
-  const std::string head = noun_lemma(tokens[at - 2]);
+  const std::string head = parent == tokens[at - 2].text ? noun_lemma(tokens[at - 2]) : lower(parent);
   if (!std::binary_search(std::begin(parents), std::end(parents), head)) return false;
   out.unit = "child";
-  out.phrase = tokens[at - 2].text;
+  out.phrase = parent;
   out.subject = {head};
   out.event = head == "mom" || head == "mum" ? "mother" : head == "dad" ? "father" : head;
   return true;

@@ -26,6 +26,9 @@ std::string CountedFinder::unit_of(const NounPhrase& phrase) const {
   const std::string_view noun = unit;  // which compares by its length first
   if (noun == "people" || noun == "others" || noun == "other") return "person";
   if (noun == "population") return "person";  // "230 million population"
+  // "six colours": a word of its own ("the regiment's colours"), too
+  if (noun.ends_with("ours") && lexicon::look_up(noun.substr(0, noun.size() - 1)).pos & lexicon::Pos::noun)
+    unit.pop_back();
   if (tokens[phrase.head].tag == Tag::proper) {
     // "12 Bolivians", "three Republicans": people named by what they belong to; "31 sailors (19 Bolivian and 12 …)"
     // are still sailors

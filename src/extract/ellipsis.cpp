@@ -71,9 +71,10 @@ std::optional<std::size_t> set_behind(const Sentence& sentence, std::size_t from
 }
 
 bool numbers_people(std::string_view noun) {
-  constexpr std::string_view nouns[] = {"attendance", "audience",  "crew",       "crowd",    "electorate", "enrollment",
-                                        "enrolment",  "headcount", "membership", "payroll",  "population", "readership",
-                                        "staff",      "turnout",   "viewership", "workforce"};
+  constexpr std::string_view nouns[] = {"attendance", "audience",  "congregation", "crew",       "crowd",
+                                        "electorate", "enrollment", "enrolment",    "headcount",  "manpower",
+                                        "membership", "payroll",    "population",   "readership", "ridership",
+                                        "staff",      "turnout",    "viewership",   "workforce"};
   return std::binary_search(std::begin(nouns), std::end(nouns), noun);
 }
 
@@ -144,6 +145,41 @@ const grammar::Figure* opposed(const Sentence& sentence, std::size_t at) {
   return nullptr;
 }
 
+/// Words that lead to an amount and, in the same sentence, to another without its unit.
+bool leads_again(const Token& lead, const Token& before) {
+  for (const AskedWord word : {AskedWord("for"), AskedWord("at"), AskedWord("after"), AskedWord("within")})
+    if (says(lead, word)) return says(before, word);
+  const auto moves = [](const Token& token) { return says(token, "up") || says(token, "down") || says(token, "off"); };
+  return moves(lead) && moves(before);
+}
+
+/// The amount before a bare number in whose place it stands: "jailed for 12 years and his brother for five", "up 18
+/// percent, Corven off 3.2", "cost 50 shillings and now costs 90"; null where none is.
+const grammar::Figure* repeated(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const Token& lead = tokens[at - 1];
+  const Tag next = at + 1 < tokens.size() ? tokens[at + 1].tag : Tag::stop;
+  if (is_nominal(next) || next == Tag::adjective || next == Tag::dash) return nullptr;
+  std::size_t verb = at - 1;
+  while (verb > 0 && tokens[verb].tag == Tag::adverb) --verb;
+  const bool governed = tokens[verb].tag == Tag::verb && !is_saying_verb(tokens[verb].word.verb_lemma);
+  constexpr std::size_t reach = 16;
+  for (std::size_t i = at - 1; i-- > 1 && at - i <= reach && tokens[i].tag != Tag::stop;) {
+    if (tokens[i].tag != Tag::figure) continue;
+    const grammar::Figure& other = figure_of(sentence, i);
+    const bool leads = leads_again(lead, tokens[i - 1]);
+    // "for 12 years, Lark for five and Bell for two"
+    if (other.kind == Kind::count && other.unit.empty() && leads) continue;
+    if (other.kind == Kind::count || other.kind == Kind::ratio || other.kind == Kind::age || other.bound == Bound::vague)
+      return nullptr;
+    const bool again = leads ||
+                       (governed && tokens[i - 1].tag == Tag::verb &&
+                        tokens[i - 1].word.verb_lemma == tokens[verb].word.verb_lemma);
+    return again ? &other : nullptr;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
@@ -159,6 +195,7 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
   if (from && at + 2 < tokens.size() && tokens[at + 1].tag == Tag::to) {
     if (const auto* other = with_unit(at + 2)) return other;
   }
+  if (const auto* other = repeated(sentence, at)) return other;
   const bool to = tokens[at - 1].tag == Tag::to, by = says(tokens[at - 1], "by");
   if (!to && !by) return measured_before(sentence, at);
   constexpr std::size_t reach = 8;
@@ -248,12 +285,24 @@ bool is_of_which(const Sentence& sentence, std::size_t i) {
   return false;
 }
 
+bool names_whom(const Sentence& sentence, std::size_t i) {
+  for (std::size_t back = 1; back <= 3 && back < i; ++back)
+    if (says(sentence.tokens[i - back], "whom")) return true;
+  return false;
+}
+
 std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   for (std::size_t i = at; i > 0; --i) {
     if (tokens[i - 1].tag != Tag::noun || !tokens[i - 1].plural) continue;
-    // "police said 30": who speaks is not what he counts
-    if (tokens[i].tag == Tag::verb && is_saying_verb(tokens[i].word.verb_lemma)) continue;
+    // "police said 30", "residents now count 30": who speaks is not what he counts
+    std::size_t verb = i;
+    while (verb < at && (tokens[verb].tag == Tag::adverb || tokens[verb].tag == Tag::have ||
+                         (tokens[verb].tag == Tag::verb && tokens[verb].word.verb_lemma == "keep")))
+      ++verb;
+    if (tokens[verb].tag == Tag::verb &&
+        (is_saying_verb(tokens[verb].word.verb_lemma) || tokens[verb].word.verb_lemma == "count"))
+      continue;
     return phrase_until(sentence, i);
   }
   return std::nullopt;

@@ -71,6 +71,8 @@ const grammar::Figure* gapped(const Sentence& sentence, std::size_t at);
 
 /// "of which two", "of them, 12": whether token `i` stands behind such words, right or over a comma.
 bool is_of_which(const Sentence& sentence, std::size_t i);
+/// Whether "whom" stands right before token i: people.
+bool names_whom(const Sentence& sentence, std::size_t i);
 
 /// The nearest plural noun before the figure, for a pronoun that no figure went before.
 std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at);

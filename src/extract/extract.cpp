@@ -13,6 +13,7 @@
 #include "extract/modality.hpp"
 #include "extract/occasion.hpp"
 #include "extract/relation.hpp"
+#include "extract/rival.hpp"
 #include "extract/role.hpp"
 #include "extract/sentence_reader.hpp"
 #include "extract/shared_currency.hpp"
@@ -81,6 +82,13 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
                        antecedents.larger->value && *antecedents.larger->value >= *out.value;
   const std::optional<Antecedent>& antecedent = too_few ? antecedents.larger : antecedents.of(out.kind);
   Counted counted = find_counted(sentence, text, at, antecedent);
+  if (counted.kind == Kind::count && counted.unit.empty() && antecedents.amount &&
+      (!antecedents.count || antecedents.count->assertion < antecedents.amount->assertion) &&
+      repeats_amount(sentence, at)) {
+    counted.kind = antecedents.amount->kind;
+    counted.unit = antecedents.amount->unit;
+    counted.phrase = antecedents.amount->phrase;
+  }
   out.role = role_in_sentence(sentence, at, counted);
   if (out.value == 1.0 && says(out.figure, "one") && speaks(context.attributions, out.span)) out.role = Role::pronoun;
   if (out.role != Role::assertion) return;

@@ -1,6 +1,7 @@
 #include "extract/rival.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "extract/ellipsis.hpp"
@@ -109,6 +110,18 @@ bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antece
                         token.tag == Tag::open_quote;
     if (!passes) return false;
   }
+  return false;
+}
+
+bool repeats_amount(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  if (figure.kind != Kind::count || !figure.unit.empty() || !figure.value || !stands_bare(sentence, at)) return false;
+  if (*figure.value > 1 && *figure.value != std::floor(*figure.value)) return true;
+  if (at < 3 || tokens[at - 1].tag != Tag::be || !says(tokens[at - 2], "it")) return false;
+  constexpr std::size_t near = 3;
+  for (std::size_t i = at - 2; i > 0 && at - i < near + 2; --i)
+    if (tokens[i - 1].tag == Tag::verb && is_saying_verb(tokens[i - 1].word.verb_lemma)) return true;
   return false;
 }
 

@@ -126,6 +126,10 @@ bool says_age(const Sentence& sentence, std::size_t at) {
       return true;
   }
   if (next == Tag::verb) return false;
+  // "she was past 40 when …"
+  if (at >= 3 && says(tokens[at - 1], "past") && tokens[at - 2].tag == Tag::be && of_decades &&
+      (says(tokens[at - 3], "he") || says(tokens[at - 3], "she") || says(tokens[at - 3], "i")))
+    return true;
   const auto verb = predicate_before(sentence, at);
   if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
   std::size_t i = verb->token;
@@ -133,6 +137,14 @@ bool says_age(const Sentence& sentence, std::size_t at) {
                    tokens[i - 1].tag == Tag::adverb))
     --i;
   if (i == 0) return false;
+  // "her son, one of those held, is 15"
+  if (tokens[i - 1].tag == Tag::comma) {
+    constexpr std::size_t longest = 10;
+    std::size_t open = i - 1;
+    while (open > 1 && i - open < longest && tokens[open - 1].tag != Tag::comma) --open;
+    if (open < 2 || tokens[open - 1].tag != Tag::comma) return false;
+    i = open - 1;
+  }
   const Token& subject = tokens[i - 1];
   if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
   if (subject.tag == Tag::wh) return says(subject, "who");
@@ -140,7 +152,8 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   if (subject.tag == Tag::proper) {
     if (verb->event == "turn" || behind.says(1, "when") || behind.says(1, "now")) return true;
     // "Oskar is 31, and …": of a firm's shares the past is told
-    return of_decades && says(tokens[at - 1], "is") && (next == Tag::comma || next == Tag::coordinator);
+    return of_decades && says(tokens[at - 1], "is") &&
+           (next == Tag::comma || next == Tag::coordinator || next == Tag::stop);
   }
   if (figure.rounding > 0.5) return false;
   return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
 
 namespace figcheck::extract {
@@ -100,6 +101,28 @@ bool is_room_for_people(const Sentence& sentence, std::size_t at, std::string_vi
   if (verb != "hold") return true;
   for (std::size_t i = at; i-- > 0 && tokens[i].tag != Tag::stop;)
     if (tokens[i].tag == Tag::noun && is_in(rooms, lower(tokens[i].text))) return true;
+  return false;
+}
+
+bool draws_people(const Sentence& sentence, std::size_t at, std::size_t verb) {
+  const auto& tokens = sentence.tokens;
+  const std::string_view lemma = tokens[verb].word.verb_lemma;
+  const Tag next = at + 1 < tokens.size() ? tokens[at + 1].tag : Tag::stop;
+  if (next != Tag::stop && next != Tag::comma && next != Tag::preposition && next != Tag::coordinator &&
+      next != Tag::adverb)
+    return false;
+  for (std::size_t i = verb + 1; i < at; ++i)
+    if (tokens[i].tag != Tag::adverb) return false;
+  if (lemma == "attract" || lemma == "draw") return figure_of(sentence, at).value.value_or(0) >= 100;
+  constexpr auto carrying = std::to_array<std::string_view>({"carry", "ferry", "transport"});
+  // Vehicles that passengers board, below vehicle.n.01 and craft.n.02 of WordNet; in order.
+  constexpr auto vehicles = std::to_array<std::string_view>(
+      {"aeroplane", "aircraft", "airliner",   "airplane", "airship", "boat",  "bus",   "coach",   "dinghy", "ferry",
+       "helicopter", "hovercraft", "jet",     "jetliner", "liner",   "lorry", "minibus", "plane", "raft",   "ship",
+       "shuttle",   "trawler",  "train",      "tram",     "truck",   "van",   "vessel"});
+  if (!is_in(carrying, lemma)) return false;
+  for (std::size_t i = verb; i-- > 0 && tokens[i].tag != Tag::stop;)
+    if (tokens[i].tag == Tag::noun && is_in(vehicles, tokens[i].word.noun_lemma)) return true;
   return false;
 }
 

@@ -20,4 +20,8 @@ std::string event_of_care(const Sentence& sentence, std::size_t at);
 /// Whether the figure is the room of a place for people, without a noun: "the jail holds 2,150", "built for 800".
 bool is_room_for_people(const Sentence& sentence, std::size_t at, std::string_view verb);
 
+/// Whether the number at token `at`, which no noun follows, is of the people whom the verb before it is done to: "the
+/// strike drew 20,000", "a bus carrying 41".
+bool draws_people(const Sentence& sentence, std::size_t at, std::size_t verb);
+
 }  // namespace figcheck::extract

@@ -228,6 +228,10 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (base_form && previous == Tag::figure && i > 0 && counts_several(sentence, i - 1) && !token.word.plural_noun &&
       token.word.dominant == Pos::verb && closes_group)
     return Tag::verb;
+  // "50 shillings now costs 90"
+  if (i > 0 && sentence.tokens[i - 1].tag == Tag::adverb && next_opens_object && ends_with(token.text, "s") &&
+      !same_word(token.text, token.word.verb_lemma))
+    return Tag::verb;
   if (opens_noun_group(previous)) {
     if (!noun) return adjective ? Tag::adjective : Tag::verb;
     return adjective && token.word.dominant == Pos::adjective ? Tag::adjective : Tag::noun;
