@@ -19,7 +19,13 @@ bool states_only_clauses(std::string_view lemma) {
 /// Whether what the verb at i says is a statement: it is, unless a bare object makes another verb of it.
 bool AttributionReader::states(std::size_t i, std::string_view event) const {
   if (!states_only_clauses(event)) return true;
-  constexpr std::size_t longest_subject = 16;
+  constexpr std::size_t longest_subject = 16, longest_speaker = 8;
+  // "'We have limits,' Prohl wrote to the board"
+  bool trails = false;
+  for (std::size_t k = i; k > 0 && i - k < longest_speaker && tokens[k - 1].tag != Tag::verb; --k) {
+    if (tokens[k - 1].tag == Tag::close_quote) return true;
+    trails = trails || tokens[k - 1].tag == Tag::comma;
+  }
   for (std::size_t k = i + 1; k < tokens.size() && k <= i + longest_subject; ++k) {
     const Token& token = tokens[k];
     switch (token.tag) {
@@ -41,10 +47,7 @@ bool AttributionReader::states(std::size_t i, std::string_view event) const {
     }
   }
   // "…, Prohl recalled on Monday"
-  if (i + 1 >= tokens.size() || tokens[i + 1].tag != Tag::preposition) return false;
-  for (std::size_t k = i; k > 0 && i - k < longest_subject && tokens[k - 1].tag != Tag::verb; --k)
-    if (tokens[k - 1].tag == Tag::comma || tokens[k - 1].tag == Tag::close_quote) return true;
-  return false;
+  return trails && i + 1 < tokens.size() && tokens[i + 1].tag == Tag::preposition;
 }
 
 /// "a package announced on May 3 has been raised", "the plan announced on Monday would …": whether the verb at i is the

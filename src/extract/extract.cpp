@@ -115,6 +115,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (counted.kind == Kind::age && out.as_of.empty()) out.moment = moment_of_age(sentence, at);
   out.window = window(sentence, text, context.times, at);
   auto source = speakers.source_of(sentence, context.attributions, out.span, sentence.tokens[at].quoted);
+  if (out.as_of.empty() && context.times.empty()) out.as_of = source.told;
   out.source = std::move(source.name);
   out.carrier = std::move(source.carrier);
   if (counted.kind == Kind::count) {

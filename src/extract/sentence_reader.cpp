@@ -95,7 +95,7 @@ Context context_of(const Sentence& sentence, std::string_view text, const Date& 
 thread_local std::vector<ReadSentence> SentenceReader::room_;
 
 CutDocument::CutDocument(const text::Document& whole)
-    : document(whole), sentences(text::split_sentences(whole.text)), speakers(whole.text, sentences) {}
+    : document(whole), sentences(text::split_sentences(whole.text)), speakers(whole.text, sentences, whole.published) {}
 
 const ReadSentence* SentenceReader::next() {
   while (given_ == size_) {

@@ -119,8 +119,8 @@ bool names_no_person(const Sentence& sentence, const Speaker& speaker) {
 
 }  // namespace
 
-Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences)
-    : text_(text), sentences_(sentences), open_(sentences.size()) {
+Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences, const Date& published)
+    : text_(text), sentences_(sentences), published_(published), open_(sentences.size()) {
   bool open = false;
   std::size_t turn = sentences.empty() ? 0 : next_turn(text, sentences[0].begin, open);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
@@ -155,6 +155,11 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
     if (named.speaker_bearer == Bearer::name && names_body(named.speaker)) named.speaker_bearer = Bearer::body;
     named.phrase = {attribution.speaker.begin, std::max(attribution.speaker.end, attribution.aside.end)};
   }
+  const bool quotes =
+      std::any_of(read.tokens.begin(), read.tokens.end(), [](const Token& token) { return token.quoted; });
+  if (quotes && (!named.speaker.empty() || !named.pronoun.empty()))
+    for (const TimeMention& mention : find_times(read, text_, published_))
+      if (!mention.since && !mention.ahead && mention.date.day != 0) named.told = mention.date;
   if (!open_[sentence]) {
     if (const auto subject = subject_of_sentence(read, text_)) {
       named.subject = subject->name;
@@ -198,6 +203,15 @@ std::string Speakers::named_before(std::size_t sentence, bool spoken, std::strin
       pronoun = named.pronoun;
       spoken = false;
     }
+  }
+  return {};
+}
+
+Date Speakers::told_before(std::size_t sentence) {
+  constexpr std::size_t longest = 2;
+  for (std::size_t back = 1; back <= longest && back <= sentence; ++back) {
+    const Named& named = named_in(sentence - back);
+    if (!named.speaker.empty() || !named.pronoun.empty()) return named.told;
   }
   return {};
 }
@@ -247,8 +261,9 @@ Speakers::Source Speakers::source_of(const Sentence& sentence, const std::vector
   for (const Attribution& attribution : attributions)
     if (!attribution.source.empty() && !stands_for_speaker(attribution.source)) return {attribution.source, {}};
   if (!sentence.opens_quoted && !attributions.empty()) return {named_before(sentence.index, false), {}};
-  if (std::string name = named_before(sentence.index, true); !name.empty()) return {name, {}};
-  return {named_before(sentence.index, false), {}};
+  const Date told = told_before(sentence.index);
+  if (std::string name = named_before(sentence.index, true); !name.empty()) return {name, {}, told};
+  return {named_before(sentence.index, false), {}, told};
 }
 
 }  // namespace figcheck::extract

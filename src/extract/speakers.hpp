@@ -9,6 +9,7 @@
 
 #include "extract/attribution.hpp"
 #include "extract/token.hpp"
+#include "extract/when.hpp"
 
 namespace figcheck::extract {
 
@@ -17,7 +18,8 @@ namespace figcheck::extract {
 /// ahead, only where a figure asks for it.
 class Speakers {
  public:
-  Speakers(std::string_view text, const std::vector<Span>& sentences);
+  /// `published` is the text's day, for the days that its sentences name.
+  Speakers(std::string_view text, const std::vector<Span>& sentences, const Date& published);
 
   /// Whether a quotation is open where the sentence begins.
   bool opens_quoted(std::size_t sentence) const { return open_[sentence]; }
@@ -26,6 +28,7 @@ class Speakers {
   struct Source {
     std::string name;     ///< "" where the article speaks itself
     std::string carrier;  ///< "Reuters" of "Reuters reported, citing two officials", else ""
+    Date told{};          ///< the day on which what an earlier sentence quotes was said, where the figure's goes on with it
   };
 
   /// The source of a figure of this sentence. `attributions` are the sentence's own.
@@ -49,6 +52,7 @@ class Speakers {
     Bearer speaker_bearer = Bearer::name;
     Bearer subject_bearer = Bearer::name;
     Span phrase;  ///< the speaker's phrase with its appositions, which holds what he is ("the mayor")
+    Date told;    ///< the day on which what it quotes was said; empty if it names none
   };
 
   static Bearer bearer_of(const Token& head);
@@ -59,6 +63,8 @@ class Speakers {
   const Named& named_in(std::size_t sentence);
   /// The speaker or subject named last before the sentence whom the pronoun can mean; only a speaker where `spoken`.
   std::string named_before(std::size_t sentence, bool spoken, std::string_view pronoun = {});
+  /// The day on which the last statement before the sentence was made, if that one quotes and names its day.
+  Date told_before(std::size_t sentence);
   /// The name of the one whom a sentence before introduced as `what` ("official" for "the official"); "" if none.
   std::string introduced_as(std::size_t sentence, std::string_view what);
   /// Where the next quotation mark stands at or behind byte `at`.
@@ -66,6 +72,7 @@ class Speakers {
 
   std::string_view text_;
   const std::vector<Span>& sentences_;
+  Date published_;
   std::vector<bool> open_;
   std::map<std::size_t, Named> named_;
   std::size_t mark_ = 0;  ///< the mark that next_mark found last

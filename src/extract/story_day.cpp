@@ -1,5 +1,8 @@
 #include "extract/story_day.hpp"
 
+#include "extract/function_word.hpp"
+#include "extract/phrase.hpp"
+
 namespace figcheck::extract {
 namespace {
 
@@ -13,6 +16,19 @@ bool has_hour(const Sentence& sentence, std::size_t first, std::size_t count) {
   return false;
 }
 
+/// Whether the weekday at token i is that of what the story tells: somebody died or was hurt on it. "Saturday's crash" is
+/// named in passing.
+bool tells_of(const Sentence& sentence, std::size_t i) {
+  constexpr std::size_t reach = 6;
+  if (i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].tag == Tag::genitive) return false;
+  for (std::size_t k = i; k > 0 && i - k < reach; --k) {
+    const Token& token = sentence.tokens[k - 1];
+    if (ends_clause(token)) return false;
+    if (token.tag == Tag::verb) return token.past && is_person_predicate(token.word.verb_lemma);
+  }
+  return false;
+}
+
 }  // namespace
 
 void StoryDay::read(const Sentence& sentence, const std::vector<TimeMention>& times, const Date& published) {
@@ -22,7 +38,7 @@ void StoryDay::read(const Sentence& sentence, const std::vector<TimeMention>& ti
     // say …"); a date is given to tell of it.
     const std::size_t i = mention.token;
     if (sentence.tokens[i].figure < 0 && !(i > 0 && says(sentence.tokens[i - 1], "last")) &&
-        !has_hour(sentence, 1, sentence.tokens.size()))
+        !has_hour(sentence, 1, sentence.tokens.size()) && !tells_of(sentence, i))
       continue;
     if (!published.empty() && day_number(mention.date) >= day_number(published)) {
       day_ = {};  // back on the article's own day

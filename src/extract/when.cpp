@@ -127,6 +127,25 @@ bool is_planned(const Sentence& sentence, std::size_t i) {
   return false;
 }
 
+/// Whether token i opens a second relative clause to a noun whose first one says when it happened: "the fire that broke
+/// out on Friday at a mill and that cost nine lives", "the crash that took place last week near Kell that killed two".
+bool goes_on_from_occurrence(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t reach = 16;
+  if (!says(tokens[i], "that") && !says(tokens[i], "which")) return false;
+  if (i == 0 || !is_nominal(tokens[i - 1].tag)) return false;
+  for (std::size_t k = i; k-- > 1 && i - k < reach;) {
+    if (tokens[k].tag == Tag::stop || tokens[k].tag == Tag::comma) return false;
+    if (tokens[k].tag != Tag::verb || says(tokens[k], "place")) continue;
+    const std::string_view verb = tokens[k].word.verb_lemma;
+    const bool occurs = verb == "happen" || verb == "occur" ||
+                        (verb == "take" && k + 1 < tokens.size() && says(tokens[k + 1], "place")) ||
+                        (verb == "break" && k + 1 < tokens.size() && says(tokens[k + 1], "out"));
+    return occurs && (says(tokens[k - 1], "that") || says(tokens[k - 1], "which"));
+  }
+  return false;
+}
+
 /// What it costs to pass token i on the way from a figure to a time: little within a clause, more into another one or
 /// a participle's own ("the men accused of stealing it in May").
 std::size_t crossing(const Sentence& sentence, std::size_t i) {
@@ -136,6 +155,7 @@ std::size_t crossing(const Sentence& sentence, std::size_t i) {
   const bool more = i + 1 < tokens.size();
   // "sold 40 when it opened in May", "in 2009, when six drowned": that clause says when
   if (says(token, "when")) return coordinate;
+  if (goes_on_from_occurrence(sentence, i)) return 0;
   if (ends_clause(token)) return other_clause;
   if (token.tag == Tag::coordinator && more &&
       (tokens[i + 1].tag == Tag::be || tokens[i + 1].tag == Tag::have || tokens[i + 1].tag == Tag::verb))
