@@ -36,7 +36,7 @@ bool AttributionReader::states(std::size_t i, std::string_view event) const {
       case Tag::comma:
       case Tag::stop:
       case Tag::wh:
-        return k == i + 1 && token.tag != Tag::wh;
+        return (k == i + 1 && token.tag != Tag::wh) || (trails && tokens[i + 1].tag == Tag::preposition);
       case Tag::verb:
         // "recalled the day the ferry sank", "recalled 52 models sold in May"
         if (!token.ing && (!token.past || is_simple_past(token))) return true;

@@ -30,8 +30,8 @@ void CountedFinder::count() {
       else
         take_antecedent();
       // "all 17 of those on board"
-      if (out.unit.empty() && behind(2, "those") && (behind(3, "who") || (behind(3, "on") && behind(4, "board")) ||
-                                                     behind(3, "aboard")))
+      if (out.unit.empty() && behind(2, "those") &&
+          (behind(3, "who") || (behind(3, "on") && behind(4, "board")) || behind(3, "aboard")))
         person();
       out.predicate = predicate_of(sentence, at, out.last);
       return;

@@ -1,6 +1,7 @@
 #include "extract/counted_finder.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "extract/function_word.hpp"
@@ -92,7 +93,8 @@ void CountedFinder::without_noun() {
           return;
         }
       }
-      if (predicate->event == "be" && tokens[phrase->head].plural) {
+      const bool whole = !figure.value || *figure.value == std::floor(*figure.value);
+      if (predicate->event == "be" && tokens[phrase->head].plural && whole) {
         out.unit = unit_of(*phrase);
         return;
       }
@@ -105,9 +107,17 @@ void CountedFinder::without_noun() {
       if (spans_life(*phrase)) return;
       out.event = event_in(*phrase);
       const std::string head = noun_lemma(tokens[phrase->head]);
+      const lexicon::NounClass what = lexicon::look_up(head).noun_class;
+      // "40 huts, down from a peak of 90"
+      static const grammar::WordSet extremes{"high", "low", "maximum", "minimum", "peak", "record"};
+      constexpr double least_population = 1000;
       if (!out.event.empty())
         person();
-      else if (lexicon::look_up(head).noun_class == lexicon::NounClass::group || numbers_people(head))
+      else if (extremes.holds(head))
+        take_antecedent();
+      else if (what == lexicon::NounClass::location && figure.value.value_or(0) >= least_population)
+        out.unit = "person";  // "a town of 40,000"
+      else if (what == lexicon::NounClass::group || numbers_people(head))
         out.unit = "person";
       return;
     }

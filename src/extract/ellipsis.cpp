@@ -71,7 +71,7 @@ std::optional<std::size_t> set_behind(const Sentence& sentence, std::size_t from
 }
 
 bool numbers_people(std::string_view noun) {
-  constexpr std::string_view nouns[] = {"attendance", "audience",  "congregation", "crew",       "crowd",
+  constexpr std::string_view nouns[] = {"attendance", "audience",   "congregation", "crew",       "crowd",
                                         "electorate", "enrollment", "enrolment",    "headcount",  "manpower",
                                         "membership", "payroll",    "population",   "readership", "ridership",
                                         "staff",      "turnout",    "viewership",   "workforce"};
@@ -153,6 +153,12 @@ bool leads_again(const Token& lead, const Token& before) {
   return moves(lead) && moves(before);
 }
 
+/// Verbs of what a market does at a price.
+bool is_trading(const Token& token) {
+  static const grammar::WordSet verbs{"close", "end", "finish", "open", "peak", "settle", "trade"};
+  return token.tag == Tag::verb && verbs.holds(token.word.verb_lemma);
+}
+
 /// The amount before a bare number in whose place it stands: "jailed for 12 years and his brother for five", "up 18
 /// percent, Corven off 3.2", "cost 50 shillings and now costs 90"; null where none is.
 const grammar::Figure* repeated(const Sentence& sentence, std::size_t at) {
@@ -167,15 +173,37 @@ const grammar::Figure* repeated(const Sentence& sentence, std::size_t at) {
   for (std::size_t i = at - 1; i-- > 1 && at - i <= reach && tokens[i].tag != Tag::stop;) {
     if (tokens[i].tag != Tag::figure) continue;
     const grammar::Figure& other = figure_of(sentence, i);
-    const bool leads = leads_again(lead, tokens[i - 1]);
+    // "to 91 crowns, before settling at 88"
+    const bool priced = other.kind == Kind::money && says(lead, "at") && at >= 2 && is_trading(tokens[at - 2]);
+    const bool leads = priced || leads_again(lead, tokens[i - 1]);
     // "for 12 years, Lark for five and Bell for two"
     if (other.kind == Kind::count && other.unit.empty() && leads) continue;
-    if (other.kind == Kind::count || other.kind == Kind::ratio || other.kind == Kind::age || other.bound == Bound::vague)
+    if (other.kind == Kind::count || other.kind == Kind::ratio || other.kind == Kind::age ||
+        other.bound == Bound::vague)
       return nullptr;
-    const bool again = leads ||
-                       (governed && tokens[i - 1].tag == Tag::verb &&
-                        tokens[i - 1].word.verb_lemma == tokens[verb].word.verb_lemma);
+    const bool again = leads || (governed && tokens[i - 1].tag == Tag::verb &&
+                                 tokens[i - 1].word.verb_lemma == tokens[verb].word.verb_lemma);
     return again ? &other : nullptr;
+  }
+  return nullptr;
+}
+
+/// The money before a bare number of its size: "a profit of 212 million crowns, against forecasts of 240 million"; null
+/// where none is, or the number may be of people or things.
+const grammar::Figure* of_such_size(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  constexpr double large = 1e6, alike = 10;
+  constexpr std::size_t reach = 16;
+  if (figure.value.value_or(0) < large || is_nominal(Behind{sentence, at}.tag(1))) return nullptr;
+  const Token& lead = tokens[at - 1];
+  if (!says(lead, "of") && !says(lead, "at") && !says(lead, "than") && !says(lead, "against")) return nullptr;
+  for (std::size_t i = at - 1; i-- > 0 && at - i <= reach && tokens[i].tag != Tag::stop;) {
+    if (tokens[i].tag != Tag::figure) continue;
+    const grammar::Figure& other = figure_of(sentence, i);
+    if (other.kind == Kind::duration || other.kind == Kind::percent) continue;
+    if (other.kind != Kind::money || !other.value) return nullptr;
+    return *other.value > *figure.value / alike && *other.value < *figure.value * alike ? &other : nullptr;
   }
   return nullptr;
 }
@@ -196,6 +224,7 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
     if (const auto* other = with_unit(at + 2)) return other;
   }
   if (const auto* other = repeated(sentence, at)) return other;
+  if (const auto* other = of_such_size(sentence, at)) return other;
   const bool to = tokens[at - 1].tag == Tag::to, by = says(tokens[at - 1], "by");
   if (!to && !by) return measured_before(sentence, at);
   constexpr std::size_t reach = 8;

@@ -82,12 +82,14 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
                        antecedents.larger->value && *antecedents.larger->value >= *out.value;
   const std::optional<Antecedent>& antecedent = too_few ? antecedents.larger : antecedents.of(out.kind);
   Counted counted = find_counted(sentence, text, at, antecedent);
-  if (counted.kind == Kind::count && counted.unit.empty() && antecedents.amount &&
-      (!antecedents.count || antecedents.count->assertion < antecedents.amount->assertion) &&
-      repeats_amount(sentence, at)) {
-    counted.kind = antecedents.amount->kind;
-    counted.unit = antecedents.amount->unit;
-    counted.phrase = antecedents.amount->phrase;
+  if (counted.kind == Kind::count && antecedents.amount) {
+    const bool latest = !antecedents.count || antecedents.count->assertion < antecedents.amount->assertion;
+    const bool again = counted.unit.empty() && latest && repeats_amount(sentence, at);
+    if (again || (antecedents.amount->kind == Kind::money && is_bare_sum(sentence, at))) {
+      counted.kind = antecedents.amount->kind;
+      counted.unit = antecedents.amount->unit;
+      if (again) counted.phrase = antecedents.amount->phrase;
+    }
   }
   out.role = role_in_sentence(sentence, at, counted);
   if (out.value == 1.0 && says(out.figure, "one") && speaks(context.attributions, out.span)) out.role = Role::pronoun;

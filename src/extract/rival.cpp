@@ -7,6 +7,7 @@
 #include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
 #include "extract/modality.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -122,6 +123,30 @@ bool repeats_amount(const Sentence& sentence, std::size_t at) {
   constexpr std::size_t near = 3;
   for (std::size_t i = at - 2; i > 0 && at - i < near + 2; --i)
     if (tokens[i - 1].tag == Tag::verb && is_saying_verb(tokens[i - 1].word.verb_lemma)) return true;
+  return false;
+}
+
+bool is_bare_sum(const Sentence& sentence, std::size_t at) {
+  // Sums of money by what they are in accounts (hyponyms of financial_gain.n.01, financial_loss.n.01, liabilities.n.01,
+  // expenditure.n.03 and assets.n.01 in WordNet 3.0, with the plurals of trade).
+  static const grammar::WordSet sums{
+      "asset",     "borrowing", "budget",      "capitalisation", "capitalization", "debt",     "deficit", "deposit",
+      "earnings",  "ebitda",    "expenditure", "export",         "funding",        "import",   "income",  "liability",
+      "loss",      "outlay",    "proceeds",    "profit",         "receipts",       "reserve",  "revenue", "sales",
+      "shortfall", "spending",  "surplus",     "takings",        "turnover",       "writedown"};
+  constexpr double least = 1000;
+  constexpr std::size_t reach = 6;
+  const auto& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  if (figure.kind != Kind::count || !figure.unit.empty() || figure.value.value_or(0) < least) return false;
+  const Tag next = Behind{sentence, at}.tag(1);
+  if (is_nominal(next) || next == Tag::adjective || next == Tag::dash) return false;
+  for (std::size_t i = at; i > 0 && at - i < reach; --i) {
+    const Token& token = tokens[i - 1];
+    if (token.tag == Tag::noun) return sums.holds(token.word.noun_lemma) || sums.holds(lower(token.text));
+    if (token.tag == Tag::figure || token.tag == Tag::proper || token.tag == Tag::comma || ends_clause(token))
+      return false;
+  }
   return false;
 }
 

@@ -19,6 +19,10 @@ bool is_rival(const Sentence& sentence, std::size_t at, const Antecedent& antece
 /// minutes. Residents insist it was 20", "12 hours. I got nine and a half". Things are counted in whole numbers.
 bool repeats_amount(const Sentence& sentence, std::size_t at);
 
+/// Whether the number at token `at` is a sum of money whose currency is left out, by the noun before it: "Revenue was
+/// flat at 1.9 billion".
+bool is_bare_sum(const Sentence& sentence, std::size_t at);
+
 /// Verbs by which a speaker puts a number to a thing, as an object and "at": "put the crowd at 400" (Levin 1993, 9.1
 /// and 29.4, in their figurative use), "valued the firm at $3m", "measured it at 5.2" (54.1 and 54.4, without those of
 /// setting a price).

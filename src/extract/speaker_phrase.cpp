@@ -66,6 +66,10 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
     const bool joint =
         tokens[i].tag == Tag::preposition || (tokens[i].tag == Tag::to && tokens[i - 1].tag == Tag::adjective);
     if (!joint || says(tokens[i], "of") || says(tokens[i], "for") || is_name_part(sentence, i - 1)) continue;
+    // "a survey of 900 adults by the Harbour Office" is the office's
+    const bool paper = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                   tokens.begin() + static_cast<std::ptrdiff_t>(i), is_document);
+    if (paper && says(tokens[i], "by") && i < last) return name_of(sentence, text, i + 1, last);
     std::size_t end = i - 1;
     while (end > first && !is_nominal(tokens[end].tag) && !is_plural_source(sentence, end)) --end;
     // but "a survey by the Harbour Office" is the office's

@@ -88,7 +88,8 @@ std::optional<Speaker> subject_of_sentence(const Sentence& sentence, std::string
   return std::nullopt;
 }
 
-/// The one person whom the subject of the verb behind token `behind` does something to: "two families met the minister".
+/// The one person whom the subject of the verb behind token `behind` does something to: "two families met the
+/// minister".
 std::optional<Speaker> person_met(const Sentence& sentence, std::string_view text, std::size_t behind) {
   const auto& tokens = sentence.tokens;
   std::size_t verb = behind;
@@ -163,12 +164,7 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
   if (!open_[sentence]) {
     if (const auto subject = subject_of_sentence(read, text_)) {
       named.subject = subject->name;
-      const bool name = std::any_of(read.tokens.begin() + static_cast<std::ptrdiff_t>(subject->first),
-                                    read.tokens.begin() + static_cast<std::ptrdiff_t>(subject->last) + 1,
-                                    [](const Token& token) { return token.tag == Tag::proper; });
-      named.subject_bearer = !name                             ? bearer_of(read.tokens[subject->last])
-                             : names_no_person(read, *subject) ? Bearer::body
-                                                               : Bearer::name;
+      named.subject_bearer = bearer_of(read, *subject);
       if (named.subject_bearer == Bearer::many || named.subject_bearer == Bearer::body)
         if (auto met = person_met(read, text_, subject->behind)) named.object = std::move(met->name);
     }
@@ -182,6 +178,15 @@ Speakers::Bearer Speakers::bearer_of(const Token& head) {
   const std::string noun = noun_lemma(head);
   if (source_noun(noun) != SourceNoun::none || head.word.noun_class == lexicon::NounClass::group) return Bearer::body;
   return lexicon::can_be_person(noun) ? Bearer::person : Bearer::body;
+}
+
+Speakers::Bearer Speakers::bearer_of(const Sentence& sentence, const Speaker& subject) {
+  const auto begin = sentence.tokens.begin();
+  const bool name = std::any_of(begin + static_cast<std::ptrdiff_t>(subject.first),
+                                begin + static_cast<std::ptrdiff_t>(subject.last) + 1,
+                                [](const Token& token) { return token.tag == Tag::proper; });
+  if (!name) return bearer_of(sentence.tokens[subject.last]);
+  return names_no_person(sentence, subject) ? Bearer::body : Bearer::name;
 }
 
 bool Speakers::can_mean(std::string_view pronoun, Bearer bearer) {
@@ -241,7 +246,15 @@ Speakers::Source Speakers::source_of(const Sentence& sentence, const std::vector
       for (const Attribution& before : attributions)
         if (before.speaker.end <= attribution->speaker.begin && !before.source.empty())
           return {before.source, attribution->carrier};
-      return {named_before(sentence.index, false, lower(slice(text_, attribution->speaker))), attribution->carrier};
+      const std::string pronoun = lower(slice(text_, attribution->speaker));
+      // "Norvik is recalling 40 pumps, it said.", where nobody spoke before
+      if (pronoun == "it" && attribution->scope.begin < attribution->speaker.begin && !sentence.opens_quoted)
+        if (const auto subject = subject_of_sentence(sentence, text_);
+            subject && sentence.tokens[subject->last].span.end < attribution->speaker.begin &&
+            can_speak(sentence.tokens[subject->last]) && can_mean(pronoun, bearer_of(sentence, *subject)) &&
+            named_before(sentence.index, true, pronoun).empty())
+          return {subject->name, attribution->carrier};
+      return {named_before(sentence.index, false, pronoun), attribution->carrier};
     }
     if (stands_for_speaker(attribution->source)) {
       if (std::string issuer = named_before(sentence.index, true); !issuer.empty()) return {issuer, {}};

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extract/attribution.hpp"
+#include "extract/speaker_phrase.hpp"
 #include "extract/token.hpp"
 #include "extract/when.hpp"
 
@@ -56,6 +57,7 @@ class Speakers {
   };
 
   static Bearer bearer_of(const Token& head);
+  static Bearer bearer_of(const Sentence& sentence, const Speaker& subject);
   /// Whether a pronoun ("he", "it", "they") can mean it; "" is any.
   static bool can_mean(std::string_view pronoun, Bearer bearer);
 

@@ -118,6 +118,7 @@ bool says_age(const Sentence& sentence, std::size_t at) {
     const bool apposed = (opens == Tag::comma && (closes == Tag::comma || closes == Tag::stop)) ||
                          (opens == Tag::open_bracket && closes == Tag::close_bracket);
     const Token& head = tokens[at - 2 - shift];
+    if (apposed && says(head, "age")) return true;
     if (apposed && shift == 1 && head.tag == Tag::proper) return true;
     if (apposed && is_a_person(sentence, at - 2 - shift)) return true;
     // "Karl Brenner (38)": a first and a last name that is no word, as a party's would be

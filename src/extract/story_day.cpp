@@ -16,8 +16,8 @@ bool has_hour(const Sentence& sentence, std::size_t first, std::size_t count) {
   return false;
 }
 
-/// Whether the weekday at token i is that of what the story tells: somebody died or was hurt on it. "Saturday's crash" is
-/// named in passing.
+/// Whether the weekday at token i is that of what the story tells: somebody died or was hurt on it. "Saturday's crash"
+/// is named in passing.
 bool tells_of(const Sentence& sentence, std::size_t i) {
   constexpr std::size_t reach = 6;
   if (i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].tag == Tag::genitive) return false;

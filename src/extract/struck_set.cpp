@@ -95,7 +95,8 @@ bool is_room_for_people(const Sentence& sentence, std::size_t at, std::string_vi
   if (at == 0) return false;
   // "built for 800", "designed for 800"
   if (at >= 2 && says(tokens[at - 1], "for"))
-    return says(tokens[at - 2], "built") || says(tokens[at - 2], "designed") || says(tokens[at - 2], "meant");
+    return says(tokens[at - 2], "built") || says(tokens[at - 2], "designed") || says(tokens[at - 2], "meant") ||
+           says(tokens[at - 2], "licensed") || says(tokens[at - 2], "licenced") || says(tokens[at - 2], "certified");
   constexpr auto verbs = std::to_array<std::string_view>({"accommodate", "hold", "house", "seat", "shelter", "sleep"});
   if (!is_in(verbs, verb)) return false;
   if (verb != "hold") return true;
@@ -117,9 +118,9 @@ bool draws_people(const Sentence& sentence, std::size_t at, std::size_t verb) {
   constexpr auto carrying = std::to_array<std::string_view>({"carry", "ferry", "transport"});
   // Vehicles that passengers board, below vehicle.n.01 and craft.n.02 of WordNet; in order.
   constexpr auto vehicles = std::to_array<std::string_view>(
-      {"aeroplane", "aircraft", "airliner",   "airplane", "airship", "boat",  "bus",   "coach",   "dinghy", "ferry",
-       "helicopter", "hovercraft", "jet",     "jetliner", "liner",   "lorry", "minibus", "plane", "raft",   "ship",
-       "shuttle",   "trawler",  "train",      "tram",     "truck",   "van",   "vessel"});
+      {"aeroplane", "aircraft",   "airliner",   "airplane", "airship",  "boat",  "bus",   "coach",   "dinghy",
+       "ferry",     "helicopter", "hovercraft", "jet",      "jetliner", "liner", "lorry", "minibus", "plane",
+       "raft",      "ship",       "shuttle",    "trawler",  "train",    "tram",  "truck", "van",     "vessel"});
   if (!is_in(carrying, lemma)) return false;
   for (std::size_t i = verb; i-- > 0 && tokens[i].tag != Tag::stop;)
     if (tokens[i].tag == Tag::noun && is_in(vehicles, tokens[i].word.noun_lemma)) return true;

@@ -98,8 +98,8 @@ bool is_said_of_papers(const Sentence& sentence, std::size_t i) {
   return false;
 }
 
-/// Whether the word at token i ends a clause of its own that began behind a comma or a quotation, and can be its verb of
-/// saying: "…, the governor fears."
+/// Whether the word at token i ends a clause of its own that began behind a comma or a quotation, and can be its verb
+/// of saying: "…, the governor fears."
 bool ends_as_saying(const Sentence& sentence, std::size_t i) {
   constexpr std::size_t longest = 7;
   const auto& tokens = sentence.tokens;

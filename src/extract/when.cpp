@@ -307,8 +307,7 @@ bool is_range(const std::vector<TimeMention>& times, const TimeMention& mention)
   return mention.from || (&mention != &times.front() && (&mention - 1)->from);
 }
 
-/// Whether a time is what something is compared with, "higher than four years ago", "than in 2010": it dates no figure
-/// before it.
+/// Whether a time is what something is compared with, "higher than four years ago", "than in 2010": it dates no figure.
 bool is_compared(const Sentence& sentence, std::size_t token) {
   constexpr std::size_t reach = 2;
   for (std::size_t back = 1; back <= reach && back <= token; ++back)
@@ -331,7 +330,7 @@ DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, s
     // Plans are for later, but "he will be 29 on May 3" says when.
     if (mention.since || is_range(times, mention) || (mention.ahead && (kind != Kind::age || mention.date.day == 0)))
       continue;
-    if (at < mention.token && is_compared(sentence, mention.token)) continue;
+    if (is_compared(sentence, mention.token)) continue;
     const std::size_t low = std::min(mention.token, at), high = std::max(mention.token, at);
     std::size_t cost = high - low;
     for (std::size_t i = low + 1; i < high; ++i) cost += crossing(sentence, i);
