@@ -124,7 +124,12 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
       previous.kind != Kind::count && previous.kind != Kind::age && previous.extent.end < figure.extent.begin &&
       text.substr(previous.extent.end, figure.extent.begin - previous.extent.end) == " to ") {
     // "rose 6% to 4.18": what it rose to is of another unit than a share
-    if (previous.kind == Kind::percent && !says_from(text, within, previous)) return;
+    const bool from = says_from(text, within, previous);
+    if (previous.kind == Kind::percent && !from) return;
+    // "gave $5,000 to 40 families": it is given, and has not become anything
+    const bool closes =
+        figure.extent.end >= within.end || text.find_first_of(".,;:)", figure.extent.end) == figure.extent.end;
+    if (!from && !closes) return;
     figure.kind = previous.kind;  // "from 188 pounds to 193"
     figure.unit = previous.unit;
     figure.per = previous.per;

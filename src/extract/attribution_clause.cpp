@@ -117,11 +117,12 @@ bool AttributionReader::trails(std::size_t i, std::size_t heard, std::size_t fir
       case Tag::comma:
         aside = true;
         return true;
+      case Tag::colon:
+        return token.text == ";";
       case Tag::figure:
         if (!clause) return false;
         break;
       case Tag::conjunction:
-      case Tag::colon:
       case Tag::pronoun:
       case Tag::be:
         return false;

@@ -4,6 +4,7 @@
 
 #include "extract/function_word.hpp"
 #include "extract/rival.hpp"
+#include "text/outlet.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -163,7 +164,10 @@ void AttributionReader::rejecting(std::size_t i) {
 void AttributionReader::witnessing(std::size_t i) {
   if (tokens[i].ing) return;
   const auto speaker = speaker_before(sentence, text, i);
-  if (!speaker || speaker->pronoun || tokens[speaker->last].tag == Tag::proper) return;
+  if (!speaker || speaker->pronoun) return;
+  // "Reuters counted 14 bodies"
+  if (text::names_outlet(speaker->name)) return add(*speaker, {tokens[i].span.end, sentence.span.end});
+  if (tokens[speaker->last].tag == Tag::proper) return;
   constexpr std::string_view witnesses[] = {"cameraman", "correspondent", "eyewitness", "journalist", "monitor",
                                             "observer",  "photographer",  "reporter",   "witness"};
   if (std::find(std::begin(witnesses), std::end(witnesses), noun_lemma(tokens[speaker->last])) != std::end(witnesses))

@@ -43,9 +43,12 @@ void CountedFinder::count() {
   }
   if (at >= 2 && (tag_behind(1) != Tag::noun) && is_of_which(sentence, at)) {
     out.relation = Relation::subset;
-    take_antecedent();
-    if (out.unit.empty() && names_whom(sentence, at)) person();
     out.predicate = predicate_of(sentence, at, at);
+    // "300 were hurt in 4 villages; of those, 12 have died": more than four are no part of them
+    const bool too_many = antecedent && antecedent->value && figure.value && *figure.value > *antecedent->value;
+    const bool people = names_whom(sentence, at) || (out.predicate && is_person_predicate(out.predicate->event));
+    if (!too_many || !people) take_antecedent();
+    if (out.unit.empty() && people) person();
     if (!out.unit.empty()) return;
   }
   if (children_of_parent() || part_described() || bare_described()) return;

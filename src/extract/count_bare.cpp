@@ -15,6 +15,14 @@ void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
   if (struck_placed() || take_rival()) return;
+  // "of the dead, 8 were under 12"
+  if (std::string fate = at > 0 && tokens[at - 1].tag == Tag::comma ? fate_of_set(sentence, at) : std::string();
+      !fate.empty() && !antecedent) {
+    person();
+    out.relation = Relation::subset;
+    if (!predicate || predicate->event == "be") out.event = std::move(fate);
+    return;
+  }
   if (total_before() || total_behind() || toll_reaches() || number_apposed()) return;
   if (size_placed()) return;
   if (std::string event = event_of_care(sentence, at); !event.empty()) {
@@ -46,7 +54,8 @@ void CountedFinder::without_noun() {
   }
   // "police said 3,500 took part", "hundreds gathered": who does something without a name is people
   if (predicate && predicate->behind && !antecedent && predicate->event != "be" && predicate->event != "have" &&
-      !is_saying_verb(predicate->event) && tokens[predicate->token].tag == Tag::verb && !plural_before(sentence, at)) {
+      (!is_saying_verb(predicate->event) || tokens[predicate->token - 1].tag == Tag::be) &&
+      tokens[predicate->token].tag == Tag::verb && !plural_before(sentence, at)) {
     person();
     return;
   }

@@ -145,6 +145,15 @@ const grammar::Figure* opposed(const Sentence& sentence, std::size_t at) {
   return nullptr;
 }
 
+/// Whether a number at `at` is what another came from: "12 weeks' pay, up from eight".
+bool is_former_level(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const grammar::Figure& figure = figure_of(sentence, at);
+  const bool whole = !figure.value || *figure.value == std::floor(*figure.value);
+  return at >= 2 && says(tokens[at - 1], "from") &&
+         (!whole || says(tokens[at - 2], "up") || says(tokens[at - 2], "down"));
+}
+
 /// Words that lead to an amount and, in the same sentence, to another without its unit.
 bool leads_again(const Token& lead, const Token& before) {
   for (const AskedWord word : {AskedWord("for"), AskedWord("at"), AskedWord("after"), AskedWord("within")})
@@ -169,13 +178,15 @@ const grammar::Figure* repeated(const Sentence& sentence, std::size_t at) {
   std::size_t verb = at - 1;
   while (verb > 0 && tokens[verb].tag == Tag::adverb) --verb;
   const bool governed = tokens[verb].tag == Tag::verb && !is_saying_verb(tokens[verb].word.verb_lemma);
+  const bool former = is_former_level(sentence, at);
   constexpr std::size_t reach = 16;
   for (std::size_t i = at - 1; i-- > 1 && at - i <= reach && tokens[i].tag != Tag::stop;) {
     if (tokens[i].tag != Tag::figure) continue;
     const grammar::Figure& other = figure_of(sentence, i);
     // "to 91 crowns, before settling at 88"
     const bool priced = other.kind == Kind::money && says(lead, "at") && at >= 2 && is_trading(tokens[at - 2]);
-    const bool leads = priced || leads_again(lead, tokens[i - 1]);
+    const bool leads = priced || (former && other.kind != Kind::count) || leads_again(lead, tokens[i - 1]);
+    if (former && other.kind == Kind::count) continue;
     // "for 12 years, Lark for five and Bell for two"
     if (other.kind == Kind::count && other.unit.empty() && leads) continue;
     if (other.kind == Kind::count || other.kind == Kind::ratio || other.kind == Kind::age ||

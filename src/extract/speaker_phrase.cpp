@@ -263,6 +263,8 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   while (first > 0 && end - first < reach) {
     const Token& before = tokens[first - 1];
     if (says(before, "than")) break;  // "fewer than the mayor had claimed"
+    // "late on Sunday the army said"
+    if (first < end && tokens[first].tag == Tag::determiner && weekday_name(before.text)) break;
     if (in_speaker_phrase(before) || is_plural_source(sentence, first - 1) || joins_name(sentence, first - 1)) {
       --first;
       continue;

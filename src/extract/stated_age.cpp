@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/ellipsis.hpp"
+#include "extract/function_word.hpp"
 #include "extract/predicate.hpp"
 
 namespace figcheck::extract {
@@ -89,6 +90,8 @@ bool says_age(const Sentence& sentence, std::size_t at) {
     for (std::size_t i = at - 1; i > 0 && at - i < reach; --i)
       if (tokens[i - 1].tag == Tag::noun)
         return tokens[i - 1].plural && lexicon::can_be_person(noun_lemma(tokens[i - 1]));
+      else if (i >= 2 && says(tokens[i - 2], "the") && is_person_predicate(participle_lemma(tokens[i - 1])))
+        return true;  // "of the dead, 8 were under 12"
   }
   // "women over 60", "adults under 30"
   if (at > 0 && tokens[at - 1].tag == Tag::noun && tokens[at - 1].plural &&
@@ -149,6 +152,7 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   const Token& subject = tokens[i - 1];
   if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
   if (subject.tag == Tag::wh) return says(subject, "who");
+  if (says(subject, "oldest") || says(subject, "youngest") || says(subject, "eldest")) return true;
   // "Orbell was 12" can be said of a firm's shares, "Orbell was 12 when" hardly
   if (subject.tag == Tag::proper) {
     if (verb->event == "turn" || behind.says(1, "when") || behind.says(1, "now")) return true;

@@ -63,8 +63,9 @@ lexicon::Word word_of(const Token& token) { return known_form(token.text, token.
 /// Verbs whose past forms are their base form (Quirk et al. 1985, 3.16, class 5A), so that the form alone does not tell
 /// them from nouns.
 bool is_invariant_verb(std::string_view lemma) {
-  static const grammar::WordSet verbs{"bet",  "burst", "cast", "cost", "cut",  "hit",   "hurt",   "let",    "put",
-                                      "quit", "set",   "shed", "shut", "slit", "split", "spread", "thrust", "upset"};
+  static const grammar::WordSet verbs{"bet",  "broadcast", "burst", "cast",   "cost",   "cut",  "forecast",
+                                      "hit",  "hurt",      "let",   "put",    "quit",   "set",  "shed",
+                                      "shut", "slit",      "split", "spread", "thrust", "upset"};
   return !lemma.empty() && (lemma.back() == 't' || lemma.back() == 'd') && verbs.holds(lemma);
 }
 
@@ -127,7 +128,13 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     if (i + 1 >= sentence.tokens.size()) return true;
     const Token& next = sentence.tokens[i + 1];
     if (next.tag != Tag::other || next.figure >= 0 || (next.function && !next.capitalised)) return true;
-    if (token.word.noun_class != lexicon::NounClass::person || !known_form(next.text, next.key).past) return false;
+    if (token.word.noun_class != lexicon::NounClass::person) return false;
+    const WordForm& form = known_form(next.text, next.key);
+    // "the owner insists": no comparative
+    if (ends_with(token.text, "er") && is_saying_verb(form.word.verb_lemma) &&
+        !same_word(next.text, form.word.verb_lemma))
+      return true;
+    if (!form.past) return false;
     // "the owner told us" is no comparative; "an executive involved in the deal": a participle with an adverbial
     return ends_with(token.text, "er") ||
            (i + 2 < sentence.tokens.size() && sentence.tokens[i + 2].function == Tag::preposition);
@@ -252,7 +259,8 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
                                                   : s_form || before.plural || is_saying_verb(token.word.verb_lemma);
     if (next_opens_object && agrees) return Tag::verb;
     if (s_form && (!before.plural || next_opens_object) && token.word.dominant == Pos::verb) return Tag::verb;
-    if ((many ? !s_form : s_form) && ends_as_saying(sentence, i)) return Tag::verb;
+    if (((many ? !s_form : s_form) || is_invariant_verb(token.word.verb_lemma)) && ends_as_saying(sentence, i))
+      return Tag::verb;
     return Tag::noun;
   }
   switch (token.word.dominant) {

@@ -146,10 +146,26 @@ bool goes_on_from_occurrence(const Sentence& sentence, std::size_t i) {
   return false;
 }
 
+/// What it costs a time to be of another clause than the figure.
+constexpr std::size_t other_clause = 20;
+
+/// Whether the time at token `time` belongs to a relative clause set off by commas that ends before the figure: "the
+/// mayor, who took office in 2009, says …".
+bool ends_in_relative(const Sentence& sentence, std::size_t time, std::size_t figure) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t longest = 12;
+  if (time + 1 >= figure || tokens[time + 1].tag != Tag::comma) return false;
+  for (std::size_t k = time; k > 1 && time - k < longest; --k) {
+    if (tokens[k - 1].tag == Tag::wh) return tokens[k - 2].tag == Tag::comma;
+    if (tokens[k - 1].tag == Tag::comma || tokens[k - 1].tag == Tag::stop) return false;
+  }
+  return false;
+}
+
 /// What it costs to pass token i on the way from a figure to a time: little within a clause, more into another one or
 /// a participle's own ("the men accused of stealing it in May").
 std::size_t crossing(const Sentence& sentence, std::size_t i) {
-  constexpr std::size_t other_clause = 20, participle = 26, coordinate = 4;
+  constexpr std::size_t participle = 26, coordinate = 4;
   const auto& tokens = sentence.tokens;
   const Token& token = tokens[i];
   const bool more = i + 1 < tokens.size();
@@ -334,6 +350,7 @@ DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, s
     const std::size_t low = std::min(mention.token, at), high = std::max(mention.token, at);
     std::size_t cost = high - low;
     for (std::size_t i = low + 1; i < high; ++i) cost += crossing(sentence, i);
+    if (at > mention.token && ends_in_relative(sentence, mention.token, at)) cost += other_clause;
     if (mention.until) cost = cost > 15 ? cost - 15 : 0;
     if (cost > farthest_time(kind)) continue;
     if (!best || cost < best_cost) {
