@@ -324,16 +324,6 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
       f[Feature::age_stranger] = strangers;
     }
   }
-
-  f[Feature::alike_same] = f[Feature::about] * f[Feature::same_value];
-  f[Feature::alike_event] = f[Feature::about] * f[Feature::event_same];
-  f[Feature::old_event] = f[Feature::class_same] * f[Feature::background];
-  f[Feature::few_same] = f[Feature::few] * f[Feature::same_telling_value];
-  f[Feature::few_compatible] = f[Feature::few] * f[Feature::compatible];
-  f[Feature::near_noun] = f[Feature::noun_differs] * f[Feature::near];
-  f[Feature::near_event] = f[Feature::event_differs] * f[Feature::near];
-  f[Feature::lead_only] = f[Feature::lead] * f[Feature::only_event];
-  f[Feature::lead_crowd] = f[Feature::lead] * f[Feature::crowd];
   return f;
 }
 

@@ -21,12 +21,10 @@ PRIOR = {
     'same_value': (1.5, 0), 'same_telling_value': (2.5, 0), 'compatible': (.5, 0),
     'apart': (0, -2), 'far': (0, -1), 'differs': (0, 0), 'differs_here': (0, -2),
     'statistic_differs': (-1.5, -1.5), 'trend_differs': (-1.5, -1.5), 'per_differs': (-2, -2), 'relation_differs': (-1.5, -1.5),
-    'alike_same': (.5, 0), 'alike_event': (.5, .5), 'old_event': (-1, -1), 'few_same': (.5, 0), 'few_compatible': (.5, 0),
-    'near_noun': (.5, .5), 'near_event': (.5, .5), 'lead_only': (.5, .5), 'lead_crowd': (-.3, -.3),
     'window_differs': (-.7, -.7), 'age_subject': (2, 2), 'age_stranger': (-2, -2),
 }
-ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible', 'alike_same', 'few_same', 'few_compatible'}
-OF_NUMBERS = ONLY_AGREEING | {'apart', 'far', 'differs', 'differs_here'}
+OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'apart', 'far', 'differs', 'differs_here'}
+ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible'}
 ONLY_DIFFERING = {'apart', 'far', 'differs_here'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
 BY_HAND = {'differs_here': (None, -2.5, None), 'same_sentence': (None, -3, None), 'same_document': (None, -.5, None), 'no_noun': (None, -2, None), 'trend_differs': (-2.5, -2, -2),
