@@ -28,8 +28,10 @@ bool years_clash(const Claim& a, const Claim& b) {
 /// Whether two figures are of days so far apart that they are of two events, or of two years' amounts; the text itself
 /// dates one of them. A person's age tells the days apart by itself.
 bool eras_differ(const Claim& a, const Claim& b) {
-  constexpr std::int64_t days = 300;
-  return a.kind != Kind::age && a.day && b.day && (a.dated || b.dated) && std::abs(*a.day - *b.day) > days;
+  constexpr std::int64_t days = 300, past = 100;
+  // a figure of its article's own days may well be that of an article a year later that tells of it again
+  const auto looks_back = [](const Claim& c) { return c.dated && (!c.told || std::abs(*c.day - *c.told) > past); };
+  return a.kind != Kind::age && a.day && b.day && (looks_back(a) || looks_back(b)) && std::abs(*a.day - *b.day) > days;
 }
 
 /// Whether two figures of different days are of one event whose count only grows ("dead" on Monday, "killed" on
