@@ -26,10 +26,23 @@ bool AttributionReader::states(std::size_t i, std::string_view event) const {
     if (tokens[k - 1].tag == Tag::close_quote) return true;
     trails = trails || tokens[k - 1].tag == Tag::comma;
   }
+  // "recalled the flood, with 300 on the roofs": what happened is remembered, not called back
+  if (const auto object = phrase_from(sentence, i + 1); object && event == "recall")
+    switch (tokens[object->head].word.noun_class) {
+      case lexicon::NounClass::act:
+      case lexicon::NounClass::event:
+      case lexicon::NounClass::phenomenon:
+      case lexicon::NounClass::time:
+        return true;
+      default:
+        break;
+    }
   for (std::size_t k = i + 1; k < tokens.size() && k <= i + longest_subject; ++k) {
     const Token& token = tokens[k];
     switch (token.tag) {
       case Tag::conjunction:
+        if (says(token, "that")) return true;
+        [[fallthrough]];
       case Tag::open_quote:
       case Tag::close_quote:
       case Tag::colon:

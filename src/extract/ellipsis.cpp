@@ -208,6 +208,9 @@ const grammar::Figure* of_such_size(const Sentence& sentence, std::size_t at) {
   constexpr std::size_t reach = 16;
   if (figure.value.value_or(0) < large || is_nominal(Behind{sentence, at}.tag(1))) return nullptr;
   const Token& lead = tokens[at - 1];
+  // "a people of 240 million"
+  const lexicon::NounClass what = at >= 2 ? tokens[at - 2].word.noun_class : lexicon::NounClass::none;
+  if (says(lead, "of") && (what == lexicon::NounClass::group || what == lexicon::NounClass::location)) return nullptr;
   if (!says(lead, "of") && !says(lead, "at") && !says(lead, "than") && !says(lead, "against")) return nullptr;
   for (std::size_t i = at - 1; i-- > 0 && at - i <= reach && tokens[i].tag != Tag::stop;) {
     if (tokens[i].tag != Tag::figure) continue;

@@ -90,17 +90,20 @@ std::optional<Speaker> subject_of_sentence(const Sentence& sentence, std::string
 
 /// The one person whom the subject of the verb behind token `behind` does something to: "two families met the
 /// minister".
-std::optional<Speaker> person_met(const Sentence& sentence, std::string_view text, std::size_t behind) {
+std::optional<std::string_view> person_met(const Sentence& sentence, std::string_view text, std::size_t behind) {
   const auto& tokens = sentence.tokens;
   std::size_t verb = behind;
   while (verb < tokens.size() && is_auxiliary(tokens[verb].tag)) ++verb;
   if (verb + 1 >= tokens.size() || tokens[verb].tag != Tag::verb) return std::nullopt;
-  auto met = speaker_from(sentence, text, verb + 1);
-  if (!met || met->pronoun) return std::nullopt;
-  const Token& head = tokens[met->last];
+  std::size_t first = verb + 1;
+  while (first + 1 < tokens.size() && tokens[first].tag == Tag::determiner) ++first;
+  const auto met = phrase_from(sentence, first);
+  if (!met) return std::nullopt;
+  const Token& head = tokens[met->head];
   const bool title = head.tag == Tag::proper && head.word.noun_class == lexicon::NounClass::person;
   const bool person = head.tag == Tag::noun && !head.plural && lexicon::can_be_person(noun_lemma(head));
-  return title || person ? met : std::nullopt;
+  if (!title && !person) return std::nullopt;
+  return text_of(sentence, text, *met);
 }
 
 /// Whether the phrase is a name that no person has: behind an article, "the Norvik Institute" (not "the mayor, Ana
@@ -166,7 +169,7 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
       named.subject = subject->name;
       named.subject_bearer = bearer_of(read, *subject);
       if (named.subject_bearer == Bearer::many || named.subject_bearer == Bearer::body)
-        if (auto met = person_met(read, text_, subject->behind)) named.object = std::move(met->name);
+        if (auto met = person_met(read, text_, subject->behind)) named.object = *met;
     }
   }
   return named_.emplace(sentence, std::move(named)).first->second;

@@ -255,8 +255,9 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     const bool many = before.plural && before.tag == Tag::noun;
     if (many && !s_form && token.word.dominant != Pos::noun) return Tag::verb;
     // "a Kell school that burnt": a name of one has no verb without -s, but one of saying ("Norvik estimate that")
-    const bool agrees = before.tag != Tag::proper ? (many ? !s_form : s_form)
-                                                  : s_form || before.plural || is_saying_verb(token.word.verb_lemma);
+    const bool agrees = before.tag != Tag::proper
+                            ? (many ? !s_form : s_form)
+                            : s_form || before.plural || says(token, "show") || is_saying_verb(token.word.verb_lemma);
     if (next_opens_object && agrees) return Tag::verb;
     if (s_form && (!before.plural || next_opens_object) && token.word.dominant == Pos::verb) return Tag::verb;
     if (((many ? !s_form : s_form) || is_invariant_verb(token.word.verb_lemma)) && ends_as_saying(sentence, i))

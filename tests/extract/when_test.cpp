@@ -44,6 +44,32 @@ TEST(When, NamesTheWindow) {
   EXPECT_EQ(figure_in("Eight children returned.", "Eight").window, "");
 }
 
+TEST(When, GoesOnWithTheDayOnWhichSomebodyDied) {
+  const char* text = "Two rowers who drowned on Monday were found. Another nine were pulled out by a boat.";
+  EXPECT_EQ(day(text, "nine"), "2031-05-12");
+  text = "Two rowers who trained on Monday were found. Another nine were pulled out by a boat.";
+  EXPECT_EQ(day(text, "nine"), "");
+  text = "Two rowers drowned in Monday's race. Another nine were pulled out by a boat.";
+  EXPECT_EQ(day(text, "nine"), "");
+}
+
+TEST(When, GoesOnWithTheDayOfAQuotation) {
+  EXPECT_EQ(day("\"We have limits,\" Brandt wrote on Monday. \"Nine years is long.\"", "Nine"), "2031-05-12");
+  EXPECT_EQ(day("The boat sank on Monday. \"We have limits,\" Brandt wrote. \"Nine years is long.\"", "Nine"), "");
+}
+
+TEST(When, DatesASecondRelativeClauseByTheFirst) {
+  EXPECT_EQ(day("Police held a man on Tuesday over the fire that broke out last Friday at a mill that cost nine lives.",
+                "nine"),
+            "2031-05-09");
+  EXPECT_EQ(day("Police held a man on Tuesday who cost nine lives.", "nine"), "2031-05-13");
+}
+
+TEST(When, LeavesTimesOfOtherClausesThere) {
+  EXPECT_EQ(day("Mayor Tom Bell, who came in 2009, says he inherited debts of 14 million crowns.", "14 million"), "");
+  EXPECT_EQ(day("It has 60 shops fewer than in 2012 and employs 5,200.", "5,200"), "");
+}
+
 TEST(When, CountsDaysBack) {
   EXPECT_EQ(day("Rescuers found 12 bodies two days ago.", "12"), "2031-05-12");
   EXPECT_EQ(day("Rescuers found 12 bodies three weeks ago.", "12"), "2031-04-23");

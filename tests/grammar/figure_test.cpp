@@ -333,6 +333,12 @@ TEST(FindFigures, LendsNoShareToWhatItRoseTo) {
               ElementsAre("5 percent percent", "6 percent percent", "7 percent percent"));
 }
 
+TEST(FindFigures, LendsNoUnitToThoseWhoGetIt) {
+  EXPECT_THAT(units("It gave $5,000 to 40 families."), ElementsAre("$5,000 money USD", "40 count "));
+  EXPECT_THAT(units("He ran 6 miles to 40 poor villages."), ElementsAre("6 measure mile", "40 count "));
+  EXPECT_THAT(units("Weights fell from 188 pounds to 193."), ElementsAre("188 measure pound", "193 measure pound"));
+}
+
 TEST(FindFigures, LendsTheUnitOfASizeToBothItsSides) {
   EXPECT_THAT(units("It has 2,560 x 1,440 pixels."), ElementsAre("2,560 measure pixel", "1,440 measure pixel"));
   EXPECT_THAT(units("A yard of 30 by 40 metres."), ElementsAre("30 measure meter", "40 measure meter"));
