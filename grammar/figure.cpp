@@ -196,6 +196,7 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
 
 // "one" with a hedge or a unit is a number, but for "at least one of them", which means a thing all the same.
 bool is_pronoun(std::string_view text, Span within, std::size_t floor, const Term& term, const Figure& figure) {
+  if (is_uncounted_one(text, term.span, within)) return true;
   if (figure.attributive || (!figure.unit.empty() && figure.kind != Kind::duration)) return false;
   const std::size_t next = skip_blanks(text, term.span.end, within.end);
   const bool of = next + 3 <= within.end && text.substr(next, 3) == "of ";

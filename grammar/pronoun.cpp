@@ -16,6 +16,9 @@ constexpr std::string_view behind_one[] = {
 // Behind these "one" counts nothing, whatever follows ("no one man" is no figure either).
 constexpr std::string_view never_counts[] = {"no", "any", "every", "each", "which", "this"};
 
+// What "one-" makes an adjective of that counts nothing (compounds of WordNet 3.0): "a one-off charge", "one-way".
+constexpr std::string_view uncounted_compounds[] = {"dimensional", "off", "on", "sided", "time", "to", "way"};
+
 // Words before "one day" that make it a length of time.
 constexpr std::string_view measuring[] = {
 #define BEFORE_ONE_DAY(word) word,
@@ -103,6 +106,11 @@ bool tells_when(std::string_view previous, std::string_view next) {
 }
 
 }  // namespace
+
+bool is_uncounted_one(std::string_view text, Span word, Span within) {
+  return word.end < within.end && text[word.end] == '-' &&
+         listed(word_behind(text, word.end + 1, within.end), uncounted_compounds);
+}
 
 bool is_pronoun_one(std::string_view text, Span word, Span within) {
   const std::string_view previous = word_before(text, within.begin, word.begin);

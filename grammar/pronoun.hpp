@@ -11,4 +11,7 @@ namespace figcheck::grammar {
 /// are numbers. Looks a word or two to each side, inside `within`.
 bool is_pronoun_one(std::string_view text, Span word, Span within);
 
+/// Whether "one" at `word` is the first part of an adjective that counts nothing: "a one-off charge".
+bool is_uncounted_one(std::string_view text, Span word, Span within);
+
 }  // namespace figcheck::grammar

@@ -23,9 +23,9 @@ bool is_content_mark(Tag tag) { return tag == Tag::comma || tag == Tag::close_qu
 
 /// Verbs whose doer behind "by" stands for what is made known: "released by", "reported by".
 bool is_publishing(std::string_view lemma) {
-  constexpr std::string_view verbs[] = {"announce", "collect", "compile", "confirm", "disclose", "estimate",
-                                        "give",     "issue",   "post",    "provide", "publish",  "register",
-                                        "release",  "report",  "reveal",  "supply"};
+  constexpr std::string_view verbs[] = {
+      "announce", "collect", "compile", "confirm",  "disclose", "estimate", "give",   "interview", "issue",  "poll",
+      "post",     "provide", "publish", "question", "register", "release",  "report", "reveal",    "supply", "survey"};
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 

@@ -103,7 +103,10 @@ void CountedFinder::without_noun() {
         }
       }
       const bool whole = !figure.value || *figure.value == std::floor(*figure.value);
-      if (predicate->event == "be" && tokens[phrase->head].plural && whole) {
+      const bool another = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(phrase->head),
+                                       tokens.begin() + static_cast<std::ptrdiff_t>(predicate->token),
+                                       [](const Token& token) { return token.tag == Tag::figure; });
+      if (predicate->event == "be" && tokens[phrase->head].plural && whole && !another) {
         out.unit = unit_of(*phrase);
         return;
       }
@@ -128,6 +131,15 @@ void CountedFinder::without_noun() {
         out.unit = "person";  // "a town of 40,000"
       else if (what == lexicon::NounClass::group || numbers_people(head))
         out.unit = "person";
+      return;
+    }
+  }
+  // "Lorries: 6,020"
+  if (at >= 2 && tokens[at - 1].text == ":") {
+    const auto label = phrase_until(sentence, at - 1);
+    if (label && label->first == 0 && tokens[label->head].plural) {
+      take(*label);
+      out.unit = unit_of(*label);
       return;
     }
   }

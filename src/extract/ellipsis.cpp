@@ -211,7 +211,8 @@ const grammar::Figure* of_such_size(const Sentence& sentence, std::size_t at) {
   // "a people of 240 million"
   const lexicon::NounClass what = at >= 2 ? tokens[at - 2].word.noun_class : lexicon::NounClass::none;
   if (says(lead, "of") && (what == lexicon::NounClass::group || what == lexicon::NounClass::location)) return nullptr;
-  if (!says(lead, "of") && !says(lead, "at") && !says(lead, "than") && !says(lead, "against")) return nullptr;
+  if (!says(lead, "of") && !says(lead, "at") && !says(lead, "the") && !says(lead, "than") && !says(lead, "against"))
+    return nullptr;
   for (std::size_t i = at - 1; i-- > 0 && at - i <= reach && tokens[i].tag != Tag::stop;) {
     if (tokens[i].tag != Tag::figure) continue;
     const grammar::Figure& other = figure_of(sentence, i);
@@ -229,7 +230,9 @@ const grammar::Figure* paired(const Sentence& sentence, std::size_t at) {
   const auto with_unit = [&](std::size_t i) -> const grammar::Figure* {
     if (tokens[i].tag != Tag::figure) return nullptr;
     const auto& other = figure_of(sentence, i);
-    return other.kind != Kind::count && other.kind != Kind::ratio && other.kind != Kind::age ? &other : nullptr;
+    const bool risen = other.kind == Kind::age && i > 0 && says(tokens[i - 1], "from");  // "from 62 to 65"
+    return risen || (other.kind != Kind::count && other.kind != Kind::ratio && other.kind != Kind::age) ? &other
+                                                                                                        : nullptr;
   };
   if (at == 0) return nullptr;
   if (const auto* other = opposed(sentence, at)) return other;
@@ -340,8 +343,9 @@ std::optional<NounPhrase> plural_before(const Sentence& sentence, std::size_t at
     if (tokens[i - 1].tag != Tag::noun || !tokens[i - 1].plural) continue;
     // "police said 30", "residents now count 30": who speaks is not what he counts
     std::size_t verb = i;
-    while (verb < at && (tokens[verb].tag == Tag::adverb || tokens[verb].tag == Tag::have ||
-                         (tokens[verb].tag == Tag::verb && tokens[verb].word.verb_lemma == "keep")))
+    while (verb < at &&
+           (tokens[verb].tag == Tag::adverb || tokens[verb].tag == Tag::set_aside || tokens[verb].tag == Tag::have ||
+            (tokens[verb].tag == Tag::verb && tokens[verb].word.verb_lemma == "keep")))
       ++verb;
     if (tokens[verb].tag == Tag::verb &&
         (is_saying_verb(tokens[verb].word.verb_lemma) || tokens[verb].word.verb_lemma == "count"))

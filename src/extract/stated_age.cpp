@@ -129,6 +129,10 @@ bool says_age(const Sentence& sentence, std::size_t at) {
         at >= 3 && tokens[at - 3].tag == Tag::proper)
       return true;
   }
+  // "At 67, he is …"
+  if (at == 1 && says(tokens[0], "at") && next == Tag::comma && of_decades && *figure.value < 100 &&
+      at + 2 < tokens.size() && (says(tokens[at + 2], "he") || says(tokens[at + 2], "she")))
+    return true;
   if (next == Tag::verb) return false;
   // "she was past 40 when …"
   if (at >= 3 && says(tokens[at - 1], "past") && tokens[at - 2].tag == Tag::be && of_decades &&

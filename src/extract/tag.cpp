@@ -254,10 +254,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     const bool s_form = ends_with(token.text, "s") && !same_word(token.text, token.word.verb_lemma);
     const bool many = before.plural && before.tag == Tag::noun;
     if (many && !s_form && token.word.dominant != Pos::noun) return Tag::verb;
-    // "a Kell school that burnt": a name of one has no verb without -s, but one of saying ("Norvik estimate that")
-    const bool agrees = before.tag != Tag::proper
-                            ? (many ? !s_form : s_form)
-                            : s_form || before.plural || says(token, "show") || is_saying_verb(token.word.verb_lemma);
+    // "a Kell school that burnt" is no verb before a clause, but "Norvik estimate that" is, and "Rovers face a ban"
+    const bool clause = i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].function == Tag::conjunction;
+    const bool agrees = before.tag != Tag::proper ? (many ? !s_form : s_form)
+                                                  : !clause || s_form || before.plural || says(token, "show") ||
+                                                        is_saying_verb(token.word.verb_lemma);
     if (next_opens_object && agrees) return Tag::verb;
     if (s_form && (!before.plural || next_opens_object) && token.word.dominant == Pos::verb) return Tag::verb;
     if (((many ? !s_form : s_form) || is_invariant_verb(token.word.verb_lemma)) && ends_as_saying(sentence, i))
