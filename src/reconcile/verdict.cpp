@@ -26,9 +26,6 @@ constexpr std::int64_t days_told_later = 14;
 constexpr double implausible_change = 100;
 constexpr double a_few = 100;
 
-/// How much a number must tell (Claim::information) for two texts not to have it by chance: three digits.
-constexpr double telling_number = 0.6;
-
 struct Scaled {
   const Claim* claim = nullptr;
   double factor = 1;  ///< from the claim's base to the judgement's
@@ -86,24 +83,30 @@ bool beyond_a_few(const std::vector<Scaled>& figures) {
   });
 }
 
-/// Whether there are two numbers, each written out exactly and by other articles, that differ just as a slip of the pen
-/// makes them differ: 2,300 and 3,200. What rises and falls seldom moves from one number to the other's digits, and
-/// where it does, an article tells so.
+/// Whether there are two numbers, each written out and by other articles, that differ just as a slip of the pen makes
+/// them differ: 2,300 and 3,200. What rises and falls seldom moves from one number to the other's digits, and where it
+/// does, an article tells so. About 2,300 may be near 3,200, but not about 230.
 bool differ_by_a_slip(const std::vector<Scaled>& figures) {
   constexpr double telling_slip = 0.7;
   constexpr double small_count = 100;  // from 45 to 54 is a day's way
+  constexpr double tenfold = 9;
   const Claim* first = figures.front().claim;
   const Claim* other = nullptr;
+  bool hedged = false;
   for (const Scaled& figure : figures) {
     const Claim& c = *figure.claim;
-    if (!c.said->value || c.said->bound != Bound::exact || c.former || c.trend != extract::Trend::none ||
+    hedged = hedged || c.said->bound == Bound::approx;
+    if (!c.said->value || (c.said->bound != Bound::exact && c.said->bound != Bound::approx) || c.former ||
+        c.trend != extract::Trend::none ||
         (c.kind == Kind::count ? *c.said->value < small_count : c.unit != first->unit))
       return false;
     if (*c.said->value == *first->said->value) continue;
     if (!other) other = &c;
     if (*c.said->value != *other->said->value || c.reading == first->reading) return false;
   }
-  return other && digit_slip(*first->said->value, *other->said->value) >= telling_slip;
+  if (!other) return false;
+  const double a = *first->said->value, b = *other->said->value;
+  return digit_slip(a, b) >= telling_slip && (!hedged || std::max(a, b) > tenfold * std::min(a, b));
 }
 
 enum class Side : std::uint8_t { both, lower, upper };
@@ -139,8 +142,8 @@ std::vector<Standing> standing(const Claims& claims, const std::vector<Scaled>& 
   std::vector<Standing> out;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const Claim& c = *figures[i].claim;
-    const bool tells = c.value && c.said->bound == Bound::exact && c.information >= telling_number;
-    out.push_back({figures[i].allowed, dated[i].day, tells ? std::optional(*c.value * figures[i].factor) : std::nullopt,
+    const bool exact = c.value && c.said->bound == Bound::exact;
+    out.push_back({figures[i].allowed, dated[i].day, exact ? std::optional(*c.value * figures[i].factor) : std::nullopt,
                    claims.origin[c.story]});
   }
   return out;

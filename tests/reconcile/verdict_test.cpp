@@ -94,7 +94,20 @@ TEST(Judge, WhatMovesFreelyDoesNotMoveToItsOwnDigitsSwapped) {
   // a day may bring so much where they are few, where an article hedges, and where a toll grows
   EXPECT_EQ(on_two_days(held(45), held(54)), Verdict::changing);
   EXPECT_EQ(on_two_days(about(held(2300)), held(3200)), Verdict::changing);
+  EXPECT_EQ(on_two_days(about(held(2300)), held(23000)), Verdict::conflicting) << "no hedge reaches so far";
   EXPECT_EQ(on_two_days(killed(2300), killed(3200)), Verdict::changing);
+}
+
+TEST(Judge, WhatComesBackToOneNumberHasNotMoved) {
+  const auto told = [](double first, double second, double third) {
+    const auto held = [](double value) { return count(value, "inmate", "inmates", "shelter"); };
+    return judged({article("a", day(1), {held(first)}), article("b", day(2), {held(second)}),
+                   article("c", day(3), {held(third)})})
+        .verdict;
+  };
+  EXPECT_EQ(told(3, 5, 3), Verdict::conflicting);
+  EXPECT_EQ(told(3, 5, 6), Verdict::changing);
+  EXPECT_EQ(told(3, 3, 5), Verdict::changing);
 }
 
 TEST(Judge, FiguresWithoutADayAreNotExplainedByTime) {
