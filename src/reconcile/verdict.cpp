@@ -26,6 +26,9 @@ constexpr std::int64_t days_told_later = 14;
 constexpr double implausible_change = 100;
 constexpr double a_few = 100;
 
+/// How much a number must tell (Claim::information) for two texts hardly to have it by chance: two digits.
+constexpr double telling_number = 0.4;
+
 struct Scaled {
   const Claim* claim = nullptr;
   double factor = 1;  ///< from the claim's base to the judgement's
@@ -142,8 +145,8 @@ std::vector<Standing> standing(const Claims& claims, const std::vector<Scaled>& 
   std::vector<Standing> out;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const Claim& c = *figures[i].claim;
-    const bool exact = c.value && c.said->bound == Bound::exact;
-    out.push_back({figures[i].allowed, dated[i].day, exact ? std::optional(*c.value * figures[i].factor) : std::nullopt,
+    const bool tells = c.value && c.said->bound == Bound::exact && c.information >= telling_number;
+    out.push_back({figures[i].allowed, dated[i].day, tells ? std::optional(*c.value * figures[i].factor) : std::nullopt,
                    claims.origin[c.story]});
   }
   return out;

@@ -29,7 +29,7 @@ TEST(Standstill, OneTextIsNoWitnessOfBeforeAndAfter) {
               ElementsAre(true, true, true));
 }
 
-TEST(Standstill, WhatIsHedgedIsNoWitness) {
+TEST(Standstill, ANumberThatTellsLittleMayComeBackByChance) {
   Standing first = said(50, 1, 0), last = said(50, 3, 1);
   first.number.reset();
   last.number.reset();
