@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "grammar/word_set.hpp"
 #include "text/outlet.hpp"
 
 namespace figcheck::extract {
@@ -25,6 +26,17 @@ bool is_account(const Token& token) {
                                         "position", "reply",  "response", "statement", "story", "version",     "view"};
   return token.tag == Tag::noun &&
          std::find(std::begin(nouns), std::end(nouns), token.word.noun_lemma) != std::end(nouns);
+}
+
+/// What papers put before a headline to say what sort of piece it heads (the IPTC genre codes, with the cries of live
+/// pages): "BREAKING: at least 8 dead".
+bool is_news_label(const Token& token) {
+  static const grammar::WordSet labels{"actuality", "advisory",   "alert",      "analysis",  "background", "breaking",
+                                       "comment",   "correction", "developing", "editorial", "exclusive",  "explainer",
+                                       "factbox",   "feature",    "flash",      "gallery",   "interview",  "live",
+                                       "obituary",  "opinion",    "photos",     "profile",   "review",     "timeline",
+                                       "update",    "updated",    "urgent",     "video",     "watch"};
+  return labels.holds(lower(token.text));
 }
 
 }  // namespace
@@ -151,7 +163,7 @@ void AttributionReader::headline() {
     if (tokens[i].tag != Tag::colon || tokens[i].text != ":") continue;
     if (labelled(i)) return;
     const auto phrase = phrase_until(sentence, i);
-    if (phrase && phrase->first == 0 && can_speak(tokens[phrase->head])) {
+    if (phrase && phrase->first == 0 && can_speak(tokens[phrase->head]) && !is_news_label(tokens[phrase->head])) {
       const Speaker speaker{0, i - 1, std::string(text_of(sentence, text, *phrase)), false, 0};
       add(speaker, {tokens[i].span.end, sentence.span.end});
       return;

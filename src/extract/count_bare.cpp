@@ -121,6 +121,10 @@ void CountedFinder::without_noun() {
       const std::string head = noun_lemma(tokens[phrase->head]);
       const lexicon::NounClass what = lexicon::look_up(head).noun_class;
       // "40 huts, down from a peak of 90"
+      if (head == "vote") {  // "by a vote of 7 to 2"
+        out.unit = head;
+        return;
+      }
       static const grammar::WordSet extremes{"high", "low", "maximum", "minimum", "peak", "record"};
       constexpr double least_population = 1000;
       if (!out.event.empty())
@@ -133,6 +137,11 @@ void CountedFinder::without_noun() {
         out.unit = "person";
       return;
     }
+  }
+  if (at >= 3 && tokens[at - 1].tag == Tag::to && tokens[at - 2].tag == Tag::figure && says(tokens[at - 3], "of") &&
+      antecedent && antecedent->unit == "vote") {
+    take_antecedent();
+    return;
   }
   // "Lorries: 6,020"
   if (at >= 2 && tokens[at - 1].text == ":") {

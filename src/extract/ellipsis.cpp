@@ -6,6 +6,7 @@
 #include "extract/function_word.hpp"
 #include "extract/predicate.hpp"
 #include "extract/trend.hpp"
+#include "extract/verb_group.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
@@ -137,6 +138,10 @@ const grammar::Figure* opposed(const Sentence& sentence, std::size_t at) {
   if (!against && !becomes) return nullptr;
   constexpr std::size_t reach = 14;
   for (std::size_t k = i - 1; k-- > 0 && i - k <= reach && tokens[k].tag != Tag::stop;) {
+    // "the fever reached 41.2C and her pulse fell to 80": another thing's
+    if (becomes && tokens[k].tag == Tag::coordinator && tokens[k + 1].tag != Tag::verb &&
+        !is_auxiliary(tokens[k + 1].tag))
+      return nullptr;
     if (tokens[k].tag != Tag::figure) continue;
     const grammar::Figure& other = figure_of(sentence, k);
     const bool level = other.kind == Kind::measure || other.kind == Kind::money || other.kind == Kind::duration;
