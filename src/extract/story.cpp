@@ -117,7 +117,9 @@ class Signature {
   /// Shingles are taken a run of words at a time, of which the last four begin the next run.
   void add(std::span<const WordAt> words) {
     if (size_ + words.size() > run_.size()) take_run();
-    for (const WordAt& word : words) run_[size_++] = word.hash;
+    std::uint64_t* to = run_.data() + size_;
+    for (const WordAt& word : words) *to++ = word.hash;
+    size_ += words.size();
   }
 
   std::vector<std::uint64_t> densified() {
