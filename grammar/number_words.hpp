@@ -1,12 +1,13 @@
 #pragma once
 
 #include <array>
-#include <string>
+#include <memory>
 #include <string_view>
 
 #include <boost/spirit/home/x3.hpp>
 
 #include "grammar/token.hpp"
+#include "grammar/word_set.hpp"
 
 /// The number words of lexicon/numerals.def as parsers, one table for each class or union of classes that a rule asks
 /// for.
@@ -43,13 +44,15 @@ struct Words : x3::parser<Words<wanted...>> {
   static const bool has_attribute = true;
 
   Words() {
-    const auto enter = [this](std::string_view word, double value) {
-      table.add(std::string(word), value);
+    const auto list = std::make_shared<WordMap<double>>();
+    const auto enter = [&](std::string_view word, double value) {
+      list->add(word, value);
       begins[static_cast<unsigned char>(word[0]) & 31] = true;
     };
 #define NUMERAL(set, word, value) \
   if constexpr (((Class::set == wanted) || ...)) enter(word, value);
 #include "grammar/lexicon/numerals.def"
+    table = list;
   }
 
   template <typename It, typename Context, typename RuleContext, typename Attribute>
@@ -58,16 +61,14 @@ struct Words : x3::parser<Words<wanted...>> {
     It at = first;
     token::LowerWord letters;
     if (!token::LowerWord::read(at, last, letters)) return false;
-    const char* letter = letters.bytes;
-    const char* const end = letters.bytes + letters.size;
-    const double* value = table.lookup->find(letter, end, x3::case_compare<boost::spirit::char_encoding::standard>());
-    if (value == nullptr || letter != end) return false;
+    const double* const value = table->find(std::string_view(letters.bytes, letters.size));
+    if (value == nullptr) return false;
     x3::traits::move_to(*value, attribute);
     first = at;
     return true;
   }
 
-  x3::symbols<double> table;
+  std::shared_ptr<const WordMap<double>> table;  // which the copies of a parser share, as the rules hold them
   std::array<bool, 32> begins{};
 };
 

@@ -108,7 +108,20 @@ class Reader {
     return numeral;
   }
 
+  // A quick look for what parse_vague and parse_couple begin with.
+  bool may_be_vague() const {
+    static constexpr FirstLetters openings = [] {
+      FirstLetters words{"a", "few", "several", "couple"};
+#define NUMERAL(set, word, value) \
+  if (std::string_view(#set) == "vague") words.add(word);
+#include "grammar/lexicon/numerals.def"
+      return words;
+    }();
+    return openings.hold_at(text_, offset(begin_), offset(last_));
+  }
+
   std::optional<Numeral> vague() const {
+    if (ruled_out(!may_be_vague())) return std::nullopt;
     const char* first = begin_;
     Amount amount;
     if (parse_vague(first, last_, amount.value)) {

@@ -24,7 +24,8 @@ std::size_t end_of_run(std::string_view text, std::size_t at, std::size_t end) {
 
 void append_starts(std::string_view text, Span within, std::vector<NumeralStart>& starts) {
   const std::size_t end = std::min(within.end, text.size());
-  for (std::size_t at = within.begin; (at = next_start(text, at, within)) < end;) {
+  StartWalk walk(text, within);
+  for (std::size_t at = within.begin; (at = walk.next(at)) < end;) {
     NumeralStart& start = starts.emplace_back();
     start.at = at;
     start.end = at = end_of_run(text, at, end);

@@ -227,27 +227,57 @@ bool starts_at(std::string_view text, std::size_t at, std::size_t end, std::size
 
 }  // namespace
 
-std::size_t next_start(std::string_view text, std::size_t at, Span within) {
-  const std::size_t end = std::min(within.end, text.size());
-  if (at >= end) return end;
-  bool inside_letters = at > within.begin && class_of(text[at - 1]) == letter;
-  for (; at < end; at += ByteMasks::width) {
-    const ByteMasks masks = masks_at(text, at);
-    const std::uint32_t here = end - at < ByteMasks::width ? (1U << (end - at)) - 1 : ~0U;
-    std::uint32_t words = masks.letters & ~(masks.letters << 1 | (inside_letters ? 1U : 0U)) & here;
-    inside_letters = masks.letters >> (ByteMasks::width - 1) != 0;
-    std::uint32_t starts = masks.marks & here;
-    for (; words != 0; words &= words - 1) {
-      // which words pass follows no rule: to branch on it is to guess
-      const bool opens = word_openings.hold(text, at + static_cast<std::size_t>(std::countr_zero(words)));
-      starts |= words & -words & -std::uint32_t{opens};
-    }
-    for (; starts != 0; starts &= starts - 1) {
-      const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(starts));
-      if (starts_at(text, place, end, within.begin)) return place;
-    }
+StartWalk::StartWalk(std::string_view text, Span within, std::size_t at)
+    : text_(text),
+      begin_(within.begin),
+      end_(std::min(within.end, text.size())),
+      block_(at),
+      inside_letters_(at > within.begin && at < end_ && class_of(text[at - 1]) == letter) {}
+
+void StartWalk::look_at_block() {
+  // What is in here stays out of memory: the text's bytes may be anything's, as far as the compiler knows.
+  const std::string_view text = text_;
+  const std::size_t block = block_, size = end_ - block_;
+  std::uint64_t letters = 0;
+  std::uint64_t candidates = 0;
+  for (std::size_t i = 0; i < width && i < size; i += ByteMasks::width) {
+    const ByteMasks masks = masks_at(text, block + i);
+    letters |= std::uint64_t{masks.letters} << i;
+    candidates |= std::uint64_t{masks.marks} << i;
   }
-  return end;
+  const std::uint64_t here = size < width ? (std::uint64_t{1} << size) - 1 : ~std::uint64_t{0};
+  std::uint64_t words = letters & ~(letters << 1 | (inside_letters_ ? 1U : 0U)) & here;
+  candidates &= here;
+  for (; words != 0; words &= words - 1) {
+    // which words pass follows no rule: to branch on it is to guess
+    const auto place = static_cast<std::size_t>(std::countr_zero(words));
+    candidates |= std::uint64_t{word_openings.hold(text, block + place)} << place;
+  }
+  inside_letters_ = letters >> (width - 1) != 0;
+  candidates_ = candidates;
+  block_ = block + width;
+}
+
+std::size_t StartWalk::next(std::size_t at) {
+  while (true) {
+    // Those before `at` are within the number or the word that begins a start found before.
+    const std::size_t block = block_ - width;
+    std::uint64_t candidates = candidates_;
+    if (at > block) candidates = at - block < width ? candidates >> (at - block) << (at - block) : 0;
+    for (; candidates != 0; candidates &= candidates - 1) {
+      const std::size_t place = block + static_cast<std::size_t>(std::countr_zero(candidates));
+      if (!starts_at(text_, place, end_, begin_)) continue;
+      candidates_ = candidates;
+      return place;
+    }
+    candidates_ = 0;
+    if (block_ >= end_) return end_;
+    look_at_block();
+  }
+}
+
+std::size_t next_start(std::string_view text, std::size_t at, Span within) {
+  return StartWalk(text, within, at).next(at);
 }
 
 std::size_t next_outside_words(std::string_view text, std::size_t at, Span within) {

@@ -110,7 +110,38 @@ namespace token {
 namespace x3 = boost::spirit::x3;
 
 const auto blank = x3::omit[x3::char_(" \t\n\r") | "\xC2\xA0" | "\xE2\x80\x89" | "\xE2\x80\xAF" | "\xE2\x80\x87"];
-const auto gap = x3::omit[x3::repeat(1, most_blanks)[blank]];
+
+/// One to most_blanks of them: what stands between any two words, so that it is no parser put together of others.
+struct Gap : x3::parser<Gap> {
+  using attribute_type = x3::unused_type;
+  static const bool has_attribute = false;
+
+  template <typename It, typename Context, typename RuleContext, typename Attribute>
+  bool parse(It& first, const It& last, const Context&, RuleContext&, Attribute&) const {
+    It at = first;
+    for (int blanks = 0; blanks < most_blanks; ++blanks) {
+      const int width = width_at(at, last);
+      if (width == 0) break;
+      at += width;
+    }
+    if (at == first) return false;
+    first = at;
+    return true;
+  }
+
+ private:
+  template <typename It>
+  static int width_at(It at, const It& last) {
+    if (at == last) return 0;
+    if (*at == ' ' || *at == '\t' || *at == '\n' || *at == '\r') return 1;
+    if (*at == '\xC2') return last - at >= 2 && at[1] == '\xA0' ? 2 : 0;
+    const bool thin =
+        *at == '\xE2' && last - at >= 3 && at[1] == '\x80' && (at[2] == '\x89' || at[2] == '\xAF' || at[2] == '\x87');
+    return thin ? 3 : 0;
+  }
+};
+constexpr Gap gap;
+
 /// Not inside a word: the next byte is no letter or digit.
 const auto edge = !(x3::char_("a-zA-Z0-9") | x3::char_('\xC3', '\xE1') | x3::char_('\xE3', '\xEE'));
 

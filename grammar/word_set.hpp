@@ -50,6 +50,13 @@ struct ShortWord {
     return word;
   }
 
+  /// Eight bytes in ASCII lower case.
+  static constexpr std::uint64_t lowered(std::uint64_t bytes) {
+    const std::uint64_t seven = bytes & each(0x7f);
+    const std::uint64_t capital = (seven + each(0x80 - 'A')) & ~(seven + each(0x80 - 'Z' - 1)) & ~bytes & each(0x80);
+    return bytes | capital >> 2;
+  }
+
   constexpr bool operator==(const ShortWord&) const = default;
   constexpr std::uint32_t hash() const {
     const std::uint64_t mixed = (head ^ std::rotl(tail, 23)) * 0x9e3779b97f4a7c15u;
@@ -83,11 +90,6 @@ struct ShortWord {
     return size == 1 ? static_cast<unsigned char>(*at) : 0;
   }
   static constexpr std::uint64_t each(std::uint8_t byte) { return 0x0101010101010101u * byte; }
-  static constexpr std::uint64_t lowered(std::uint64_t bytes) {
-    const std::uint64_t seven = bytes & each(0x7f);
-    const std::uint64_t capital = (seven + each(0x80 - 'A')) & ~(seven + each(0x80 - 'Z' - 1)) & ~bytes & each(0x80);
-    return bytes | capital >> 2;
-  }
 };
 
 /// Words, each with a value, looked up whole and without regard to ASCII case; no allocation, and most words that are

@@ -12,15 +12,15 @@ std::string_view known_lemma(const Token& token) {
 }  // namespace
 
 std::string noun_lemma(const Token& token) {
-  std::string form = lower(token.text);
-  if (!token.word.noun_lemma.empty() && token.tag != Tag::proper) {
+  if (const std::string_view noun = token.word.noun_lemma; !noun.empty() && token.tag != Tag::proper) {
     // "viewers" is a lemma of WordNet's, for all of them together; here they are counted one by one.
-    if (token.word.noun_lemma == form && form.size() > 4 && form.ends_with("ers")) {
-      form.pop_back();
-      if (lexicon::can_be_person(form)) return form;
+    if (noun.size() > 4 && noun.ends_with("ers") && says(token.text, noun)) {
+      const std::string_view one = noun.substr(0, noun.size() - 1);
+      if (lexicon::can_be_person(one)) return std::string(one);
     }
-    return std::string(token.word.noun_lemma);
+    return std::string(noun);
   }
+  std::string form = lower(token.text);
   // A name or unknown word in the plural ("Kellmouthers", "smartwatches"): the regular rule.
   if (token.plural && form.size() > 3 && form.ends_with("ies")) return form.substr(0, form.size() - 3) + "y";
   if (token.plural && form.size() > 3 && form.back() == 's' && !form.ends_with("ss")) form.pop_back();

@@ -1,6 +1,7 @@
 #include "extract/sentence_reader.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 
 #include "grammar/figure.hpp"
@@ -43,9 +44,11 @@ std::shared_ptr<const Lists> lists_of(const Sentence& sentence, std::string_view
   const auto out = std::make_shared<Lists>();
   auto& [terms, names, years] = *out;
   const auto& tokens = sentence.tokens;
-  const auto is_content = [](const Token& token) {
-    return token.tag == Tag::noun || token.tag == Tag::proper || token.tag == Tag::verb || token.tag == Tag::adjective;
-  };
+  // without a branch, for which tags follow each other is hard to foretell
+  constexpr auto bit = [](Tag tag) { return std::uint32_t{1} << static_cast<unsigned>(tag); };
+  static_assert(static_cast<unsigned>(Tag::other) < 32);
+  constexpr std::uint32_t content_tags = bit(Tag::noun) | bit(Tag::proper) | bit(Tag::verb) | bit(Tag::adjective);
+  const auto is_content = [&](const Token& token) { return (content_tags & bit(token.tag)) != 0; };
   const auto begins_name = [&](std::size_t i) {
     return tokens[i].tag == Tag::proper && (i == 0 || tokens[i - 1].tag != Tag::proper);
   };

@@ -41,7 +41,7 @@ bool quotation_after(std::string_view text, std::size_t& turn, std::size_t end, 
 bool stands_for_speaker(std::string_view source) {
   constexpr std::string_view papers[] = {"announcement", "communique", "document", "notice",
                                          "release",      "report",     "statement"};
-  return std::find(std::begin(papers), std::end(papers), lower(source)) != std::end(papers);
+  return std::any_of(std::begin(papers), std::end(papers), [&](std::string_view paper) { return says(source, paper); });
 }
 
 bool has_capital(std::string_view name) {

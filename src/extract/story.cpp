@@ -43,7 +43,7 @@ class Frequencies {
     std::size_t size = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
       counting[size] = static_cast<std::uint8_t>(i);
-      size += words[i].size >= shortest_word && words[i].size <= longest_word ? 1 : 0;
+      size += words[i].size - shortest_word <= longest_word - shortest_word ? 1 : 0;
     }
     for (std::size_t i = 0; i < size; ++i) count(words[counting[i]]);
   }
@@ -51,10 +51,13 @@ class Frequencies {
   /// The content words, those of most places first; of equals those that come first in the text.
   std::vector<std::string> content_words(std::string_view text) const {
     // Words stand in the order of their first places: a key of count and index sorts as they are to be told.
-    std::vector<std::uint64_t> several;
-    several.reserve(distinct_);
-    for (std::size_t i = 0; i < distinct_; ++i)
-      if (words_[i].count > 1) several.push_back(~std::uint64_t{words_[i].count} << 16 | i);
+    std::vector<std::uint64_t> several(distinct_ + 1);
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < distinct_; ++i) {
+      several[size] = ~std::uint64_t{words_[i].count} << 16 | i;
+      size += words_[i].count > 1 ? 1 : 0;
+    }
+    several.resize(size);
     std::sort(several.begin(), several.end());
     std::vector<std::string> out;
     out.reserve(story_words);
@@ -78,14 +81,18 @@ class Frequencies {
  private:
   void count(const WordAt& word) {
     std::size_t at = word.hash & (size_ - 1);
-    for (; places_[at] != 0; at = (at + 1) & (size_ - 1)) {
-      if (words_[places_[at] - 1].hash != word.hash) continue;
-      ++words_[places_[at] - 1].count;
-      return;
-    }
-    if (distinct_ * 2 >= size_) return;
-    words_[distinct_++] = {word.hash, word.begin, static_cast<std::uint32_t>(word.size), 1};
-    places_[at] = static_cast<std::uint16_t>(distinct_);
+    while (places_[at] != 0 && words_[places_[at] - 1].hash != word.hash) at = (at + 1) & (size_ - 1);
+    const bool first = places_[at] == 0;
+    if (first && distinct_ * 2 >= size_) return;
+    // One way for a word that is new and for one that is known: which comes next follows no rule.
+    const std::size_t index = first ? distinct_ : places_[at] - std::size_t{1};
+    Counted& counted = words_[index];
+    counted.hash = word.hash;
+    counted.begin = first ? word.begin : counted.begin;
+    counted.size = first ? static_cast<std::uint32_t>(word.size) : counted.size;
+    counted.count = (first ? 0 : counted.count) + 1;
+    places_[at] = static_cast<std::uint16_t>(index + 1);
+    distinct_ += first ? 1 : 0;
   }
 
   struct Counted {
@@ -110,7 +117,9 @@ class Signature {
   /// Shingles are taken a run of words at a time, of which the last four begin the next run.
   void add(std::span<const WordAt> words) {
     if (size_ + words.size() > run_.size()) take_run();
-    for (const WordAt& word : words) run_[size_++] = word.hash;
+    std::uint64_t* to = run_.data() + size_;
+    for (const WordAt& word : words) *to++ = word.hash;
+    size_ += words.size();
   }
 
   std::vector<std::uint64_t> densified() {
@@ -141,7 +150,8 @@ class Signature {
       hash = std::rotl(hash, turn) ^ run_[i + shingle - 1];
       const std::uint64_t mixed = mix(hash);
       std::uint64_t& bin = bins_[mixed % signature_size];
-      bin = std::min(bin, mixed / signature_size);
+      const std::uint64_t value = mixed / signature_size;
+      bin ^= (bin ^ value) & -std::uint64_t{value < bin};  // the lesser of both, without a branch that none foretells
       hash ^= std::rotl(run_[i], turn * static_cast<int>(shingle - 1));
     }
     count_ += shingles;

@@ -14,7 +14,7 @@ using lexicon::Pos;
 bool is_letter_start(std::string_view text) {
   if (text.empty()) return false;
   const auto c = static_cast<unsigned char>(text[0]);
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+  return static_cast<unsigned char>((c | 0x20) - 'a') <= 'z' - 'a' || c >= 0x80;
 }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool ends_with(std::string_view text, std::string_view tail) {
@@ -325,6 +325,7 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
 void tag(Sentence& sentence) {
   auto& tokens = sentence.tokens;
   for (Token& token : tokens) {
+    if (is_mark(token.tag) || token.tag == Tag::genitive) continue;  // no list has one
     if (token.tag != Tag::other || !is_letter_start(token.text)) {
       token.function = function_word(token.text);
       sentence.cues |= cues_of(token.key);

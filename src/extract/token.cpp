@@ -1,6 +1,8 @@
 #include "extract/token.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "extract/tag.hpp"
 #include "grammar/byte_search.hpp"
@@ -73,8 +75,9 @@ Mark mark_at(std::string_view text, std::size_t at) {
 
 /// Length of the apostrophe at `at` (straight or typographic), 0 if there is none.
 std::size_t apostrophe(std::string_view text, std::size_t at) {
-  if (at < text.size() && text[at] == '\'') return 1;
-  return starts(text, at, "\u2019") ? 3 : 0;
+  if (at >= text.size()) return 0;
+  if (text[at] == '\'') return 1;
+  return text[at] == '\xe2' && starts(text, at, "\u2019") ? 3 : 0;
 }
 
 /// The end of the word that begins at `at`: letters, digits, inner hyphens, inner dots of abbreviations ("U.S.",
@@ -203,8 +206,23 @@ class Cutter {
 
 std::string lower(std::string_view text) {
   std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  // Eight bytes a step, and the last eight once more where as many are not left: what is lower already stays so.
+  const auto lower_at = [](char* at, auto bytes) {
+    std::memcpy(&bytes, at, sizeof bytes);
+    bytes = static_cast<decltype(bytes)>(grammar::ShortWord::lowered(bytes));
+    std::memcpy(at, &bytes, sizeof bytes);
+  };
+  char* const begin = out.data();
+  const std::size_t size = out.size();
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 <= size; at += 8) lower_at(begin + at, std::uint64_t{});
+    lower_at(begin + size - 8, std::uint64_t{});
+  } else if (size >= 4) {
+    lower_at(begin, std::uint32_t{});
+    lower_at(begin + size - 4, std::uint32_t{});
+  } else {
+    for (std::size_t at = 0; at < size; ++at) lower_at(begin + at, std::uint8_t{});
+  }
   return out;
 }
 

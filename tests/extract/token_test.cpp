@@ -43,6 +43,14 @@ TEST(Token, AddsItsLemmaToAList) {
   EXPECT_THAT(added, testing::Not(testing::Contains("carrying")));
 }
 
+TEST(Lower, ChangesAsciiCapitalsAndNothingElseAtAnyLength) {
+  const std::string written = "AZ@[az`{ 19\xC3\x89\x80\xFF_KELLMOUTH-Zz",
+                    low = "az@[az`{ 19\xC3\x89\x80\xFF_kellmouth-zz";
+  for (std::size_t begin = 0; begin < written.size(); ++begin)
+    for (std::size_t size = 0; begin + size <= written.size(); ++size)
+      EXPECT_EQ(lower(std::string_view(written).substr(begin, size)), low.substr(begin, size));
+}
+
 TEST(Token, IsAskedForAWordInAnyCase) {
   const Sentence sentence = sentence_of("Than THAN than thank tha counterrevolutionary");
   const auto& tokens = sentence.tokens;

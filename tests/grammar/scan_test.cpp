@@ -54,5 +54,33 @@ TEST(Scan, StaysInside) {
   EXPECT_EQ(next_start("", 0, {0, 0}), 0u);
 }
 
+// Wherever its blocks begin, and whatever it has passed, a walk finds what a scan that begins anew finds.
+TEST(StartWalk, FindsTheSamePlacesWhereverABlockEnds) {
+  for (std::size_t before = 0; before < 70; ++before) {
+    const std::string text = std::string(before, 'x') + " 14 barges, x9, several oars and a hundred nets of .5 by " +
+                             "the third of ½ bushel; no tenant of them weighs 7";
+    const Span within{before / 2, text.size() - before % 3};
+    StartWalk walk(text, within);
+    std::size_t found = 0;
+    for (std::size_t at = within.begin, start = 0; start < within.end; at = start + 1) {
+      start = walk.next(at);
+      for (; at <= start && at < within.end; ++at)
+        ASSERT_EQ(next_start(text, at, within), start) << before << ' ' << at;
+      ++found;
+    }
+    EXPECT_EQ(walk.next(within.end), within.end);
+    EXPECT_GE(found, 10U) << before;
+  }
+}
+
+TEST(StartWalk, PassesWhatStandsBeforeTheByteItIsAskedFrom) {
+  const std::string text = "1 2 3 " + std::string(100, '-') + " 4";
+  StartWalk walk(text, {0, text.size()});
+  EXPECT_EQ(walk.next(1), 2U);
+  EXPECT_EQ(walk.next(2), 2U);
+  EXPECT_EQ(walk.next(5), text.size() - 1);
+  EXPECT_EQ(walk.next(text.size()), text.size());
+}
+
 }  // namespace
 }  // namespace figcheck::grammar
