@@ -139,8 +139,11 @@ class Cutter {
   Token& add(std::size_t end, Tag tag) {
     const std::size_t size = end - at_;
     const bool fits = size <= grammar::ShortWord::longest;
-    Token& token = tokens_.emplace_back(Span{at_, end}, std::string_view(text_.data() + at_, size),
-                                        fits ? grammar::ShortWord::in(text_, at_, size) : grammar::ShortWord(), tag);
+    Token& token = tokens_.emplace_back();
+    token.span = {at_, end};
+    token.text = {text_.data() + at_, size};
+    if (fits) token.key = grammar::ShortWord::in(text_, at_, size);
+    token.tag = tag;
     token.quoted = quoted_;
     at_ = end;
     return token;
