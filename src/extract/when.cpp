@@ -331,6 +331,12 @@ bool is_compared(const Sentence& sentence, std::size_t token) {
   return false;
 }
 
+/// Whether the word counts how long a contest or career went on.
+bool is_spell_of_play(const Token& token) {
+  return says(token, "games") || says(token, "matches") || says(token, "seasons") || says(token, "starts") ||
+         says(token, "appearances") || says(token, "innings") || says(token, "races") || says(token, "rounds");
+}
+
 }  // namespace
 
 DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
@@ -375,6 +381,18 @@ std::string window(const Sentence& sentence, std::string_view text, const std::v
     if (mention.since) return "since " + to_iso(mention.date);
   if ((sentence.cues & names_window) == 0) return {};
   for (std::size_t i = 1; i < tokens.size(); ++i) {
+    // "13 goals in 54 games": what a player's or a side's numbers are counted over
+    std::size_t spell = i;
+    while (spell + 1 < tokens.size() && spell < i + 3 && !is_spell_of_play(tokens[spell]) &&
+           (tokens[spell].tag == Tag::adjective || is_nominal(tokens[spell].tag) || tokens[spell].tag == Tag::dash))
+      ++spell;
+    if (tokens[i - 1].tag == Tag::figure && i - 1 != at && i >= 2 && is_spell_of_play(tokens[spell])) {
+      std::size_t lead = i - 2;
+      while (lead > 0 && (tokens[lead].tag == Tag::possessive || tokens[lead].tag == Tag::determiner)) --lead;
+      if (says(tokens[lead], "in") || says(tokens[lead], "over") || says(tokens[lead], "through") ||
+          says(tokens[lead], "across"))
+        return "in " + std::string(tokens[i - 1].text) + ' ' + lower(tokens[spell].text);
+    }
     // "in the first quarter"
     if (tokens[i - 1].tag == Tag::set_aside && (says(tokens[i], "quarter") || says(tokens[i], "half")) && i - 1 != at &&
         sentence.figures[static_cast<std::size_t>(tokens[i - 1].figure)].role == Role::ordinal)

@@ -174,6 +174,11 @@ bool Comparison::comparable(const Claim& a, const Claim& b) const {
            (is_lost(claims_, a) != is_lost(claims_, b) && (same_number(a, b) || restates(a, b) || restates(b, a)));
   }
   if (a.kind != b.kind && !(a.base == b.base && a.kind != Kind::count)) return false;
+  // "half of it" and "56 percent": shares in words and in figures are compared where they may be one; what they are
+  // shares of neither tells well enough to hold them against each other.
+  if (a.kind != b.kind && (a.kind == Kind::ratio || b.kind == Kind::ratio) && !same_number(a, b) &&
+      !intersect(a.allowed, b.allowed))
+    return false;
   if (a.kind != Kind::count) return true;
   // What no noun names may be anything; its own words tell the rest.
   if (a.bare || b.bare) return true;
