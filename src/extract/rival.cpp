@@ -118,7 +118,9 @@ bool repeats_amount(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
   if (figure.kind != Kind::count || !figure.unit.empty() || !figure.value || !stands_bare(sentence, at)) return false;
-  if (*figure.value > 1 && *figure.value != std::floor(*figure.value)) return true;
+  // "I got nine and a half", but not "the index was up at 96.1"
+  if (*figure.value > 1 && *figure.value != std::floor(*figure.value))
+    return at >= 2 && tokens[at - 1].tag == Tag::verb && tokens[at - 2].tag == Tag::pronoun;
   if (at < 3 || tokens[at - 1].tag != Tag::be || !says(tokens[at - 2], "it")) return false;
   constexpr std::size_t near = 3;
   for (std::size_t i = at - 2; i > 0 && at - i < near + 2; --i)

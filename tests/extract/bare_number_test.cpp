@@ -69,6 +69,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Profit fell to 212 million crowns. Revenue was flat at 1.9 billion.", "1.9 billion", Kind::money, "SEK"},
         Case{"Profit fell to 212 million crowns. Readers numbered 1.9 million.", "1.9 million", Kind::count, "reader"},
         Case{"The maker promises 12 hours. I got nine and a half.", "nine and a half", Kind::duration, "hour"},
+        Case{"The yen eased to 108 marks. The index was up at 96.1.", "96.1", Kind::count, ""},
         Case{"The engine came in seven minutes. Residents insist it was 20.", "20", Kind::duration, "minute"},
         Case{"The engine came in seven minutes with 9 men. Residents insist it was 20.", "20", Kind::count, "man"},
         Case{"Some 12,000 homes had no power, down from a peak of 31,000.", "31,000", Kind::count, "home"}));
@@ -78,8 +79,20 @@ INSTANTIATE_TEST_SUITE_P(Ages, BareNumber,
                                          Case{"Her son Jono, one of those held, is only 15.", "15", Kind::age, "year"},
                                          Case{"His age, 71, had spoken for him.", "71", Kind::age, "year"},
                                          Case{"The oldest was 81.", "81", Kind::age, "year"},
+                                         Case{"At 67, he rows daily.", "67", Kind::age, "year"},
+                                         Case{"At 67, the boats turned.", "67", Kind::count, ""},
                                          Case{"The count, 71, had been wrong.", "71", Kind::count, ""},
                                          Case{"Of the dead, 8 were under 12.", "12", Kind::age, "year"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Votes, BareNumber,
+    testing::Values(Case{"The board raised it by a vote of 7 to 2.", "7", Kind::count, "vote"},
+                    Case{"The board raised it by a vote of 7 to 2.", "2", Kind::count, "vote"},
+                    Case{"Cars: 84,210. Lorries: 6,020.", "6,020", Kind::count, "lorry"},
+                    Case{"The fever reached 41.2C and her pulse fell to 80.", "80", Kind::count, ""},
+                    Case{"The fever reached 41.2C and fell to 38.", "38", Kind::measure, "degree celsius"},
+                    Case{"They spent 8.4 billion crowns, a rise on the 7.3 billion of a year before.", "7.3 billion",
+                         Kind::money, "SEK"}));
 
 INSTANTIATE_TEST_SUITE_P(Given, BareNumber,
                          testing::Values(Case{"It gave $5,000 to 40 families.", "40", Kind::count, "family"},

@@ -195,5 +195,10 @@ TEST(Read, SurvivesAnyText) {
   }
 }
 
+TEST(Extract, CountsNothingByOneOff) {
+  EXPECT_EQ(figure_in("It charged a one-off 1,000 crowns.", "one").figure, "");
+  EXPECT_EQ(figure_in("It charged one customer 1,000 crowns.", "one").figure, "one");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

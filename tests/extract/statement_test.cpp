@@ -77,6 +77,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Ilsa Brandt, head of Orrel & Morrow, said 40 boats sank.", "40", "Ilsa Brandt"},
                     Case{"13.30 Our reporter at Torvale says 40 boats sank.", "40", "reporter"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Headlines, Statement,
+    testing::Values(Case{"BREAKING: at least 8 dead after coach plunges", "8", ""},
+                    Case{"Torvale police: at least 8 dead after coach plunges", "8", "Torvale police"},
+                    Case{"More than 100 people polled by Orrel Research want it.", "100", "Orrel Research"}));
+
 INSTANTIATE_TEST_SUITE_P(OthersVerbs, Statement,
                          testing::Values(Case{"Police keep saying that three boats sank.", "three", "Police"},
                                          Case{"The army, for its part, admits to 11 dead.", "11", "army"},

@@ -42,6 +42,10 @@ TEST(When, NamesTheWindow) {
   EXPECT_EQ(day("The bank lent $40 million between 2020 and 2025.", "$40 million"), "");
   EXPECT_EQ(figure_in("Sales rose 4 percent in the first quarter.", "4").window, "first quarter");
   EXPECT_EQ(figure_in("Eight children returned.", "Eight").window, "");
+  EXPECT_EQ(figure_in("Morrow scored 13 goals in 54 games.", "13").window, "in 54 games");
+  EXPECT_EQ(figure_in("Morrow never scored fewer than 26 goals in his six top-flight seasons.", "26").window,
+            "in six seasons");
+  EXPECT_EQ(figure_in("Morrow scored 13 goals and sat out 54 games.", "13").window, "");
 }
 
 TEST(When, GoesOnWithTheDayOnWhichSomebodyDied) {

@@ -42,6 +42,30 @@ TEST(Comparable, WhatNoNounNamesMayBeAnything) {
   EXPECT_EQ((Pair(killed(340), killed(340))[Feature::no_noun]), 0);
 }
 
+TEST(Comparable, SharesInWordsAreHeldAgainstPercentagesOnlyWhereTheyMayBeOne) {
+  const auto share = [](Kind kind, const char* unit, double value) {
+    Assertion a = count(value, "", "members", "agree");
+    a.kind = kind;
+    a.unit = unit;
+    return a;
+  };
+  EXPECT_TRUE(Pair(share(Kind::ratio, "ratio", 0.5), share(Kind::percent, "percent", 50)).comparable());
+  EXPECT_FALSE(Pair(share(Kind::ratio, "ratio", 0.5), share(Kind::percent, "percent", 72)).comparable());
+  EXPECT_TRUE(Pair(share(Kind::percent, "percent", 50), share(Kind::percent, "percent", 72)).comparable());
+}
+
+TEST(Features, AFigureOfItsArticlesOwnDaysIsOfNoOtherEra) {
+  Assertion then = killed(34), later = killed(34);
+  then.as_of = day(1);
+  const auto era = [&](Date told) {
+    const std::vector<Reading> readings = {article("a", told, {then}), article("b", Date{2033, 5, 2}, {later})};
+    const Claims claims = claims_of(readings);
+    return Comparison(claims).features(claims.list[0], claims.list[1])[Feature::era];
+  };
+  EXPECT_EQ(era(day(2)), 0) << "the other article may tell of it again";
+  EXPECT_EQ(era(Date{2033, 5, 1}), 1) << "the article itself looks years back";
+}
+
 TEST(Features, TheNounBesideAnAmountIsNoThingThatIsCounted) {
   const Pair sums(money(3e6, "EUR", "bridge", "cost"), money(3e6, "EUR", "council", "pay"));
   EXPECT_EQ(sums[Feature::noun_differs], 1);

@@ -1,6 +1,6 @@
-grouping 0.87
+grouping 0.88
 @value changing consistent
-@raiders conflicting apart
+@raiders conflicting consistent
 @tied consistent consistent
 @length in_range apart
 @shots consistent consistent
@@ -23,7 +23,7 @@ grouping 0.87
 @doyleage consistent consistent
 @harkerage consistent consistent
 @jury consistent consistent
-@trial conflicting conflicting
+@trial conflicting apart
 @defendants consistent consistent
 @zoutdam consistent consistent
 @calls consistent in_range

@@ -1,5 +1,5 @@
-grouping 0.89
-@dead changing in_range
+grouping 0.88
+@dead changing conflicting
 @missing changing apart
 @displaced conflicting apart
 @families consistent consistent

@@ -6,7 +6,7 @@ grouping 0.89
 @oldwage consistent single
 @total in_range consistent
 @bonus consistent consistent
-@fee conflicting changing
+@fee conflicting conflicting
 @clause in_range apart
 @games conflicting consistent
 @goals consistent consistent

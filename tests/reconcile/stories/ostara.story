@@ -8,7 +8,7 @@ grouping 0.90
 @skiff consistent consistent
 @length consistent consistent
 @dist consistent consistent
-@cargo conflicting conflicting
+@cargo conflicting changing
 @patrol in_range apart
 @ships changing changing
 @host in_range consistent

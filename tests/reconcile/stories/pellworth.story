@@ -21,7 +21,7 @@ grouping 0.88
 @age1 consistent consistent
 @age2 consistent consistent
 @age3 conflicting conflicting
-@kids consistent apart
+@kids consistent consistent
 @crit changing changing
 @life consistent consistent
 @extra conflicting apart

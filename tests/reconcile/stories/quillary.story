@@ -1,4 +1,4 @@
-grouping 0.77
+grouping 0.78
 @killed changing changing
 @inj in_range in_range
 @mag conflicting changing
@@ -18,7 +18,7 @@ grouping 0.77
 @schools consistent apart
 @soldiers conflicting changing
 @chapel consistent apart
-@homeless changing apart
+@homeless changing changing
 @fund changing consistent
 @tents consistent consistent
 ## q1 2011-08-16

@@ -8,7 +8,7 @@ grouping 0.89
 @premium30 conflicting conflicting
 @avgdays consistent consistent
 @staff in_range consistent
-@cstaff conflicting consistent
+@cstaff conflicting changing
 @istaff consistent consistent
 @rev conflicting conflicting
 @crev consistent consistent

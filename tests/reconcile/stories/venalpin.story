@@ -1,6 +1,6 @@
 grouping 0.87
 @lots consistent consistent
-@vial conflicting changing
+@vial conflicting conflicting
 @dead changing changing
 @adv in_range in_range
 @pat in_range apart
