@@ -4,6 +4,7 @@
 
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
+#include "extract/resumed_amount.hpp"
 #include "extract/stated_age.hpp"
 #include "grammar/unit_table.hpp"
 

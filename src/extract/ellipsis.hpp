@@ -53,10 +53,6 @@ bool numbers_people(std::string_view noun);
 /// token; for a number with a hanging hyphen, that of the number that completes it.
 std::optional<std::size_t> hyphened_noun(const Sentence& sentence, std::size_t at);
 
-/// A bare number in a comparison takes the unit of its pair: "from 4.8 to 4.7 percent", "from 208 pounds to 193", "rose
-/// by 2 percent, … fell by 1".
-const grammar::Figure* paired(const Sentence& sentence, std::size_t at);
-
 /// "280 million of the 1.5 billion shekels": the part is of its whole's kind and unit.
 const grammar::Figure* whole_with_unit(const Sentence& sentence, std::size_t at);
 
