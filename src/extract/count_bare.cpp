@@ -103,9 +103,8 @@ void CountedFinder::without_noun() {
         }
       }
       const bool whole = !figure.value || *figure.value == std::floor(*figure.value);
-      const bool another = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(phrase->head),
-                                       tokens.begin() + static_cast<std::ptrdiff_t>(predicate->token),
-                                       [](const Token& token) { return token.tag == Tag::figure; });
+      bool another = false;
+      for (std::size_t i = phrase->head; i < predicate->token; ++i) another = another || tokens[i].tag == Tag::figure;
       if (predicate->event == "be" && tokens[phrase->head].plural && whole && !another) {
         out.unit = unit_of(*phrase);
         return;
@@ -120,11 +119,11 @@ void CountedFinder::without_noun() {
       out.event = event_in(*phrase);
       const std::string head = noun_lemma(tokens[phrase->head]);
       const lexicon::NounClass what = lexicon::look_up(head).noun_class;
-      // "40 huts, down from a peak of 90"
       if (head == "vote") {  // "by a vote of 7 to 2"
         out.unit = head;
         return;
       }
+      // "40 huts, down from a peak of 90"
       static const grammar::WordSet extremes{"high", "low", "maximum", "minimum", "peak", "record"};
       constexpr double least_population = 1000;
       if (!out.event.empty())
