@@ -111,6 +111,45 @@ bool in_one_small_thread(const Claims& claims, const Claim& a, const Claim& b) {
   return thread == claims.thread[b.story] && claims.thread_size[thread] <= small;
 }
 
+/// Which way the words of a figure lead from its number: 1 up ("more than 500"), -1 down ("nearly 600"), 0 neither.
+int leads(const Claim& c) {
+  switch (c.said->bound) {
+    case Bound::at_least:
+    case Bound::more_than:
+      return 1;
+    case Bound::below:
+    case Bound::at_most:
+    case Bound::less_than:
+      return -1;
+    default:
+      return 0;
+  }
+}
+
+/// By how much a number written in a bound is likely rounded: 100 of 500 and 2,200, 50 of 150, as its last digit shows.
+double rounding_step(double number) {
+  double step = std::pow(10.0, std::floor(std::log10(number)));
+  constexpr int most_digits = 6;
+  for (int digit = 1; digit < most_digits && std::abs(std::remainder(number, step)) > step * 1e-6; ++digit) step /= 10;
+  const bool halves = std::abs(std::remainder(number, 10 * step) + 5 * step) < step * 1e-6 ||
+                      std::abs(std::remainder(number, 10 * step) - 5 * step) < step * 1e-6;
+  return halves && number > 10 * step ? 5 * step : step;
+}
+
+/// Whether one figure is a bound, and the other's number lies right behind it, where rounding makes the bound of the
+/// number: "more than 500" is written of 587, "nearly 25 million" of 24.7 million.
+bool fits_bound(const Claim& a, const Claim& b) {
+  constexpr double widest = 1.25;
+  const auto behind = [](const Claim& bound, const Claim& other) {
+    const double from = *bound.value, to = *other.value;
+    const int way = leads(bound);
+    return way != 0 && (to - from) * way >= 0 && std::abs(to - from) < rounding_step(from);
+  };
+  if (!a.value || !b.value || !(*a.value > 0) || !(*b.value > 0)) return false;
+  if (std::max(*a.value, *b.value) > widest * std::min(*a.value, *b.value)) return false;
+  return behind(a, b) || behind(b, a);
+}
+
 /// The distance of a factor of a hundred.
 const double far_apart = std::log(100.0) / (1 + std::log(100.0));
 
@@ -302,6 +341,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::few] = here || of_other_places(a, b) ? 0 : 1 / std::sqrt(static_cast<double>(a.rivals) * b.rivals);
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
+  f[Feature::bound_fits] = !same && meet && a.base == b.base && fits_bound(a, b);
   // Where a slip made one number of the other, how far it carried it tells nothing.
   const bool written_alike = a.said->value && b.said->value && (a.kind == Kind::count || a.unit == b.unit);
   f[Feature::slip] = !same && !meet && written_alike ? digit_slip(*a.said->value, *b.said->value) : 0;
