@@ -26,8 +26,8 @@ constexpr std::int64_t days_told_later = 14;
 constexpr double implausible_change = 100;
 constexpr double a_few = 100;
 
-/// How much a number must tell (Claim::information) for two texts hardly to have it by chance: two digits.
-constexpr double telling_number = 0.4;
+/// How much a number must tell (Claim::information) for two texts hardly to have it by chance: three digits.
+constexpr double telling_number = 0.6;
 
 struct Scaled {
   const Claim* claim = nullptr;
