@@ -341,7 +341,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::few] = here || of_other_places(a, b) ? 0 : 1 / std::sqrt(static_cast<double>(a.rivals) * b.rivals);
   const bool meet = intersect(fit_a, fit_b);
   f[Feature::compatible] = !same && meet;
-  f[Feature::bound_fits] = !same && meet && a.base == b.base && fits_bound(a, b);
+  // "Thousands" may stand for any thousand things.
+  f[Feature::vague_fits] =
+      !same && meet && head == Likeness::same && (a.said->bound == Bound::vague) != (b.said->bound == Bound::vague);
+  f[Feature::bound_fits] = !same && meet && a.base == b.base && a.kind != Kind::age && fits_bound(a, b);
   // Where a slip made one number of the other, how far it carried it tells nothing.
   const bool written_alike = a.said->value && b.said->value && (a.kind == Kind::count || a.unit == b.unit);
   f[Feature::slip] = !same && !meet && written_alike ? digit_slip(*a.said->value, *b.said->value) : 0;

@@ -75,6 +75,19 @@ TEST(Features, ABoundIsRoundedOfTheNumberRightBehindIt) {
   EXPECT_EQ(fits(500, Bound::exact, 587), 0);
 }
 
+TEST(Features, AVaguePluralMayStandForANumber) {
+  Assertion dozens = killed(0);
+  dozens.value.reset();
+  dozens.figure = "dozens";
+  dozens.bound = Bound::vague;
+  dozens.interval = {24, {}};
+  EXPECT_EQ((Pair(dozens, killed(60))[Feature::vague_fits]), 1);
+  EXPECT_EQ((Pair(dozens, count(60, "house", "houses", "kill"))[Feature::vague_fits]), 0) << "of other things";
+  EXPECT_EQ((Pair(dozens, killed(9))[Feature::vague_fits]), 0) << "fewer than dozens";
+  EXPECT_EQ((Pair(dozens, dozens)[Feature::vague_fits]), 0);
+  EXPECT_EQ((Pair(killed(60), killed(60))[Feature::vague_fits]), 0);
+}
+
 TEST(Features, AFigureOfItsArticlesOwnDaysIsOfNoOtherEra) {
   Assertion then = killed(34), later = killed(34);
   then.as_of = day(1);

@@ -1,10 +1,10 @@
-grouping 0.87
+grouping 0.88
 @naff changing changing
 @nlink consistent consistent
 @users conflicting in_range
 @lost consistent consistent
 @cap consistent consistent
-@share in_range consistent
+@share in_range in_range
 @mad conflicting conflicting
 @repair changing consistent
 @depth consistent consistent
@@ -12,8 +12,8 @@ grouping 0.87
 @length conflicting conflicting
 @crew consistent consistent
 @sail consistent consistent
-@rcost in_range apart
-@bcost in_range apart
+@rcost in_range in_range
+@bcost in_range in_range
 @owners consistent consistent
 @loss conflicting consistent
 @atm changing apart

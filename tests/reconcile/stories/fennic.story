@@ -1,4 +1,4 @@
-grouping 0.84
+grouping 0.85
 @p16 changing consistent
 @p32 consistent conflicting
 @p3g consistent conflicting
@@ -15,7 +15,7 @@ grouping 0.84
 @apps conflicting consistent
 @weekend conflicting consistent
 @total changing single
-@stores in_range consistent
+@stores in_range in_range
 @countries consistent consistent
 @queue in_range in_range
 @shares consistent consistent

@@ -1,4 +1,4 @@
-grouping 0.84
+grouping 0.85
 @jobs changing consistent
 @salaried consistent consistent
 @hourly consistent consistent
@@ -12,7 +12,7 @@ grouping 0.84
 @ferris conflicting changing
 @wexcombe in_range consistent
 @loss consistent changing
-@sales in_range apart
+@sales in_range in_range
 @drop changing apart
 @price changing apart
 @inventory consistent conflicting
@@ -22,7 +22,7 @@ grouping 0.84
 @ceopay consistent apart
 @unionmem consistent consistent
 @tax consistent consistent
-@suppliers in_range apart
+@suppliers in_range consistent
 @india changing apart
 ## s1 2008-10-21
 Halverson to slash [4,800|jobs] jobs, shut [two|plants] plants

@@ -1,4 +1,4 @@
-grouping 0.85
+grouping 0.86
 @crowd conflicting changing
 @arr1 conflicting changing
 @arr changing changing
@@ -15,7 +15,7 @@ grouping 0.85
 @ann changing changing
 @det changing single
 @bus consistent consistent
-@cars in_range apart
+@cars in_range in_range
 @seat consistent apart
 @house consistent apart
 @old-dead consistent consistent

@@ -1,4 +1,4 @@
-grouping 0.84
+grouping 0.86
 @killed changing changing
 @childkilled consistent consistent
 @injured conflicting conflicting
@@ -8,7 +8,7 @@ grouping 0.84
 @ff in_range in_range
 @ffhurt consistent consistent
 @hours in_range apart
-@rescued in_range consistent
+@rescued in_range in_range
 @residents in_range consistent
 @girlage conflicting apart
 @builderage changing changing

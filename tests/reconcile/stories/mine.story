@@ -1,6 +1,6 @@
-grouping 0.82
+grouping 0.83
 @killed conflicting conflicting
-@trapped changing conflicting
+@trapped changing changing
 @inside conflicting changing
 @rescued changing apart
 @depth consistent consistent

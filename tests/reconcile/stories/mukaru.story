@@ -1,4 +1,4 @@
-grouping 0.88
+grouping 0.89
 @dead changing conflicting
 @missing changing apart
 @displaced conflicting apart

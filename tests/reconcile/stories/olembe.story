@@ -1,12 +1,12 @@
-grouping 0.89
+grouping 0.90
 @age conflicting consistent
 @out changing consistent
 @deal consistent consistent
 @wage conflicting conflicting
 @oldwage consistent single
-@total in_range consistent
+@total in_range in_range
 @bonus consistent consistent
-@fee conflicting conflicting
+@fee conflicting changing
 @clause in_range apart
 @games conflicting consistent
 @goals consistent consistent

@@ -1,9 +1,9 @@
-grouping 0.88
+grouping 0.91
 @crew consistent consistent
 @ind conflicting conflicting
 @fil consistent consistent
 @pir in_range apart
-@guard in_range apart
+@guard in_range in_range
 @wound changing consistent
 @skiff consistent consistent
 @length consistent consistent
@@ -11,9 +11,9 @@ grouping 0.88
 @cargo conflicting changing
 @patrol in_range apart
 @ships changing changing
-@host in_range consistent
+@host in_range in_range
 @demand changing consistent
-@ransom conflicting single
+@ransom conflicting conflicting
 @days consistent consistent
 @arr changing changing
 @recov consistent in_range

@@ -1,13 +1,13 @@
-grouping 0.90
+grouping 0.93
 @killed conflicting conflicting
-@children in_range consistent
+@children in_range in_range
 @women consistent consistent
 @wounded in_range in_range
 @fighters changing changing
 @bombs conflicting conflicting
 @bombweight conflicting conflicting
 @camppop in_range in_range
-@tents in_range consistent
+@tents in_range in_range
 @queue consistent consistent
 @border consistent consistent
 @target conflicting consistent

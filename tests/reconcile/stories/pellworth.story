@@ -1,15 +1,15 @@
-grouping 0.88
+grouping 0.90
 @killed changing consistent
 @wound conflicting consistent
 @gage conflicting conflicting
 @shots in_range apart
 @guns consistent consistent
 @ammo in_range in_range
-@shift in_range consistent
+@shift in_range in_range
 @total changing changing
 @years conflicting consistent
 @susp consistent consistent
-@last in_range consistent
+@last in_range in_range
 @resp consistent consistent
 @hunt in_range apart
 @adist consistent consistent

@@ -1,9 +1,9 @@
-grouping 0.95
+grouping 0.96
 @dead conflicting conflicting
 @hurt in_range in_range
 @hostg conflicting apart
 @capacity consistent consistent
-@inmates conflicting changing
+@inmates conflicting conflicting
 @escaped conflicting conflicting
 @recap changing apart
 @hours consistent consistent

@@ -1,5 +1,5 @@
-grouping 0.89
-@heroin conflicting consistent
+grouping 0.90
+@heroin conflicting in_range
 @sacks consistent consistent
 @tusks changing consistent
 @tuskw consistent consistent
@@ -19,7 +19,7 @@ grouping 0.89
 @conv consistent consistent
 @acq consistent consistent
 @e2014 consistent in_range
-@year in_range apart
+@year in_range in_range
 @ship in_range in_range
 @pure consistent consistent
 @phones conflicting single

@@ -1,13 +1,13 @@
-grouping 0.89
+grouping 0.93
 @price conflicting conflicting
 @pershare changing consistent
 @cashshare consistent consistent
 @stockshare consistent consistent
-@cash in_range consistent
+@cash in_range in_range
 @premium consistent consistent
 @premium30 conflicting conflicting
 @avgdays consistent consistent
-@staff in_range consistent
+@staff in_range in_range
 @cstaff conflicting changing
 @istaff consistent consistent
 @rev conflicting conflicting
@@ -19,8 +19,8 @@ grouping 0.89
 @fee consistent consistent
 @cdrop changing consistent
 @tjump changing consistent
-@stake in_range consistent
-@gain in_range apart
+@stake in_range in_range
+@gain in_range in_range
 @fage consistent consistent
 @nimprice consistent consistent
 @nimloss consistent consistent

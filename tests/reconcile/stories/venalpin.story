@@ -1,4 +1,4 @@
-grouping 0.87
+grouping 0.88
 @lots consistent consistent
 @vial conflicting conflicting
 @dead changing changing
@@ -6,7 +6,7 @@ grouping 0.87
 @pat in_range apart
 @fall consistent consistent
 @price changing consistent
-@cap in_range apart
+@cap in_range in_range
 @sales consistent consistent
 @ctry in_range in_range
 @share conflicting apart
@@ -16,7 +16,7 @@ grouping 0.87
 @avg consistent consistent
 @max consistent consistent
 @state conflicting changing
-@boss in_range consistent
+@boss in_range in_range
 @paid changing apart
 @lawy consistent consistent
 @old consistent in_range

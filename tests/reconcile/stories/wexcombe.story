@@ -2,7 +2,7 @@ grouping 0.82
 @esc changing changing
 @back changing conflicting
 @large changing apart
-@offi in_range apart
+@offi in_range in_range
 @rew changing consistent
 @tun consistent consistent
 @gone conflicting consistent
