@@ -6,7 +6,7 @@
 
 namespace figcheck::extract {
 
-/// The figure whose unit a bare number at token `at` goes on with: "from 4.8 to 4.7 percent", "from 208 pounds to 193",
+/// The figure whose unit a bare number at token `at` goes on with: "from 6.1 to 5.9 percent", "from 90 barrels to 85",
 /// "rose by 2 percent, … fell by 1", "jailed for 12 years, his brother for five", "20 hours rather than 12"; null where
 /// none is. Looks a few words back.
 const grammar::Figure* paired(const Sentence& sentence, std::size_t at);

@@ -100,7 +100,7 @@ bool ends_own_clause(const Token& token) {
 }
 
 /// Whether the clause up to token i is a plan's: "will pay by Friday", "to sign on May 3", "expected by June", "is
-/// sentenced May 7", "a May 19 due date".
+/// sentenced May 7", "a June 4 due date".
 bool is_planned(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
   constexpr std::size_t reach = 24;
