@@ -130,7 +130,7 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
     const bool closes =
         figure.extent.end >= within.end || text.find_first_of(".,;:)", figure.extent.end) == figure.extent.end;
     if (!from && !closes) return;
-    figure.kind = previous.kind;  // "from 188 pounds to 193"
+    figure.kind = previous.kind;  // "from 90 pounds to 85"
     figure.unit = previous.unit;
     figure.per = previous.per;
     return;

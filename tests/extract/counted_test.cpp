@@ -153,8 +153,8 @@ TEST(Counted, TellsAMultipleFromOccasions) {
 }
 
 TEST(Counted, TakesTheUnitOfThePair) {
-  EXPECT_EQ(figure_in("Growth slowed from 4.8 to 4.7 percent.", "4.8").unit, "percent");
-  EXPECT_EQ(figure_in("He went from 208 pounds to 193.", "193").unit, "pound");
+  EXPECT_EQ(figure_in("Growth slowed from 6.1 to 5.9 percent.", "6.1").unit, "percent");
+  EXPECT_EQ(figure_in("It went from 90 pounds to 85.", "85").unit, "pound");
   EXPECT_EQ(figure_in("The toll went from 208 to 193.", "193").unit != "pound", true);
 }
 
