@@ -127,8 +127,8 @@ void share_unit(std::string_view text, Span within, std::vector<Figure>& figures
     const bool from = says_from(text, within, previous);
     if (previous.kind == Kind::percent && !from) return;
     // "gave $5,000 to 40 families": it is given, and has not become anything
-    const bool closes =
-        figure.extent.end >= within.end || text.find_first_of(".,;:)", figure.extent.end) == figure.extent.end;
+    const bool closes = figure.extent.end >= within.end ||
+                        std::string_view(".,;:)").find(text[figure.extent.end]) != std::string_view::npos;
     if (!from && !closes) return;
     figure.kind = previous.kind;  // "from 90 pounds to 85"
     figure.unit = previous.unit;

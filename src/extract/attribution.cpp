@@ -29,6 +29,11 @@ bool is_publishing(std::string_view lemma) {
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
+/// Verbs of saying whose object is who listens, "told reporters that" (Levin 1993, 37.2 and 37.9).
+bool has_listener(std::string_view lemma) {
+  return lemma == "tell" || lemma == "inform" || lemma == "assure" || lemma == "notify" || lemma == "remind";
+}
+
 }  // namespace
 
 void AttributionReader::add(const Speaker& speaker, Span scope, std::string recipient) {
@@ -110,7 +115,7 @@ void AttributionReader::saying(std::size_t i) {
     return;
   }
   const bool after_content = i > 0 && (is_content_mark(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::stop);
-  const bool told = event == "tell" || event == "inform" || event == "assure" || event == "notify" || event == "remind";
+  const bool told = has_listener(event);
   if (after_content && !told &&
       (next == Tag::proper || next == Tag::determiner || next == Tag::noun || next == Tag::adjective ||
        next == Tag::possessive || next == Tag::pronoun ||

@@ -28,15 +28,18 @@ bool is_account(const Token& token) {
          std::find(std::begin(nouns), std::end(nouns), token.word.noun_lemma) != std::end(nouns);
 }
 
-/// What papers put before a headline to say what sort of piece it heads (the IPTC genre codes, with the cries of live
-/// pages): "BREAKING: at least 8 dead".
+/// What papers put before a headline to say what sort of piece it heads: the genres of one word among IPTC's NewsCodes,
+/// but for polls, which speak, and the cries of live pages. "BREAKING: at least 8 dead".
 bool is_news_label(const Token& token) {
-  static const grammar::WordSet labels{"actuality", "advisory",   "alert",      "analysis",  "background", "breaking",
-                                       "comment",   "correction", "developing", "editorial", "exclusive",  "explainer",
-                                       "factbox",   "feature",    "flash",      "gallery",   "interview",  "live",
-                                       "obituary",  "opinion",    "photos",     "profile",   "review",     "timeline",
-                                       "update",    "updated",    "urgent",     "video",     "watch"};
-  return labels.holds(lower(token.text));
+  static const grammar::WordSet labels{
+      "actuality", "advice",     "advisory",      "alert",    "almanac", "analysis",   "anniversary", "background",
+      "breaking",  "comment",    "correction",    "current",  "daybook", "developing", "editorial",   "exclusive",
+      "explainer", "factbox",    "feature",       "fixture",  "flash",   "forecast",   "gallery",     "history",
+      "horoscope", "interview",  "live",          "obituary", "opinion", "photos",     "profile",     "program",
+      "quote",     "results",    "retrospective", "review",   "scener",  "sidebar",    "summary",     "synopsis",
+      "timeline",  "transcript", "update",        "updated",  "urgent",  "verbatim",   "video",       "voicer",
+      "watch",     "wrap",       "wrapup"};
+  return labels.holds(token.text);
 }
 
 }  // namespace

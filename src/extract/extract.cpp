@@ -73,6 +73,17 @@ void remember(std::optional<Antecedent>& antecedent, const Assertion& assertion,
   last.sentence = assertion.sentence_index;
 }
 
+/// Gives a number that seemed to count something the unit of the amount before it, where it is another such amount.
+void take_amount(Counted& counted, const Sentence& sentence, std::size_t at, const Antecedents& antecedents) {
+  const Antecedent& amount = *antecedents.amount;
+  const bool latest = !antecedents.count || antecedents.count->assertion < amount.assertion;
+  const bool again = counted.unit.empty() && latest && repeats_amount(sentence, at);
+  if (!again && (amount.kind != Kind::money || !is_bare_sum(sentence, at))) return;
+  counted.kind = amount.kind;
+  counted.unit = amount.unit;
+  if (again) counted.phrase = amount.phrase;
+}
+
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
               Speakers& speakers, const StoryDay& story_day, const Occasion& occasion_before, std::int32_t index,
               Antecedents& antecedents) {
@@ -82,15 +93,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
                        antecedents.larger->value && *antecedents.larger->value >= *out.value;
   const std::optional<Antecedent>& antecedent = too_few ? antecedents.larger : antecedents.of(out.kind);
   Counted counted = find_counted(sentence, text, at, antecedent);
-  if (counted.kind == Kind::count && antecedents.amount) {
-    const bool latest = !antecedents.count || antecedents.count->assertion < antecedents.amount->assertion;
-    const bool again = counted.unit.empty() && latest && repeats_amount(sentence, at);
-    if (again || (antecedents.amount->kind == Kind::money && is_bare_sum(sentence, at))) {
-      counted.kind = antecedents.amount->kind;
-      counted.unit = antecedents.amount->unit;
-      if (again) counted.phrase = antecedents.amount->phrase;
-    }
-  }
+  if (counted.kind == Kind::count && antecedents.amount) take_amount(counted, sentence, at, antecedents);
   out.role = role_in_sentence(sentence, at, counted);
   if (out.value == 1.0 && says(out.figure, "one") && speaks(context.attributions, out.span)) out.role = Role::pronoun;
   if (out.role != Role::assertion) return;

@@ -98,6 +98,23 @@ bool is_spell_of_play(const Token& token) {
          says(token, "appearances") || says(token, "innings") || says(token, "races") || says(token, "rounds");
 }
 
+/// "in 54 games", "over his six top-flight seasons": the token of the word for what the figure at token `figure`
+/// counts, where a player's or a side's numbers are counted over that; nothing where they are not.
+std::optional<std::size_t> spell_behind(const Sentence& sentence, std::size_t figure) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t most_modifiers = 3;
+  std::size_t spell = figure + 1;
+  while (spell + 1 < tokens.size() && spell <= figure + most_modifiers && !is_spell_of_play(tokens[spell]) &&
+         (tokens[spell].tag == Tag::adjective || is_nominal(tokens[spell].tag) || tokens[spell].tag == Tag::dash))
+    ++spell;
+  if (figure == 0 || spell >= tokens.size() || !is_spell_of_play(tokens[spell])) return std::nullopt;
+  std::size_t lead = figure - 1;
+  while (lead > 0 && (tokens[lead].tag == Tag::possessive || tokens[lead].tag == Tag::determiner)) --lead;
+  const bool over = says(tokens[lead], "in") || says(tokens[lead], "over") || says(tokens[lead], "through") ||
+                    says(tokens[lead], "across");
+  return over ? std::optional(spell) : std::nullopt;
+}
+
 }  // namespace
 
 DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
@@ -142,18 +159,10 @@ std::string window(const Sentence& sentence, std::string_view text, const std::v
     if (mention.since) return "since " + to_iso(mention.date);
   if ((sentence.cues & names_window) == 0) return {};
   for (std::size_t i = 1; i < tokens.size(); ++i) {
-    // "13 goals in 54 games": what a player's or a side's numbers are counted over
-    std::size_t spell = i;
-    while (spell + 1 < tokens.size() && spell < i + 3 && !is_spell_of_play(tokens[spell]) &&
-           (tokens[spell].tag == Tag::adjective || is_nominal(tokens[spell].tag) || tokens[spell].tag == Tag::dash))
-      ++spell;
-    if (tokens[i - 1].tag == Tag::figure && i - 1 != at && i >= 2 && is_spell_of_play(tokens[spell])) {
-      std::size_t lead = i - 2;
-      while (lead > 0 && (tokens[lead].tag == Tag::possessive || tokens[lead].tag == Tag::determiner)) --lead;
-      if (says(tokens[lead], "in") || says(tokens[lead], "over") || says(tokens[lead], "through") ||
-          says(tokens[lead], "across"))
-        return "in " + std::string(tokens[i - 1].text) + ' ' + lower(tokens[spell].text);
-    }
+    // "13 goals in 54 games"
+    if (tokens[i - 1].tag == Tag::figure && i - 1 != at)
+      if (const auto spell = spell_behind(sentence, i - 1))
+        return "in " + std::string(tokens[i - 1].text) + ' ' + lower(tokens[*spell].text);
     // "in the first quarter"
     if (tokens[i - 1].tag == Tag::set_aside && (says(tokens[i], "quarter") || says(tokens[i], "half")) && i - 1 != at &&
         sentence.figures[static_cast<std::size_t>(tokens[i - 1].figure)].role == Role::ordinal)

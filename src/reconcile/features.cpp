@@ -7,6 +7,7 @@
 #include "lexicon/wordnet.hpp"
 #include "reconcile/acquaintance.hpp"
 #include "reconcile/agreement.hpp"
+#include "reconcile/bound_fit.hpp"
 #include "reconcile/digit_slip.hpp"
 #include "reconcile/exchange.hpp"
 
@@ -111,43 +112,16 @@ bool in_one_small_thread(const Claims& claims, const Claim& a, const Claim& b) {
   return thread == claims.thread[b.story] && claims.thread_size[thread] <= small;
 }
 
-/// Which way the words of a figure lead from its number: 1 up ("more than 500"), -1 down ("nearly 600"), 0 neither.
-int leads(const Claim& c) {
-  switch (c.said->bound) {
-    case Bound::at_least:
-    case Bound::more_than:
-      return 1;
-    case Bound::below:
-    case Bound::at_most:
-    case Bound::less_than:
-      return -1;
-    default:
-      return 0;
-  }
+bool has_digits(const Claim& claim) {
+  return std::any_of(claim.said->figure.begin(), claim.said->figure.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// By how much a number written in a bound is likely rounded: 100 of 500 and 2,200, 50 of 150, as its last digit shows.
-double rounding_step(double number) {
-  double step = std::pow(10.0, std::floor(std::log10(number)));
-  constexpr int most_digits = 6;
-  for (int digit = 1; digit < most_digits && std::abs(std::remainder(number, step)) > step * 1e-6; ++digit) step /= 10;
-  const bool halves = std::abs(std::remainder(number, 10 * step) + 5 * step) < step * 1e-6 ||
-                      std::abs(std::remainder(number, 10 * step) - 5 * step) < step * 1e-6;
-  return halves && number > 10 * step ? 5 * step : step;
-}
-
-/// Whether one figure is a bound, and the other's number lies right behind it, where rounding makes the bound of the
-/// number: "more than 500" is written of 587, "nearly 25 million" of 24.7 million.
-bool fits_bound(const Claim& a, const Claim& b) {
-  constexpr double widest = 1.25;
-  const auto behind = [](const Claim& bound, const Claim& other) {
-    const double from = *bound.value, to = *other.value;
-    const int way = leads(bound);
-    return way != 0 && (to - from) * way >= 0 && std::abs(to - from) < rounding_step(from);
-  };
-  if (!a.value || !b.value || !(*a.value > 0) || !(*b.value > 0)) return false;
-  if (std::max(*a.value, *b.value) > widest * std::min(*a.value, *b.value)) return false;
-  return behind(a, b) || behind(b, a);
+/// How much two figures look like slips of each other: only of digits, under one unit. Nobody writes fifteen for a
+/// hundred and fifty.
+double slip_between(const Claim& a, const Claim& b) {
+  const bool alike = a.said->value && b.said->value && (a.kind == Kind::count || a.unit == b.unit);
+  const double slip = alike ? digit_slip(*a.said->value, *b.said->value) : 0;
+  return slip > 0 && has_digits(a) && has_digits(b) ? slip : 0;
 }
 
 /// The distance of a factor of a hundred.
@@ -215,8 +189,7 @@ bool Comparison::comparable(const Claim& a, const Claim& b) const {
   if (a.kind != b.kind && !(a.base == b.base && a.kind != Kind::count)) return false;
   // "half of it" and "56 percent": shares in words and in figures are compared where they may be one; what they are
   // shares of neither tells well enough to hold them against each other.
-  if (a.kind != b.kind && (a.kind == Kind::ratio || b.kind == Kind::ratio) && !same_number(a, b) &&
-      !intersect(a.allowed, b.allowed))
+  if (a.kind != b.kind && (a.kind == Kind::ratio || b.kind == Kind::ratio) && !intersect(a.allowed, b.allowed))
     return false;
   if (a.kind != Kind::count) return true;
   // What no noun names may be anything; its own words tell the rest.
@@ -346,8 +319,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
       !same && meet && head == Likeness::same && (a.said->bound == Bound::vague) != (b.said->bound == Bound::vague);
   f[Feature::bound_fits] = !same && meet && a.base == b.base && a.kind != Kind::age && fits_bound(a, b);
   // Where a slip made one number of the other, how far it carried it tells nothing.
-  const bool written_alike = a.said->value && b.said->value && (a.kind == Kind::count || a.unit == b.unit);
-  f[Feature::slip] = !same && !meet && written_alike ? digit_slip(*a.said->value, *b.said->value) : 0;
+  f[Feature::slip] = !same && !meet ? slip_between(a, b) : 0;
   f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) * (1 - f[Feature::slip]) : 0;
   f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;

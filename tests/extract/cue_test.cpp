@@ -36,6 +36,8 @@ TEST(Cue, LetsEachWindowBeFound) {
   for (const std::string word : {"quarter", "half"})
     EXPECT_EQ(figure_in("The yard built 14 boats in the first " + word + ".", "14").window, "first " + word);
   EXPECT_EQ(figure_in("The yard built 14 boats in spring.", "14").window, "");
+  for (const std::string word : {"games", "matches", "seasons", "starts", "appearances", "innings", "races", "rounds"})
+    EXPECT_EQ(figure_in("She won 14 points in nine local " + word + ".", "14").window, "in nine " + word);
 }
 
 TEST(Cue, LetsEachDayThatIsCountedBackBeFound) {

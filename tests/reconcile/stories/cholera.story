@@ -1,11 +1,11 @@
 grouping 0.96
-@deaths conflicting conflicting
+@deaths conflicting changing
 @cases changing changing
 @new changing changing
 @centres conflicting conflicting
 @vaccine conflicting changing
 @provinces conflicting conflicting
-@children consistent changing
+@children consistent consistent
 @money consistent consistent
 @old consistent consistent
 @fatality conflicting conflicting

@@ -3,7 +3,7 @@ grouping 0.86
 @arr1 conflicting changing
 @arr changing changing
 @killed changing changing
-@inj in_range in_range
+@inj in_range apart
 @cops consistent consistent
 @share conflicting conflicting
 @opp consistent changing

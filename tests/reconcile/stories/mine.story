@@ -1,7 +1,7 @@
-grouping 0.83
+grouping 0.82
 @killed conflicting conflicting
 @trapped changing changing
-@inside conflicting changing
+@inside conflicting apart
 @rescued changing apart
 @depth consistent consistent
 @hospital in_range in_range

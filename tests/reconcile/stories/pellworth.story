@@ -9,9 +9,9 @@ grouping 0.90
 @total changing changing
 @years conflicting consistent
 @susp consistent consistent
-@last in_range in_range
+@last in_range consistent
 @resp consistent consistent
-@hunt in_range apart
+@hunt in_range in_range
 @adist consistent consistent
 @cops in_range in_range
 @counts changing changing

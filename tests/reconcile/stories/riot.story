@@ -1,10 +1,10 @@
-grouping 0.96
+grouping 0.94
 @dead conflicting conflicting
 @hurt in_range in_range
 @hostg conflicting apart
 @capacity consistent consistent
 @inmates conflicting conflicting
-@escaped conflicting conflicting
+@escaped conflicting consistent
 @recap changing apart
 @hours consistent consistent
 @police in_range apart

@@ -8,7 +8,7 @@ grouping 0.87
 @heli consistent consistent
 @rescuer in_range in_range
 @bury in_range in_range
-@depth consistent apart
+@depth consistent consistent
 @slab consistent consistent
 @nage conflicting conflicting
 @amer consistent consistent
