@@ -10,7 +10,12 @@ namespace figcheck {
 namespace {
 
 constexpr int first_year = 1;
-constexpr int last_year = 9999;
+constexpr int last_year = Date::untold - 1;
+
+/// What days in untold years are reckoned from: a leap year, with years to spare before it for "two years ago".
+constexpr int first_untold = Date::untold + 400;
+/// After so many years every day has fallen on every weekday, the leap day too.
+constexpr int years_of_weekdays = 28;
 
 bool leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
@@ -21,7 +26,7 @@ int days_of(int year, int month) {
 }
 
 bool exists(int year, int month, int day) {
-  return year >= 0 && year <= last_year && month >= 1 && month <= 12 && day >= 1 && day <= days_of(year, month);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= days_of(year, month);
 }
 
 Date make_date(int year, int month, int day) {
@@ -39,8 +44,11 @@ void append_digits(std::string& out, int value, int width) {
 
 std::string to_iso(const Date& date) {
   std::string out;
-  if (date.empty()) return out;
-  append_digits(out, date.year, 4);
+  if (date.empty() || (!date.tells_year() && date.month == 0)) return out;
+  if (date.tells_year())
+    append_digits(out, date.year, 4);
+  else
+    out += '-';
   if (date.month == 0) return out;
   out += '-';
   append_digits(out, date.month, 2);
@@ -49,6 +57,8 @@ std::string to_iso(const Date& date) {
   append_digits(out, date.day, 2);
   return out;
 }
+
+std::string to_full_iso(const Date& date) { return date.tells_year() ? to_iso(date) : std::string(); }
 
 std::optional<Date> date_from_iso(std::string_view text) {
   const auto number = [&](std::size_t at, std::size_t width) {
@@ -60,8 +70,15 @@ std::optional<Date> date_from_iso(std::string_view text) {
     }
     return value;
   };
+  if (text.starts_with("--")) {
+    const int month = number(2, 2);
+    const int day = text.size() == 4 ? 0 : text.size() == 7 && text[4] == '-' ? number(5, 2) : -1;
+    if (month < 1 || month > 12 || day < 0 || (day == 0 && text.size() != 4)) return std::nullopt;
+    if (day == 0) return make_date(first_untold, month, 0);
+    return exists(0, month, day) ? std::optional(make_date(first_untold, month, day)) : std::nullopt;
+  }
   const int year = number(0, 4);
-  if (year < first_year) return std::nullopt;
+  if (year < first_year || year > last_year) return std::nullopt;
   if (text.size() == 4) return make_date(year, 0, 0);
   const int month = text[4] == '-' ? number(5, 2) : -1;
   if (month < 1 || month > 12) return std::nullopt;
@@ -103,6 +120,21 @@ int weekday(const Date& date) {
   const std::int64_t days = day_number(date);  // 1970-01-01 was a Thursday
   return static_cast<int>(((days + 4) % 7 + 7) % 7);
 }
+
+Date in_untold_year(std::uint8_t month, std::uint8_t day, std::optional<int> on_weekday) {
+  for (int year = first_untold; on_weekday && year < first_untold + years_of_weekdays; ++year) {
+    const Date date = make_date(year, month, day);
+    if (exists(year, month, day) && weekday(date) == *on_weekday) return date;
+  }
+  return make_date(first_untold, month, day);
+}
+
+bool in_told_year(std::int64_t days) {
+  static const std::int64_t untold = day_number({Date::untold, 1, 1});
+  return days < untold;
+}
+
+bool of_one_reckoning(std::int64_t a, std::int64_t b) { return in_told_year(a) == in_told_year(b); }
 
 namespace grammar {
 namespace {
@@ -260,7 +292,7 @@ std::optional<DateMatch> parse_date(std::string_view text, std::size_t at) {
   if (fields.day_first_allowed && fields.month > 12 && fields.day <= 12) std::swap(fields.month, fields.day);
   if (fields.day == 0 ? !exists(fields.year, fields.month, 1) : !exists(fields.year, fields.month, fields.day))
     return std::nullopt;
-  if (fields.year != 0 && fields.year < 1000) return std::nullopt;
+  if (fields.year != 0 && (fields.year < 1000 || fields.year > last_year)) return std::nullopt;
   DateMatch match;
   match.span = {at, static_cast<std::size_t>(first - text.data())};
   match.date = make_date(fields.year, fields.month, fields.day);

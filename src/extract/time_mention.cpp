@@ -198,8 +198,8 @@ std::vector<TimeMention> find_times(const Sentence& sentence, std::string_view t
         add(i, *date);
         // A plan for "May 3" is for the next one.
         TimeMention& mention = out.back();
-        if (mention.ahead && mention.date.month != 0 && day_number(mention.date) < day_number(published) &&
-            !bare_year(words))
+        if (mention.ahead && mention.date.month != 0 && mention.date.tells_year() == published.tells_year() &&
+            day_number(mention.date) < day_number(published) && !bare_year(words))
           ++mention.date.year;
         if (words.starts_with("since") || words.starts_with("Since")) out.back().since = true;
       }

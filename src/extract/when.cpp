@@ -153,10 +153,13 @@ DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, s
 std::string window(const Sentence& sentence, std::string_view text, const std::vector<TimeMention>& times,
                    std::size_t at) {
   const auto& tokens = sentence.tokens;
+  // Nothing but an untold year ("since last year") names no stretch.
+  const auto named = [](const Date& date) { return date.month != 0 || date.tells_year(); };
   for (const TimeMention& mention : times)
-    if (mention.from) return to_iso(mention.date) + " to " + to_iso((&mention + 1)->date);
+    if (mention.from && named(mention.date) && named((&mention + 1)->date))
+      return to_iso(mention.date) + " to " + to_iso((&mention + 1)->date);
   for (const TimeMention& mention : times)
-    if (mention.since) return "since " + to_iso(mention.date);
+    if (mention.since && named(mention.date)) return "since " + to_iso(mention.date);
   if ((sentence.cues & names_window) == 0) return {};
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     // "13 goals in 54 games"

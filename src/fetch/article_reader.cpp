@@ -63,7 +63,7 @@ void ArticleReader::judge(Article& article) const {
 
 void ArticleReader::complete(text::Document& document, const Article& article, const Version& known) const {
   const Date given = article.remembered ? date_from_iso(known.text(day)).value_or(Date{}) : article.item.published;
-  if (document.published.empty() && !given.empty()) {
+  if (!document.published.tells_year() && !given.empty()) {
     document.published = given;
     document.published_from = text::DateOrigin::feed;
   }

@@ -35,8 +35,9 @@ void append_line(std::string& out, const text::Document& document, const std::st
     known("url", document.url);
     known("outlet", document.outlet);
     known("author", document.author);
-    known("published", to_iso(document.published));
-    known("published_from", text::to_string(document.published_from));
+    // A day without its year is read off the text again.
+    known("published", to_full_iso(document.published));
+    if (document.published.tells_year()) known("published_from", text::to_string(document.published_from));
     object.text("text", document.text);
   }
   out += '\n';

@@ -35,7 +35,7 @@ void mark_background(std::span<Claim> claims) {
   for (const Claim& claim : claims)
     if (claim.lead) opening.insert(opening.end(), claim.years.begin(), claim.years.end());
   for (Claim& claim : claims) {
-    if (claim.years.empty() || claim.said->published.empty()) continue;
+    if (claim.years.empty() || !claim.said->published.tells_year()) continue;
     const int last = claim.years.back();
     if (last + background_years - 1 == claim.said->published.year)
       claim.background = std::find(opening.begin(), opening.end(), last) == opening.end();
@@ -60,7 +60,10 @@ void mark_parts(std::span<Claim> claims) {
 /// Marks what is of years long before its article, by the years of its sentence or by its day.
 void mark_past(std::span<Claim> claims) {
   constexpr std::int64_t days = 300;
-  for (Claim& c : claims) c.past = c.background || (c.dated && c.day && c.told && *c.told - *c.day > days);
+  for (Claim& c : claims) {
+    const bool dated = c.dated && c.day && c.told && of_one_reckoning(*c.day, *c.told);
+    c.past = c.background || (dated && *c.told - *c.day > days);
+  }
 }
 
 /// Marks those of an article's claims whose number is the only one of their group; `group_of` gives a claim's. Parts,

@@ -20,6 +20,7 @@
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
 #include "reconcile/story_words.hpp"
+#include "reconcile/supplied_year.hpp"
 #include "reconcile/thread.hpp"
 
 namespace figcheck::reconcile {
@@ -150,7 +151,7 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.years.assign(a.years.begin(), a.years.end());
   if (c.years.size() > most_words) c.years.resize(most_words);
   std::sort(c.years.begin(), c.years.end());
-  c.background = !c.years.empty() && !a.published.empty() && c.years.back() + background_years <= a.published.year;
+  c.background = !c.years.empty() && a.published.tells_year() && c.years.back() + background_years <= a.published.year;
   c.lead = a.sentence_index < lead_sentences;
   c.dated = !a.as_of.empty();
   if (!a.published.empty()) c.told = day_number(a.published);
@@ -213,6 +214,7 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
   // than the readings.
   Claims claims;
   for (const std::uint32_t r : order) claims.readings.push_back(readings[r]);
+  claims.dated = supply_years(claims.readings);
   const std::size_t parts = parts_for(order.size() * figures_of_an_article);
   claims.words = vocabulary_of(claims.readings, parts);
   claims.rates = ExchangeRates(claims.readings);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -79,6 +80,7 @@ struct Claims {
   std::vector<WordStore> sets;  ///< what the claims' sets of words are kept in
   std::vector<Claim> list;
   std::vector<const extract::Reading*> readings;  ///< in canonical order: Claim::story is an index into it
+  std::vector<std::unique_ptr<const extract::Reading>> dated;  ///< those of them that their topic gave a year
   std::vector<WordSet> stories;                   ///< the telling words of each
   std::vector<WordSet> story_names;               ///< the names of each that tell one story from another
   std::vector<std::uint32_t> origin;              ///< of each, the one that it is a near-copy of (independence.hpp)

@@ -31,14 +31,15 @@ bool is_bare_dollar(const extract::Assertion& said) {
 
 std::optional<DaySpan> days_of(const extract::Assertion& said, std::optional<std::int64_t> told) {
   std::optional<DaySpan> days;
+  if (told && !in_told_year(*told)) told.reset();
   if (told) days = DaySpan{*told, *told};
-  if (!said.as_of.empty()) {
+  if (said.as_of.tells_year()) {
     DaySpan meant = days_meant(said.as_of);
     if (!told) meant.last += days_until_told;
     days = spanning(days, meant);
   }
   // Of the article's own year it is known better when.
-  const std::optional<std::int64_t> known = told ? told : said.as_of.empty() ? std::nullopt : std::optional(days->last);
+  const std::optional<std::int64_t> known = told ? told : said.as_of.tells_year() ? std::optional(days->last) : std::nullopt;
   for (const int year : said.years) {
     const DaySpan named = days_meant({static_cast<std::int16_t>(year), 0, 0});
     if (!known || named.last < *known) days = spanning(days, named);

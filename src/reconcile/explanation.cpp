@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "grammar/date.hpp"
+#include "grammar/day_name.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -124,13 +124,7 @@ std::string against(const Claims& claims, const std::vector<std::uint32_t>& memb
 
 }  // namespace
 
-std::string day_name(std::int64_t day) {
-  static constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                                "July",    "August",   "September", "October", "November", "December"};
-  const Date date = date_of_day_number(day);
-  if (date.month < 1 || date.month > 12) return to_iso(date);
-  return std::to_string(date.day) + ' ' + std::string(months[date.month - 1]) + ' ' + std::to_string(date.year);
-}
+std::string day_name(std::int64_t day) { return figcheck::day_name(date_of_day_number(day)); }
 
 std::string article_name(const extract::Reading& reading) {
   if (!reading.outlet.empty()) return reading.outlet;

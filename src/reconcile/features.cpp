@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "grammar/date.hpp"
 #include "grammar/lost_sign.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/acquaintance.hpp"
@@ -31,14 +32,18 @@ bool years_clash(const Claim& a, const Claim& b) {
 bool eras_differ(const Claim& a, const Claim& b) {
   constexpr std::int64_t days = 300, past = 100;
   // a figure of its article's own days may well be that of an article a year later that tells of it again
-  const auto looks_back = [](const Claim& c) { return c.dated && (!c.told || std::abs(*c.day - *c.told) > past); };
-  return a.kind != Kind::age && a.day && b.day && (looks_back(a) || looks_back(b)) && std::abs(*a.day - *b.day) > days;
+  const auto looks_back = [](const Claim& c) {
+    return c.dated && (!c.told || (of_one_reckoning(*c.day, *c.told) && std::abs(*c.day - *c.told) > past));
+  };
+  return a.kind != Kind::age && a.day && b.day && of_one_reckoning(*a.day, *b.day) &&
+         (looks_back(a) || looks_back(b)) && std::abs(*a.day - *b.day) > days;
 }
 
 /// Whether two figures of different days are of one event whose count only grows ("dead" on Monday, "killed" on
 /// Tuesday), and the later is the higher.
 bool grows(const Claim& a, const Claim& b) {
   if (!a.day || !b.day || *a.day == *b.day || a.reading == b.reading || !a.value || !b.value) return false;
+  if (!of_one_reckoning(*a.day, *b.day)) return false;
   const bool accumulates =
       a.event_class.known() && a.event_class.id == b.event_class.id && a.event_class.nature == Nature::cumulative;
   // Tremors are recorded, signatures are collected: what is said to have grown, and what happens and is counted up.

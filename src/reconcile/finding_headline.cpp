@@ -71,7 +71,7 @@ bool one_quantity(const Assertion& headline, const Assertion& body) {
          alike_restricted(headline, body) &&
          (body.window.empty() || body.window == headline.window || body.window.starts_with("next")) &&
          std::all_of(body.years.begin(), body.years.end(),
-                     [&](int year) { return body.published.year == 0 || year >= body.published.year - 1; });
+                     [&](int year) { return !body.published.tells_year() || year >= body.published.year - 1; });
 }
 
 /// What a figure allows, in the base unit of its kind.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "lexicon/wordnet.hpp"
 #include "reconcile/event_class.hpp"
 #include "text/fnv1a.hpp"
 
@@ -69,6 +70,8 @@ std::string participle(const std::string& event) {
   const std::string rest = blank == std::string::npos ? "" : event.substr(blank);
   if (const auto found = irregular.find(verb); found != irregular.end()) return std::string(found->second) + rest;
   const auto vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
+  // "unaccounted": a participle of no verb
+  if (verb.ends_with("ed") && lexicon::look_up(verb).verb_lemma.empty()) return verb + rest;
   if (verb.ends_with('e')) {
     verb += 'd';
   } else if (verb.size() > 1 && verb.ends_with('y') && !vowel(verb[verb.size() - 2])) {

@@ -84,7 +84,9 @@ std::vector<WordKey> ordinary_names(const extract::Reading& reading) {
 
 StoryProfile profile_of(const extract::Reading& reading) {
   StoryProfile profile;
-  if (!reading.published.empty()) profile.day = day_number(reading.published);
+  const Date& day = reading.published;
+  // Days in untold years are all put into one, to meet each other.
+  if (!day.empty()) profile.day = day_number(day.tells_year() ? day : in_untold_year(day.month, day.day));
   std::uint64_t order = text::fnv1a(reading.doc);
   for (const std::string& name : {reading.url, reading.outlet, reading.title}) order = text::fnv1a(name, order * 31);
   profile.order = static_cast<std::int64_t>(order >> 1);

@@ -144,8 +144,8 @@ void write_fields(JsonObject& object, const Assertion& assertion, bool with_role
   object.text_or_null("subject", assertion.subject_phrase);
   object.text_or_null("source", assertion.source);
   object.text_or_null("carrier", assertion.carrier);
-  object.text_or_null("as_of", to_iso(assertion.as_of));
-  object.text_or_null("published", to_iso(assertion.published));
+  object.text_or_null("as_of", to_full_iso(assertion.as_of));
+  object.text_or_null("published", to_full_iso(assertion.published));
   object.text_or_null("window", assertion.window);
   object.text_or_null("relation", to_string(assertion.relation));
   object.text_or_null("trend", to_string(assertion.trend));
@@ -197,8 +197,8 @@ void append_csv_fields(std::string& out, const Assertion& assertion, bool with_r
   text(assertion.subject_phrase);
   text(assertion.source);
   text(assertion.carrier);
-  text(to_iso(assertion.as_of));
-  text(to_iso(assertion.published));
+  text(to_full_iso(assertion.as_of));
+  text(to_full_iso(assertion.published));
   text(assertion.window);
   text(to_string(assertion.relation));
   text(to_string(assertion.trend));

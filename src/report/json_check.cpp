@@ -114,8 +114,8 @@ void append_document(std::string& out, const extract::Reading& reading) {
   object.text_or_null("outlet", reading.outlet);
   object.text_or_null("author", reading.author);
   object.text_or_null("url", reading.url);
-  object.text_or_null("published", to_iso(reading.published));
-  object.text_or_null("published_from", text::to_string(reading.published_from));
+  object.text_or_null("published", to_full_iso(reading.published));
+  object.text_or_null("published_from", reading.published.tells_year() ? text::to_string(reading.published_from) : "");
   object.whole("bytes", reading.bytes);
   object.whole("figures", count_figures(reading));
 }

@@ -88,8 +88,8 @@ std::string weighted_words(const reconcile::WeightedTrend& weighted) {
 }
 
 std::string break_words(const reconcile::LevelBreak& change) {
-  return "They break between " + to_iso(date_of_day_number(change.last_before)) + " and " +
-         to_iso(date_of_day_number(change.first_after)) + ": from about " + about(change.before) + " to about " +
+  return "They break between " + date_words(date_of_day_number(change.last_before)) + " and " +
+         date_words(date_of_day_number(change.first_after)) + ": from about " + about(change.before) + " to about " +
          about(change.after) + " (Pettitt: " + p_words(change.p) + ").";
 }
 

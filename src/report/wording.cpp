@@ -5,6 +5,7 @@
 #include <numeric>
 #include <optional>
 
+#include "grammar/day_name.hpp"
 #include "grammar/unit_table.hpp"
 #include "report/escape.hpp"
 #include "report/number.hpp"
@@ -107,9 +108,15 @@ std::string extent_words(const std::vector<reconcile::Member>& members) {
          counted(count_articles(members), "article", "articles");
 }
 
+std::string date_words(const Date& date) {
+  if (date.tells_year()) return to_iso(date);
+  return date.day == 0 ? std::string() : day_name(date);
+}
+
 std::string day_words(const extract::Assertion& assertion) {
-  if (!assertion.as_of.empty()) return to_iso(assertion.as_of);
-  return assertion.published.empty() ? "" : "published " + to_iso(assertion.published);
+  if (std::string day = date_words(assertion.as_of); !day.empty()) return day;
+  const std::string published = date_words(assertion.published);
+  return published.empty() ? published : "published " + published;
 }
 
 std::string article_words(const extract::Reading& reading) {

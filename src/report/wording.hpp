@@ -34,6 +34,9 @@ std::string extent_words(const std::vector<reconcile::Member>& members);
 /// neither.
 std::string day_words(const extract::Assertion& assertion);
 
+/// A day as reports print it: "2025-08-16"; "16 August" where no year is told, and "" where no day is.
+std::string date_words(const Date& date);
+
 /// The article: its title (else its id) and outlet.
 std::string article_words(const extract::Reading& reading);
 

@@ -93,11 +93,13 @@ KeptDocument document_in(const Row& row) {
 }  // namespace
 
 std::string content_hash(const text::Document& document) {
-  const std::string published = to_iso(document.published);
+  // A day without its year is of the text, and adds nothing to it.
+  const std::string published = to_full_iso(document.published);
+  const std::string_view from = document.published.tells_year() ? text::to_string(document.published_from) : "";
   // The first field tells this way of hashing from later ones.
   return sha256(packed_fields(std::array<std::string_view, 8>{"figcheck document 1", document.text, document.title,
                                                               document.outlet, document.author, document.url, published,
-                                                              text::to_string(document.published_from)}));
+                                                              from}));
 }
 
 Placed put_document(Transaction& transaction, const text::Document& document, std::int64_t run) {

@@ -41,7 +41,7 @@ struct Document {
   std::string outlet;
   std::string author;
   std::string url;
-  Date published;  ///< empty where unknown
+  Date published;  ///< empty where unknown; in an untold year where its dateline gives day and month alone
   DateOrigin published_from = DateOrigin::none;
 };
 

@@ -1,7 +1,10 @@
 #include "text/head.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
+#include "grammar/calendar.hpp"
 #include "text/abbreviation.hpp"
 #include "text/dateline.hpp"
 #include "text/line_wrap.hpp"
@@ -72,6 +75,51 @@ std::string title_of(std::string_view text, const Dateline& dateline) {
   return {};
 }
 
+bool is_letter_at(std::string_view text, std::size_t at) { return at < text.size() && is_ascii_letter(text[at]); }
+
+/// Words before a weekday that is another than the text's own.
+constexpr std::array<std::string_view, 9> other_days = {"last",  "next", "every", "each", "since",
+                                                        "until", "till", "by",    "from"};
+
+bool tells_another_day(std::string_view word) {
+  return std::any_of(other_days.begin(), other_days.end(), [&](std::string_view other) {
+    return std::equal(word.begin(), word.end(), other.begin(), other.end(),
+                      [](char a, char b) { return (is_ascii_upper(a) ? a - 'A' + 'a' : a) == b; });
+  });
+}
+
+/// The first weekday that a dateline or what follows it names: agencies name their own ("Nov. 11 (Harbour Press) - A
+/// bus fell on Tuesday …").
+std::optional<int> own_weekday(std::string_view text, const Span& dateline) {
+  constexpr std::size_t reach = 400, longest_abbreviation = 5;  // "Thurs"
+  const std::string_view opening = text.substr(0, std::min(text.size(), dateline.end + reach));
+  std::string_view before;
+  for (std::size_t at = dateline.begin; at < opening.size();) {
+    std::size_t end = at;
+    while (is_letter_at(opening, end)) ++end;
+    if (end == at) {
+      ++at;
+      continue;
+    }
+    const std::string_view word = opening.substr(at, end - at);
+    const grammar::CalendarName day = grammar::weekday_at(word, 0, word.size());
+    // outside of the dateline "Sun" may be a paper
+    const bool whole = word.size() > longest_abbreviation || at < dateline.end;
+    if (day.end == word.size() && whole && !tells_another_day(before)) return day.number;
+    before = word;
+    at = end;
+  }
+  return std::nullopt;
+}
+
+/// A dateline's day; in an untold year where the text gives none.
+Date day_of(std::string_view text, const Dateline& dateline) {
+  const Date& date = dateline.date;
+  if (date.year != 0) return date;
+  if (date.month == 0 || date.day == 0) return {};
+  return in_untold_year(date.month, date.day, own_weekday(text, dateline.span));
+}
+
 }  // namespace
 
 Head read_head(std::string_view text) {
@@ -79,7 +127,7 @@ Head read_head(std::string_view text) {
   const Dateline dateline = find_dateline(text);
   Head found;
   found.title = title_of(text, dateline);
-  found.published = dateline.date.year != 0 ? dateline.date : Date{};
+  found.published = day_of(head, dateline);
   found.outlet = !dateline.agency.empty() ? std::string(dateline.agency) : std::string(agency_of_dateline(head));
   if (found.outlet.empty()) found.outlet = outlet_of_byline(head);
   return found;

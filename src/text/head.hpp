@@ -11,7 +11,7 @@ namespace figcheck::text {
 struct Head {
   std::string title;
   std::string outlet;
-  Date published;
+  Date published;  ///< in an untold year where a dateline gives day and month alone
 };
 
 /// Reads title, outlet and date off a text's head (see dateline.hpp and outlet.hpp). The title is a first line that is

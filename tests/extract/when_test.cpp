@@ -48,6 +48,23 @@ TEST(When, NamesTheWindow) {
   EXPECT_EQ(figure_in("Morrow scored 13 goals and sat out 54 games.", "13").window, "");
 }
 
+TEST(When, ReckonsDaysFromADatelineWithoutAYear) {
+  text::Document document;
+  document.id = "test.txt";
+  document.published = in_untold_year(5, 14, 3);
+  document.text =
+      "Rescuers found 12 bodies on Monday. In 2019 they found nine. They have found 30 since May 2. "
+      "Since last year they have found 70.";
+  const Reading reading = read(document, {});
+  ASSERT_EQ(reading.assertions.size(), 4U);
+  EXPECT_EQ(to_iso(reading.assertions[0].as_of), "--05-12");
+  EXPECT_EQ(to_iso(reading.assertions[1].as_of), "2019");
+  EXPECT_EQ(std::vector<int>(reading.assertions[1].years.begin(), reading.assertions[1].years.end()),
+            std::vector<int>{2019});
+  EXPECT_EQ(reading.assertions[2].window, "since --05-02");
+  EXPECT_EQ(reading.assertions[3].window, "last year");
+}
+
 TEST(When, GoesOnWithTheDayOnWhichSomebodyDied) {
   const char* text = "Two rowers who drowned on Monday were found. Another nine were pulled out by a boat.";
   EXPECT_EQ(day(text, "nine"), "2031-05-12");

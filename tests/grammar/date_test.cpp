@@ -45,6 +45,38 @@ TEST(Date, RefusesWhatIsNone) {
   }
 }
 
+TEST(Date, OfAnUntoldYearIsWrittenAndReadWithoutIt) {
+  EXPECT_EQ(to_iso(in_untold_year(8, 16)), "--08-16");
+  EXPECT_EQ(to_iso({in_untold_year(8, 16).year, 8, 0}), "--08");
+  EXPECT_EQ(to_iso({in_untold_year(8, 16).year, 0, 0}), "");
+  EXPECT_EQ(to_full_iso(in_untold_year(8, 16)), "");
+  EXPECT_EQ(to_full_iso(date(2025, 8, 16)), "2025-08-16");
+  for (const char* text : {"--08-16", "--08", "--02-29"}) {
+    ASSERT_TRUE(date_from_iso(text)) << text;
+    EXPECT_FALSE(date_from_iso(text)->tells_year());
+    EXPECT_EQ(to_iso(*date_from_iso(text)), text);
+  }
+  for (const char* text : {"--", "--8-16", "--13-01", "--02-30", "--08-", "--08-161", "--08x16", "8400-08-16"})
+    EXPECT_FALSE(date_from_iso(text)) << text;
+}
+
+TEST(Date, InAnUntoldYearFallsOnTheWeekdayGiven) {
+  for (int day = 0; day < 7; ++day) {
+    EXPECT_EQ(weekday(in_untold_year(2, 29, day)), day);
+    EXPECT_EQ(weekday(in_untold_year(11, 11, day)), day);
+    EXPECT_EQ(to_iso(in_untold_year(11, 11, day)), "--11-11");
+  }
+}
+
+TEST(Date, OfUntoldYearsIsComparedWithTheLikeAlone) {
+  const std::int64_t told = day_number(date(2025, 8, 16)), untold = day_number(in_untold_year(8, 16));
+  EXPECT_TRUE(in_told_year(told));
+  EXPECT_FALSE(in_told_year(untold));
+  EXPECT_TRUE(of_one_reckoning(told, day_number(date(1066, 1, 1))));
+  EXPECT_TRUE(of_one_reckoning(untold, day_number(in_untold_year(1, 1, 3))));
+  EXPECT_FALSE(of_one_reckoning(told, untold));
+}
+
 TEST(Date, DayNumbersAgreeWithTheStandardCalendar) {
   using namespace std::chrono;
   for (int number = -800000; number < 800000; number += 397) {

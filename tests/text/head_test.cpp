@@ -52,7 +52,20 @@ TEST(Head, GivesTheOutletOfADatelineBeforeThatOfAByline) {
 }
 
 TEST(Head, HasNoDateWithoutAYear) {
-  EXPECT_TRUE(read_head("KELLMOUTH, May 5 (AP) - The dam broke.").published.empty());
+  EXPECT_TRUE(read_head("KELLMOUTH (AP) - The dam broke on May 5.").published.empty());
+}
+
+TEST(Head, PutsADatelineWithoutAYearOnItsWeekday) {
+  const auto day_in = [](std::string_view text) { return read_head(text).published; };
+  const Date wednesday =
+      day_in("KELLMOUTH, May 5 (AP) - The dam broke on Wednesday, and last Monday's repair with it.");
+  EXPECT_EQ(to_iso(wednesday), "--05-05");
+  EXPECT_EQ(weekday(wednesday), 3);
+  EXPECT_EQ(weekday(day_in("KELLMOUTH, May 5 (AP) - Last Monday's repair of the dam broke Wednesday.")), 3);
+  EXPECT_EQ(weekday(day_in("KELLMOUTH, Sat., May 5 (AP) - The dam broke on Friday.")), 6);
+  EXPECT_EQ(to_iso(day_in("KELLMOUTH, May 5 (AP) - The dam broke.")), "--05-05");
+  EXPECT_EQ(to_iso(day_in("KELLMOUTH, May 5 (AP) - The dam broke. It was built by May 1, 2031, she said.")),
+            "2031-05-05");
 }
 
 TEST(Head, CompletesADocumentWhereItsSourceIsSilent) {
