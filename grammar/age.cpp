@@ -110,7 +110,7 @@ bool may_tell_age(std::string_view text, std::size_t begin, std::size_t at) {
       for (const char* each :
            {"aged",   "age",  "ages",  "turned",  "turns", "turning", "turn",  "be",    "was", "is",
             "were",   "are",  "being", "of",      "over",  "under",   "above", "below", "at",  "about",
-            "around", "just", "only",  "between", "from",  "to",      "than",  "least"})
+            "around", "just", "only",  "between", "from",  "to",      "than",  "least", "as"})
         add(each);
     }
   } last_words;
@@ -168,7 +168,7 @@ bool in_apposition(std::string_view text, std::size_t at, std::size_t begin, std
 bool of_an_age(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
   const ShortNumber number = short_number(text, at, end);
   if (number.end == 0 || number.value > oldest) return false;
-  static const WordSet last_links{"to", "of", "at", "was", "is", "from", "about", "around", "over", "under"};
+  static const WordSet last_links{"to", "of", "at", "as", "was", "is", "from", "about", "around", "over", "under"};
   const std::size_t close = skip_blanks(text, number.end, end);
   const char* first = text.data() + close;
   const bool ends = close >= end || text[close] == ',' || text[close] == '.' || text[close] == ';' ||

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "grammar/bound.hpp"
+#include "grammar/hedging.hpp"
 #include "grammar/neighbour.hpp"
 #include "grammar/numeral.hpp"
 #include "grammar/numeral_start.hpp"
@@ -60,80 +60,6 @@ Figure set_aside_figure(std::string_view text, Span span, std::size_t at, Span w
 }
 
 // ---- What the words around a term make of it ----------------------------------------------------
-
-// Stretches of time that are no units: "over six seasons", "over three full terms".
-bool counts_periods(std::string_view text, std::size_t at, std::size_t end) {
-  for (int i = 0; i < 2; ++i) {
-    const std::size_t start = skip_blanks(text, at, end);
-    std::size_t stop = start;
-    std::array<char, 12> letters{};
-    while (stop < end && stop - start < letters.size() && is_ascii_letter(text[stop])) {
-      letters[stop - start] = to_lower(text[stop]);
-      ++stop;
-    }
-    const std::string_view word(letters.data(), stop - start);
-    for (std::string_view period :
-         {"seasons", "quarters", "rounds", "games", "matches", "terms", "sessions", "generations", "semesters",
-          "innings", "periods", "sets", "legs", "episodes", "laps", "holes", "stages", "overs", "furlongs"}) {
-      if (word == period) return true;
-    }
-    at = stop;
-  }
-  return false;
-}
-
-// "over three years" tells how long something went on, "for over three years" that it was longer.
-bool is_plain_over(std::string_view text, Span within, const Hedge& hedge, const Term& term) {
-  if (!hedge.weak || term.attributive ||
-      (term.kind != Kind::duration && !counts_periods(text, term.numeral_end, within.end)))
-    return false;
-  if (to_lower(text[hedge.span.begin]) != 'o') return false;
-  if (hedge.span.begin == within.begin) return false;
-  const std::size_t end = skip_blanks_back(text, within.begin, hedge.span.begin);
-  std::size_t start = end;
-  while (start > within.begin && end - start < 16 && is_ascii_letter(text[start - 1])) --start;
-  std::array<char, 16> word{};
-  for (std::size_t i = start; i < end; ++i) word[i - start] = to_lower(text[i]);
-  const std::string_view before(word.data(), end - start);
-
-  for (std::string_view hedging : {"for",  "the",    "a",      "after", "is",    "was",  "in",    "of",    "with",
-                                   "last", "lasted", "lasts",  "took",  "takes", "take", "spent", "spend", "just",
-                                   "well", "waited", "served", "serve", "at",    "to",   "by",    "been",  "be"}) {
-    if (before == hedging) return false;
-  }
-  return true;
-}
-
-struct Around {
-  std::optional<Hedge> before;
-  std::optional<Hedge> behind;
-};
-
-Around hedges_around(std::string_view text, Span within, std::size_t floor, const Term& term) {
-  Around around;
-  around.before = hedge_before(text, floor, term.span.begin);
-  // "over the age of 21": the hedge stands before the words of the unit and their article
-  if (!around.before && term.kind == Kind::age && term.extent.begin < term.span.begin) {
-    std::size_t at = skip_blanks_back(text, floor, term.extent.begin);
-    if (at >= floor + 3 && text.substr(at - 3, 3) == "the") at -= 3;
-    around.before = hedge_before(text, floor, at);
-  }
-  if (around.before && is_plain_over(text, within, *around.before, term)) around.before.reset();
-  around.behind = hedge_behind(text, term.span.end, within.end);
-  if (!around.behind && term.extent.end != term.span.end)
-    around.behind = hedge_behind(text, term.extent.end, within.end);
-  if (!around.behind && term.kind == Kind::count) {
-    // "20 people or more": one word of what is counted may stand between.
-    std::size_t word = skip_blanks(text, term.span.end, within.end);
-    const std::size_t begin = word;
-    while (word < within.end && word - begin < 24 && is_ascii_letter(text[word])) ++word;
-    if (word > begin && begin > term.span.end) {
-      auto behind = hedge_behind(text, word, within.end);
-      if (behind && to_lower(text[behind->span.begin]) == 'o') around.behind = behind;
-    }
-  }
-  return around;
-}
 
 Bound bound_of(const Around& around) {
   const Bound before = around.before ? around.before->bound : Bound::exact;

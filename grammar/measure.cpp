@@ -241,6 +241,18 @@ const struct Between : WordSet {
 } between;
 constexpr int most_words_between = 4;
 
+// What a magnitude is of, and what links it to a decimal: "the magnitude of the main shock at 6.3", "as 6.5".
+const struct OfQuake : WordSet {
+  OfQuake() {
+    for (const char* each : {"the",        "its",        "that",      "this",      "as",    "main",   "first",
+                             "second",     "initial",    "strongest", "quake",     "shock", "tremor", "temblor",
+                             "earthquake", "aftershock", "foreshock", "mainshock", "it",    "latest", "last"}) {
+      add(each);
+    }
+  }
+} of_quake;
+constexpr int most_words_to_decimal = 7;
+
 // The word that ends at `end`, letters only.
 Span word_before(std::string_view text, std::size_t begin, std::size_t end) {
   std::size_t start = end;
@@ -278,7 +290,7 @@ std::optional<UnitMatch> parse_magnitude_before(std::string_view text, std::size
   std::size_t stop = at;
   // "measuring 5.8 and 5.4": the second number shares the first one's word.
   const bool decimal = decimal_of_magnitude(text, at, end);
-  for (int words = 0; words <= most_words_between; ++words) {
+  for (int words = 0; words <= (decimal ? most_words_to_decimal : most_words_between); ++words) {
     const std::size_t back = skip_blanks_back(text, begin, stop);
     const bool hyphen = words == 0 && back == stop && back > begin && text[back - 1] == '-';
     const Span span = word_before(text, begin, hyphen ? back - 1 : back);
@@ -295,7 +307,7 @@ std::optional<UnitMatch> parse_magnitude_before(std::string_view text, std::size
       stop = back - 3;
       continue;
     }
-    if (!is_word(text, span, between)) return std::nullopt;
+    if (!is_word(text, span, between) && !(decimal && is_word(text, span, of_quake))) return std::nullopt;
     stop = span.begin;
   }
   return std::nullopt;

@@ -160,8 +160,9 @@ BOOST_SPIRIT_DEFINE(half, parts)
 // ---- Falling chains of groups and magnitudes ----------------------------------------------------
 
 const auto times_dozen = x3::rule<struct TimesDozen, double>{} = joint >> dozens;
+// "£2million": a number in digits needs no blank, one in words is no word then
 const auto times_magnitude = x3::rule<struct TimesMagnitude, double>{} =
-    joint >> -(keyword("of") >> gap >> keyword("a") >> gap) >> magnitudes;
+    -joint >> -(keyword("of") >> gap >> keyword("a") >> gap) >> magnitudes;
 const auto times_abbreviation = x3::rule<struct TimesAbbreviation, double>{} = -gap >> abbreviations;
 const auto dozened = [](auto& context) {
   x3::_val(context).multiply(x3::_attr(context));
@@ -249,7 +250,7 @@ const auto add_decimal = [](auto& context) {
   decimals.value += x3::_attr(context) * decimals.place;
 };
 const auto point_digits_def =
-    gap >>
+    joint >>
     keyword("point") >> x3::repeat(1, 15)[(x3::rule<struct PointDigit, double>{} = joint >> digit_words)[add_decimal]];
 BOOST_SPIRIT_DEFINE(point_digits)
 
@@ -284,7 +285,7 @@ constexpr FirstLetters step_openings = [] {
   return openings;
 }();
 
-const auto behind_gap = gap >> magnitudes;
+const auto behind_gap = -gap >> magnitudes;
 
 const auto joined_by_and = -joint >> keyword("and") >> gap;
 const auto joined_by_of = -joint >> keyword("of");
@@ -391,6 +392,13 @@ bool parse_spoken_decimals(const char*& first, const char* last, Amount& amount)
   if (!parse_rule(first, last, point_digits, decimals)) return false;
   amount.value += decimals.value;
   amount.place = decimals.place;
+  // "six point two billion"
+  double by = 1;
+  const char* behind = first;
+  if (x3::parse(behind, last, times_magnitude, by)) {
+    amount.multiply(by);
+    first = behind;
+  }
   return true;
 }
 

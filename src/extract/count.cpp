@@ -65,6 +65,14 @@ void CountedFinder::count() {
     age();
     return;
   }
+  // "gets 25 to life"
+  if (behind(1, "to") && behind(2, "life") && !is_nominal(tag_behind(3))) {
+    out.kind = Kind::duration;
+    out.unit = "year";
+    out.predicate = predicate_of(sentence, at, at);
+    of_subject();
+    return;
+  }
   // "a choir 70 strong"
   if (behind(1, "strong") && !is_nominal(tag_behind(2))) {
     person();

@@ -74,7 +74,7 @@ bool CountedFinder::children_of_parent() {
                                           "mother", "mum",    "parent",      "widow",       "widower"};
   const std::string head = parent == tokens[at - 2].text ? noun_lemma(tokens[at - 2]) : lower(parent);
   if (!std::binary_search(std::begin(parents), std::end(parents), head)) return false;
-  out.unit = "child";
+  out.unit = head.starts_with("grand") ? "grandchild" : "child";
   out.phrase = parent;
   out.subject = {head};
   out.event = head == "mom" || head == "mum" ? "mother" : head == "dad" ? "father" : head;

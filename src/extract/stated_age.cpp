@@ -55,6 +55,19 @@ bool is_a_person(const Sentence& sentence, std::size_t at) {
   return before.tag == Tag::possessive || before.tag == Tag::genitive || says(before, "the");
 }
 
+/// Whether the noun at `at` is a child, by its possessor, article or age: "her daughter", "a girl".
+bool is_child(const Sentence& sentence, std::size_t at) {
+  constexpr std::string_view kin[] = {"daughter", "granddaughter", "grandson",     "nephew",
+                                      "niece",    "son",           "stepdaughter", "stepson"};
+  const Token& noun = sentence.tokens[at];
+  if (noun.tag != Tag::noun || noun.plural) return false;
+  const bool relative =
+      std::any_of(std::begin(kin), std::end(kin), [&](std::string_view each) { return says(noun, each); });
+  if (!relative && !tells_age_of(noun)) return false;
+  const Tag before = at > 0 ? sentence.tokens[at - 1].tag : Tag::stop;
+  return before == Tag::possessive || before == Tag::genitive || before == Tag::determiner || before == Tag::adjective;
+}
+
 /// "died at 77", "dead at 56", "retired at 64": what is done at an age.
 bool done_at_age(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
@@ -69,6 +82,46 @@ bool done_at_age(const Sentence& sentence, std::size_t at) {
          std::binary_search(std::begin(verbs), std::end(verbs), done.word.verb_lemma);
 }
 
+/// Whether the number at `at` is what one person is said to be or to have turned: "she was 40", "the bomber was between
+/// 18 and 20".
+bool is_of_a_person(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const auto& figure = figure_of(sentence, at);
+  const Behind behind{sentence, at};
+  const Tag next = behind.tag(1);
+  const bool of_decades = figure.bound == Bound::exact && *figure.value >= 10;
+  const auto verb = predicate_before(sentence, at);
+  if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
+  // "the boy who did it was 19 himself"
+  if (behind.says(1, "himself") || behind.says(1, "herself")) return true;
+  std::size_t i = verb->token;
+  while (i > 0 && (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be ||
+                   tokens[i - 1].tag == Tag::adverb))
+    --i;
+  if (i == 0) return false;
+  // "her son, one of those held, is 15"
+  if (tokens[i - 1].tag == Tag::comma) {
+    constexpr std::size_t longest = 10;
+    std::size_t open = i - 1;
+    while (open > 1 && i - open < longest && tokens[open - 1].tag != Tag::comma) --open;
+    if (open < 2 || tokens[open - 1].tag != Tag::comma) return false;
+    i = open - 1;
+  }
+  const Token& subject = tokens[i - 1];
+  if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
+  if (subject.tag == Tag::wh) return says(subject, "who");
+  if (says(subject, "oldest") || says(subject, "youngest") || says(subject, "eldest")) return true;
+  // "Orbell was 12" can be said of a firm's shares, "Orbell was 12 when" hardly
+  if (subject.tag == Tag::proper) {
+    if (verb->event == "turn" || behind.says(1, "when") || behind.says(1, "now")) return true;
+    // "Oskar is 31, and …": of a firm's shares the past is told
+    return of_decades && says(tokens[at - 1], "is") &&
+           (next == Tag::comma || next == Tag::coordinator || next == Tag::stop);
+  }
+  if (figure.rounding > 0.5) return false;
+  return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
+}
+
 constexpr std::string_view age_limits[] = {"over ", "under ", "above ", "below "};
 
 }  // namespace
@@ -77,11 +130,14 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const auto& figure = figure_of(sentence, at);
   const Behind behind{sentence, at};
-  if (figure.bound == Bound::range || !figure.value || *figure.value < 1 || *figure.value > 115) return false;
+  const bool range = figure.bound == Bound::range;
+  const std::optional<double> years = range ? figure.interval.upper : figure.value;
+  if (!years || *years < 1 || *years > 115) return false;
   const Tag next = behind.tag(1);
   if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of") ||
       behind.says(1, "for"))
     return false;
+  if (range) return is_of_a_person(sentence, at);
   const bool hedged = std::any_of(std::begin(age_limits), std::end(age_limits),
                                   [&](std::string_view hedge) { return tokens[at].text.starts_with(hedge); });
   // "the guards were over 40", "of the nurses, 12 are under 30"
@@ -129,6 +185,10 @@ bool says_age(const Sentence& sentence, std::size_t at) {
         at >= 3 && tokens[at - 3].tag == Tag::proper)
       return true;
   }
+  // "her daughter, six, was", "a photograph of his boy, nine."
+  if (at >= 3 && figure.bound == Bound::exact && *figure.value < 10 && tokens[at - 1].tag == Tag::comma &&
+      (next == Tag::comma || next == Tag::stop) && is_child(sentence, at - 2))
+    return true;
   // "At 67, he is …"
   if (at == 1 && says(tokens[0], "at") && next == Tag::comma && of_decades && *figure.value < 100 &&
       at + 2 < tokens.size() && (says(tokens[at + 2], "he") || says(tokens[at + 2], "she")))
@@ -138,34 +198,7 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   if (at >= 3 && says(tokens[at - 1], "past") && tokens[at - 2].tag == Tag::be && of_decades &&
       (says(tokens[at - 3], "he") || says(tokens[at - 3], "she") || says(tokens[at - 3], "i")))
     return true;
-  const auto verb = predicate_before(sentence, at);
-  if (!verb || !verb->governs || (verb->event != "be" && verb->event != "turn")) return false;
-  std::size_t i = verb->token;
-  while (i > 0 && (tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be ||
-                   tokens[i - 1].tag == Tag::adverb))
-    --i;
-  if (i == 0) return false;
-  // "her son, one of those held, is 15"
-  if (tokens[i - 1].tag == Tag::comma) {
-    constexpr std::size_t longest = 10;
-    std::size_t open = i - 1;
-    while (open > 1 && i - open < longest && tokens[open - 1].tag != Tag::comma) --open;
-    if (open < 2 || tokens[open - 1].tag != Tag::comma) return false;
-    i = open - 1;
-  }
-  const Token& subject = tokens[i - 1];
-  if (subject.tag == Tag::pronoun) return says(subject, "he") || says(subject, "she") || says(subject, "i");
-  if (subject.tag == Tag::wh) return says(subject, "who");
-  if (says(subject, "oldest") || says(subject, "youngest") || says(subject, "eldest")) return true;
-  // "Orbell was 12" can be said of a firm's shares, "Orbell was 12 when" hardly
-  if (subject.tag == Tag::proper) {
-    if (verb->event == "turn" || behind.says(1, "when") || behind.says(1, "now")) return true;
-    // "Oskar is 31, and …": of a firm's shares the past is told
-    return of_decades && says(tokens[at - 1], "is") &&
-           (next == Tag::comma || next == Tag::coordinator || next == Tag::stop);
-  }
-  if (figure.rounding > 0.5) return false;
-  return subject.tag == Tag::noun && !subject.plural && lexicon::can_be_person(noun_lemma(subject));
+  return is_of_a_person(sentence, at);
 }
 
 }  // namespace figcheck::extract

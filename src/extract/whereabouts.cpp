@@ -43,6 +43,11 @@ bool is_population(const Sentence& sentence, std::size_t at, std::string_view un
   // "a town of population 8,100": without a noun, what is counted is not for the words before to say
   const bool bare = at + 1 >= tokens.size() || !is_nominal(tokens[at + 1].tag);
   if (at > 0 && bare && says(tokens[at - 1], "population")) return true;
+  // "Kellmouth (pop. 6,100)"
+  const std::size_t mark = at > 0 && tokens[at - 1].tag == Tag::stop ? at - 1 : at;
+  if (bare && mark > 1 && (says(tokens[mark - 1], "pop") || says(tokens[mark - 1], "pop.")) &&
+      tokens[mark - 2].tag == Tag::open_bracket)
+    return true;
   // "the town of 6,200"
   if (bare && unit.empty() && at >= 2 && says(tokens[at - 1], "of") && is_settlement(tokens[at - 2])) return true;
   if (!unit.empty() && !is_inhabitant(unit)) return false;

@@ -517,5 +517,13 @@ TEST(Counted, IsNothingThatWasCountedLongBefore) {
   EXPECT_EQ(figure_in("The quay lost 40 boats. Sixty were saved.", "Sixty").unit, "boat");
 }
 
+TEST(Counted, GrandchildrenAndInhabitants) {
+  EXPECT_EQ(figure_in("Orbell, a grandmother of seven, rows daily.", "seven").unit, "grandchild");
+  EXPECT_EQ(figure_in("Orbell, a mother of seven, rows daily.", "seven").unit, "child");
+  const Assertion town = figure_in("She left Kellmouth, Norland (pop. 4,300), in May.", "4,300");
+  EXPECT_EQ(town.unit, "person");
+  EXPECT_EQ(town.event, "population");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

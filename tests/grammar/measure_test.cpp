@@ -109,6 +109,19 @@ TEST(Measure, Magnitudes) {
   EXPECT_EQ(name_of("61| earthquakes"), "");
 }
 
+TEST(Measure, AMagnitudeIsThatOfAQuake) {
+  const auto before = [](std::string_view text) {
+    const Marked place = marked(text);
+    const auto unit = parse_unit_before(place.text, place.at, 0, place.text.size());
+    return unit ? unit->unit : std::string();
+  };
+  EXPECT_EQ(before("They put the magnitude of the quake at |6.3."), "magnitude");
+  EXPECT_EQ(before("They gave the magnitude of its strongest aftershock as |5.8."), "magnitude");
+  EXPECT_EQ(before("The magnitude was |7."), "magnitude");
+  EXPECT_EQ(before("The magnitude of the task at |12 schools"), "");
+  EXPECT_EQ(before("The magnitude of the debt at |6.3 million"), "");
+}
+
 TEST(Measure, QuotationMarksAreInchesOnlyWhereAMeasureGoesOn) {
   EXPECT_EQ(name_of("10| \" long"), "inch");
   EXPECT_EQ(name_of("10|\" wide"), "inch");

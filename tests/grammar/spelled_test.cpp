@@ -16,7 +16,7 @@ TEST(Amount, IsTheSameByTheShortWayAndByTheGrammar) {
   for (const std::string& first : pieces) {
     for (const std::string& second : pieces) {
       for (const std::string& third : pieces) {
-        for (const char* join : {" ", "-", ", "}) {
+        for (const char* join : {" ", "-", ", ", ""}) {
           const std::string text = first + join + second + " " + third;
           const char* const last = text.data() + text.size();
           const char* by_short_way = text.data();
@@ -47,6 +47,31 @@ TEST(Amount, AddsSpokenDecimals) {
   ASSERT_TRUE(parse_spoken_decimals(first, text.data() + text.size(), amount));
   EXPECT_NEAR(amount.value, 200.03, 1e-12);
   EXPECT_NEAR(amount.place, 0.01, 1e-12);
+}
+
+TEST(Amount, MultipliesSpokenDecimals) {
+  for (const std::string text : {" point two billion goats", "-point-two billion", " point two billion"}) {
+    const char* first = text.data();
+    Amount amount;
+    amount.value = 6;
+    ASSERT_TRUE(parse_spoken_decimals(first, text.data() + text.size(), amount));
+    EXPECT_NEAR(amount.value, 6.2e9, 1) << text;
+    EXPECT_NEAR(amount.place, 1e8, 1e-3) << text;
+  }
+}
+
+TEST(Amount, TakesAMagnitudeGluedToDigits) {
+  for (const std::string text : {"2million", "2.0million goats", "2 million"}) {
+    const char* first = text.data();
+    Amount amount;
+    ASSERT_TRUE(parse_amount(first, text.data() + text.size(), amount));
+    EXPECT_EQ(amount.value, 2e6) << text;
+  }
+  const std::string word = "2millionth";
+  const char* first = word.data();
+  Amount amount;
+  ASSERT_TRUE(parse_amount(first, word.data() + word.size(), amount));
+  EXPECT_EQ(amount.value, 2);
 }
 
 TEST(Amount, LeavesWhatItDoesNotRead) {
