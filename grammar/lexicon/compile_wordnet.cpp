@@ -211,10 +211,17 @@ class Persons {
     const bool by_form = form.ends_with("man") || form.ends_with("woman") || form.ends_with("person");
     for (std::size_t i = 1; i < std::min(noun.senses.size(), kept_senses); ++i)
       if (person(noun.senses[i]) && (by_form || (noun.uses[i] > 0 && 4 * noun.uses[i] >= noun.all_uses()))) return true;
-    return false;
+    return most_senses_do(noun);
   }
 
  private:
+  /// "Shooter", "medic": of more senses than not, or of as many where texts use none.
+  bool most_senses_do(const Lemma& noun) const {
+    const auto persons = static_cast<std::size_t>(
+        std::count_if(noun.senses.begin(), noun.senses.end(), [&](std::uint32_t sense) { return person(sense); }));
+    return 2 * persons > noun.senses.size() || (2 * persons == noun.senses.size() && noun.all_uses() == 0);
+  }
+
   /// The lexicographers filed some agents ("driver") under noun.person that are no hyponyms of person.
   bool person(std::uint32_t sense) const { return persons_.contains(sense) || synsets_.at(sense).file == 18; }
 

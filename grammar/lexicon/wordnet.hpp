@@ -62,7 +62,7 @@ struct Word {
 Word look_up(std::string_view form);
 
 /// Whether the noun lemma names persons: its first sense, or one of the next two that makes up a quarter of its uses,
-/// is a hyponym of person.n.01; or its first sense is one of people.n.01, or a collective counted by the head
+/// or most of its senses, are hyponyms of person.n.01; or its first sense is one of people.n.01, or a collective counted by the head
 /// ("troops", "police", "personnel").
 bool can_be_person(std::string_view noun_lemma);
 

@@ -37,7 +37,7 @@ class Frequencies {
     std::fill_n(places_.begin(), size_, std::uint16_t{0});
   }
 
-  void count(std::span<const WordAt> words) {
+  void count(std::string_view text, std::span<const WordAt> words) {
     // Which of them count is gathered first: their lengths follow no rule, and each branch on one is a guess.
     std::array<std::uint8_t, WordWalk::most_words> counting;
     std::size_t size = 0;
@@ -45,7 +45,7 @@ class Frequencies {
       counting[size] = static_cast<std::uint8_t>(i);
       size += words[i].size - shortest_word <= longest_word - shortest_word ? 1 : 0;
     }
-    for (std::size_t i = 0; i < size; ++i) count(words[counting[i]]);
+    for (std::size_t i = 0; i < size; ++i) count(text, words[counting[i]]);
   }
 
   /// The content words, those of most places first; of equals those that come first in the text.
@@ -67,10 +67,9 @@ class Frequencies {
       const WordForm& form = known_form(written, fits ? grammar::ShortWord(written) : grammar::ShortWord());
       if (form.function) return;
       const std::string_view noun = form.word.noun_lemma;
-      if (noun.empty())
-        out.push_back(lower(written));
-      else
-        out.emplace_back(noun);
+      out.push_back(noun.empty() || is_name(word) ? lower(written) : std::string(noun));
+      // What the dictionary has is told by its capital to be a name.
+      if (is_name(word) && form.word.pos != 0) out.back().front() = written.front();
     };
     for (std::size_t i = 0; i < several.size() && out.size() < story_words; ++i) take(words_[several[i] & 0xffff]);
     for (std::size_t i = 0; i < distinct_ && out.size() < story_words; ++i)
@@ -79,7 +78,7 @@ class Frequencies {
   }
 
  private:
-  void count(const WordAt& word) {
+  void count(std::string_view text, const WordAt& word) {
     std::size_t at = word.hash & (size_ - 1);
     while (places_[at] != 0 && words_[places_[at] - 1].hash != word.hash) at = (at + 1) & (size_ - 1);
     const bool first = places_[at] == 0;
@@ -89,18 +88,34 @@ class Frequencies {
     Counted& counted = words_[index];
     counted.hash = word.hash;
     counted.begin = first ? word.begin : counted.begin;
-    counted.size = first ? static_cast<std::uint32_t>(word.size) : counted.size;
+    counted.size = first ? static_cast<std::uint16_t>(word.size) : counted.size;
     counted.count = (first ? 0 : counted.count) + 1;
+    counted.written = (first ? std::uint8_t{0} : counted.written) | spelling(text, word.begin);
     places_[at] = static_cast<std::uint16_t>(index + 1);
     distinct_ += first ? 1 : 0;
   }
 
+  /// How the places of a word are written: small somewhere, or with a capital in the middle of a sentence.
+  enum Spelling : std::uint8_t { small = 1, capital_within = 2 };
+
   struct Counted {
     std::uint64_t hash;
     std::size_t begin;
-    std::uint32_t size;
     std::uint32_t count;
+    std::uint16_t size;  // at most longest_word
+    std::uint8_t written;
   };
+
+  static std::uint8_t spelling(std::string_view text, std::size_t at) {
+    if ((text[at] & 0x20) != 0) return small;
+    // behind a blank and a small letter or a comma
+    if (at < 2 || text[at - 1] != ' ') return 0;
+    const char before = text[at - 2];
+    return (before >= 'a' && before <= 'z') || before == ',' ? capital_within : 0;
+  }
+
+  /// Whether a word is written as a name throughout, and more than once.
+  static bool is_name(const Counted& word) { return word.count > 1 && word.written == capital_within; }
 
   std::size_t size_;                                 // of the table in use, a power of two
   std::size_t distinct_ = 0;                         // words in it
@@ -172,7 +187,7 @@ Story story_of(std::string_view text) {
   Signature signature;
   for (WordWalk walk(text); !walk.done();) {
     const std::span<const WordAt> words = walk.next();
-    frequencies.count(words);
+    frequencies.count(text, words);
     signature.add(words);
   }
   return {frequencies.content_words(text), signature.densified()};

@@ -13,7 +13,8 @@ constexpr std::size_t signature_size = 64;
 /// What tells one story from another.
 struct Story {
   /// The words that tell most of what a text is about: its most frequent content words of four letters and more, in
-  /// lower case, at most story_words of them, most frequent first.
+  /// lower case, at most story_words of them, most frequent first. A word of the dictionary that stands there more than
+  /// once, always with a capital and not only where sentences begin, is a name, and keeps its capital.
   std::vector<std::string> words;
   /// A MinHash signature of the text's five-word shingles by one permutation hashing with rotation (Shrivastava and Li,
   /// "Densifying One Permutation Hashing via Rotation", ICML 2014): the share of equal places of two signatures

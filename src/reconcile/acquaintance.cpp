@@ -18,9 +18,15 @@ constexpr std::size_t several_names = 4;
 /// A cosine of names below which what is common is of the kind of a surname or an agency.
 constexpr double hardly_one = 0.02;
 
+constexpr double of_words = 13.0;
+
 }  // namespace
 
-double one_story(double words, double names) { return 13.0 * std::min(words, words_of_a_kind) + 21.5 * names - 4.2; }
+double one_story(double words, double names) {
+  return of_words * std::min(words, words_of_a_kind) + 21.5 * names - 4.2;
+}
+
+double of_further_words(double words) { return of_words * std::max(words - words_of_a_kind, 0.0); }
 
 bool have_other_names(std::size_t names_a, std::size_t names_b, double cosine) {
   return std::min(names_a, names_b) >= several_names && cosine < hardly_one;

@@ -13,6 +13,10 @@ namespace figcheck::reconcile {
 /// several stories are of one kind, and labelled ones.
 double one_story(double words, double names);
 
+/// What words in common tell beyond those of a kind of story, which one_story() leaves out: two floods share them, but
+/// of a few articles that somebody has picked hardly two are about two floods.
+double of_further_words(double words);
+
 /// What tells so much more that two articles are about two stories than that they have few names in common: that each
 /// has several, and hardly one is the other's.
 inline constexpr double of_other_names = 1.5;

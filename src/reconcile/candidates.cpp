@@ -268,7 +268,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> candidates(const Claims& cl
       all.erase(std::unique(all.begin(), all.end()), all.end());
       std::erase_if(all, [&](PackedPair pair) {
         const Claim &a = claims.list[pair >> 32], &b = claims.list[pair & 0xffffffffU];
-        return !index.one_thread(pair) && acquaintances.of(a.story, b.story).one_story() <= strangers;
+        return !index.one_thread(pair) && acquaintances.of(a.story, b.story).one_story() + claims.prior <= strangers;
       });
     };
   });

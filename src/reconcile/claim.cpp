@@ -112,7 +112,9 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
     const EventClass counted = event_class(w.head == "case" ? std::string_view(a.unit) : std::string_view(w.head));
     if (counted.known() && !lexicon::can_be_person(w.head)) {
       if (!c.event_class.known()) c.event_class = counted;
-      c.person = counted.name == "kill" || counted.name == "injure" || counted.name == "infect";
+      static constexpr auto of_people =
+          std::to_array<std::string_view>({"arrest", "hospitalize", "infect", "injure", "kill"});
+      c.person = std::binary_search(of_people.begin(), of_people.end(), counted.name);
     }
     const lexicon::Word head = lexicon::look_up(w.head);
     const lexicon::NounClass sort = head.noun_class;
@@ -198,14 +200,14 @@ double information_of(double value) {
   return std::min(1.0, 0.3 * (digits - 1) + size);
 }
 
-Claims claims_of(const std::vector<Reading>& readings) {
+Claims claims_of(const std::vector<Reading>& readings, double prior) {
   std::vector<const Reading*> all;
   all.reserve(readings.size());
   for (const Reading& reading : readings) all.push_back(&reading);
-  return claims_of(all);
+  return claims_of(all, prior);
 }
 
-Claims claims_of(const std::vector<const Reading*>& readings) {
+Claims claims_of(const std::vector<const Reading*>& readings, double prior) {
   std::vector<std::uint32_t> order(readings.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
   std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return before(*readings[a], *readings[b]); });
@@ -213,6 +215,7 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
   // The words are taken twice, first to number them and then as numbers: all of them at once would take more memory
   // than the readings.
   Claims claims;
+  claims.prior = prior;
   for (const std::uint32_t r : order) claims.readings.push_back(readings[r]);
   claims.dated = supply_years(claims.readings);
   const std::size_t parts = parts_for(order.size() * figures_of_an_article);
@@ -249,6 +252,11 @@ Claims claims_of(const std::vector<const Reading*>& readings) {
           if (names.size() < most_story_names && telling.tells(name)) names.push_back(name);
       for (const WordId word : claims.stories[story])
         if (names.size() < most_story_names && telling.is_unlisted(word)) names.push_back(word);
+      for (const std::string& written : reading.story) {
+        std::string word = lower(written);  // with a capital it is written as a name throughout
+        if (word == written || names.size() >= most_story_names) continue;
+        if (const WordId name = claims.words.find(word); telling.tells(name)) names.push_back(name);
+      }
       // Names of ordinary words ("Harrow Vale") tell little beside others, but they are all there is where there is no
       // other.
       if (names.empty())

@@ -95,14 +95,15 @@ struct Claims {
   Weights name_weights;   ///< over sentences
   Weights story_weights;  ///< over articles, and over those of the press at large (claim.cpp)
   ExchangeRates rates;
+  double prior = 0;  ///< what the size of the input tells of whether two articles are of one story (story_prior.hpp)
 
   bool is_copy(std::uint32_t claim) const { return first[claim] != claim; }
 };
 
 /// Only assertions (Role::assertion) become claims. Linear but for sorting.
 /// Claim::reading is an index into the readings as given.
-Claims claims_of(const std::vector<const extract::Reading*>& readings);
-Claims claims_of(const std::vector<extract::Reading>& readings);
+Claims claims_of(const std::vector<const extract::Reading*>& readings, double prior = 0);
+Claims claims_of(const std::vector<extract::Reading>& readings, double prior = 0);
 
 /// How much a number tells by its shape: 0 for "two", about 0.5 for "23" or "7.6", 1 for "1,366". Zero and what is not
 /// finite tell nothing.

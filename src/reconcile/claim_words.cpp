@@ -102,9 +102,13 @@ std::string lower(std::string_view text) {
 }
 
 bool tells_a_story(const std::string& word) {
-  if (word.size() < 3) return false;
+  using lexicon::NounClass;
+  constexpr std::size_t shortest = 3, shortest_noun = 4;
+  if (word.size() < shortest) return false;
   const lexicon::Word found = lexicon::look_up(word);
-  return found.pos == 0 || found.noun_class == lexicon::NounClass::location;
+  if (found.pos == 0 || found.noun_class == NounClass::location) return true;
+  return word.size() >= shortest_noun && !found.noun_lemma.empty() && found.noun_class != NounClass::time &&
+         found.noun_class != NounClass::person && found.noun_class != NounClass::group;
 }
 
 std::vector<std::string> words_of_names(const extract::SharedList<std::string>& names) {
@@ -115,6 +119,14 @@ std::vector<std::string> words_of_names(const extract::SharedList<std::string>& 
     }
   }
   return words;
+}
+
+/// What is done to the things before it in a compound whose last word tells that they go: "job cuts" counts jobs that are
+/// cut, "store closures" stores that close. "" for other nouns.
+std::string_view done_away_with(std::string_view noun) {
+  if (noun == "cut" || noun == "cutback") return "cut";
+  if (noun == "loss") return "lose";
+  return noun == "closure" || noun == "closing" ? "close" : "";
 }
 
 ClaimWords words_of(const Assertion& a) {
@@ -138,8 +150,15 @@ ClaimWords words_of(const Assertion& a) {
         const std::string unit = lower(a.unit);
         const std::size_t blank = unit.rfind(' ');
         w.head = noun_lemma(blank == std::string::npos ? unit : unit.substr(blank + 1));
-        if (blank != std::string::npos)
-          for (std::string& word : words_of(unit.substr(0, blank))) w.about.push_back(std::move(word));
+        if (blank != std::string::npos) {
+          std::vector<std::string> others = words_of(unit.substr(0, blank));
+          if (const std::string_view done = done_away_with(w.head); !done.empty() && !others.empty()) {
+            w.head = noun_lemma(others.back());
+            others.pop_back();
+            if (w.event.empty()) w.event = done;
+          }
+          for (std::string& word : others) w.about.push_back(std::move(word));
+        }
       } else {
         w.head = lemma;
       }

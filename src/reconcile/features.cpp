@@ -94,6 +94,10 @@ Interval around(const Claim& claim) {
   return {*claim.value - room, *claim.value + room};
 }
 
+/// How much of what the size of an input tells of two articles (Claims::prior) holds for their figures: picked articles
+/// tell of like events beside their story, too.
+constexpr double prior_between_figures = 0.5;
+
 /// How likely it is that two articles are about two stories, from 0 (hardly more likely than not) to 1 (e^2.5 to one).
 double strangeness(double one_story) { return std::clamp(-(one_story + 0.5) / 2, 0.0, 1.0); }
 
@@ -222,7 +226,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::story] = articles.words;
   f[Feature::story_names] = articles.names;
   // Two articles that have little in common are of one story all the same where others join the two.
-  const double strange = strangeness(articles.one_story());
+  const double strange = strangeness(articles.one_story() + prior_between_figures * claims_.prior);
   f[strange > 0 && in_one_small_thread(claims_, a, b) ? Feature::vouched : Feature::other_story] = strange;
 
   // The event of an age is that it is one.

@@ -40,8 +40,8 @@ std::string_view incomparable_because(const Claim& a, const Claim& b) {
 
 /// The claims of one topic.
 struct PairOpinions::Compared {
-  explicit Compared(const std::vector<const extract::Reading*>& readings)
-      : claims(claims_of(readings)),
+  Compared(const std::vector<const extract::Reading*>& readings, double prior)
+      : claims(claims_of(readings, prior)),
         comparison(claims),
         constraints(constraints_of(claims)),
         occasions(claims),
@@ -68,11 +68,11 @@ struct PairOpinions::Compared {
 };
 
 PairOpinions::PairOpinions(const std::vector<extract::Reading>& readings)
-    : readings_(readings), topics_(topics_of(readings)), topic_(readings.size()), article_(readings.size()) {
-  for (std::uint32_t t = 0; t < topics_.size(); ++t) {
-    for (std::uint32_t i = 0; i < topics_[t].size(); ++i) {
-      topic_[topics_[t][i]] = t;
-      article_[topics_[t][i]] = i;
+    : readings_(readings), input_(topics_of_input(readings)), topic_(readings.size()), article_(readings.size()) {
+  for (std::uint32_t t = 0; t < input_.topics.size(); ++t) {
+    for (std::uint32_t i = 0; i < input_.topics[t].size(); ++i) {
+      topic_[input_.topics[t][i]] = t;
+      article_[input_.topics[t][i]] = i;
     }
   }
 }
@@ -83,8 +83,8 @@ const PairOpinions::Compared& PairOpinions::compared(std::uint32_t topic) const 
   std::unique_ptr<const Compared>& known = compared_[topic];
   if (!known) {
     std::vector<const extract::Reading*> articles;
-    for (const std::uint32_t r : topics_[topic]) articles.push_back(&readings_[r]);
-    known = std::make_unique<const Compared>(articles);
+    for (const std::uint32_t r : input_.topics[topic]) articles.push_back(&readings_[r]);
+    known = std::make_unique<const Compared>(articles, input_.prior);
   }
   return *known;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "reconcile/quantity.hpp"
+#include "reconcile/topic.hpp"
 
 namespace figcheck::reconcile {
 
@@ -45,7 +46,7 @@ class PairOpinions {
   const Compared& compared(std::uint32_t topic) const;
 
   const std::vector<extract::Reading>& readings_;
-  std::vector<std::vector<std::uint32_t>> topics_;
+  InputTopics input_;
   std::vector<std::uint32_t> topic_;    ///< of each reading
   std::vector<std::uint32_t> article_;  ///< of each reading, its place in the topic
   mutable std::map<std::uint32_t, std::unique_ptr<const Compared>> compared_;

@@ -13,9 +13,9 @@ namespace figcheck::reconcile {
 namespace {
 
 /// Reconciles the topics, several at a time and the largest first: the last to be taken should be short.
-std::vector<TopicResult> reconcile_topics(const std::vector<extract::Reading>& readings,
-                                          const std::vector<std::vector<std::uint32_t>>& topics,
+std::vector<TopicResult> reconcile_topics(const std::vector<extract::Reading>& readings, const InputTopics& input,
                                           const IdentityWeights& weights) {
+  const std::vector<std::vector<std::uint32_t>>& topics = input.topics;
   std::vector<std::uint32_t> order(topics.size());
   std::iota(order.begin(), order.end(), 0U);
   std::stable_sort(order.begin(), order.end(),
@@ -27,7 +27,7 @@ std::vector<TopicResult> reconcile_topics(const std::vector<extract::Reading>& r
       std::vector<const extract::Reading*> articles;
       for (const std::uint32_t r : topic) articles.push_back(&readings[r]);
       TopicResult& result = results[order[i]];
-      result = reconcile_topic(articles, weights);
+      result = reconcile_topic(articles, weights, input.prior);
       for (Quantity& quantity : result.quantities)
         for (Member& member : quantity.members) member.reading = topic[member.reading];
     };
@@ -51,7 +51,8 @@ void sort_worst_first(std::vector<Quantity>& quantities) {
 
 Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights) {
   TopicResult all;
-  for (TopicResult& topic : reconcile_topics(readings, topics_of(readings), weights)) append(all, std::move(topic));
+  for (TopicResult& topic : reconcile_topics(readings, topics_of_input(readings), weights))
+    append(all, std::move(topic));
   Result result;
   result.quantities = std::move(all.quantities);
   sort_worst_first(result.quantities);

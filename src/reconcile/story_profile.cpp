@@ -9,6 +9,7 @@
 #include "lexicon/wordnet.hpp"
 #include "reconcile/acquaintance.hpp"
 #include "reconcile/claim_words.hpp"
+#include "reconcile/story_prior.hpp"
 #include "reconcile/story_words.hpp"
 #include "text/fnv1a.hpp"
 
@@ -26,6 +27,9 @@ constexpr double topic_odds = 3.5;
 /// hardly one in fifty pairs. Taken for much less than that, since papers of one week share their names, too.
 constexpr std::int64_t few_days = 3;
 constexpr double of_few_days = 0.6;
+
+constexpr std::int64_t many_days = 30;
+constexpr double of_many_days = -1.5;
 
 /// How alike the words of two articles without a name must be, and within how many days.
 constexpr double nameless_cosine = 0.5;
@@ -80,6 +84,13 @@ std::vector<WordKey> ordinary_names(const extract::Reading& reading) {
   return names;
 }
 
+/// What the days between two articles tell.
+double of_days_between(std::int64_t a, std::int64_t b) {
+  if (a == undated || b == undated) return 0;
+  const std::int64_t days = std::abs(a - b);
+  return days <= few_days ? of_few_days : days > many_days ? of_many_days : 0;
+}
+
 }  // namespace
 
 StoryProfile profile_of(const extract::Reading& reading) {
@@ -103,7 +114,8 @@ StoryProfile profile_of(const extract::Reading& reading) {
     const std::string word = lower(telling);
     const bool listed = lexicon::look_up(word).pos != 0;
     profile.words.push_back(key_of(word, listed));
-    if (!listed) profile.names.push_back(profile.words.back());
+    // With a capital it is written as a name throughout.
+    if (!listed || (telling != word && tells_a_story(word))) profile.names.push_back(profile.words.back());
   }
   if (profile.names.empty()) profile.names = ordinary_names(reading);
   normalize(profile.words);
@@ -112,19 +124,18 @@ StoryProfile profile_of(const extract::Reading& reading) {
   return profile;
 }
 
-bool of_one_topic(const StoryProfile& a, const StoryProfile& b) {
+bool of_one_topic(const StoryProfile& a, const StoryProfile& b, double prior) {
   if (a.names.empty() && b.names.empty()) {
     const bool of_one_time = a.day == undated || b.day == undated || std::abs(a.day - b.day) <= nameless_days;
     return of_one_time && cosine(a.words, b.words, [](WordKey) { return 1.0; }) >= nameless_cosine;
   }
-  if (a.names.empty() || b.names.empty()) return false;
   Acquaintance acquaintance;
   acquaintance.names = cosine(a.names, b.names, squared);
-  if (acquaintance.names == 0) return false;
+  if (acquaintance.names == 0 && prior == 0) return false;
   acquaintance.words = cosine(a.words, b.words, squared);
   acquaintance.other_names = have_other_names(a.names.size(), b.names.size(), acquaintance.names);
-  const bool close = a.day != undated && b.day != undated && std::abs(a.day - b.day) <= few_days;
-  return acquaintance.one_story() + (close ? of_few_days : 0) >= topic_odds;
+  const double words = of_further_words(acquaintance.words) * prior / prior_of_few;
+  return acquaintance.one_story() + words + of_days_between(a.day, b.day) + prior >= topic_odds;
 }
 
 }  // namespace figcheck::reconcile

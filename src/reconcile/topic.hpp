@@ -23,6 +23,16 @@ std::vector<std::vector<std::uint32_t>> topics_of(const std::vector<StoryProfile
 /// The topics of articles as they were read.
 std::vector<std::vector<std::uint32_t>> topics_of(const std::vector<extract::Reading>& readings);
 
+/// The topics of an input that is all there is, with what its size tells (story_prior.hpp).
+struct InputTopics {
+  std::vector<std::vector<std::uint32_t>> topics;
+  double prior = 0;
+};
+
+/// The topics of articles that are looked at by themselves, as somebody has picked them: of few articles, less in
+/// common makes one topic, and in up to few_articles each meets each. Of many_articles or more these are topics_of().
+InputTopics topics_of_input(const std::vector<extract::Reading>& readings);
+
 /// The words under which an article meets others: its names, or where it has none its words.
 const std::vector<WordKey>& meeting_words(const StoryProfile& profile);
 

@@ -88,8 +88,9 @@ void append(TopicResult& to, TopicResult&& from) {
   append(to.voices.sources, std::move(from.voices.sources));
 }
 
-TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings, const IdentityWeights& weights) {
-  const Claims claims = claims_of(readings);
+TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings, const IdentityWeights& weights,
+                            double prior) {
+  const Claims claims = claims_of(readings, prior);
   const Constraints constraints = constraints_of(claims);
   const Occasions occasions(claims);
   // Each call makes a scorer for one thread: a comparison remembers what it looked up.

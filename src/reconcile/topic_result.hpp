@@ -18,7 +18,7 @@ struct TopicResult {
 /// Groups the assertions of one topic's articles into quantities and judges each: the same as reconcile() on them and
 /// any others. Member::reading is an index into `readings`. Candidates come from an index: never all pairs.
 TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings,
-                            const IdentityWeights& weights = fitted_weights());
+                            const IdentityWeights& weights = fitted_weights(), double prior = 0);
 
 /// Puts what comes of one topic behind what came of others.
 void append(TopicResult& to, TopicResult&& from);

@@ -26,6 +26,17 @@ TEST(Story, IsTheMostFrequentContentWords) {
   EXPECT_LE(words.size(), story_words);
 }
 
+TEST(Story, WritesWhatIsANameThroughoutWithACapital) {
+  const auto words = story_of(
+                         "The Lantern sank when the Lantern struck Orrinvale reef. Rescue boats came, and Rescue "
+                         "officials said no rescue was late. Harbour staff wept. Harbour staff slept.")
+                         .words;
+  EXPECT_THAT(words, testing::Contains("Lantern"));
+  EXPECT_THAT(words, testing::Contains("orrinvale")) << "which no dictionary has";
+  EXPECT_THAT(words, testing::Contains("rescue")) << "also written small";
+  EXPECT_THAT(words, testing::Contains("harbour")) << "with a capital only where a sentence begins";
+}
+
 TEST(Signature, IsNearlyTheSameForANearCopy) {
   std::string copy = article;
   copy.replace(copy.find("dawn"), 4, "noon");

@@ -473,6 +473,10 @@ TEST(Features, OthersOfAShortThreadVouchThatTwoArticlesAreOfOneStory) {
   const std::vector<Reading> without{readings[0], readings[2]};
   const Claims strangers = claims_of(without);
   EXPECT_GT(Comparison(strangers).features(strangers.list[0], strangers.list[1])[Feature::other_story], 0);
+  // Of few articles that somebody has picked they are likelier of one story.
+  const Claims picked = claims_of(without, 3.5);
+  EXPECT_LT(Comparison(picked).features(picked.list[0], picked.list[1])[Feature::other_story],
+            Comparison(strangers).features(strangers.list[0], strangers.list[1])[Feature::other_story]);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <set>
 #include <tuple>
 
+#include "reconcile/story_prior.hpp"
 #include "reconcile/topic_update.hpp"
 #include "story.hpp"
 
@@ -64,8 +65,7 @@ TEST(Topics, OfArticlesWithoutNamesAreToldByWordsAndDays) {
 TEST(Topics, HaveNoArticlesWhereThereAreNone) { EXPECT_TRUE(topics_of(std::vector<StoryProfile>{}).empty()); }
 
 TEST(StoryProfile, HoldsTheNamesThatTellAStoryAndNoOthers) {
-  const StoryProfile profile =
-      profile_of(told("a", 1, {"National Kellmouth Rescue", "Monday"}, {"Flood", "orrinvale"}));
+  const StoryProfile profile = profile_of(told("a", 1, {"National Kellmouth Guard", "Monday"}, {"flood", "orrinvale"}));
   ASSERT_EQ(profile.names.size(), 2U);  // kellmouth and orrinvale
   EXPECT_FALSE(is_listed(profile.names[0]) || is_listed(profile.names[1]));
   EXPECT_EQ(profile.words.size(), 2U);
@@ -73,13 +73,37 @@ TEST(StoryProfile, HoldsTheNamesThatTellAStoryAndNoOthers) {
   EXPECT_GE(profile.order, 0);
 }
 
+TEST(StoryProfile, HoldsNounsThatSomethingIsCalledBy) {
+  // "lantern" in a name, and "Frost" written with a capital throughout
+  const StoryProfile profile = profile_of(told("a", 1, {"Lantern", "President", "Army"}, {"flood", "Frost"}));
+  ASSERT_EQ(profile.names.size(), 2U);
+  EXPECT_TRUE(is_listed(profile.names[0]) && is_listed(profile.names[1]));
+  EXPECT_EQ(profile_of(told("a", 1, {}, {"flood", "frost"})).names.size(), 0U);
+}
+
 TEST(StoryProfile, OfNoNameButOrdinaryWordsHoldsTheNamesAsAWhole) {
-  EXPECT_EQ(profile_of(told("a", 1, {"Harrow Vale", "Monday"}, {"bird"})).names.size(), 1U);
-  EXPECT_EQ(profile_of(told("a", 1, {"Harrow Vale", "Kellmouth"}, {"bird"})).names.size(), 1U);
-  EXPECT_TRUE(of_one_topic(profile_of(told("a", 1, {"Harrow Vale"}, {"bird"})),
-                           profile_of(told("b", 1, {"Harrow Vale"}, {"bird"}))));
-  EXPECT_FALSE(of_one_topic(profile_of(told("a", 1, {"Harrow Vale"}, {"bird"})),
-                            profile_of(told("b", 1, {"Battle"}, {"bird"}))));
+  EXPECT_EQ(profile_of(told("a", 1, {"National Guard", "Monday"}, {"bird"})).names.size(), 1U);
+  EXPECT_EQ(profile_of(told("a", 1, {"National Guard", "Kellmouth"}, {"bird"})).names.size(), 1U);
+  EXPECT_TRUE(of_one_topic(profile_of(told("a", 1, {"National Guard"}, {"bird"})),
+                           profile_of(told("b", 1, {"National Guard"}, {"bird"}))));
+  EXPECT_FALSE(of_one_topic(profile_of(told("a", 1, {"National Guard"}, {"bird"})),
+                            profile_of(told("b", 1, {"Federal Captain"}, {"bird"}))));
+}
+
+TEST(Topics, OfFewArticlesNeedLessInCommon) {
+  const std::vector<std::string> words{"flood", "river", "dam", "bridge", "mill", "road", "boat", "rain"};
+  std::vector<Reading> readings{told("a", 1, {"Kellmouthia"}, words), told("b", 9, {"Tarrowbia"}, words),
+                                told("c", 4, {"Skenelock"}, {"market", "share", "price", "bank", "bond"})};
+  EXPECT_EQ(topics_of(readings).size(), 3U);
+  EXPECT_THAT(topics_of_input(readings).topics, ElementsAre(ElementsAre(0, 1), ElementsAre(2)));
+  EXPECT_EQ(topics_of_input(readings).prior, prior_of_few);
+  // Among many they are two floods.
+  for (int i = 0; i < 1000; ++i) {
+    const std::string own = "orrin" + std::to_string(i);
+    readings.push_back(told("m" + std::to_string(i), 2, {own}, {own, "council", "vote"}));
+  }
+  EXPECT_EQ(topics_of_input(readings).prior, 0);
+  EXPECT_EQ(topics_of_input(readings).topics, topics_of(readings));
 }
 
 TEST(StoryProfile, WithoutADayIsUndated) {

@@ -12,6 +12,7 @@
 #include "extract/extract.hpp"
 #include "reconcile/candidates.hpp"
 #include "reconcile/features.hpp"
+#include "reconcile/story_prior.hpp"
 #include "text/reader.hpp"
 
 namespace {
@@ -63,7 +64,7 @@ std::string quantity_of(const std::vector<Label>& labels, Span figure) {
 void print_pairs(const std::vector<extract::Reading>& readings,
                  const std::map<std::string, std::vector<Label>>& labels) {
   using namespace reconcile;
-  const Claims claims = claims_of(readings);
+  const Claims claims = claims_of(readings, story_prior(readings.size()));
   const Comparison comparison(claims);
   std::vector<std::string> quantities;
   for (const Claim& claim : claims.list) {
