@@ -73,6 +73,7 @@ void AttributionReader::saying(std::size_t i) {
     if (is_placing_verb(event) && placed_by(i)) return;
     if (is_publishing(event)) return by_speaker(i);
   }
+  if (giving_number(i, event)) return;
   if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
   if (is_placing_verb(event)) {
     if (!is_saying_verb(event)) return placing(i);
@@ -83,9 +84,11 @@ void AttributionReader::saying(std::size_t i) {
   }
   if (event == "see" || event == "hear" || event == "witness") return witnessing(i);
   if (is_counting(event) && counting(i)) return;
-  if (event == "speak" || event == "give") return giving(i, event);
+  if (event == "speak" || event == "talk" || event == "give") return giving(i, event);
   if (event == "reject" || event == "dismiss" || event == "dispute" || event == "refute") return rejecting(i);
-  if (!is_saying_verb(event) || !states(i, event)) return;
+  if (!is_saying_verb(event) && !(event == "accept" && next == Tag::conjunction && says(tokens[i + 1], "that")))
+    return beside_quotation(i);
+  if (!states(i, event)) return;
   if (i > 0 && tokens[i - 1].tag == Tag::to) {
     // "X went on to say that …"
     const bool goes_on = i > 3 && says(tokens[i - 2], "on") && tokens[i - 3].word.verb_lemma == "go";
@@ -119,6 +122,7 @@ void AttributionReader::saying(std::size_t i) {
   if (after_content && !told &&
       (next == Tag::proper || next == Tag::determiner || next == Tag::noun || next == Tag::adjective ||
        next == Tag::possessive || next == Tag::pronoun ||
+       (i + 1 < tokens.size() && (says(tokens[i + 1], "one") || says(tokens[i + 1], "another"))) ||
        ((next == Tag::figure || next == Tag::other) &&
         is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
       inverted(i))
@@ -266,6 +270,9 @@ std::vector<Attribution> AttributionReader::read() {
         break;
       case Tag::open_bracket:
         bracketed(i);
+        break;
+      case Tag::colon:
+        introducing(i);
         break;
       default:
         break;

@@ -32,6 +32,11 @@ struct AttributionReader {
   Span object_scope(std::size_t i, Span scope) const;
   void behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker, const std::string& recipient);
 
+  // beside a quotation
+  bool follows_statement(std::size_t at) const;
+  void beside_quotation(std::size_t i);
+  void introducing(std::size_t i);
+
   // who cites whom
   void settle_aside(std::size_t i);
   bool quoting(std::size_t i);
@@ -48,6 +53,10 @@ struct AttributionReader {
   void witnessing(std::size_t i);
   bool counting(std::size_t i);
   void rejecting(std::size_t i);
+  bool giving_number(std::size_t i, std::string_view event);
+  bool revising(std::size_t i, std::string_view event);
+  bool placed_passively(std::size_t i);
+  void identifying(std::size_t i);
 
   // no verb of saying
   void according_to(std::size_t i, std::size_t name);

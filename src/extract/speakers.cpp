@@ -196,6 +196,7 @@ bool Speakers::can_mean(std::string_view pronoun, Bearer bearer) {
   if (pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her")
     return bearer == Bearer::name || bearer == Bearer::person;
   if (pronoun == "it" || pronoun == "its") return bearer == Bearer::name || bearer == Bearer::body;
+  if (pronoun == "one" || pronoun == "another") return bearer == Bearer::many;
   if (pronoun == "they" || pronoun == "their") return bearer != Bearer::person;
   return true;
 }

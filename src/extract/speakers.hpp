@@ -29,7 +29,7 @@ class Speakers {
   struct Source {
     std::string name;     ///< "" where the article speaks itself
     std::string carrier;  ///< "Reuters" of "Reuters reported, citing two officials", else ""
-    Date told{};          ///< the day on which what an earlier sentence quotes was said, where the figure's goes on with it
+    Date told{};  ///< the day on which what an earlier sentence quotes was said, where the figure's goes on with it
   };
 
   /// The source of a figure of this sentence. `attributions` are the sentence's own.

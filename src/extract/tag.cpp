@@ -116,6 +116,15 @@ bool ends_as_saying(const Sentence& sentence, std::size_t i) {
   return false;
 }
 
+/// Whether the comma before token i closes a relative clause set between commas.
+bool closes_aside(const Sentence& sentence, std::size_t i) {
+  constexpr std::size_t longest = 12;
+  const auto& tokens = sentence.tokens;
+  for (std::size_t k = i - 1; k > 1 && i - k < longest; --k)
+    if (tokens[k - 1].tag == Tag::wh) return tokens[k - 2].tag == Tag::comma;
+  return false;
+}
+
 /// Chooses between the parts of speech that WordNet allows, by the tag before and the word after.
 Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   const Token& token = sentence.tokens[i];
@@ -179,7 +188,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
       says(sentence.tokens[i + 1], "to") && sentence.tokens[i + 2].function == Tag::determiner)
     return Tag::adjective;
   if (says(token, "show") && next_opens_object && is_said_of_papers(sentence, i)) return Tag::verb;
-  if ((says(token, "say") && previous != Tag::determiner && previous != Tag::possessive &&
+  if (((says(token, "say") || says(token, "tell")) && previous != Tag::determiner && previous != Tag::possessive &&
        previous != Tag::adjective) ||
       (says(token, "put") && (previous == Tag::noun || previous == Tag::proper) && i + 1 < sentence.tokens.size() &&
        says(sentence.tokens[i + 1], "at")))
@@ -192,6 +201,15 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (base_form && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_)) return Tag::verb;
   if (previous == Tag::pronoun) return Tag::verb;
   if (previous == Tag::to && !token.past && !token.ing && noun) return Tag::noun;
+  // "retired nurse Ana Prohl": the title before a name, where no plural stands that it could agree with as a verb
+  if (noun && base_form && i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].capitalised &&
+      !sentence.tokens[i + 1].function && !sentence.headline && token.word.noun_class == lexicon::NounClass::person &&
+      (previous == Tag::verb || previous == Tag::adjective || previous == Tag::stop || previous == Tag::comma))
+    return Tag::noun;
+  // "the report, which I read, lists 19 wounds"
+  if (previous == Tag::comma && noun && closes_aside(sentence, i) && next_opens_object && ends_with(token.text, "s") &&
+      !same_word(token.text, token.word.verb_lemma))
+    return Tag::verb;
   if ((previous == Tag::be || previous == Tag::have) && is_invariant_verb(token.word.verb_lemma)) return Tag::verb;
   if (previous == Tag::be || previous == Tag::have)
     return token.past || token.ing ? Tag::verb : (adjective ? Tag::adjective : (noun ? Tag::noun : Tag::verb));
@@ -380,8 +398,11 @@ void tag(Sentence& sentence) {
     // "an overcrowded ferry", "a stolen watch": what a participle behind an article modifies is a noun
     const bool modifier = token.tag == Tag::verb && token.past && i > 0 &&
                           (says(tokens[i - 1], "a") || says(tokens[i - 1], "an") || previous == Tag::possessive);
+    // "according to labour figures": this "to" leads to a noun
+    const bool complex = token.tag == Tag::to && i > 0 && tokens[i - 1].tag == Tag::preposition &&
+                         (says(tokens[i - 1], "according") || says(tokens[i - 1], "compared"));
     if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other)
-      previous = modifier ? Tag::adjective : token.tag;
+      previous = modifier ? Tag::adjective : complex ? Tag::preposition : token.tag;
   }
 }
 

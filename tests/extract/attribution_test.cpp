@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "reading.hpp"
+#include "source_case.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -284,6 +285,31 @@ TEST(Attribution, OfATollIsWhoGivesIt) {
   EXPECT_EQ(figure_in("Hospital staff, however, spoke of 31 dead.", "31").source, "Hospital staff");
   EXPECT_EQ(figure_in("Officials in Torvale gave a higher toll of 27 dead.", "27").source, "Officials");
   EXPECT_EQ(figure_in("Officials in Torvale gave 27 blankets away.", "27").source, "");
+}
+
+TEST(Attribution, OfEvidenceIsWhatWasToldNotWhoWasHeard) {
+  expect_sources({{"Jurors have heard 64 witnesses.", "64", ""},
+                  {"The jury heard from 58 witnesses in the five-week trial.", "58", ""},
+                  {"The court heard how 58 sheep had died.", "58", "court"},
+                  {"The court heard there were 58 sheep.", "58", "court"}});
+}
+
+TEST(Attribution, IsOfPeopleAndNotOfTheirPlace) {
+  expect_sources({{"Residents of Kellmouth told us the siren sounded for 30 seconds.", "30", "Residents"},
+                  {"Police on the bridge tell us \"at most 200\" came.", "200", "Police"},
+                  {"Forty boats sank, officials there say.", "Forty", "officials"},
+                  {"The clinic here says it has taken in 40 sailors.", "40", "clinic"},
+                  {"The mayor of Torvale said 40 were ill.", "40", "mayor of Torvale"},
+                  {"The director of the Norvik Institute said 40 were ill.", "40", "Norvik Institute"},
+                  {"The University of Torvale said 40 were ill.", "40", "University of Torvale"},
+                  {"The spokesman for Gallop said 40 were ill.", "40", "Gallop"}});
+}
+
+TEST(Attribution, NeedsNoArticleBehindAccordingTo) {
+  expect_sources({{"Accidents at sea claim around 350 lives a year, according to labour ministry data.", "350",
+                   "labour ministry data"},
+                  {"Knife attacks killed 350, according to police figures.", "350", "police figures"},
+                  {"Boats must report to police within 350 minutes.", "350", ""}});
 }
 
 TEST(Attribution, GoesOnPastAPronoun) {
