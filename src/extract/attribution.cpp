@@ -29,6 +29,13 @@ bool is_publishing(std::string_view lemma) {
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
+/// Verbs of what one holds or looks forward to (Levin 1993, 29.5 and 29.4): somebody else may tell it of him.
+bool is_supposing(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {"assume", "believe", "expect", "fear",    "foresee", "guess",
+                                        "hope",   "presume", "reckon", "suppose", "think"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
+
 /// Verbs of saying whose object is who listens, "told reporters that" (Levin 1993, 37.2 and 37.9).
 bool has_listener(std::string_view lemma) {
   return lemma == "tell" || lemma == "inform" || lemma == "assure" || lemma == "notify" || lemma == "remind";
@@ -39,8 +46,14 @@ bool has_listener(std::string_view lemma) {
 void AttributionReader::add(const Speaker& speaker, Span scope, std::string recipient) {
   const Span phrase{tokens[speaker.first].span.begin, tokens[speaker.last].span.end};
   const std::size_t behind = speaker.behind > speaker.last ? tokens[speaker.behind - 1].span.end : phrase.end;
-  Attribution attribution{scope, phrase, {phrase.end, behind}, speaker.name, std::move(recipient), false, false, {}};
+  Attribution attribution;
+  attribution.scope = scope;
+  attribution.speaker = phrase;
+  attribution.aside = {phrase.end, behind};
+  attribution.source = speaker.name;
+  attribution.recipient = std::move(recipient);
   attribution.reported = reporting;
+  attribution.supposed = supposing;
   attribution.definite = says(tokens[speaker.first], "the");
   if (text::names_outlet(attribution.recipient)) attribution.carrier = attribution.recipient;
   out.push_back(std::move(attribution));
@@ -86,6 +99,7 @@ void AttributionReader::saying(std::size_t i) {
   if (is_counting(event) && counting(i)) return;
   if (event == "speak" || event == "talk" || event == "give") return giving(i, event);
   if (event == "reject" || event == "dismiss" || event == "dispute" || event == "refute") return rejecting(i);
+  if (event == "ask" && asking(i)) return;
   if (!is_saying_verb(event) && !(event == "accept" && next == Tag::conjunction && says(tokens[i + 1], "that")))
     return beside_quotation(i);
   if (!states(i, event)) return;
@@ -152,11 +166,15 @@ void AttributionReader::saying(std::size_t i) {
         heard += 2;
     }
   }
+  std::size_t own = speaker->first;
+  while (own > 0 && tokens[own - 1].tag == Tag::determiner) --own;
+  // but "…, and the clerk believes" says so himself
+  supposing = is_supposing(event) && !(own > 0 && tokens[own - 1].tag == Tag::coordinator);
   reporting = event == "report" || event == "write" || event == "broadcast";
   behind_speaker(i, heard, *speaker, recipient);
   if (shared) out.back().scope.begin = verb.span.begin;
   if (const auto bearer = put_in_between(i, *speaker)) out.back().scope.begin = *bearer;
-  reporting = false;
+  reporting = supposing = false;
   settle_aside(i);
 }
 
@@ -221,6 +239,9 @@ void AttributionReader::resume(const Speaker& speaker, std::size_t from) {
 /// "X said …", "…, X said.", "…, X said, …". `heard` is the last token of those to whom it was told, else the verb's.
 void AttributionReader::behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker,
                                        const std::string& recipient) {
+  // "…,' said Ana Prohl, who expects 30": what the relative clause says stands in it
+  if (speaker.last < i && i > 0 && says(tokens[i - 1], "who"))
+    return add(speaker, {tokens[heard].span.end, sentence.span.end}, recipient);
   const std::size_t first = speaker.first;
   const bool content_before =
       first > 0 && speaker.last < i && (is_content_mark(tokens[first - 1].tag) || tokens[first - 1].tag == Tag::stop);

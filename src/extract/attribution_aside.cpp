@@ -66,7 +66,13 @@ void AttributionReader::by_reckoning(std::size_t i) {
   constexpr std::size_t longest = 7;
   const bool by = tokens[i].tag == Tag::preposition;
   std::size_t head = i + 1;
-  while (head < tokens.size() && head < i + longest && !is_reckoning(tokens[head])) {
+  // "by the government's figures", "by our own data": whose they are stands before, else "by record figures"
+  const auto is_owned = [&](std::size_t k) {
+    if (!by || tokens[k].tag != Tag::noun || !is_document(tokens[k])) return false;
+    return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.begin() + static_cast<std::ptrdiff_t>(k),
+                       [](const Token& token) { return token.tag == Tag::genitive; });
+  };
+  while (head < tokens.size() && head < i + longest && !is_reckoning(tokens[head]) && !is_owned(head)) {
     const Tag tag = tokens[head].tag;
     if (!is_nominal(tag) && tag != Tag::determiner && tag != Tag::adjective && tag != Tag::genitive &&
         tag != Tag::possessive)
@@ -96,7 +102,17 @@ void AttributionReader::by_reckoning(std::size_t i) {
   const bool pronoun = tokens[last].tag == Tag::possessive;
   if (!pronoun && !can_speak(tokens[last])) return;
   std::string name = pronoun ? std::string() : std::string(text_of(sentence, text, {first, last}));
-  add({first, last, std::move(name), pronoun, 0}, {by ? left_edge(i) : tokens[head].span.end, sentence.span.end});
+  const Speaker speaker{first, last, std::move(name), pronoun, 0};
+  add(speaker, {by ? left_edge(i) : tokens[head].span.end, sentence.span.end});
+  if (!by) return;
+  // the figure right before it is his, whoever tells of the rest: "1,200 ships by the port's count, the charity said"
+  constexpr std::size_t near = 5;
+  std::size_t k = i;
+  if (k > 0 && tokens[k - 1].tag == Tag::comma) --k;
+  while (k > 0 && i - k < near && tokens[k - 1].tag != Tag::figure &&
+         (is_nominal(tokens[k - 1].tag) || tokens[k - 1].tag == Tag::adjective || tokens[k - 1].tag == Tag::verb))
+    --k;
+  if (k > 0 && tokens[k - 1].tag == Tag::figure) add(speaker, {tokens[k - 1].span.begin, tokens[i].span.begin});
 }
 
 /// "46 dead (county clinic), including 12 women": a body, paper or outlet in brackets behind a figure, or any

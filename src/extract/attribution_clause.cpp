@@ -74,16 +74,48 @@ bool AttributionReader::is_reduced(std::size_t i) const {
   return k > i + 2 && is_auxiliary(tokens[k].tag);
 }
 
+/// "Relatives asked why police needed 40 minutes": the question takes for granted what it asks the reason of. False
+/// where the verb at i asks for a thing or whether something is so.
+bool AttributionReader::asking(std::size_t i) {
+  constexpr std::size_t reach = 4;
+  std::size_t k = i + 1;
+  while (k < tokens.size() && k <= i + reach &&
+         (is_nominal(tokens[k].tag) || tokens[k].tag == Tag::pronoun || tokens[k].tag == Tag::determiner ||
+          tokens[k].tag == Tag::adjective || tokens[k].tag == Tag::adverb || tokens[k].tag == Tag::set_aside))
+    ++k;
+  if (k >= tokens.size() || !(says(tokens[k], "why") || says(tokens[k], "how")) || k + 1 >= tokens.size()) return false;
+  // "how many"
+  if (tokens[k + 1].tag == Tag::determiner && says(tokens[k], "how")) return false;
+  if (tokens[i].ing) {
+    participle(i, "ask");
+    return true;
+  }
+  const auto speaker = speaker_before(sentence, text, i);
+  if (speaker && !(i > 0 && tokens[i - 1].tag == Tag::be)) add(*speaker, {tokens[k].span.end, sentence.span.end});
+  return speaker.has_value();
+}
+
 /// "the 30 workers who he says were not paid": where the noun phrase begins of which a statement put in between tells;
 /// nothing where the verb at i is none such.
 std::optional<std::size_t> AttributionReader::put_in_between(std::size_t i, const Speaker& speaker) const {
-  if (speaker.first < 2 || speaker.last > i || i + 1 >= tokens.size()) return std::nullopt;
+  if (speaker.first < 1 || speaker.last > i || i + 1 >= tokens.size()) return std::nullopt;
   std::size_t first = speaker.first;
   while (first > 0 && (tokens[first - 1].tag == Tag::determiner || tokens[first - 1].tag == Tag::possessive)) --first;
-  if (first < 2 || tokens[first - 1].tag != Tag::wh || tokens[first - 2].tag != Tag::noun) return std::nullopt;
+  // "the $3m (that) analysts had forecast"
+  const bool that = first > 0 && says(tokens[first - 1], "that");
+  const std::size_t behind = that || (first > 0 && tokens[first - 1].tag == Tag::wh) ? first - 1 : first;
+  const bool bare = behind == first;
+  if (behind == 0) return std::nullopt;
+  const bool figure = tokens[behind - 1].tag == Tag::figure;
+  if (!(figure || (!bare && tokens[behind - 1].tag == Tag::noun))) return std::nullopt;
   const Tag next = tokens[i + 1].tag;
-  if (!is_auxiliary(next) && next != Tag::verb) return std::nullopt;
-  const auto phrase = phrase_until(sentence, first - 1);
+  const Tag second = i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop;
+  const bool gap = is_auxiliary(next) || next == Tag::verb;
+  const bool ends = next == Tag::stop || next == Tag::comma || next == Tag::coordinator || next == Tag::preposition;
+  const bool clause = next == Tag::pronoun && (is_auxiliary(second) || second == Tag::verb);
+  if (!(bare ? ends : gap || (that ? figure && ends : clause))) return std::nullopt;
+  if (figure) return tokens[behind - 1].span.begin;
+  const auto phrase = phrase_until(sentence, behind);
   if (!phrase) return std::nullopt;
   std::size_t begin = phrase->first;
   while (begin > 0 && (tokens[begin - 1].tag == Tag::figure || tokens[begin - 1].tag == Tag::determiner)) --begin;

@@ -184,13 +184,18 @@ void AttributionReader::giving(std::size_t i, std::string_view event) {
       if (event == "give" && says(tokens[at], "as") && at > i + 1 && at + 1 < tokens.size())
         return tokens[at + 1].tag == Tag::figure;
       const std::string_view noun = tokens[at].word.noun_lemma;
-      // "gave the number of dead as 30": the figure is not right behind
-      if (event == "give" && says(tokens[std::min(at + 1, tokens.size() - 1)], "of") && names_count(noun) &&
-          at + 2 < tokens.size() && tokens[at + 2].tag == Tag::noun)
-        return false;
-      return names_count(noun) || (event == "give" && names_reading(noun));
+      if (!names_count(noun) && !(event == "give" && names_reading(noun))) return false;
+      // not "gave the number of dead as 30"
+      for (std::size_t ahead = at + 1; ahead < tokens.size() && ahead <= at + 3 && !says(tokens[ahead], "as"); ++ahead)
+        if (tokens[ahead].tag == Tag::figure) return true;
+      return false;
     };
-    while (k < tokens.size() && k < i + 2 * reach && !is_given(k) && !ends_clause(tokens[k])) ++k;
+    bool number = false;  // "gave the number who fled as 30"
+    while (k < tokens.size() && k < i + 2 * reach && !is_given(k) &&
+           !(ends_clause(tokens[k]) && !(number && tokens[k].tag == Tag::wh))) {
+      number = number || names_count(tokens[k].word.noun_lemma);
+      ++k;
+    }
     if (k >= tokens.size() || k >= i + 2 * reach || !is_given(k)) return;
     if (k >= i + reach && !says(tokens[k], "as")) return;
   }
@@ -199,8 +204,10 @@ void AttributionReader::giving(std::size_t i, std::string_view event) {
   for (std::size_t ahead = k + 1; ahead < tokens.size() && ahead <= k + 3; ++ahead)
     figure = figure || tokens[ahead].tag == Tag::figure;
   if (!figure) return;
-  if (const auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun)
-    add(*speaker, {tokens[i].span.end, sentence.span.end});
+  auto speaker = speaker_before(sentence, text, i);
+  const bool give = event == "give";
+  if (!speaker && give) speaker = shared_speaker(i);
+  if (speaker && (give || !speaker->pronoun)) add(*speaker, {tokens[i].span.end, sentence.span.end});
 }
 
 /// "the authorities had counted 23 boats", whose office it is to count, "neighbours have counted 23 dead". False where
@@ -212,7 +219,7 @@ bool AttributionReader::counting(std::size_t i) {
   const Token& last = tokens[speaker->last];
   const bool office = last.word.noun_class == lexicon::NounClass::group ||
                       source_noun(noun_lemma(last)) == SourceNoun::body || says(last, "officials");
-  if (last.tag != Tag::noun || !(office || counts_losses(tokens, i))) {
+  if (!(last.tag == Tag::noun && office) && !(is_nominal(last.tag) && counts_losses(tokens, i))) {
     witnessing(i);
     return true;
   }

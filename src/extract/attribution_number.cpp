@@ -113,7 +113,9 @@ void AttributionReader::identifying(std::size_t i) {
 /// none of them.
 bool AttributionReader::giving_number(std::size_t i, std::string_view event) {
   const bool passive = tokens[i].past && i > 0 && tokens[i - 1].tag == Tag::be;
-  if (passive && (is_placing_verb(event) || is_revising(event)) && placed_passively(i)) return true;
+  // a limit is "set at 40 by the council", who do so by a deed
+  const bool placing = is_placing_verb(event) && event != "set" && event != "place";
+  if (passive && (placing || is_revising(event)) && placed_passively(i)) return true;
   if (!passive && revising(i, event)) return true;
   if (is_identifying(event)) {
     identifying(i);

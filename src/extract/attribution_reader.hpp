@@ -21,6 +21,7 @@ struct AttributionReader {
   // verbs of saying and their subjects
   void saying(std::size_t i);
   bool inverted(std::size_t i);
+  bool asking(std::size_t i);
   void resume(const Speaker& speaker, std::size_t from);
   std::optional<Speaker> shared_speaker(std::size_t i) const;
   bool stands_aside(const Speaker& speaker) const;
@@ -66,6 +67,8 @@ struct AttributionReader {
   void bracketed(std::size_t i);
   void headline();
   bool labelled(std::size_t colon);
+  bool heads_measure(std::size_t head, std::size_t colon) const;
+  bool labelled_with_place(std::size_t first, std::size_t colon);
 
   std::size_t begin_of(std::size_t token) const {
     return token < tokens.size() ? tokens[token].span.begin : sentence.span.end;
@@ -81,6 +84,7 @@ struct AttributionReader {
   const std::vector<Token>& tokens = sentence.tokens;
   std::vector<Attribution> out{};
   bool reporting = false;
+  bool supposing = false;
   std::optional<std::size_t> citing{};  ///< which of `out` an aside cites whose verb is still to come
 };
 

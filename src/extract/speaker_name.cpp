@@ -115,7 +115,7 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
     }
     const bool modifier =
         end + 1 <= last && (tokens[end + 1].tag == Tag::genitive || tokens[end + 1].tag == Tag::noun ||
-                            tokens[end + 1].tag == Tag::adjective);
+                            tokens[end + 1].tag == Tag::adjective || tokens[end + 1].tag == Tag::verb);
     if (!modifier && !best) best = {i, end};
     i = end;
   }

@@ -32,13 +32,21 @@ bool in_speaker_phrase(const Token& token) {
     case Tag::set_aside:
       return true;
     default:
-      return is_bare_numeral(token) || token.text == "&" || (token.past && (token.word.pos & lexicon::Pos::adjective));
+      return is_bare_numeral(token) || token.text == "&" ||
+             (token.past && (token.word.pos & lexicon::Pos::adjective) && token.word.verb_lemma != "say");
   }
 }
 
 bool is_acronym(std::string_view word) {
   return word.size() >= 2 && word.size() <= 8 &&
          std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+}
+
+/// "managing director", "acting chief": a participle that tells which office one holds.
+bool is_in_title(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  return i + 1 < tokens.size() && tokens[i].tag == Tag::verb && tokens[i].ing && tokens[i + 1].tag == Tag::noun &&
+         lexicon::can_be_person(noun_lemma(tokens[i + 1]));
 }
 
 /// Whether an apposition to a speaker can begin at this token: "the mayor", "34", "who has run the port", "speaking on
@@ -60,6 +68,15 @@ bool opens_apposition(const Token& token) {
     default:
       return is_bare_numeral(token) || (token.tag == Tag::verb && (token.past || token.ing));
   }
+}
+
+/// Whether the noun at token `noun` closes a phrase behind a preposition: "officials in the capital, Torvale, said".
+bool says_where(const Sentence& sentence, std::size_t noun) {
+  const auto phrase = phrase_until(sentence, noun + 1);
+  if (!phrase) return false;
+  std::size_t first = phrase->first;
+  while (first > 0 && sentence.tokens[first - 1].tag == Tag::determiner) --first;
+  return first > 0 && sentence.tokens[first - 1].tag == Tag::preposition;
 }
 
 /// Where the speaker's own phrase ends whose appositions run up to the comma before `end`: the token of the comma
@@ -89,7 +106,8 @@ std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
     const bool age = before.tag == Tag::figure || is_bare_numeral(before);  // "Ana Prohl, 34, a mother of two"
     if (!opens_apposition(opener) || !(is_nominal(before.tag) || age)) break;
     // a name behind a comma belongs to what stands before it only where that can be a person: "her mother, Dena Prohl,"
-    if (opener.tag == Tag::proper && before.tag != Tag::proper && !can_speak(before)) break;
+    if (opener.tag == Tag::proper && before.tag != Tag::proper && !can_speak(before) && !says_where(sentence, open - 2))
+      break;
     if (appositions > 0 && opener.tag == Tag::proper) break;
     found = close = open - 1;
     if (tokens[close - 1].tag == Tag::proper) break;  // a name: what stands before its comma is another clause's
@@ -185,7 +203,8 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
     if (says(before, "than")) break;  // "fewer than the mayor had claimed"
     // "late on Sunday the army said"
     if (first < end && tokens[first].tag == Tag::determiner && weekday_name(before.text)) break;
-    if (in_speaker_phrase(before) || is_plural_source(sentence, first - 1) || joins_name(sentence, first - 1)) {
+    if (in_speaker_phrase(before) || is_in_title(sentence, first - 1) || is_plural_source(sentence, first - 1) ||
+        joins_name(sentence, first - 1)) {
       --first;
       continue;
     }
@@ -219,8 +238,11 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   if (first + 1 < end && ((first == 0 && numeral) || is_bare_numeral(tokens[first])) &&
       (tokens[first + 1].tag == Tag::possessive || tokens[first + 1].capitalised))
     first += tokens[first + 1].tag == Tag::possessive ? 2 : 1;
+  // "the $350 million analysts had forecast"
+  if (first + 1 < end && tokens[first].tag == Tag::figure && tokens[first + 1].tag == Tag::noun &&
+      sentence.figures[static_cast<std::size_t>(tokens[first].figure)].kind != Kind::count)
+    ++first;
   if (first >= end) return std::nullopt;
-  if (first == end) return std::nullopt;
   const auto is_head = [&](std::size_t k) { return is_nominal(tokens[k].tag) || is_plural_source(sentence, k); };
   std::size_t last = end - 1;
   while (last > first && !is_head(last)) --last;
@@ -237,6 +259,7 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   if (acronym != 0 && end == i) speaker.name = std::string(tokens[acronym].text);
   // "Her mother, Dena Prohl, said": the name is in the apposition
   if (end + 1 < i && tokens[end].tag == Tag::comma && tokens[end + 1].tag == Tag::proper &&
+      can_speak(tokens[end - 1]) &&
       std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(last),
                    tokens.begin() + static_cast<std::ptrdiff_t>(end),
                    [](const Token& token) { return token.tag == Tag::proper; }))
@@ -276,9 +299,13 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
     if (ends_clause(token) || token.tag == Tag::comma) break;
   }
   // whatever says something speaks: "the slides say", "a sign at the gate says"
-  if (verb < tokens.size() && tokens[verb].word.verb_lemma == "say")
-    return speaker_right_before(sentence, text, verb, true);
-  return std::nullopt;
+  const bool says_it = verb < tokens.size() && tokens[verb].word.verb_lemma == "say";
+  if (!says_it && !(verb < tokens.size() && says(tokens[verb], "told"))) return std::nullopt;
+  auto speaker = speaker_right_before(sentence, text, verb, true);
+  // "Carpenter told guards": one word in the singular without an article is a name
+  const auto is_name = [&](const Token& token) { return token.capitalised && token.tag == Tag::noun && !token.plural; };
+  if (speaker && !says_it && !(speaker->first == speaker->last && is_name(tokens[speaker->first]))) return std::nullopt;
+  return speaker;
 }
 
 std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at, std::size_t end) {
@@ -289,8 +316,8 @@ std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view t
   std::size_t last = at;
   while (last < tokens.size() && last < end && last - at < reach &&
          (last == at || tokens[last].tag != Tag::possessive) &&
-         (in_speaker_phrase(tokens[last]) || is_plural_source(sentence, last) || tokens[last].tag == Tag::open_quote ||
-          tokens[last].tag == Tag::close_quote)) {
+         (in_speaker_phrase(tokens[last]) || is_in_title(sentence, last) || is_plural_source(sentence, last) ||
+          tokens[last].tag == Tag::open_quote || tokens[last].tag == Tag::close_quote)) {
     // a comma, verb or time phrase ends it; so does a preposition with a date behind
     if (tokens[last].tag == Tag::preposition && last + 1 < tokens.size() && tokens[last + 1].figure >= 0) break;
     ++last;

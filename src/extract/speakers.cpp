@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/dateline_dash.hpp"
 #include "extract/function_word.hpp"
+#include "extract/person_name.hpp"
 #include "extract/phrase.hpp"
 #include "extract/speaker_phrase.hpp"
 #include "extract/verb_group.hpp"
@@ -72,12 +74,27 @@ bool mentions(std::string_view text, std::string_view what) {
   return holds(what[0]) || (capital != what[0] && holds(capital));
 }
 
+/// The one whom a sentence begins with and then tells more of, "Ana Prohl, commanding 40 men, praised …", "the owner,
+/// whose boats sank, sat …": the verbs of what is told between are none of the sentence's.
+std::optional<Speaker> begun_with(const Sentence& sentence, std::string_view text) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t start = dateline_end(sentence);
+  const auto phrase = phrase_from(sentence, start);
+  if (!phrase || phrase->first > start + 1 || phrase->head + 2 >= tokens.size()) return std::nullopt;
+  const Token& head = tokens[phrase->head];
+  const Token& opener = tokens[phrase->head + 2];
+  const bool aside = opener.tag == Tag::wh || (opener.tag == Tag::verb && (opener.ing || opener.past));
+  if (tokens[phrase->head + 1].tag != Tag::comma || !aside || head.quoted || !can_speak(head)) return std::nullopt;
+  return Speaker{phrase->first, phrase->head, std::string(text_of(sentence, text, *phrase)), false, phrase->head + 1};
+}
+
 /// The phrase that a sentence is about and whom the next "he" can mean: the name with which it begins, "Ana Prohl, on a
 /// call, sounded …", or the subject of its first verb, "the owner, Ana Prohl, sat …", "the regulator disputed it".
 std::optional<Speaker> subject_of_sentence(const Sentence& sentence, std::string_view text) {
   const auto& tokens = sentence.tokens;
   constexpr std::size_t farthest = 30;
-  for (std::size_t i = 0; i < tokens.size() && i < farthest; ++i) {
+  if (const auto begun = begun_with(sentence, text)) return begun;
+  for (std::size_t i = dateline_end(sentence); i < tokens.size() && i < farthest; ++i) {
     const Token& token = tokens[i];
     if (token.quoted || token.tag == Tag::colon) return std::nullopt;
     const bool finite = is_auxiliary(token.tag) || (token.tag == Tag::verb && !token.ing);
@@ -165,7 +182,7 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
     for (const TimeMention& mention : find_times(read, text_, published_))
       if (!mention.since && !mention.ahead && mention.date.day != 0) named.told = mention.date;
   if (!open_[sentence]) {
-    if (const auto subject = subject_of_sentence(read, text_)) {
+    if (const auto subject = subject_of_sentence(read, text_); subject && !is_calendar_name(subject->name)) {
       named.subject = subject->name;
       named.subject_bearer = bearer_of(read, *subject);
       if (named.subject_bearer == Bearer::many || named.subject_bearer == Bearer::body)
@@ -189,12 +206,15 @@ Speakers::Bearer Speakers::bearer_of(const Sentence& sentence, const Speaker& su
                                 begin + static_cast<std::ptrdiff_t>(subject.last) + 1,
                                 [](const Token& token) { return token.tag == Tag::proper; });
   if (!name) return bearer_of(sentence.tokens[subject.last]);
-  return names_no_person(sentence, subject) ? Bearer::body : Bearer::name;
+  return names_no_person(sentence, subject) || names_place(subject.name) ? Bearer::body : Bearer::name;
+}
+
+bool Speakers::is_personal(std::string_view pronoun) {
+  return pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her";
 }
 
 bool Speakers::can_mean(std::string_view pronoun, Bearer bearer) {
-  if (pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her")
-    return bearer == Bearer::name || bearer == Bearer::person;
+  if (is_personal(pronoun)) return bearer == Bearer::name || bearer == Bearer::person;
   if (pronoun == "it" || pronoun == "its") return bearer == Bearer::name || bearer == Bearer::body;
   if (pronoun == "one" || pronoun == "another") return bearer == Bearer::many;
   if (pronoun == "they" || pronoun == "their") return bearer != Bearer::person;
@@ -205,7 +225,11 @@ std::string Speakers::named_before(std::size_t sentence, bool spoken, std::strin
   for (std::size_t back = 1; back <= look_back && back <= sentence; ++back) {
     const Named& named = named_in(sentence - back);
     if (!named.speaker.empty() && can_mean(pronoun, named.speaker_bearer)) return named.speaker;
-    if (!spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer)) return named.subject;
+    const bool subject = !spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer);
+    // "Torvale was under water. … she said": whoever else it is, no place
+    if (subject && !(is_personal(pronoun) && named.subject_bearer == Bearer::name &&
+                     stands_as_place(text_, sentences_[sentence - back].begin, named.subject)))
+      return named.subject;
     if (!spoken && !named.object.empty() && !pronoun.empty() && can_mean(pronoun, Bearer::person)) return named.object;
     // "…, she says. 'I knocked …'": whom that pronoun means
     if (pronoun.empty() && !named.pronoun.empty()) {
@@ -214,6 +238,24 @@ std::string Speakers::named_before(std::size_t sentence, bool spoken, std::strin
     }
   }
   return {};
+}
+
+std::string Speakers::introduced_by(const Sentence& sentence) {
+  const auto is_mark = [&](std::size_t at) {
+    return at < text_.size() && (text_[at] == '"' || text_.substr(at, 3) == "\u201c");
+  };
+  // a word in quotation marks begins a sentence, too: "'Forty boats' is its name"
+  if (!sentence.ends_quoted && !(!sentence.tokens.empty() && sentence.tokens.back().tag == Tag::close_quote)) return {};
+  std::size_t start = sentence.index;
+  for (std::size_t back = 0; open_[start] && back < look_back; ++back) --start;
+  if (start == 0 || open_[start] || !is_mark(sentences_[start].begin)) return {};
+  const Span before = sentences_[start - 1];
+  const std::string_view gap = text_.substr(before.end, sentences_[start].begin - before.end);
+  if (std::count(gap.begin(), gap.end(), '\n') > 1) return {};  // a paragraph of its own
+  const Named& named = named_in(start - 1);
+  if (!named.speaker.empty() || !named.pronoun.empty() || named.subject.empty()) return {};
+  if (named.subject_bearer != Bearer::name && named.subject_bearer != Bearer::person) return {};
+  return stands_as_place(text_, before.begin, named.subject) ? std::string() : named.subject;
 }
 
 Date Speakers::told_before(std::size_t sentence) {
@@ -278,6 +320,7 @@ Speakers::Source Speakers::source_of(const Sentence& sentence, const std::vector
   for (const Attribution& attribution : attributions)
     if (!attribution.source.empty() && !stands_for_speaker(attribution.source)) return {attribution.source, {}};
   if (!sentence.opens_quoted && !attributions.empty()) return {named_before(sentence.index, false), {}};
+  if (std::string name = introduced_by(sentence); !name.empty()) return {name, {}, {}};
   const Date told = told_before(sentence.index);
   if (std::string name = named_before(sentence.index, true); !name.empty()) return {name, {}, told};
   return {named_before(sentence.index, false), {}, told};

@@ -58,6 +58,7 @@ class Speakers {
 
   static Bearer bearer_of(const Token& head);
   static Bearer bearer_of(const Sentence& sentence, const Speaker& subject);
+  static bool is_personal(std::string_view pronoun);
   /// Whether a pronoun ("he", "it", "they") can mean it; "" is any.
   static bool can_mean(std::string_view pronoun, Bearer bearer);
 
@@ -65,6 +66,9 @@ class Speakers {
   const Named& named_in(std::size_t sentence);
   /// The speaker or subject named last before the sentence whom the pronoun can mean; only a speaker where `spoken`.
   std::string named_before(std::size_t sentence, bool spoken, std::string_view pronoun = {});
+  /// The person whom the sentence right before is about, in the same paragraph, where the quotation that the sentence
+  /// is or goes on with names no speaker: "His old coach, Ana Prohl, remembers a shy boy. 'He was nine.'"; "" if none.
+  std::string introduced_by(const Sentence& sentence);
   /// The day on which the last statement before the sentence was made, if that one quotes and names its day.
   Date told_before(std::size_t sentence);
   /// The name of the one whom a sentence before introduced as `what` ("official" for "the official"); "" if none.

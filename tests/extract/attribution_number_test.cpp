@@ -10,6 +10,7 @@ TEST(PlacedPassively, IsWhoPutsItSo) {
       {"The toll was revised to 60 by the ministry.", "60", "ministry"},
       {"The loss was put at 60 percent by Friday.", "60", ""},
       {"The loss was put at 60 percent by rain.", "60", ""},
+      {"The speed limit was set at 60 by the council.", "60", ""},
   });
 }
 
@@ -47,6 +48,14 @@ TEST(Giving, IsAlsoOfReadingsAndAsWhat) {
       {"The report talks of losses of $64 million.", "$64 million", "report"},
       {"The two sides talk of peace after 500 days.", "500", ""},
       {"The council gave the boat as a gift to 30 sailors.", "30", ""},
+  });
+}
+
+TEST(Giving, IsAlsoOfHimWhoWasNamedBefore) {
+  expect_sources({
+      {"The Storm Front said it burnt the boat and gave the sailor's age as 19.", "19", "Storm Front"},
+      {"The mayor came. He gave the sailor's age as 19.", "19", "mayor"},
+      {"The head of the port, Hadi Orrel, gave the number who fled as 312.", "312", "Hadi Orrel"},
   });
 }
 

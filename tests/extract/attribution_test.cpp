@@ -305,6 +305,45 @@ TEST(Attribution, IsOfPeopleAndNotOfTheirPlace) {
                   {"The spokesman for Gallop said 40 were ill.", "40", "Gallop"}});
 }
 
+TEST(Attribution, OfWhatOneExpectsIsWhoTellsIt) {
+  expect_sources({{"Chief Executive Roland Orrel, 58, told us that the company now foresaw 1,400 job losses.", "1,400",
+                   "Chief Executive Roland Orrel"},
+                  {"The mayor said rain fell and the clerk believes 30 homes are lost.", "30", "clerk"},
+                  {"The firm expects 40 losses.", "40", "firm"},
+                  {"\"They kept the price,\" said Dana Orrel at Elm Research, who expects Gallop to sell 14 boats.",
+                   "14", "Dana Orrel"}});
+}
+
+TEST(Attribution, OfAQuestionIsWhoAsksTheReason) {
+  expect_sources({{"Furious relatives asked last night why police needed seven minutes.", "seven", "Furious relatives"},
+                  {"Protesters heckled him, asking why only four guards had been posted.", "four", "Protesters"},
+                  {"Protesters asked how many of the 40 boats sank.", "40", ""},
+                  {"Protesters asked for 40 boats.", "40", ""}});
+}
+
+TEST(Attribution, PutInBetweenIsOfTheNounBefore) {
+  expect_sources(
+      {{"It cost more than the $350 million that analysts had forecast.", "$350 million", "analysts"},
+       {"It cost more than the $350 million analysts had forecast.", "$350 million", "analysts"},
+       {"The aid is for the 100 people that the refugee agency says have been driven out.", "100", "refugee agency"},
+       {"The 611 days which Sheriff Ray Orrel says he has sat in jail count.", "611", "Sheriff Ray Orrel"},
+       {"The 611 boats that analysts had sold sank.", "611", ""}});
+}
+
+TEST(Attribution, NamesTheManAndNotHisFirmOrTown) {
+  expect_sources({{"Gallop had sold 12 boats, said Gallop Norland managing director Rolf Venn.", "12", "Rolf Venn"},
+                  {"Officials in the capital, Torvale, said 40 boats sank.", "40", "Officials"},
+                  {"Wicker told guards that digging the hole had taken five nights.", "five", "Wicker"},
+                  {"The signs told us nothing of 40 boats.", "40", ""}});
+}
+
+TEST(Attribution, OfAFigureBesideTheGovernmentsOwnIsTheGovernments) {
+  expect_sources({{"The port handles 1,200 ships by the government's figures, far fewer than in May, the charity said.",
+                   "1,200", "government"},
+                  {"The port handles 1,200 ships, far fewer than in May, the charity said.", "1,200", "charity"},
+                  {"The port grew by record figures to 1,200 ships.", "1,200", ""}});
+}
+
 TEST(Attribution, NeedsNoArticleBehindAccordingTo) {
   expect_sources({{"Accidents at sea claim around 350 lives a year, according to labour ministry data.", "350",
                    "labour ministry data"},
