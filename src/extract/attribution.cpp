@@ -86,6 +86,7 @@ void AttributionReader::saying(std::size_t i) {
     if (is_placing_verb(event) && placed_by(i)) return;
     if (is_publishing(event)) return by_speaker(i);
   }
+  if (event == "describe" && asking(i, event)) return;
   if (giving_number(i, event)) return;
   if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
   if (is_placing_verb(event)) {
@@ -99,9 +100,11 @@ void AttributionReader::saying(std::size_t i) {
   if (is_counting(event) && counting(i)) return;
   if (event == "speak" || event == "talk" || event == "give") return giving(i, event);
   if (event == "reject" || event == "dismiss" || event == "dispute" || event == "refute") return rejecting(i);
-  if (event == "ask" && asking(i)) return;
-  if (!is_saying_verb(event) && !(event == "accept" && next == Tag::conjunction && says(tokens[i + 1], "that")))
-    return beside_quotation(i);
+  if (event == "ask" && asking(i, event)) return;
+  if (!is_saying_verb(event)) {
+    if (!stating_clause(i, event)) beside_quotation(i);
+    return;
+  }
   if (!states(i, event)) return;
   if (i > 0 && tokens[i - 1].tag == Tag::to) {
     // "X went on to say that …"

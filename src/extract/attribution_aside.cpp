@@ -81,14 +81,20 @@ void AttributionReader::by_reckoning(std::size_t i) {
   }
   if (head >= tokens.size() || head >= i + longest) return;
   std::size_t first = by ? i + 1 : i, last = head - 1;
+  std::size_t end = sentence.span.end;
   if (by) {
     while (first < head && tokens[first].tag == Tag::determiner) ++first;
     while (last > first && (tokens[last].tag == Tag::genitive || tokens[last].tag == Tag::adjective)) --last;
     if (last < first || first == head) return;
   } else {
-    // "its own estimate is 30": the verb and the figure right behind it
+    // "its own estimate is 30", "the mayor's estimate of 30": the figure right behind it
     std::size_t k = head + 1;
-    if (k >= tokens.size() || tokens[k].tag != Tag::be) return;
+    if (k + 1 < tokens.size() && says(tokens[k], "of") && tokens[head].word.noun_lemma != "account" &&
+        tokens[head].word.noun_lemma != "tally") {
+      while (k < tokens.size() && k < head + 4 && tokens[k].tag != Tag::figure) ++k;
+      end = k < tokens.size() ? tokens[k].span.end : end;
+    } else if (k >= tokens.size() || tokens[k].tag != Tag::be)
+      return;
     while (k < tokens.size() && k < head + 4 && tokens[k].tag != Tag::figure) ++k;
     if (k >= tokens.size() || tokens[k].tag != Tag::figure) return;
     last = i;
@@ -103,7 +109,7 @@ void AttributionReader::by_reckoning(std::size_t i) {
   if (!pronoun && !can_speak(tokens[last])) return;
   std::string name = pronoun ? std::string() : std::string(text_of(sentence, text, {first, last}));
   const Speaker speaker{first, last, std::move(name), pronoun, 0};
-  add(speaker, {by ? left_edge(i) : tokens[head].span.end, sentence.span.end});
+  add(speaker, {by ? left_edge(i) : tokens[head].span.end, end});
   if (!by) return;
   // the figure right before it is his, whoever tells of the rest: "1,200 ships by the port's count, the charity said"
   constexpr std::size_t near = 5;

@@ -98,7 +98,9 @@ bool is_showing(std::string_view lemma) {
   return lemma == "show" || lemma == "find" || lemma == "demonstrate" || lemma == "reflect" || lemma == "list";
 }
 
-bool is_counting(std::string_view lemma) { return lemma == "count" || lemma == "log" || lemma == "tally"; }
+bool is_counting(std::string_view lemma) {
+  return lemma == "count" || lemma == "document" || lemma == "log" || lemma == "register" || lemma == "tally";
+}
 
 /// "Figures show", "a survey found", "the panel found that …"; not "the report does not show the 40 …", which tells
 /// what is missing there.
@@ -126,6 +128,7 @@ void AttributionReader::placing(std::size_t i) {
     if (!is_placed(tokens, k)) continue;
     if (const auto speaker = speaker_before(sentence, text, i))
       add(*speaker, {tokens[k].tag == Tag::figure ? tokens[k].span.begin : tokens[k].span.end, sentence.span.end});
+    settle_aside(i);
     taking_up(k + 1);
     return;
   }

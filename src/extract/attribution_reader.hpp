@@ -21,7 +21,9 @@ struct AttributionReader {
   // verbs of saying and their subjects
   void saying(std::size_t i);
   bool inverted(std::size_t i);
-  bool asking(std::size_t i);
+  bool asking(std::size_t i, std::string_view event);
+  bool opens_clause(std::size_t that) const;
+  bool stating_clause(std::size_t i, std::string_view event);
   void resume(const Speaker& speaker, std::size_t from);
   std::optional<Speaker> shared_speaker(std::size_t i) const;
   bool stands_aside(const Speaker& speaker) const;

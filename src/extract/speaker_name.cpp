@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extract/function_word.hpp"
+#include "extract/person_name.hpp"
 #include "extract/phrase.hpp"
 #include "extract/speaker_phrase.hpp"
 #include "grammar/calendar.hpp"
@@ -116,10 +117,16 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
     const bool modifier =
         end + 1 <= last && (tokens[end + 1].tag == Tag::genitive || tokens[end + 1].tag == Tag::noun ||
                             tokens[end + 1].tag == Tag::adjective || tokens[end + 1].tag == Tag::verb);
-    if (!modifier && !best) best = {i, end};
+    // "a report published on Friday" is no Friday's
+    const bool day = i == end && i > first && tokens[i - 1].tag == Tag::preposition && is_calendar_name(tokens[i].text);
+    if (!modifier && !day && !best) best = {i, end};
     i = end;
   }
   if (!best) {
+    // "a report published on Friday": the paper's name is enough
+    if (last > first + 1 && tokens[last - 1].tag == Tag::preposition && is_calendar_name(tokens[last].text))
+      for (last -= 2; last > first && !is_nominal(tokens[last].tag); --last) {
+      }
     std::size_t begin = first;
     while (begin < last && (tokens[begin].tag == Tag::determiner || tokens[begin].tag == Tag::possessive ||
                             tokens[begin].tag == Tag::coordinator))

@@ -166,6 +166,8 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   if (i > 2 && weekday_name(tokens[i - 1].text) && tokens[i - 2].tag == Tag::preposition) {
     i -= 2;
     while (i > 0 && tokens[i - 1].tag == Tag::have) --i;
+    // "data released on Monday showed"
+    if (i > 1 && tokens[i - 1].tag == Tag::verb && tokens[i - 1].past && tokens[i - 2].tag == Tag::noun) --i;
   }
   if (i == 0) return std::nullopt;
   if (stands_for_one(sentence, i - 1)) return Speaker{i - 1, i - 1, "", true, i};

@@ -202,10 +202,15 @@ Speakers::Bearer Speakers::bearer_of(const Token& head) {
 
 Speakers::Bearer Speakers::bearer_of(const Sentence& sentence, const Speaker& subject) {
   const auto begin = sentence.tokens.begin();
+  // "the answer for Saturday": what is printed is no name
   const bool name = std::any_of(begin + static_cast<std::ptrdiff_t>(subject.first),
-                                begin + static_cast<std::ptrdiff_t>(subject.last) + 1,
-                                [](const Token& token) { return token.tag == Tag::proper; });
-  if (!name) return bearer_of(sentence.tokens[subject.last]);
+                                begin + static_cast<std::ptrdiff_t>(subject.last) + 1, [&](const Token& token) {
+                                  return token.tag == Tag::proper && subject.name.find(token.text) != std::string::npos;
+                                });
+  if (!name) {
+    const auto phrase = phrase_from(sentence, subject.first);
+    return bearer_of(sentence.tokens[phrase && phrase->head <= subject.last ? phrase->head : subject.last]);
+  }
   return names_no_person(sentence, subject) || names_place(subject.name) ? Bearer::body : Bearer::name;
 }
 

@@ -314,9 +314,34 @@ TEST(Attribution, OfWhatOneExpectsIsWhoTellsIt) {
                    "14", "Dana Orrel"}});
 }
 
+TEST(Attribution, OfAClauseWithThatIsWhoStatesIt) {
+  expect_sources({{"The judge ruled that 18 boats were unsafe.", "18", "judge"},
+                  {"The governor joked that 18 cows had voted.", "18", "governor"},
+                  {"Our reporter learned that 18 boats sank.", "18", ""},
+                  {"The governor ensured that 18 boats were kept.", "18", ""},
+                  {"The storm meant that 18 boats sank.", "18", ""},
+                  {"The governor bought that boat when 18 others sank.", "18", ""},
+                  {"The governor loved that boat and 18 others were sold.", "18", ""}});
+}
+
+TEST(Attribution, OfAPaperIsThePapersAndNotItsDays) {
+  expect_sources({{"According to a report published on Friday, 18 homes had gone.", "18", "report"},
+                  {"Data released on Monday showed 18 homes had gone.", "18", "Data"},
+                  {"The audit, published on Friday, records 18 faults.", "18", "audit"},
+                  {"Some 18 homes had gone, port data show.", "18", "port data"}});
+}
+
+TEST(Attribution, OfAnEstimateIsWhoseItIs) {
+  expect_sources({{"The ministry's estimate of 18 boats is too low.", "18", "ministry"},
+                  {"The team's tally of 18 points is low.", "18", ""},
+                  {"Her account of 18 years at sea is long.", "18", ""}});
+}
+
 TEST(Attribution, OfAQuestionIsWhoAsksTheReason) {
   expect_sources({{"Furious relatives asked last night why police needed seven minutes.", "seven", "Furious relatives"},
                   {"Protesters heckled him, asking why only four guards had been posted.", "four", "Protesters"},
+                  {"Survivors described how 18 men had clung to a raft.", "18", "Survivors"},
+                  {"There were 18 men, recalls Orrel.", "18", "Orrel"},
                   {"Protesters asked how many of the 40 boats sank.", "40", ""},
                   {"Protesters asked for 40 boats.", "40", ""}});
 }
