@@ -181,38 +181,6 @@ void AttributionReader::saying(std::size_t i) {
   settle_aside(i);
 }
 
-/// "X unveiled a phone and said it would …", "X criticised the mayor but noted that …": the speaker of a verb that
-/// shares its subject with one before; nothing where the verb at i has its own or shares none.
-std::optional<Speaker> AttributionReader::shared_speaker(std::size_t i) const {
-  std::size_t joint = i;
-  while (joint > 0 && (tokens[joint - 1].tag == Tag::adverb || tokens[joint - 1].tag == Tag::have)) --joint;
-  if (joint < 2 || tokens[joint - 1].tag != Tag::coordinator) return std::nullopt;
-  constexpr std::size_t farthest = 24;
-  std::optional<Speaker> shared;
-  for (std::size_t k = joint - 1; k > 0 && joint - k < farthest; --k) {
-    const Token& token = tokens[k - 1];
-    if (token.tag == Tag::stop || token.tag == Tag::colon || token.tag == Tag::dash || token.quoted) break;
-    if (ends_clause(token))
-      shared.reset();  // "it rained while officials met and said": the verbs so far were another's
-    if (token.tag != Tag::verb || token.ing) continue;
-    if (k >= 2 && (tokens[k - 2].tag == Tag::wh || tokens[k - 2].tag == Tag::to || tokens[k - 2].tag == Tag::be))
-      continue;
-    // the first verb is the sentence's: "contradicted the managers of the hijacked ship and said"
-    if (auto speaker = speaker_before(sentence, text, k - 1)) shared = std::move(speaker);
-  }
-  return shared;
-}
-
-/// "fewer than the mayor had claimed", "if regulators say no": what is compared or supposed is none of the sentence's
-/// own.
-bool AttributionReader::stands_aside(const Speaker& speaker) const {
-  std::size_t first = speaker.first;
-  while (first > 0 && tokens[first - 1].tag == Tag::determiner) --first;
-  if (first == 0) return false;
-  const Token& before = tokens[first - 1];
-  return says(before, "than") || says(before, "if") || says(before, "unless") || says(before, "whether");
-}
-
 /// "…, said X": what stands before it. Of what follows X and his apposition only a quotation that goes on is his.
 bool AttributionReader::inverted(std::size_t i) {
   auto speaker = speaker_from(sentence, text, i + 1);
