@@ -113,15 +113,18 @@ bool AttributionReader::is_reduced(std::size_t i) const {
   return k > i + 2 && is_auxiliary(tokens[k].tag);
 }
 
-/// "Relatives asked why police needed 40 minutes", "survivors described how 40 men fled": the question takes for
+/// "Owners asked why the pilot needed 40 minutes", "survivors described how 40 men fled": the question takes for
 /// granted what it asks the reason of. False where the verb at i asks for a thing or whether something is so.
 bool AttributionReader::asking(std::size_t i, std::string_view event) {
   constexpr std::size_t reach = 4;
+  const auto is_between = [&](std::size_t k) {  // "him", "last night", "on Friday"
+    const Tag tag = tokens[k].tag;
+    return is_nominal(tag) || tag == Tag::pronoun || tag == Tag::determiner || tag == Tag::adjective ||
+           tag == Tag::adverb || tag == Tag::set_aside ||
+           (tag == Tag::preposition && k + 1 < tokens.size() && tokens[k + 1].tag == Tag::proper);
+  };
   std::size_t k = i + 1;
-  while (k < tokens.size() && k <= i + reach &&
-         (is_nominal(tokens[k].tag) || tokens[k].tag == Tag::pronoun || tokens[k].tag == Tag::determiner ||
-          tokens[k].tag == Tag::adjective || tokens[k].tag == Tag::adverb || tokens[k].tag == Tag::set_aside))
-    ++k;
+  while (k < tokens.size() && k <= i + reach && is_between(k)) ++k;
   if (k >= tokens.size() || !(says(tokens[k], "why") || says(tokens[k], "how")) || k + 1 >= tokens.size()) return false;
   // "how many"
   if (tokens[k + 1].tag == Tag::determiner && says(tokens[k], "how")) return false;

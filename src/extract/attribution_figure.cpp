@@ -27,7 +27,7 @@ bool is_others_word(std::string_view noun) {
   return std::find(std::begin(nouns), std::end(nouns), noun) != std::end(nouns);
 }
 
-/// Nouns for what instruments say, which one gives as a count: "a stronger reading of 6.1" (hyponyms of
+/// Nouns for what instruments say, which one gives as a count: "a depth reading of 40" (hyponyms of
 /// measurement.n.01 and reading.n.03 in WordNet 3.0).
 bool names_reading(std::string_view noun) {
   return noun == "magnitude" || noun == "measurement" || noun == "reading" || noun == "score";
@@ -64,7 +64,7 @@ bool clause_behind(const Sentence& sentence, std::size_t i) {
   return false;
 }
 
-/// Whether the figure behind token i counts the dead or what was lost: "86 dead", "30 bodies", "five buses destroyed".
+/// Whether the figure behind token i counts the dead or what was lost: "17 dead", "30 bodies", "nine barns flattened".
 bool counts_losses(const std::vector<Token>& tokens, std::size_t i) {
   constexpr std::size_t reach = 4;
   for (std::size_t k = i + 1; k < tokens.size() && k <= i + 3; ++k) {
@@ -161,7 +161,7 @@ void AttributionReader::taking_up(std::size_t from) {
 }
 
 /// "the court heard that he set nine fires", "jurors were told there were 30": told in evidence. False where it is
-/// not: "jurors heard nine witnesses" is what they did.
+/// not: "the panel heard nine farmers" is what it did.
 bool AttributionReader::hearing(std::size_t i) {
   const bool told = says(tokens[i], "told");
   if (!told && !clause_behind(sentence, i)) return false;
@@ -195,7 +195,7 @@ void AttributionReader::giving(std::size_t i, std::string_view event) {
     };
     bool number = false;  // "gave the number who fled as 30"
     while (k < tokens.size() && k < i + 2 * reach && !is_given(k) &&
-           !(ends_clause(tokens[k]) && !(number && tokens[k].tag == Tag::wh))) {
+           !(ends_clause(tokens[k]) && !(number && (tokens[k].tag == Tag::wh || says(tokens[k], "that"))))) {
       number = number || names_count(tokens[k].word.noun_lemma);
       ++k;
     }
@@ -213,7 +213,7 @@ void AttributionReader::giving(std::size_t i, std::string_view event) {
   if (speaker && (give || !speaker->pronoun)) add(*speaker, {tokens[i].span.end, sentence.span.end});
 }
 
-/// "the authorities had counted 23 boats", whose office it is to count, "neighbours have counted 23 dead". False where
+/// "the authorities had counted 23 boats", whose office it is to count, "herders have counted 23 dead". False where
 /// it is neither.
 bool AttributionReader::counting(std::size_t i) {
   if (tokens[i].ing || (i > 0 && tokens[i - 1].tag == Tag::be)) return false;

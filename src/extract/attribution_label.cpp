@@ -44,7 +44,7 @@ bool AttributionReader::labelled(std::size_t colon) {
   return true;
 }
 
-/// Whether the label whose colon stands at token `colon` heads the measure of a thing: "Battery: up to 12 hours". What
+/// Whether the label whose colon stands at token `colon` heads the measure of a thing: "Battery: some 30 hours". What
 /// people say is put so, too, but what can be a thing as well as a body is one here.
 bool AttributionReader::heads_measure(std::size_t head, std::size_t colon) const {
   const Token& token = tokens[head];
@@ -57,7 +57,7 @@ bool AttributionReader::heads_measure(std::size_t head, std::size_t colon) const
   return alone && (kind == Kind::measure || kind == Kind::duration);
 }
 
-/// "Police at the scene: 9,000.", "Colonel Prohl on our evening show: 1,500 men": one person, or the police, and where
+/// "Police by the stage: 9,000.", "Captain Prohl in a broadcast: 70 ships": one person, or the police, and where
 /// he speaks. More than one may be what the figure counts: "Residents of the town: 9,000". Tokens [first, colon).
 bool AttributionReader::labelled_with_place(std::size_t first, std::size_t colon) {
   const auto phrase = phrase_from(sentence, first);
@@ -80,7 +80,7 @@ bool AttributionReader::labelled_with_place(std::size_t first, std::size_t colon
   return true;
 }
 
-/// "Report: …" and "… : police", "… - witness" of headlines; "5:30 pm: Police: …" of live reports.
+/// "Report: …" and "… : police", "… - witness" of headlines; "9:15 am: Police: …" of live reports.
 void AttributionReader::headline() {
   constexpr std::size_t longest = 9, longest_name = 4;
   const bool timed = tokens.size() > 2 && tokens[0].figure >= 0 && tokens[1].text == ":";

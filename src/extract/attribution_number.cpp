@@ -67,7 +67,7 @@ bool AttributionReader::revising(std::size_t i, std::string_view event) {
   return false;
 }
 
-/// "The loss was put at $3m by the firm itself": who gives a number that a passive verb at i places, behind it. False
+/// "The crop was put at 300 tons by the mill": who gives a number that a passive verb at i places, behind it. False
 /// where nobody does.
 bool AttributionReader::placed_passively(std::size_t i) {
   constexpr std::size_t reach = 8;

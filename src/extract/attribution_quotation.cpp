@@ -43,7 +43,7 @@ void AttributionReader::beside_quotation(std::size_t i) {
   if (follows_statement(first)) behind_speaker(i, i, *speaker, {});
 }
 
-/// "The nurse fumed: 'I waited 14 years'", "He shook his head: 'We lost 40'": a quotation behind a colon is of whom the
+/// "The miller raged: 'I pay 30 marks'", "He shook his head: 'We lost 40'": a quotation behind a colon is of whom the
 /// clause before it is about, whatever he does. Token i is the colon.
 void AttributionReader::introducing(std::size_t i) {
   if (i + 1 >= tokens.size() || tokens[i].text != ":" || tokens[i + 1].tag != Tag::open_quote) return;

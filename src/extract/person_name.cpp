@@ -35,12 +35,12 @@ bool leads_street(std::string_view word) {
 }
 
 /// Generic terms that names of settlements, waters and heights begin with in English, Spanish and Portuguese (the
-/// feature classes of the US Geographic Names Information System, with the saints of the latter two).
+/// feature classes of the US Geographic Names Information System, with the saints of the latter two), but for those
+/// that are given names, too ("Rio", "Sierra").
 bool leads_place(std::string_view word) {
-  static const grammar::WordSet leading{"bay",   "camp",   "cape",  "ciudad", "cerro", "fort",  "isla",
-                                        "isle",  "lago",   "lake",  "monte",  "mount", "nueva", "nuevo",
-                                        "porto", "puerto", "punta", "port",   "rio",   "san",   "santa",
-                                        "santo", "sierra", "vila",  "villa"};
+  static const grammar::WordSet leading{"cape", "cerro", "ciudad", "fort",  "isla",  "isle",   "lago",
+                                        "lake", "mount", "nueva",  "nuevo", "porto", "puerto", "punta",
+                                        "port", "san",   "santa",  "santo", "vila"};
   return leading.holds(word);
 }
 

@@ -10,18 +10,40 @@
 namespace figcheck::extract {
 namespace {
 
+/// Whether a verb in the present is at token i, though it could be a plural, too: "Ana Prohl points at the bank".
+bool acts_now(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  if (i + 1 >= tokens.size() || tokens[i].word.verb_form != lexicon::VerbForm::third_person) return false;
+  const Tag next = tokens[i + 1].tag;
+  return next == Tag::preposition || next == Tag::determiner || next == Tag::possessive || next == Tag::to ||
+         next == Tag::adverb || next == Tag::stop;
+}
+
 /// The one whom a sentence begins with and then tells more of, "Ana Prohl, commanding 40 men, praised …", "the owner,
-/// whose boats sank, sat …": the verbs of what is told between are none of the sentence's.
+/// whose boats sank, sat …", "the owner, Ana Prohl, points …": the verbs of what is told between are none of the
+/// sentence's.
 std::optional<Speaker> begun_with(const Sentence& sentence, std::string_view text) {
   const auto& tokens = sentence.tokens;
   const std::size_t start = dateline_end(sentence);
+  std::size_t name = start;
+  while (name < tokens.size() && tokens[name].tag == Tag::proper && !tokens[name].quoted) ++name;
+  if (name > start + 1 && acts_now(sentence, name))
+    return Speaker{start, name - 1, std::string(text_of(sentence, text, {start, name - 1})), false, name};
   const auto phrase = phrase_from(sentence, start);
   if (!phrase || phrase->first > start + 1 || phrase->head + 2 >= tokens.size()) return std::nullopt;
   const Token& head = tokens[phrase->head];
-  const Token& opener = tokens[phrase->head + 2];
-  const bool aside = opener.tag == Tag::wh || (opener.tag == Tag::verb && (opener.ing || opener.past));
-  if (tokens[phrase->head + 1].tag != Tag::comma || !aside || head.quoted || !can_speak(head)) return std::nullopt;
-  return Speaker{phrase->first, phrase->head, std::string(text_of(sentence, text, *phrase)), false, phrase->head + 1};
+  if (head.quoted || !can_speak(head)) return std::nullopt;
+  const std::size_t comma = phrase->head + 1;
+  const Speaker speaker{phrase->first, phrase->head, std::string(text_of(sentence, text, *phrase)), false, comma};
+  if (tokens[comma].tag != Tag::comma) return std::nullopt;
+  const Token& opener = tokens[comma + 1];
+  if (opener.tag == Tag::wh || (opener.tag == Tag::verb && (opener.ing || opener.past))) return speaker;
+  if (opener.tag != Tag::proper || head.tag != Tag::noun || head.plural) return std::nullopt;
+  std::size_t last = comma + 1;
+  while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
+  if (last + 2 >= tokens.size() || tokens[last + 1].tag != Tag::comma || !acts_now(sentence, last + 2))
+    return std::nullopt;
+  return Speaker{comma + 1, last, std::string(text_of(sentence, text, {comma + 1, last})), false, last + 1};
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
     // "sources close to the talks"
     const bool joint =
         tokens[i].tag == Tag::preposition || (tokens[i].tag == Tag::to && tokens[i - 1].tag == Tag::adjective);
-    // "residents of Torvale", "the mayor of Torvale": he himself speaks, and no place; of a body its own name is enough
+    // "farmers of Torvale", "the mayor of Torvale": he himself speaks, and no place; of a body its own name is enough
     if (joint && says(tokens[i], "of") && is_person_of(sentence, first, i, last)) {
       std::size_t begin = first;
       while (begin + 1 < i && (tokens[begin].tag == Tag::determiner || tokens[begin].tag == Tag::possessive)) ++begin;

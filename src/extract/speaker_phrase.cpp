@@ -130,7 +130,7 @@ std::size_t coordinated_from(const Sentence& sentence, std::size_t second) {
   return opens ? phrase->first : second;
 }
 
-/// "…,' said one, who asked not to be named", "…,' another said": one of several named before, with nothing behind it
+/// "…,' said one, who had fled", "…,' another said": one of several named before, with nothing behind it
 /// that it could be a determiner of.
 bool stands_for_one(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
@@ -240,7 +240,7 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   if (first + 1 < end && ((first == 0 && numeral) || is_bare_numeral(tokens[first])) &&
       (tokens[first + 1].tag == Tag::possessive || tokens[first + 1].capitalised))
     first += tokens[first + 1].tag == Tag::possessive ? 2 : 1;
-  // "the $350 million analysts had forecast"
+  // "the $80 million brokers had foreseen"
   if (first + 1 < end && tokens[first].tag == Tag::figure && tokens[first + 1].tag == Tag::noun &&
       sentence.figures[static_cast<std::size_t>(tokens[first].figure)].kind != Kind::count)
     ++first;
@@ -259,9 +259,14 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
     speaker.name = std::string(text_of(sentence, text, {both, last}));
   }
   if (acronym != 0 && end == i) speaker.name = std::string(tokens[acronym].text);
-  // "Her mother, Dena Prohl, said": the name is in the apposition
+  // "Her mother, Dena Prohl, said", "the warden of the dock, Dena Prohl, said": the name is in the apposition; but
+  // "officials in the capital, Torvale, said"
+  const auto is_single = [&] {
+    const auto one = phrase_from(sentence, first);
+    return one && one->head < end && !tokens[one->head].plural && can_speak(tokens[one->head]);
+  };
   if (end + 1 < i && tokens[end].tag == Tag::comma && tokens[end + 1].tag == Tag::proper &&
-      can_speak(tokens[end - 1]) &&
+      (can_speak(tokens[end - 1]) || is_single()) &&
       std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(last),
                    tokens.begin() + static_cast<std::ptrdiff_t>(end),
                    [](const Token& token) { return token.tag == Tag::proper; }))

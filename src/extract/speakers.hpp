@@ -67,7 +67,8 @@ class Speakers {
   /// The speaker or subject named last before the sentence whom the pronoun can mean; only a speaker where `spoken`.
   std::string named_before(std::size_t sentence, bool spoken, std::string_view pronoun = {});
   /// The person whom the sentence right before is about, in the same paragraph, where the quotation that the sentence
-  /// is or goes on with names no speaker: "His old coach, Ana Prohl, remembers a shy boy. 'He was nine.'"; "" if none.
+  /// is or goes on with names no speaker: "The ferryman, Ana Prohl, points at the bank. 'I pulled out nine.'"; "" if
+  /// none.
   std::string introduced_by(const Sentence& sentence);
   /// The day on which the last statement before the sentence was made, if that one quotes and names its day.
   Date told_before(std::size_t sentence);

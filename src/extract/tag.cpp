@@ -165,7 +165,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (!verb) {
     // "40 divers", "12 marines": what a number counts is no adjective
     if (noun && adjective && token.word.plural_noun && previous == Tag::figure) return Tag::noun;
-    // "a police chief said", "an on-board insider."
+    // "a police chief said", "a long-time insider."
     const bool modified =
         previous == Tag::noun || (previous == Tag::adjective && i > 1 && sentence.tokens[i - 2].tag == Tag::determiner);
     if (noun && adjective && closes_group && modified && token.word.noun_class == lexicon::NounClass::person &&
@@ -213,12 +213,12 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (base_form && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_)) return Tag::verb;
   if (previous == Tag::pronoun) return Tag::verb;
   if (previous == Tag::to && !token.past && !token.ing && noun) return Tag::noun;
-  // "retired nurse Ana Prohl": the title before a name, where no plural stands that it could agree with as a verb
+  // "burly guard Ana Prohl": the title before a name, where no plural stands that it could agree with as a verb
   if (noun && base_form && i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].capitalised &&
       !sentence.tokens[i + 1].function && !sentence.headline && token.word.noun_class == lexicon::NounClass::person &&
       (previous == Tag::verb || previous == Tag::adjective || previous == Tag::stop || previous == Tag::comma))
     return Tag::noun;
-  // "the report, which I read, lists 19 wounds"
+  // "the register, which few know, lists 19 wells"
   if (previous == Tag::comma && noun && closes_aside(sentence, i) && next_opens_object && ends_with(token.text, "s") &&
       !same_word(token.text, token.word.verb_lemma))
     return Tag::verb;
@@ -415,7 +415,7 @@ void tag(Sentence& sentence) {
     // "an overcrowded ferry", "a stolen watch": what a participle behind an article modifies is a noun
     const bool modifier = token.tag == Tag::verb && token.past && i > 0 &&
                           (says(tokens[i - 1], "a") || says(tokens[i - 1], "an") || previous == Tag::possessive);
-    // "according to labour figures": this "to" leads to a noun
+    // "according to tax figures": this "to" leads to a noun
     const bool complex = token.tag == Tag::to && i > 0 && tokens[i - 1].tag == Tag::preposition &&
                          (says(tokens[i - 1], "according") || says(tokens[i - 1], "compared"));
     if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other)

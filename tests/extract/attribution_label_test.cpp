@@ -5,13 +5,13 @@ namespace {
 
 TEST(Label, IsASpeakerAndWhereHeSpeaks) {
   expect_sources({
-      {"Organisers: 20,000.", "20,000", "Organisers"},
-      {"Colonel Orso on our evening show: 1,500 men on Saturday, 300 shells used.", "1,500", "Colonel Orso"},
-      {"Colonel Orso on our evening show: 1,500 men on Saturday, 300 shells used.", "300", "Colonel Orso"},
-      {"Police at the scene: 9,000.", "9,000", "Police"},
+      {"Marshals: 6,500.", "6,500", "Marshals"},
+      {"Captain Orso in a broadcast: 70 ships at noon, 300 shells fired.", "70", "Captain Orso"},
+      {"Captain Orso in a broadcast: 70 ships at noon, 300 shells fired.", "300", "Captain Orso"},
+      {"Police by the stage: 9,000.", "9,000", "Police"},
       {"Mayor of Torvale: 30 homes lost.", "30", "Mayor of Torvale"},
-      {"5:30 pm: Police at the scene: 9,000 people.", "9,000", "Police"},
-      {"5:30 pm: Police: 9,000 people.", "9,000", "Police"},
+      {"9:15 am: Police by the stage: 9,000 people.", "9,000", "Police"},
+      {"9:15 am: Police: 9,000 people.", "9,000", "Police"},
   });
 }
 
@@ -25,8 +25,8 @@ TEST(Label, IsNoneOfWhatIsCounted) {
 
 TEST(Label, IsNoneOfAThingThatIsMeasured) {
   expect_sources({
-      {"Battery: up to 12 hours.", "12", ""},
-      {"Camera: 8 megapixels.", "8", ""},
+      {"Battery: some 30 hours.", "30", ""},
+      {"Rudder: 3 metres.", "3", ""},
       {"Police: 12 hours.", "12", "Police"},
   });
 }

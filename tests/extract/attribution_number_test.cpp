@@ -5,7 +5,7 @@ namespace {
 
 TEST(PlacedPassively, IsWhoPutsItSo) {
   expect_sources({
-      {"The loss was put at $60 million by the company itself.", "$60 million", "company"},
+      {"The damage was put at $35 million by the farmers themselves.", "$35 million", "farmers"},
       {"The crowd was put at 900 by the harbour police.", "900", "harbour police"},
       {"The toll was revised to 60 by the ministry.", "60", "ministry"},
       {"The loss was put at 60 percent by Friday.", "60", ""},
@@ -42,10 +42,10 @@ TEST(Identifying, IsWhoNamesThePerson) {
 TEST(Giving, IsAlsoOfReadingsAndAsWhat) {
   expect_sources({
       {"The harbour office gave the depth as 250 metres.", "250", "harbour office"},
-      {"The Quake Institute gave a stronger reading of 6.1.", "6.1", "Quake Institute"},
-      {"Hospitals gave the final count of casualties as 306 dead.", "306", "Hospitals"},
+      {"The Quake Institute gave a lower reading of 3.7.", "3.7", "Quake Institute"},
+      {"Coastguards gave the latest count of seals as 717 pups.", "717", "Coastguards"},
       {"Villagers talk of 500 dead.", "500", "Villagers"},
-      {"The report talks of losses of $64 million.", "$64 million", "report"},
+      {"The letter talks of debts of $15 million.", "$15 million", "letter"},
       {"The two sides talk of peace after 500 days.", "500", ""},
       {"The council gave the boat as a gift to 30 sailors.", "30", ""},
   });
@@ -53,16 +53,16 @@ TEST(Giving, IsAlsoOfReadingsAndAsWhat) {
 
 TEST(Giving, IsAlsoOfHimWhoWasNamedBefore) {
   expect_sources({
-      {"The Storm Front said it burnt the boat and gave the sailor's age as 19.", "19", "Storm Front"},
-      {"The mayor came. He gave the sailor's age as 19.", "19", "mayor"},
-      {"The head of the port, Hadi Orrel, gave the number who fled as 312.", "312", "Hadi Orrel"},
+      {"The Storm Front said it burnt the boat and gave its length as 19 metres.", "19", "Storm Front"},
+      {"The mayor came. He gave the boat's length as 19 metres.", "19", "mayor"},
+      {"The warden of the dock, Hadi Orrel, gave the number that sank as 58.", "58", "Hadi Orrel"},
   });
 }
 
 TEST(Counting, OfLossesIsAnybodys) {
   expect_sources({
-      {"Villagers there have counted 86 dead.", "86", "Villagers"},
-      {"Town hall counted five buses destroyed.", "five", "Town hall"},
+      {"Villagers there have counted 17 dead.", "17", "Villagers"},
+      {"Town hall counted nine barns flattened.", "nine", "Town hall"},
       {"Neighbours counted 30 bodies.", "30", "Neighbours"},
       {"Neighbours counted 30 boats on the lake.", "30", ""},
       {"The boy counted 23 painted boats.", "23", ""},
@@ -71,18 +71,18 @@ TEST(Counting, OfLossesIsAnybodys) {
 
 TEST(Showing, IsListingToo) {
   expect_sources({
-      {"The coroner's report, which I read, lists 19 wounds.", "19", "coroner's report"},
-      {"Surveys list 19 houses as destroyed.", "19", "Surveys"},
+      {"The parish register, which few know, lists 19 wells.", "19", "parish register"},
+      {"Inspection records list 19 bridges as unsafe.", "19", "Inspection records"},
       {"The shop lists 19 bikes at a discount.", "19", ""},
-      {"The paper does not show the 310 people.", "310", ""},
+      {"The survey does not show the 52 barns.", "52", ""},
       {"The report has not listed the 19 boats.", "19", ""},
   });
 }
 
 TEST(Accepting, IsSayingWithAClauseAlone) {
   expect_sources({
-      {"The bank now accepts that 910 borrowers were billed.", "910", "bank"},
-      {"The bank admits that 910 borrowers were billed.", "910", "bank"},
+      {"The brewer now accepts that 910 casks were spoilt.", "910", "brewer"},
+      {"The brewer admits that 910 casks were spoilt.", "910", "brewer"},
       {"The bank accepted 910 claims.", "910", ""},
       {"The bank accepted an offer of 910 euros.", "910", ""},
   });

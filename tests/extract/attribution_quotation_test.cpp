@@ -5,8 +5,8 @@ namespace {
 
 TEST(BesideAQuotation, AnyVerbNamesTheSpeaker) {
   expect_sources({
-      {"The port is shrinking. \"We lost 12 cranes,\" blabbed an insider.", "12", "insider"},
-      {"\"Nine of us slept outside. My nine hens are gone,\" sobbed neighbour Lena Roth.", "Nine", "Lena Roth"},
+      {"The port is shrinking. \"They sold 12 cranes,\" whined a long-time insider.", "12", "long-time insider"},
+      {"\"Nine of us slept outside. My nine hens are gone,\" wailed shepherd Lena Roth.", "Nine", "Lena Roth"},
       {"\"There were 300 of them!\" gasped Oskar Brandt.", "300", "Oskar Brandt"},
       {"\"There were 300 of them,\" laughed Oskar Brandt, a baker.", "300", "Oskar Brandt"},
       {"\"There were 300 of them\", snarled the ferryman.", "300", "ferryman"},
@@ -37,10 +37,10 @@ TEST(BesideAQuotation, ThingsSayNothing) {
 
 TEST(BehindAColon, AQuotationIsTheSubjectsOwn) {
   expect_sources({
-      {"Retired nurse Edna Frey fumed: \"I have waited 14 years for a road.\"", "14", "Edna Frey"},
+      {"Burly guard Edna Frey raged: \"I pay 30 marks for a loaf.\"", "30", "Edna Frey"},
       {"The mayor thundered: \"It will cost 40 million euros.\"", "40 million", "mayor"},
       {"Edna Frey shook her head: \"We lost 40 boats.\"", "40", "Edna Frey"},
-      {"Police spoke first. Edna Frey came. She wept: \"My six lambs drowned.\"", "six", "Edna Frey"},
+      {"Police spoke first. Edna Frey came. She howled: \"My six lambs drowned.\"", "six", "Edna Frey"},
   });
 }
 
@@ -53,10 +53,9 @@ TEST(BehindAColon, AQuotationOfAThingIsNobodys) {
 
 TEST(BesideAQuotation, OneIsOfThoseBefore) {
   expect_sources({
-      {"Police spoke first. Former clerks describe pressure. \"Eight forms an hour,\" said one, who asked not to be "
-       "named.",
-       "Eight", "Former clerks"},
-      {"Former clerks describe pressure. \"Eight forms an hour,\" one said.", "Eight", "Former clerks"},
+      {"Police spoke first. Former clerks complain. \"Eight forms an hour,\" said one, who had fled.", "Eight",
+       "Former clerks"},
+      {"Former clerks complain. \"Eight forms an hour,\" one said.", "Eight", "Former clerks"},
       {"The boats are old. \"Eight knots at best,\" said one.", "Eight", ""},
       {"The mayor shrugged. \"Eight knots at best,\" said one.", "Eight", ""},
   });

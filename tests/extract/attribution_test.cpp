@@ -288,15 +288,15 @@ TEST(Attribution, OfATollIsWhoGivesIt) {
 }
 
 TEST(Attribution, OfEvidenceIsWhatWasToldNotWhoWasHeard) {
-  expect_sources({{"Jurors have heard 64 witnesses.", "64", ""},
-                  {"The jury heard from 58 witnesses in the five-week trial.", "58", ""},
+  expect_sources({{"The panel has heard 21 farmers.", "21", ""},
+                  {"The tribunal heard from 33 tenants in two days.", "33", ""},
                   {"The court heard how 58 sheep had died.", "58", "court"},
                   {"The court heard there were 58 sheep.", "58", "court"}});
 }
 
 TEST(Attribution, IsOfPeopleAndNotOfTheirPlace) {
-  expect_sources({{"Residents of Kellmouth told us the siren sounded for 30 seconds.", "30", "Residents"},
-                  {"Police on the bridge tell us \"at most 200\" came.", "200", "Police"},
+  expect_sources({{"Farmers of Kellmouth told us the river rose by 30 metres.", "30", "Farmers"},
+                  {"Guards by the gate tell us \"barely 200\" came.", "200", "Guards"},
                   {"Forty boats sank, officials there say.", "Forty", "officials"},
                   {"The clinic here says it has taken in 40 sailors.", "40", "clinic"},
                   {"The mayor of Torvale said 40 were ill.", "40", "mayor of Torvale"},
@@ -306,12 +306,12 @@ TEST(Attribution, IsOfPeopleAndNotOfTheirPlace) {
 }
 
 TEST(Attribution, OfWhatOneExpectsIsWhoTellsIt) {
-  expect_sources({{"Chief Executive Roland Orrel, 58, told us that the company now foresaw 1,400 job losses.", "1,400",
-                   "Chief Executive Roland Orrel"},
-                  {"The mayor said rain fell and the clerk believes 30 homes are lost.", "30", "clerk"},
-                  {"The firm expects 40 losses.", "40", "firm"},
-                  {"\"They kept the price,\" said Dana Orrel at Elm Research, who expects Gallop to sell 14 boats.",
-                   "14", "Dana Orrel"}});
+  expect_sources(
+      {{"Harbour master Roland Orrel, 47, told us that the yard now foresaw 260 launches.", "260", "Roland Orrel"},
+       {"The mayor said rain fell and the clerk believes 30 homes are lost.", "30", "clerk"},
+       {"The firm expects 40 losses.", "40", "firm"},
+       {"\"They kept the price,\" said Dana Orrel at Elm Research, who expects Gallop to sell 14 boats.", "14",
+        "Dana Orrel"}});
 }
 
 TEST(Attribution, OfAClauseWithThatIsWhoStatesIt) {
@@ -338,8 +338,8 @@ TEST(Attribution, OfAnEstimateIsWhoseItIs) {
 }
 
 TEST(Attribution, OfAQuestionIsWhoAsksTheReason) {
-  expect_sources({{"Furious relatives asked last night why police needed seven minutes.", "seven", "Furious relatives"},
-                  {"Protesters heckled him, asking why only four guards had been posted.", "four", "Protesters"},
+  expect_sources({{"Boat owners asked on Friday why the pilot needed 40 minutes.", "40", "Boat owners"},
+                  {"Farmers wrote to him, asking why only six wells had been dug.", "six", "Farmers"},
                   {"Survivors described how 18 men had clung to a raft.", "18", "Survivors"},
                   {"There were 18 men, recalls Orrel.", "18", "Orrel"},
                   {"Protesters asked how many of the 40 boats sank.", "40", ""},
@@ -347,18 +347,17 @@ TEST(Attribution, OfAQuestionIsWhoAsksTheReason) {
 }
 
 TEST(Attribution, PutInBetweenIsOfTheNounBefore) {
-  expect_sources(
-      {{"It cost more than the $350 million that analysts had forecast.", "$350 million", "analysts"},
-       {"It cost more than the $350 million analysts had forecast.", "$350 million", "analysts"},
-       {"The aid is for the 100 people that the refugee agency says have been driven out.", "100", "refugee agency"},
-       {"The 611 days which Sheriff Ray Orrel says he has sat in jail count.", "611", "Sheriff Ray Orrel"},
-       {"The 611 boats that analysts had sold sank.", "611", ""}});
+  expect_sources({{"It cost more than the $80 million that brokers had foreseen.", "$80 million", "brokers"},
+                  {"It cost more than the $80 million brokers had foreseen.", "$80 million", "brokers"},
+                  {"The dike is for the 70 farms that the water board says have been flooded.", "70", "water board"},
+                  {"The 25 goats which Captain Ray Orrel says he has sold were ill.", "25", "Captain Ray Orrel"},
+                  {"The 25 boats that brokers had sold sank.", "25", ""}});
 }
 
 TEST(Attribution, NamesTheManAndNotHisFirmOrTown) {
-  expect_sources({{"Gallop had sold 12 boats, said Gallop Norland managing director Rolf Venn.", "12", "Rolf Venn"},
+  expect_sources({{"Vantor had sold 12 boats, said Vantor Norland acting chairman Rolf Venn.", "12", "Rolf Venn"},
                   {"Officials in the capital, Torvale, said 40 boats sank.", "40", "Officials"},
-                  {"Wicker told guards that digging the hole had taken five nights.", "five", "Wicker"},
+                  {"Barrow told friends that building the raft had taken five months.", "five", "Barrow"},
                   {"The signs told us nothing of 40 boats.", "40", ""}});
 }
 
@@ -370,9 +369,8 @@ TEST(Attribution, OfAFigureBesideTheGovernmentsOwnIsTheGovernments) {
 }
 
 TEST(Attribution, NeedsNoArticleBehindAccordingTo) {
-  expect_sources({{"Accidents at sea claim around 350 lives a year, according to labour ministry data.", "350",
-                   "labour ministry data"},
-                  {"Knife attacks killed 350, according to police figures.", "350", "police figures"},
+  expect_sources({{"Potholes claim around 800 tyres a year, according to road office data.", "800", "road office data"},
+                  {"Frost killed 800 lambs, according to market figures.", "800", "market figures"},
                   {"Boats must report to police within 350 minutes.", "350", ""}});
 }
 

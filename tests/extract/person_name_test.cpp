@@ -20,6 +20,7 @@ TEST(PlaceName, IsToldByItsOwnWords) {
   EXPECT_TRUE(names_place("Mount Orrel"));
   EXPECT_TRUE(names_place("London"));
   EXPECT_FALSE(names_place("Ilsa Brandt"));
+  EXPECT_FALSE(names_place("Sierra Brandt"));
   EXPECT_FALSE(names_place("Torvale"));
   EXPECT_FALSE(names_place(""));
 }

@@ -16,20 +16,20 @@ TEST(Pronoun, OfAPersonMeansNoPlaceAndNoDay) {
 
 TEST(Pronoun, MeansWhomASentenceBeginsWith) {
   expect_sources({
-      {"The mayor of Santa Paula spoke. Colonel Pavel Orso, commanding the 900 sailors sent to the port, praised his "
+      {"The mayor of Santa Paula spoke. Captain Pavel Orso, steering the 12 boats sent to the bay, praised his "
        "crew. \"It went on for four hours,\" he said.",
-       "four", "Colonel Pavel Orso"},
-      {"A cross stands on Mill Road. Inspector Ruth Gall, whose team of 28 sailors sat through the rain, came. \"A "
+       "four", "Captain Pavel Orso"},
+      {"A shed stands on Mill Road. Surveyor Ruth Gall, whose crew of six men walked through the marsh, came. \"A "
        "nail,\" she said. \"That was all. The 10 hammers told us nothing.\"",
-       "10", "Inspector Ruth Gall"},
+       "10", "Surveyor Ruth Gall"},
   });
 }
 
 TEST(UntaggedQuotation, IsWhomTheSentenceBeforeIsAbout) {
   expect_sources({
-      {"\"I was sad,\" said Berta Roth. His former coach, Edvin Hall, remembers a shy girl. \"She has 39 cups.\"", "39",
+      {"\"I was sad,\" said Berta Roth. The ferryman, Edvin Hall, points at the far bank. \"It took 39 sheep.\"", "39",
        "Edvin Hall"},
-      {"\"I was sad,\" said Berta Roth. Edvin Hall remembers a shy girl. \"She'd be old now. She has 39 cups.\"", "39",
+      {"\"I was sad,\" said Berta Roth. Edvin Hall points at the far bank. \"It was deep. It took 39 sheep.\"", "39",
        "Edvin Hall"},
       {"The baker shook her head. \"We had seven ovens. All are gone.\"", "seven", "baker"},
   });
