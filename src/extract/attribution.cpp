@@ -29,6 +29,13 @@ bool is_publishing(std::string_view lemma) {
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
+/// Verbs of what one holds or looks forward to (Levin 1993, 29.5 and 29.4): somebody else may tell it of him.
+bool is_supposing(std::string_view lemma) {
+  constexpr std::string_view verbs[] = {"assume", "believe", "expect", "fear",    "foresee", "guess",
+                                        "hope",   "presume", "reckon", "suppose", "think"};
+  return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
+}
+
 /// Verbs of saying whose object is who listens, "told reporters that" (Levin 1993, 37.2 and 37.9).
 bool has_listener(std::string_view lemma) {
   return lemma == "tell" || lemma == "inform" || lemma == "assure" || lemma == "notify" || lemma == "remind";
@@ -39,8 +46,14 @@ bool has_listener(std::string_view lemma) {
 void AttributionReader::add(const Speaker& speaker, Span scope, std::string recipient) {
   const Span phrase{tokens[speaker.first].span.begin, tokens[speaker.last].span.end};
   const std::size_t behind = speaker.behind > speaker.last ? tokens[speaker.behind - 1].span.end : phrase.end;
-  Attribution attribution{scope, phrase, {phrase.end, behind}, speaker.name, std::move(recipient), false, false, {}};
+  Attribution attribution;
+  attribution.scope = scope;
+  attribution.speaker = phrase;
+  attribution.aside = {phrase.end, behind};
+  attribution.source = speaker.name;
+  attribution.recipient = std::move(recipient);
   attribution.reported = reporting;
+  attribution.supposed = supposing;
   attribution.definite = says(tokens[speaker.first], "the");
   if (text::names_outlet(attribution.recipient)) attribution.carrier = attribution.recipient;
   out.push_back(std::move(attribution));
@@ -73,6 +86,8 @@ void AttributionReader::saying(std::size_t i) {
     if (is_placing_verb(event) && placed_by(i)) return;
     if (is_publishing(event)) return by_speaker(i);
   }
+  if (event == "describe" && asking(i, event)) return;
+  if (giving_number(i, event)) return;
   if (is_showing(event) && !(i > 0 && tokens[i - 1].tag == Tag::be)) return showing(i);
   if (is_placing_verb(event)) {
     if (!is_saying_verb(event)) return placing(i);
@@ -83,9 +98,14 @@ void AttributionReader::saying(std::size_t i) {
   }
   if (event == "see" || event == "hear" || event == "witness") return witnessing(i);
   if (is_counting(event) && counting(i)) return;
-  if (event == "speak" || event == "give") return giving(i, event);
+  if (event == "speak" || event == "talk" || event == "give") return giving(i, event);
   if (event == "reject" || event == "dismiss" || event == "dispute" || event == "refute") return rejecting(i);
-  if (!is_saying_verb(event) || !states(i, event)) return;
+  if (event == "ask" && asking(i, event)) return;
+  if (!is_saying_verb(event)) {
+    if (!stating_clause(i, event)) beside_quotation(i);
+    return;
+  }
+  if (!states(i, event)) return;
   if (i > 0 && tokens[i - 1].tag == Tag::to) {
     // "X went on to say that …"
     const bool goes_on = i > 3 && says(tokens[i - 2], "on") && tokens[i - 3].word.verb_lemma == "go";
@@ -119,6 +139,7 @@ void AttributionReader::saying(std::size_t i) {
   if (after_content && !told &&
       (next == Tag::proper || next == Tag::determiner || next == Tag::noun || next == Tag::adjective ||
        next == Tag::possessive || next == Tag::pronoun ||
+       (i + 1 < tokens.size() && (says(tokens[i + 1], "one") || says(tokens[i + 1], "another"))) ||
        ((next == Tag::figure || next == Tag::other) &&
         is_nominal(i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop))) &&
       inverted(i))
@@ -148,44 +169,16 @@ void AttributionReader::saying(std::size_t i) {
         heard += 2;
     }
   }
+  std::size_t own = speaker->first;
+  while (own > 0 && tokens[own - 1].tag == Tag::determiner) --own;
+  // but "…, and the clerk believes" says so himself
+  supposing = is_supposing(event) && !(own > 0 && tokens[own - 1].tag == Tag::coordinator);
   reporting = event == "report" || event == "write" || event == "broadcast";
   behind_speaker(i, heard, *speaker, recipient);
   if (shared) out.back().scope.begin = verb.span.begin;
   if (const auto bearer = put_in_between(i, *speaker)) out.back().scope.begin = *bearer;
-  reporting = false;
+  reporting = supposing = false;
   settle_aside(i);
-}
-
-/// "X unveiled a phone and said it would …", "X criticised the mayor but noted that …": the speaker of a verb that
-/// shares its subject with one before; nothing where the verb at i has its own or shares none.
-std::optional<Speaker> AttributionReader::shared_speaker(std::size_t i) const {
-  std::size_t joint = i;
-  while (joint > 0 && (tokens[joint - 1].tag == Tag::adverb || tokens[joint - 1].tag == Tag::have)) --joint;
-  if (joint < 2 || tokens[joint - 1].tag != Tag::coordinator) return std::nullopt;
-  constexpr std::size_t farthest = 24;
-  std::optional<Speaker> shared;
-  for (std::size_t k = joint - 1; k > 0 && joint - k < farthest; --k) {
-    const Token& token = tokens[k - 1];
-    if (token.tag == Tag::stop || token.tag == Tag::colon || token.tag == Tag::dash || token.quoted) break;
-    if (ends_clause(token))
-      shared.reset();  // "it rained while officials met and said": the verbs so far were another's
-    if (token.tag != Tag::verb || token.ing) continue;
-    if (k >= 2 && (tokens[k - 2].tag == Tag::wh || tokens[k - 2].tag == Tag::to || tokens[k - 2].tag == Tag::be))
-      continue;
-    // the first verb is the sentence's: "contradicted the managers of the hijacked ship and said"
-    if (auto speaker = speaker_before(sentence, text, k - 1)) shared = std::move(speaker);
-  }
-  return shared;
-}
-
-/// "fewer than the mayor had claimed", "if regulators say no": what is compared or supposed is none of the sentence's
-/// own.
-bool AttributionReader::stands_aside(const Speaker& speaker) const {
-  std::size_t first = speaker.first;
-  while (first > 0 && tokens[first - 1].tag == Tag::determiner) --first;
-  if (first == 0) return false;
-  const Token& before = tokens[first - 1];
-  return says(before, "than") || says(before, "if") || says(before, "unless") || says(before, "whether");
 }
 
 /// "…, said X": what stands before it. Of what follows X and his apposition only a quotation that goes on is his.
@@ -217,6 +210,9 @@ void AttributionReader::resume(const Speaker& speaker, std::size_t from) {
 /// "X said …", "…, X said.", "…, X said, …". `heard` is the last token of those to whom it was told, else the verb's.
 void AttributionReader::behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker,
                                        const std::string& recipient) {
+  // "…,' said Ana Prohl, who expects 30": what the relative clause says stands in it
+  if (speaker.last < i && i > 0 && says(tokens[i - 1], "who"))
+    return add(speaker, {tokens[heard].span.end, sentence.span.end}, recipient);
   const std::size_t first = speaker.first;
   const bool content_before =
       first > 0 && speaker.last < i && (is_content_mark(tokens[first - 1].tag) || tokens[first - 1].tag == Tag::stop);
@@ -266,6 +262,9 @@ std::vector<Attribution> AttributionReader::read() {
         break;
       case Tag::open_bracket:
         bracketed(i);
+        break;
+      case Tag::colon:
+        introducing(i);
         break;
       default:
         break;

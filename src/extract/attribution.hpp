@@ -18,6 +18,7 @@ struct Attribution {
   std::string source;     ///< the shortest name that the text gives, without article; "" for a pronoun to be resolved
   std::string recipient;  ///< to whom it was told ("told Reuters"), else ""
   bool definite = false;  ///< "the mayor", who may have been named before
+  bool supposed = false;  ///< what he "expects" or "believes", which another may tell of him
   bool reported = false;  ///< "reported", as one who passes on what others said
   std::string carrier;    ///< through whom it came: "Reuters" of "Reuters reported, citing two officials", else ""
 };

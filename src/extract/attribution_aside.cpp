@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
-#include "grammar/word_set.hpp"
 #include "text/outlet.hpp"
 
 namespace figcheck::extract {
@@ -17,29 +16,6 @@ bool is_reckoning(const Token& token) {
   // "by the police estimate" looks like a verb
   if (token.tag != Tag::noun && (token.tag != Tag::verb || token.past || token.ing)) return false;
   return std::find(std::begin(nouns), std::end(nouns), token.word.noun_lemma) != std::end(nouns);
-}
-
-/// Nouns for what one has to say, under which a report sums it up: "The rebels' version: …" (hyponyms of
-/// statement.n.01, account.n.01 and answer.n.01 in WordNet 3.0).
-bool is_account(const Token& token) {
-  constexpr std::string_view nouns[] = {"account",  "answer", "argument", "case",      "claim", "explanation", "line",
-                                        "position", "reply",  "response", "statement", "story", "version",     "view"};
-  return token.tag == Tag::noun &&
-         std::find(std::begin(nouns), std::end(nouns), token.word.noun_lemma) != std::end(nouns);
-}
-
-/// What papers put before a headline to say what sort of piece it heads: the genres of one word among IPTC's NewsCodes,
-/// but for polls, which speak, and the cries of live pages. "BREAKING: at least 8 dead".
-bool is_news_label(const Token& token) {
-  static const grammar::WordSet labels{
-      "actuality", "advice",     "advisory",      "alert",    "almanac", "analysis",   "anniversary", "background",
-      "breaking",  "comment",    "correction",    "current",  "daybook", "developing", "editorial",   "exclusive",
-      "explainer", "factbox",    "feature",       "fixture",  "flash",   "forecast",   "gallery",     "history",
-      "horoscope", "interview",  "live",          "obituary", "opinion", "photos",     "profile",     "program",
-      "quote",     "results",    "retrospective", "review",   "scener",  "sidebar",    "summary",     "synopsis",
-      "timeline",  "transcript", "update",        "updated",  "urgent",  "verbatim",   "video",       "voicer",
-      "watch",     "wrap",       "wrapup"};
-  return labels.holds(token.text);
 }
 
 }  // namespace
@@ -90,7 +66,13 @@ void AttributionReader::by_reckoning(std::size_t i) {
   constexpr std::size_t longest = 7;
   const bool by = tokens[i].tag == Tag::preposition;
   std::size_t head = i + 1;
-  while (head < tokens.size() && head < i + longest && !is_reckoning(tokens[head])) {
+  // "by the government's figures", "by our own data": whose they are stands before, else "by record figures"
+  const auto is_owned = [&](std::size_t k) {
+    if (!by || tokens[k].tag != Tag::noun || !is_document(tokens[k])) return false;
+    return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(i), tokens.begin() + static_cast<std::ptrdiff_t>(k),
+                       [](const Token& token) { return token.tag == Tag::genitive; });
+  };
+  while (head < tokens.size() && head < i + longest && !is_reckoning(tokens[head]) && !is_owned(head)) {
     const Tag tag = tokens[head].tag;
     if (!is_nominal(tag) && tag != Tag::determiner && tag != Tag::adjective && tag != Tag::genitive &&
         tag != Tag::possessive)
@@ -99,14 +81,20 @@ void AttributionReader::by_reckoning(std::size_t i) {
   }
   if (head >= tokens.size() || head >= i + longest) return;
   std::size_t first = by ? i + 1 : i, last = head - 1;
+  std::size_t end = sentence.span.end;
   if (by) {
     while (first < head && tokens[first].tag == Tag::determiner) ++first;
     while (last > first && (tokens[last].tag == Tag::genitive || tokens[last].tag == Tag::adjective)) --last;
     if (last < first || first == head) return;
   } else {
-    // "its own estimate is 30": the verb and the figure right behind it
+    // "its own estimate is 30", "the mayor's estimate of 30": the figure right behind it
     std::size_t k = head + 1;
-    if (k >= tokens.size() || tokens[k].tag != Tag::be) return;
+    if (k + 1 < tokens.size() && says(tokens[k], "of") && tokens[head].word.noun_lemma != "account" &&
+        tokens[head].word.noun_lemma != "tally") {
+      while (k < tokens.size() && k < head + 4 && tokens[k].tag != Tag::figure) ++k;
+      end = k < tokens.size() ? tokens[k].span.end : end;
+    } else if (k >= tokens.size() || tokens[k].tag != Tag::be)
+      return;
     while (k < tokens.size() && k < head + 4 && tokens[k].tag != Tag::figure) ++k;
     if (k >= tokens.size() || tokens[k].tag != Tag::figure) return;
     last = i;
@@ -120,7 +108,17 @@ void AttributionReader::by_reckoning(std::size_t i) {
   const bool pronoun = tokens[last].tag == Tag::possessive;
   if (!pronoun && !can_speak(tokens[last])) return;
   std::string name = pronoun ? std::string() : std::string(text_of(sentence, text, {first, last}));
-  add({first, last, std::move(name), pronoun, 0}, {by ? left_edge(i) : tokens[head].span.end, sentence.span.end});
+  const Speaker speaker{first, last, std::move(name), pronoun, 0};
+  add(speaker, {by ? left_edge(i) : tokens[head].span.end, end});
+  if (!by) return;
+  // the figure right before it is his, whoever tells of the rest: "1,200 ships by the port's count, the charity said"
+  constexpr std::size_t near = 5;
+  std::size_t k = i;
+  if (k > 0 && tokens[k - 1].tag == Tag::comma) --k;
+  while (k > 0 && i - k < near && tokens[k - 1].tag != Tag::figure &&
+         (is_nominal(tokens[k - 1].tag) || tokens[k - 1].tag == Tag::adjective || tokens[k - 1].tag == Tag::verb))
+    --k;
+  if (k > 0 && tokens[k - 1].tag == Tag::figure) add(speaker, {tokens[k - 1].span.begin, tokens[i].span.begin});
 }
 
 /// "46 dead (county clinic), including 12 women": a body, paper or outlet in brackets behind a figure, or any
@@ -148,40 +146,6 @@ void AttributionReader::bracketed(std::size_t i) {
   const bool goes_on = close + 1 < tokens.size() && tokens[close + 1].tag == Tag::comma;
   add({phrase->first, phrase->head, name, false, 0},
       {left_edge(i), goes_on ? sentence.span.end : tokens[i].span.begin});
-}
-
-/// "The rebels' version: …" up to the colon at token `colon`. False where it is none.
-bool AttributionReader::labelled(std::size_t colon) {
-  if (colon < 3 || !is_account(tokens[colon - 1]) || tokens[colon - 2].tag != Tag::genitive) return false;
-  const auto phrase = phrase_until(sentence, colon - 2);
-  if (!phrase || phrase->first > 1 || !can_speak(tokens[phrase->head])) return false;
-  add({phrase->first, phrase->head, std::string(text_of(sentence, text, *phrase)), false, 0},
-      {tokens[colon].span.end, sentence.span.end});
-  return true;
-}
-
-/// "Report: …" and "… : police", "… - witness" of headlines.
-void AttributionReader::headline() {
-  for (std::size_t i = 1; i + 1 < tokens.size() && i <= 4; ++i) {
-    if (tokens[i].tag != Tag::colon || tokens[i].text != ":") continue;
-    if (labelled(i)) return;
-    const auto phrase = phrase_until(sentence, i);
-    if (phrase && phrase->first == 0 && can_speak(tokens[phrase->head]) && !is_news_label(tokens[phrase->head])) {
-      const Speaker speaker{0, i - 1, std::string(text_of(sentence, text, *phrase)), false, 0};
-      add(speaker, {tokens[i].span.end, sentence.span.end});
-      return;
-    }
-    break;
-  }
-  if (tokens.size() < 5) return;
-  for (std::size_t i = tokens.size() - 2; i + 5 > tokens.size() && i > 2; --i) {
-    if (tokens[i].tag != Tag::dash && tokens[i].tag != Tag::colon) continue;
-    const auto phrase = phrase_from(sentence, i + 1);
-    if (phrase && phrase->head + 1 == tokens.size() && can_speak(tokens[phrase->head]))
-      add({i + 1, phrase->head, std::string(text_of(sentence, text, *phrase)), false, 0},
-          {sentence.span.begin, tokens[i].span.begin});
-    return;
-  }
 }
 
 }  // namespace figcheck::extract

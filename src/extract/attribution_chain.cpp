@@ -1,5 +1,6 @@
 #include "extract/attribution_chain.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,14 @@ bool passes_on(const Attribution& attribution) {
 }
 
 void chain(std::vector<Attribution>& out) {
+  // "The mayor told us the firm foresaw 40 losses": what he tells of it is his word
+  std::erase_if(out, [&](const Attribution& inner) {
+    return inner.supposed && std::any_of(out.begin(), out.end(), [&](const Attribution& outer) {
+             return &outer != &inner && !outer.supposed && !passes_on(outer) && !outer.source.empty() &&
+                    outer.speaker.end <= inner.speaker.begin && inner.speaker.end <= outer.scope.end &&
+                    outer.scope.begin <= inner.speaker.begin;
+           });
+  });
   if (out.size() < 2) return;
   for (Attribution& outer : out) {
     if (!passes_on(outer) || !outer.carrier.empty()) continue;

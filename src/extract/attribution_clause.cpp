@@ -3,6 +3,7 @@
 #include "extract/attribution_reader.hpp"
 #include "extract/simple_past.hpp"
 #include "extract/verb_group.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -20,6 +21,12 @@ bool states_only_clauses(std::string_view lemma) {
 bool AttributionReader::states(std::size_t i, std::string_view event) const {
   if (!states_only_clauses(event)) return true;
   constexpr std::size_t longest_subject = 16, longest_speaker = 8;
+  // "…, recalls Prohl."
+  if (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::close_quote))
+    if (const auto speaker = phrase_from(sentence, i + 1);
+        speaker && speaker->head + 1 < tokens.size() &&
+        (tokens[speaker->head + 1].tag == Tag::stop || tokens[speaker->head + 1].tag == Tag::comma))
+      return true;
   // "'We have limits,' Prohl wrote to the board"
   bool trails = false;
   for (std::size_t k = i; k > 0 && i - k < longest_speaker && tokens[k - 1].tag != Tag::verb; --k) {
@@ -63,6 +70,38 @@ bool AttributionReader::states(std::size_t i, std::string_view event) const {
   return trails && i + 1 < tokens.size() && tokens[i + 1].tag == Tag::preposition;
 }
 
+/// "X unveiled a phone and said it would …", "X criticised the mayor but noted that …": the speaker of a verb that
+/// shares its subject with one before; nothing where the verb at i has its own or shares none.
+std::optional<Speaker> AttributionReader::shared_speaker(std::size_t i) const {
+  std::size_t joint = i;
+  while (joint > 0 && (tokens[joint - 1].tag == Tag::adverb || tokens[joint - 1].tag == Tag::have)) --joint;
+  if (joint < 2 || tokens[joint - 1].tag != Tag::coordinator) return std::nullopt;
+  constexpr std::size_t farthest = 24;
+  std::optional<Speaker> shared;
+  for (std::size_t k = joint - 1; k > 0 && joint - k < farthest; --k) {
+    const Token& token = tokens[k - 1];
+    if (token.tag == Tag::stop || token.tag == Tag::colon || token.tag == Tag::dash || token.quoted) break;
+    if (ends_clause(token))
+      shared.reset();  // "it rained while officials met and said": the verbs so far were another's
+    if (token.tag != Tag::verb || token.ing) continue;
+    if (k >= 2 && (tokens[k - 2].tag == Tag::wh || tokens[k - 2].tag == Tag::to || tokens[k - 2].tag == Tag::be))
+      continue;
+    // the first verb is the sentence's: "contradicted the managers of the hijacked ship and said"
+    if (auto speaker = speaker_before(sentence, text, k - 1)) shared = std::move(speaker);
+  }
+  return shared;
+}
+
+/// "fewer than the mayor had claimed", "if regulators say no": what is compared or supposed is none of the sentence's
+/// own.
+bool AttributionReader::stands_aside(const Speaker& speaker) const {
+  std::size_t first = speaker.first;
+  while (first > 0 && tokens[first - 1].tag == Tag::determiner) --first;
+  if (first == 0) return false;
+  const Token& before = tokens[first - 1];
+  return says(before, "than") || says(before, "if") || says(before, "unless") || says(before, "whether");
+}
+
 /// "a package announced on May 3 has been raised", "the plan announced on Monday would …": whether the verb at i is the
 /// participle of what stands before it, since another verb follows its time.
 bool AttributionReader::is_reduced(std::size_t i) const {
@@ -74,16 +113,84 @@ bool AttributionReader::is_reduced(std::size_t i) const {
   return k > i + 2 && is_auxiliary(tokens[k].tag);
 }
 
+/// "Owners asked why the pilot needed 40 minutes", "survivors described how 40 men fled": the question takes for
+/// granted what it asks the reason of. False where the verb at i asks for a thing or whether something is so.
+bool AttributionReader::asking(std::size_t i, std::string_view event) {
+  constexpr std::size_t reach = 4;
+  const auto is_between = [&](std::size_t k) {  // "him", "last night", "on Friday"
+    const Tag tag = tokens[k].tag;
+    return is_nominal(tag) || tag == Tag::pronoun || tag == Tag::determiner || tag == Tag::adjective ||
+           tag == Tag::adverb || tag == Tag::set_aside ||
+           (tag == Tag::preposition && k + 1 < tokens.size() && tokens[k + 1].tag == Tag::proper);
+  };
+  std::size_t k = i + 1;
+  while (k < tokens.size() && k <= i + reach && is_between(k)) ++k;
+  if (k >= tokens.size() || !(says(tokens[k], "why") || says(tokens[k], "how")) || k + 1 >= tokens.size()) return false;
+  // "how many"
+  if (tokens[k + 1].tag == Tag::determiner && says(tokens[k], "how")) return false;
+  if (tokens[i].ing) {
+    participle(i, event);
+    return true;
+  }
+  const auto speaker = speaker_before(sentence, text, i);
+  if (speaker && !(i > 0 && tokens[i - 1].tag == Tag::be)) add(*speaker, {tokens[k].span.end, sentence.span.end});
+  return speaker.has_value();
+}
+
+/// Whether a clause of its own begins with the "that" at token `that`: a verb comes before the next joint.
+bool AttributionReader::opens_clause(std::size_t that) const {
+  constexpr std::size_t longest_subject = 12;
+  if (that + 2 >= tokens.size() || tokens[that].tag != Tag::conjunction || !says(tokens[that], "that")) return false;
+  for (std::size_t k = that + 2; k < tokens.size() && k <= that + longest_subject; ++k) {
+    const Tag tag = tokens[k].tag;
+    if (ends_clause(tokens[k]) || tag == Tag::comma || tag == Tag::coordinator) return false;
+    if (is_auxiliary(tokens[k].tag) && tokens[k].tag != Tag::negation) return true;
+    if (tokens[k].tag == Tag::verb && !tokens[k].ing &&
+        (!tokens[k].past || is_nominal(tokens[k - 1].tag) || tokens[k - 1].tag == Tag::pronoun))
+      return true;
+  }
+  return false;
+}
+
+/// "The judge ruled that 40 boats were unsafe", "posted that 40 died": a verb that takes a clause with "that" for its
+/// object states it, whatever else it tells. Only of people and bodies, and not of what one only perceives (Levin 1993,
+/// 14 and 30), wants or brings about: that one "learned" it from others.
+bool AttributionReader::stating_clause(std::size_t i, std::string_view event) {
+  static const grammar::WordSet others{
+      "ask",     "beg",     "demand",  "desire",  "ensure", "feel",      "forget",  "gather",     "hear",
+      "imagine", "insure",  "know",    "learn",   "mean",   "notice",    "order",   "overhear",   "perceive",
+      "pray",    "prefer",  "pretend", "propose", "read",   "realise",   "realize", "recognise",  "recognize",
+      "request", "require", "secure",  "see",     "sense",  "stipulate", "urge",    "understand", "wish"};
+  if (others.holds(event) || tokens[i].ing || !opens_clause(i + 1)) return false;
+  if (i > 0 && (tokens[i - 1].tag == Tag::be || tokens[i - 1].tag == Tag::to || tokens[i - 1].tag == Tag::negation))
+    return false;
+  const auto speaker = speaker_before(sentence, text, i);
+  if (!speaker || stands_aside(*speaker) || !(speaker->pronoun || can_speak(tokens[speaker->last]))) return false;
+  behind_speaker(i, i, *speaker, {});
+  return true;
+}
+
 /// "the 30 workers who he says were not paid": where the noun phrase begins of which a statement put in between tells;
 /// nothing where the verb at i is none such.
 std::optional<std::size_t> AttributionReader::put_in_between(std::size_t i, const Speaker& speaker) const {
-  if (speaker.first < 2 || speaker.last > i || i + 1 >= tokens.size()) return std::nullopt;
+  if (speaker.first < 1 || speaker.last > i || i + 1 >= tokens.size()) return std::nullopt;
   std::size_t first = speaker.first;
   while (first > 0 && (tokens[first - 1].tag == Tag::determiner || tokens[first - 1].tag == Tag::possessive)) --first;
-  if (first < 2 || tokens[first - 1].tag != Tag::wh || tokens[first - 2].tag != Tag::noun) return std::nullopt;
+  // "the $3m (that) analysts had forecast"
+  const bool that = first > 0 && says(tokens[first - 1], "that");
+  const std::size_t behind = that || (first > 0 && tokens[first - 1].tag == Tag::wh) ? first - 1 : first;
+  const bool bare = behind == first;
+  if (behind == 0) return std::nullopt;
+  const bool figure = tokens[behind - 1].tag == Tag::figure;
+  if (!(figure || (!bare && tokens[behind - 1].tag == Tag::noun))) return std::nullopt;
   const Tag next = tokens[i + 1].tag;
-  if (!is_auxiliary(next) && next != Tag::verb) return std::nullopt;
-  const auto phrase = phrase_until(sentence, first - 1);
+  const Tag second = i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop;
+  const bool gap = is_auxiliary(next) || next == Tag::verb;
+  const bool ends = next == Tag::stop || next == Tag::comma || next == Tag::coordinator || next == Tag::preposition;
+  const bool clause = next == Tag::pronoun && (is_auxiliary(second) || second == Tag::verb);
+  if (!(bare ? ends : gap || (that ? figure && ends : clause))) return std::nullopt;
+  if (figure) return tokens[behind - 1].span.begin;
+  const auto phrase = phrase_until(sentence, behind);
   if (!phrase) return std::nullopt;
   std::size_t begin = phrase->first;
   while (begin > 0 && (tokens[begin - 1].tag == Tag::figure || tokens[begin - 1].tag == Tag::determiner)) --begin;

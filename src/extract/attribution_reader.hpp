@@ -21,6 +21,9 @@ struct AttributionReader {
   // verbs of saying and their subjects
   void saying(std::size_t i);
   bool inverted(std::size_t i);
+  bool asking(std::size_t i, std::string_view event);
+  bool opens_clause(std::size_t that) const;
+  bool stating_clause(std::size_t i, std::string_view event);
   void resume(const Speaker& speaker, std::size_t from);
   std::optional<Speaker> shared_speaker(std::size_t i) const;
   bool stands_aside(const Speaker& speaker) const;
@@ -31,6 +34,11 @@ struct AttributionReader {
   bool trails(std::size_t i, std::size_t heard, std::size_t first, bool& aside) const;
   Span object_scope(std::size_t i, Span scope) const;
   void behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker, const std::string& recipient);
+
+  // beside a quotation
+  bool follows_statement(std::size_t at) const;
+  void beside_quotation(std::size_t i);
+  void introducing(std::size_t i);
 
   // who cites whom
   void settle_aside(std::size_t i);
@@ -48,6 +56,10 @@ struct AttributionReader {
   void witnessing(std::size_t i);
   bool counting(std::size_t i);
   void rejecting(std::size_t i);
+  bool giving_number(std::size_t i, std::string_view event);
+  bool revising(std::size_t i, std::string_view event);
+  bool placed_passively(std::size_t i);
+  void identifying(std::size_t i);
 
   // no verb of saying
   void according_to(std::size_t i, std::size_t name);
@@ -57,6 +69,8 @@ struct AttributionReader {
   void bracketed(std::size_t i);
   void headline();
   bool labelled(std::size_t colon);
+  bool heads_measure(std::size_t head, std::size_t colon) const;
+  bool labelled_with_place(std::size_t first, std::size_t colon);
 
   std::size_t begin_of(std::size_t token) const {
     return token < tokens.size() ? tokens[token].span.begin : sentence.span.end;
@@ -72,6 +86,7 @@ struct AttributionReader {
   const std::vector<Token>& tokens = sentence.tokens;
   std::vector<Attribution> out{};
   bool reporting = false;
+  bool supposing = false;
   std::optional<std::size_t> citing{};  ///< which of `out` an aside cites whose verb is still to come
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/dateline_dash.hpp"
 #include "extract/function_word.hpp"
 #include "extract/simple_past.hpp"
 
@@ -204,6 +205,7 @@ std::optional<NounPhrase> subject_of(const Sentence& sentence, std::size_t verb)
   while (begin > floor) {
     const Token& before = tokens[begin - 1];
     if (ends_clause(before) || before.tag == Tag::open_quote || before.tag == Tag::comma) break;
+    if (before.tag == Tag::dash && closes_dateline(sentence, begin - 1)) break;
     // another finite verb before a subject was seen: this one is coordinated with it and shares its subject
     if (before.tag == Tag::verb && seen_nominal && !before.past && !before.ing) break;
     // "the bank said on Friday net income rose": what is said has a subject of its own

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
-#include "grammar/calendar.hpp"
+#include "extract/speaker_name.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -16,110 +16,6 @@ constexpr std::size_t wide_reach = 40;  // and with the appositions between him 
 /// A numeral of a sentence whose figures were not looked for.
 bool is_bare_numeral(const Token& token) {
   return token.tag == Tag::other && token.text[0] >= '0' && token.text[0] <= '9';
-}
-
-bool weekday_name(std::string_view word) {
-  const auto name = grammar::weekday_at(word, 0, word.size());
-  return name.end == word.size() && !word.empty();
-}
-
-bool is_name_part(const Sentence& sentence, std::size_t i) {
-  const Token& token = sentence.tokens[i];
-  if (token.tag == Tag::proper) return true;
-  if (!token.capitalised || sentence.headline) return false;
-  const bool more = i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].tag == Tag::proper;
-  // a capital at the start of a sentence tells nothing: "Head of the agency", but "Advanced Engine Works"
-  if (i == 0) return more && (token.tag == Tag::adjective || (token.tag == Tag::verb && token.past));
-  return token.tag == Tag::noun || token.quoted || (more && token.tag == Tag::adjective);
-}
-
-/// Whether "and" between the names at `and_` - 1 and `and_` + 1 stands inside the name of one body ("Office of Ports
-/// and Waterways", "Tides and Currents Agency"): the last word is a body's.
-bool joins_name(const Sentence& sentence, std::size_t and_) {
-  const auto& tokens = sentence.tokens;
-  if (and_ == 0 || and_ + 1 >= tokens.size() || !says(tokens[and_], "and")) return false;
-  if (tokens[and_ - 1].tag != Tag::proper || tokens[and_ + 1].tag != Tag::proper) return false;
-  std::size_t last = and_ + 1;
-  while (last + 1 < tokens.size() && tokens[last + 1].tag == Tag::proper) ++last;
-  return tokens[last].word.noun_class == NounClass::group || source_noun(lower(tokens[last].text)) != SourceNoun::none;
-}
-
-/// Whether a word that was taken for a verb is the plural of a source: "news reports", "But witnesses".
-bool is_plural_source(const Sentence& sentence, std::size_t i) {
-  const Token& token = sentence.tokens[i];
-  if (token.tag != Tag::verb || !token.word.plural_noun || token.past) return false;
-  if (i > 0 && (sentence.tokens[i - 1].tag == Tag::pronoun || sentence.tokens[i - 1].tag == Tag::proper ||
-                sentence.tokens[i - 1].tag == Tag::wh))
-    return false;
-  return source_noun(token.word.noun_lemma) != SourceNoun::none || lexicon::can_be_person(token.word.noun_lemma);
-}
-
-/// The name to print for a phrase of tokens [first, last]: the last run of proper nouns that is not a mere modifier or
-/// possessor, with the small words that hold names together ("Centre for the Study of Rivers"); else the phrase without
-/// its article.
-std::string name_of(const Sentence& sentence, std::string_view text, std::size_t first, std::size_t last) {
-  const auto& tokens = sentence.tokens;
-  std::optional<std::pair<std::size_t, std::size_t>> best;
-  // "health officials in Kellmouth", "analysts polled by Reuters": what stands behind is where or how, not who
-  for (std::size_t i = first + 1; i <= last; ++i) {
-    // "sources close to the talks"
-    const bool joint =
-        tokens[i].tag == Tag::preposition || (tokens[i].tag == Tag::to && tokens[i - 1].tag == Tag::adjective);
-    if (!joint || says(tokens[i], "of") || says(tokens[i], "for") || is_name_part(sentence, i - 1)) continue;
-    // "a survey of 900 adults by the Harbour Office" is the office's
-    const bool paper = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
-                                   tokens.begin() + static_cast<std::ptrdiff_t>(i), is_document);
-    if (paper && says(tokens[i], "by") && i < last) return name_of(sentence, text, i + 1, last);
-    std::size_t end = i - 1;
-    while (end > first && !is_nominal(tokens[end].tag) && !is_plural_source(sentence, end)) --end;
-    // but "a survey by the Harbour Office" is the office's
-    if (can_speak(tokens[end]) && tokens[end].tag != Tag::proper && !is_document(tokens[end])) last = end;
-    break;
-  }
-  for (std::size_t i = first; i <= last; ++i) {
-    if (!is_name_part(sentence, i)) continue;
-    std::size_t end = i;
-    while (end + 1 <= last) {
-      if (is_name_part(sentence, end + 1)) {
-        ++end;
-        continue;
-      }
-      // "Ministry of Health", "Centre for the Study of Rivers"
-      std::size_t next = end + 1;
-      if (says(tokens[next], "of") || says(tokens[next], "for") || says(tokens[next], "and") ||
-          says(tokens[next], "on") || tokens[next].text == "&") {
-        ++next;
-        if (next <= last && says(tokens[next], "the")) ++next;
-        const bool day = next <= last && weekday_name(tokens[next].text);
-        if (next <= last && is_name_part(sentence, next) && !day &&
-            (!says(tokens[end + 1], "and") || joins_name(sentence, end + 1))) {
-          end = next;
-          continue;
-        }
-      }
-      break;
-    }
-    const bool modifier =
-        end + 1 <= last && (tokens[end + 1].tag == Tag::genitive || tokens[end + 1].tag == Tag::noun ||
-                            tokens[end + 1].tag == Tag::adjective);
-    if (!modifier && !best) best = {i, end};
-    i = end;
-  }
-  if (!best) {
-    std::size_t begin = first;
-    while (begin < last && (tokens[begin].tag == Tag::determiner || tokens[begin].tag == Tag::possessive ||
-                            tokens[begin].tag == Tag::coordinator))
-      ++begin;
-    // "officials who were at the scene of the fire that night": the head noun with its modifiers is enough
-    constexpr std::size_t short_phrase = 7;
-    if (last - begin >= short_phrase) {
-      if (const auto phrase = phrase_from(sentence, begin); phrase && phrase->head <= last)
-        return std::string(text_of(sentence, text, *phrase));
-    }
-    best = {begin, last};
-  }
-  return std::string(
-      text.substr(tokens[best->first].span.begin, tokens[best->second].span.end - tokens[best->first].span.begin));
 }
 
 bool in_speaker_phrase(const Token& token) {
@@ -136,13 +32,21 @@ bool in_speaker_phrase(const Token& token) {
     case Tag::set_aside:
       return true;
     default:
-      return is_bare_numeral(token) || token.text == "&" || (token.past && (token.word.pos & lexicon::Pos::adjective));
+      return is_bare_numeral(token) || token.text == "&" ||
+             (token.past && (token.word.pos & lexicon::Pos::adjective) && token.word.verb_lemma != "say");
   }
 }
 
 bool is_acronym(std::string_view word) {
   return word.size() >= 2 && word.size() <= 8 &&
          std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+}
+
+/// "managing director", "acting chief": a participle that tells which office one holds.
+bool is_in_title(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  return i + 1 < tokens.size() && tokens[i].tag == Tag::verb && tokens[i].ing && tokens[i + 1].tag == Tag::noun &&
+         lexicon::can_be_person(noun_lemma(tokens[i + 1]));
 }
 
 /// Whether an apposition to a speaker can begin at this token: "the mayor", "34", "who has run the port", "speaking on
@@ -164,6 +68,15 @@ bool opens_apposition(const Token& token) {
     default:
       return is_bare_numeral(token) || (token.tag == Tag::verb && (token.past || token.ing));
   }
+}
+
+/// Whether the noun at token `noun` closes a phrase behind a preposition: "officials in the capital, Torvale, said".
+bool says_where(const Sentence& sentence, std::size_t noun) {
+  const auto phrase = phrase_until(sentence, noun + 1);
+  if (!phrase) return false;
+  std::size_t first = phrase->first;
+  while (first > 0 && sentence.tokens[first - 1].tag == Tag::determiner) --first;
+  return first > 0 && sentence.tokens[first - 1].tag == Tag::preposition;
 }
 
 /// Where the speaker's own phrase ends whose appositions run up to the comma before `end`: the token of the comma
@@ -193,7 +106,8 @@ std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
     const bool age = before.tag == Tag::figure || is_bare_numeral(before);  // "Ana Prohl, 34, a mother of two"
     if (!opens_apposition(opener) || !(is_nominal(before.tag) || age)) break;
     // a name behind a comma belongs to what stands before it only where that can be a person: "her mother, Dena Prohl,"
-    if (opener.tag == Tag::proper && before.tag != Tag::proper && !can_speak(before)) break;
+    if (opener.tag == Tag::proper && before.tag != Tag::proper && !can_speak(before) && !says_where(sentence, open - 2))
+      break;
     if (appositions > 0 && opener.tag == Tag::proper) break;
     found = close = open - 1;
     if (tokens[close - 1].tag == Tag::proper) break;  // a name: what stands before its comma is another clause's
@@ -216,21 +130,47 @@ std::size_t coordinated_from(const Sentence& sentence, std::size_t second) {
   return opens ? phrase->first : second;
 }
 
+/// "…,' said one, who had fled", "…,' another said": one of several named before, with nothing behind it
+/// that it could be a determiner of.
+bool stands_for_one(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  if (!says(tokens[i], "one") && !says(tokens[i], "another")) return false;
+  const auto is_edge = [&](std::size_t k) {
+    switch (tokens[k].tag) {
+      case Tag::comma:
+      case Tag::stop:
+      case Tag::close_quote:
+      case Tag::verb:
+        return true;
+      default:
+        return false;
+    }
+  };
+  return (i == 0 || is_edge(i - 1)) && (i + 1 == tokens.size() || is_edge(i + 1));
+}
+
 /// The speaker right before a verb, who must be of those who can speak unless `whatever` says it.
 std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::string_view text, std::size_t verb,
                                             bool whatever = false) {
   const auto& tokens = sentence.tokens;
   std::size_t i = verb;
-  while (i > 0 &&
-         (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::have || tokens[i - 1].tag == Tag::be ||
-          tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::do_ || tokens[i - 1].tag == Tag::negation))
+  // "officials there say", "the clinic there has said"
+  const auto is_place = [&](std::size_t k) {
+    return k > 0 && (says(tokens[k], "there") || says(tokens[k], "here")) && is_nominal(tokens[k - 1].tag);
+  };
+  while (i > 0 && (is_place(i - 1) || tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::have ||
+                   tokens[i - 1].tag == Tag::be || tokens[i - 1].tag == Tag::modal || tokens[i - 1].tag == Tag::do_ ||
+                   tokens[i - 1].tag == Tag::negation))
     --i;
   // "police on Tuesday announced", "had on Tuesday announced"
   if (i > 2 && weekday_name(tokens[i - 1].text) && tokens[i - 2].tag == Tag::preposition) {
     i -= 2;
     while (i > 0 && tokens[i - 1].tag == Tag::have) --i;
+    // "data released on Monday showed"
+    if (i > 1 && tokens[i - 1].tag == Tag::verb && tokens[i - 1].past && tokens[i - 2].tag == Tag::noun) --i;
   }
   if (i == 0) return std::nullopt;
+  if (stands_for_one(sentence, i - 1)) return Speaker{i - 1, i - 1, "", true, i};
   if (tokens[i - 1].tag == Tag::pronoun) {
     if (says(tokens[i - 1], "there") || says(tokens[i - 1], "i") || says(tokens[i - 1], "we") ||
         says(tokens[i - 1], "you") || says(tokens[i - 1], "them") || says(tokens[i - 1], "him") ||
@@ -265,7 +205,8 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
     if (says(before, "than")) break;  // "fewer than the mayor had claimed"
     // "late on Sunday the army said"
     if (first < end && tokens[first].tag == Tag::determiner && weekday_name(before.text)) break;
-    if (in_speaker_phrase(before) || is_plural_source(sentence, first - 1) || joins_name(sentence, first - 1)) {
+    if (in_speaker_phrase(before) || is_in_title(sentence, first - 1) || is_plural_source(sentence, first - 1) ||
+        joins_name(sentence, first - 1)) {
       --first;
       continue;
     }
@@ -299,8 +240,11 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   if (first + 1 < end && ((first == 0 && numeral) || is_bare_numeral(tokens[first])) &&
       (tokens[first + 1].tag == Tag::possessive || tokens[first + 1].capitalised))
     first += tokens[first + 1].tag == Tag::possessive ? 2 : 1;
+  // "the $80 million brokers had foreseen"
+  if (first + 1 < end && tokens[first].tag == Tag::figure && tokens[first + 1].tag == Tag::noun &&
+      sentence.figures[static_cast<std::size_t>(tokens[first].figure)].kind != Kind::count)
+    ++first;
   if (first >= end) return std::nullopt;
-  if (first == end) return std::nullopt;
   const auto is_head = [&](std::size_t k) { return is_nominal(tokens[k].tag) || is_plural_source(sentence, k); };
   std::size_t last = end - 1;
   while (last > first && !is_head(last)) --last;
@@ -315,8 +259,14 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
     speaker.name = std::string(text_of(sentence, text, {both, last}));
   }
   if (acronym != 0 && end == i) speaker.name = std::string(tokens[acronym].text);
-  // "Her mother, Dena Prohl, said": the name is in the apposition
+  // "Her mother, Dena Prohl, said", "the warden of the dock, Dena Prohl, said": the name is in the apposition; but
+  // "officials in the capital, Torvale, said"
+  const auto is_single = [&] {
+    const auto one = phrase_from(sentence, first);
+    return one && one->head < end && !tokens[one->head].plural && can_speak(tokens[one->head]);
+  };
   if (end + 1 < i && tokens[end].tag == Tag::comma && tokens[end + 1].tag == Tag::proper &&
+      (can_speak(tokens[end - 1]) || is_single()) &&
       std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(last),
                    tokens.begin() + static_cast<std::ptrdiff_t>(end),
                    [](const Token& token) { return token.tag == Tag::proper; }))
@@ -356,20 +306,25 @@ std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view
     if (ends_clause(token) || token.tag == Tag::comma) break;
   }
   // whatever says something speaks: "the slides say", "a sign at the gate says"
-  if (verb < tokens.size() && tokens[verb].word.verb_lemma == "say")
-    return speaker_right_before(sentence, text, verb, true);
-  return std::nullopt;
+  const bool says_it = verb < tokens.size() && tokens[verb].word.verb_lemma == "say";
+  if (!says_it && !(verb < tokens.size() && says(tokens[verb], "told"))) return std::nullopt;
+  auto speaker = speaker_right_before(sentence, text, verb, true);
+  // "Carpenter told guards": one word in the singular without an article is a name
+  const auto is_name = [&](const Token& token) { return token.capitalised && token.tag == Tag::noun && !token.plural; };
+  if (speaker && !says_it && !(speaker->first == speaker->last && is_name(tokens[speaker->first]))) return std::nullopt;
+  return speaker;
 }
 
 std::optional<Speaker> speaker_from(const Sentence& sentence, std::string_view text, std::size_t at, std::size_t end) {
   const auto& tokens = sentence.tokens;
   if (at >= tokens.size()) return std::nullopt;
+  if (stands_for_one(sentence, at)) return Speaker{at, at, "", true, at + 1};
   if (tokens[at].tag == Tag::pronoun) return Speaker{at, at, "", true, at + 1};
   std::size_t last = at;
   while (last < tokens.size() && last < end && last - at < reach &&
          (last == at || tokens[last].tag != Tag::possessive) &&
-         (in_speaker_phrase(tokens[last]) || is_plural_source(sentence, last) || tokens[last].tag == Tag::open_quote ||
-          tokens[last].tag == Tag::close_quote)) {
+         (in_speaker_phrase(tokens[last]) || is_in_title(sentence, last) || is_plural_source(sentence, last) ||
+          tokens[last].tag == Tag::open_quote || tokens[last].tag == Tag::close_quote)) {
     // a comma, verb or time phrase ends it; so does a preposition with a date behind
     if (tokens[last].tag == Tag::preposition && last + 1 < tokens.size() && tokens[last + 1].figure >= 0) break;
     ++last;

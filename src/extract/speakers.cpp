@@ -3,9 +3,10 @@
 #include <algorithm>
 
 #include "extract/function_word.hpp"
+#include "extract/person_name.hpp"
 #include "extract/phrase.hpp"
+#include "extract/sentence_subject.hpp"
 #include "extract/speaker_phrase.hpp"
-#include "extract/verb_group.hpp"
 #include "grammar/byte_search.hpp"
 #include "text/quotation.hpp"
 
@@ -72,55 +73,6 @@ bool mentions(std::string_view text, std::string_view what) {
   return holds(what[0]) || (capital != what[0] && holds(capital));
 }
 
-/// The phrase that a sentence is about and whom the next "he" can mean: the name with which it begins, "Ana Prohl, on a
-/// call, sounded …", or the subject of its first verb, "the owner, Ana Prohl, sat …", "the regulator disputed it".
-std::optional<Speaker> subject_of_sentence(const Sentence& sentence, std::string_view text) {
-  const auto& tokens = sentence.tokens;
-  constexpr std::size_t farthest = 30;
-  for (std::size_t i = 0; i < tokens.size() && i < farthest; ++i) {
-    const Token& token = tokens[i];
-    if (token.quoted || token.tag == Tag::colon) return std::nullopt;
-    const bool finite = is_auxiliary(token.tag) || (token.tag == Tag::verb && !token.ing);
-    if (!finite || i == 0 || tokens[i - 1].tag == Tag::wh || tokens[i - 1].tag == Tag::to) continue;
-    if (auto speaker = speaker_before(sentence, text, i); speaker && !speaker->pronoun) return speaker;
-    if (token.tag != Tag::verb || !token.past) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-/// The one person whom the subject of the verb behind token `behind` does something to: "two families met the
-/// minister".
-std::optional<std::string_view> person_met(const Sentence& sentence, std::string_view text, std::size_t behind) {
-  const auto& tokens = sentence.tokens;
-  std::size_t verb = behind;
-  while (verb < tokens.size() && is_auxiliary(tokens[verb].tag)) ++verb;
-  if (verb + 1 >= tokens.size() || tokens[verb].tag != Tag::verb) return std::nullopt;
-  std::size_t first = verb + 1;
-  while (first + 1 < tokens.size() && tokens[first].tag == Tag::determiner) ++first;
-  const auto met = phrase_from(sentence, first);
-  if (!met) return std::nullopt;
-  const Token& head = tokens[met->head];
-  const bool title = head.tag == Tag::proper && head.word.noun_class == lexicon::NounClass::person;
-  const bool person = head.tag == Tag::noun && !head.plural && lexicon::can_be_person(noun_lemma(head));
-  if (!title && !person) return std::nullopt;
-  return text_of(sentence, text, *met);
-}
-
-/// Whether the phrase is a name that no person has: behind an article, "the Norvik Institute" (not "the mayor, Ana
-/// Prohl"), or with an acronym, "MV Norvik".
-bool names_no_person(const Sentence& sentence, const Speaker& speaker) {
-  for (std::size_t k = speaker.first; k <= speaker.last; ++k) {
-    const std::string_view word = sentence.tokens[k].text;
-    if (word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-      return true;
-  }
-  std::size_t first = speaker.first;
-  while (first < speaker.last &&
-         (sentence.tokens[first].tag == Tag::determiner || sentence.tokens[first].tag == Tag::adjective))
-    ++first;
-  return first > speaker.first && sentence.tokens[first].tag == Tag::proper;
-}
-
 }  // namespace
 
 Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences, const Date& published)
@@ -165,7 +117,7 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
     for (const TimeMention& mention : find_times(read, text_, published_))
       if (!mention.since && !mention.ahead && mention.date.day != 0) named.told = mention.date;
   if (!open_[sentence]) {
-    if (const auto subject = subject_of_sentence(read, text_)) {
+    if (const auto subject = subject_of_sentence(read, text_); subject && !is_calendar_name(subject->name)) {
       named.subject = subject->name;
       named.subject_bearer = bearer_of(read, *subject);
       if (named.subject_bearer == Bearer::many || named.subject_bearer == Bearer::body)
@@ -185,17 +137,26 @@ Speakers::Bearer Speakers::bearer_of(const Token& head) {
 
 Speakers::Bearer Speakers::bearer_of(const Sentence& sentence, const Speaker& subject) {
   const auto begin = sentence.tokens.begin();
+  // "the answer for Saturday": what is printed is no name
   const bool name = std::any_of(begin + static_cast<std::ptrdiff_t>(subject.first),
-                                begin + static_cast<std::ptrdiff_t>(subject.last) + 1,
-                                [](const Token& token) { return token.tag == Tag::proper; });
-  if (!name) return bearer_of(sentence.tokens[subject.last]);
-  return names_no_person(sentence, subject) ? Bearer::body : Bearer::name;
+                                begin + static_cast<std::ptrdiff_t>(subject.last) + 1, [&](const Token& token) {
+                                  return token.tag == Tag::proper && subject.name.find(token.text) != std::string::npos;
+                                });
+  if (!name) {
+    const auto phrase = phrase_from(sentence, subject.first);
+    return bearer_of(sentence.tokens[phrase && phrase->head <= subject.last ? phrase->head : subject.last]);
+  }
+  return names_no_person(sentence, subject) || names_place(subject.name) ? Bearer::body : Bearer::name;
+}
+
+bool Speakers::is_personal(std::string_view pronoun) {
+  return pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her";
 }
 
 bool Speakers::can_mean(std::string_view pronoun, Bearer bearer) {
-  if (pronoun == "he" || pronoun == "she" || pronoun == "his" || pronoun == "her")
-    return bearer == Bearer::name || bearer == Bearer::person;
+  if (is_personal(pronoun)) return bearer == Bearer::name || bearer == Bearer::person;
   if (pronoun == "it" || pronoun == "its") return bearer == Bearer::name || bearer == Bearer::body;
+  if (pronoun == "one" || pronoun == "another") return bearer == Bearer::many;
   if (pronoun == "they" || pronoun == "their") return bearer != Bearer::person;
   return true;
 }
@@ -204,7 +165,11 @@ std::string Speakers::named_before(std::size_t sentence, bool spoken, std::strin
   for (std::size_t back = 1; back <= look_back && back <= sentence; ++back) {
     const Named& named = named_in(sentence - back);
     if (!named.speaker.empty() && can_mean(pronoun, named.speaker_bearer)) return named.speaker;
-    if (!spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer)) return named.subject;
+    const bool subject = !spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer);
+    // "Torvale was under water. … she said": whoever else it is, no place
+    if (subject && !(is_personal(pronoun) && named.subject_bearer == Bearer::name &&
+                     stands_as_place(text_, sentences_[sentence - back].begin, named.subject)))
+      return named.subject;
     if (!spoken && !named.object.empty() && !pronoun.empty() && can_mean(pronoun, Bearer::person)) return named.object;
     // "…, she says. 'I knocked …'": whom that pronoun means
     if (pronoun.empty() && !named.pronoun.empty()) {
@@ -213,6 +178,24 @@ std::string Speakers::named_before(std::size_t sentence, bool spoken, std::strin
     }
   }
   return {};
+}
+
+std::string Speakers::introduced_by(const Sentence& sentence) {
+  const auto is_mark = [&](std::size_t at) {
+    return at < text_.size() && (text_[at] == '"' || text_.substr(at, 3) == "\u201c");
+  };
+  // a word in quotation marks begins a sentence, too: "'Forty boats' is its name"
+  if (!sentence.ends_quoted && !(!sentence.tokens.empty() && sentence.tokens.back().tag == Tag::close_quote)) return {};
+  std::size_t start = sentence.index;
+  for (std::size_t back = 0; open_[start] && back < look_back; ++back) --start;
+  if (start == 0 || open_[start] || !is_mark(sentences_[start].begin)) return {};
+  const Span before = sentences_[start - 1];
+  const std::string_view gap = text_.substr(before.end, sentences_[start].begin - before.end);
+  if (std::count(gap.begin(), gap.end(), '\n') > 1) return {};  // a paragraph of its own
+  const Named& named = named_in(start - 1);
+  if (!named.speaker.empty() || !named.pronoun.empty() || named.subject.empty()) return {};
+  if (named.subject_bearer != Bearer::name && named.subject_bearer != Bearer::person) return {};
+  return stands_as_place(text_, before.begin, named.subject) ? std::string() : named.subject;
 }
 
 Date Speakers::told_before(std::size_t sentence) {
@@ -277,6 +260,7 @@ Speakers::Source Speakers::source_of(const Sentence& sentence, const std::vector
   for (const Attribution& attribution : attributions)
     if (!attribution.source.empty() && !stands_for_speaker(attribution.source)) return {attribution.source, {}};
   if (!sentence.opens_quoted && !attributions.empty()) return {named_before(sentence.index, false), {}};
+  if (std::string name = introduced_by(sentence); !name.empty()) return {name, {}, {}};
   const Date told = told_before(sentence.index);
   if (std::string name = named_before(sentence.index, true); !name.empty()) return {name, {}, told};
   return {named_before(sentence.index, false), {}, told};

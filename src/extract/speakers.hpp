@@ -29,7 +29,7 @@ class Speakers {
   struct Source {
     std::string name;     ///< "" where the article speaks itself
     std::string carrier;  ///< "Reuters" of "Reuters reported, citing two officials", else ""
-    Date told{};          ///< the day on which what an earlier sentence quotes was said, where the figure's goes on with it
+    Date told{};  ///< the day on which what an earlier sentence quotes was said, where the figure's goes on with it
   };
 
   /// The source of a figure of this sentence. `attributions` are the sentence's own.
@@ -58,6 +58,7 @@ class Speakers {
 
   static Bearer bearer_of(const Token& head);
   static Bearer bearer_of(const Sentence& sentence, const Speaker& subject);
+  static bool is_personal(std::string_view pronoun);
   /// Whether a pronoun ("he", "it", "they") can mean it; "" is any.
   static bool can_mean(std::string_view pronoun, Bearer bearer);
 
@@ -65,6 +66,10 @@ class Speakers {
   const Named& named_in(std::size_t sentence);
   /// The speaker or subject named last before the sentence whom the pronoun can mean; only a speaker where `spoken`.
   std::string named_before(std::size_t sentence, bool spoken, std::string_view pronoun = {});
+  /// The person whom the sentence right before is about, in the same paragraph, where the quotation that the sentence
+  /// is or goes on with names no speaker: "The ferryman, Ana Prohl, points at the bank. 'I pulled out nine.'"; "" if
+  /// none.
+  std::string introduced_by(const Sentence& sentence);
   /// The day on which the last statement before the sentence was made, if that one quotes and names its day.
   Date told_before(std::size_t sentence);
   /// The name of the one whom a sentence before introduced as `what` ("official" for "the official"); "" if none.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/cue.hpp"
+#include "extract/dateline_dash.hpp"
 #include "extract/function_word.hpp"
 #include "extract/word_form.hpp"
 
@@ -105,13 +106,26 @@ bool ends_as_saying(const Sentence& sentence, std::size_t i) {
   constexpr std::size_t longest = 7;
   const auto& tokens = sentence.tokens;
   if (i + 1 < tokens.size() && tokens[i + 1].tag != Tag::stop && tokens[i + 1].tag != Tag::comma) return false;
-  if (!is_saying_verb(tokens[i].word.verb_lemma)) return false;
+  if (!is_saying_verb(tokens[i].word.verb_lemma) && tokens[i].word.verb_lemma != "show") return false;
   for (std::size_t k = i; k > 1 && i - k < longest; --k) {
     const Tag tag = tokens[k - 1].tag;
     if (tag == Tag::comma || tag == Tag::close_quote) return k < i;
     if (tag != Tag::noun && tag != Tag::proper && tag != Tag::adjective && tag != Tag::determiner &&
         tag != Tag::possessive && tag != Tag::genitive)
       return false;
+  }
+  return false;
+}
+
+/// Whether the comma before token i closes a relative or participial clause set between commas.
+bool closes_aside(const Sentence& sentence, std::size_t i) {
+  constexpr std::size_t longest = 12;
+  const auto& tokens = sentence.tokens;
+  for (std::size_t k = i - 1; k > 1 && i - k < longest; --k) {
+    if (tokens[k - 1].tag == Tag::wh) return tokens[k - 2].tag == Tag::comma;
+    if (tokens[k - 2].tag == Tag::comma)
+      return k > 2 && tokens[k - 3].tag == Tag::noun && tokens[k - 1].tag == Tag::verb &&
+             (tokens[k - 1].past || tokens[k - 1].ing);
   }
   return false;
 }
@@ -128,6 +142,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
     if (i + 1 >= sentence.tokens.size()) return true;
     const Token& next = sentence.tokens[i + 1];
     if (next.tag != Tag::other || next.figure >= 0 || (next.function && !next.capitalised)) return true;
+    // "the firm expects"
+    if (token.word.noun_class == lexicon::NounClass::group && ends_with(next.text, "s")) {
+      const std::string_view saying = word_of(next).verb_lemma;
+      return is_saying_verb(saying) && !same_word(next.text, saying);
+    }
     if (token.word.noun_class != lexicon::NounClass::person) return false;
     const WordForm& form = known_form(next.text, next.key);
     // "the owner insists": no comparative
@@ -146,9 +165,10 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (!verb) {
     // "40 divers", "12 marines": what a number counts is no adjective
     if (noun && adjective && token.word.plural_noun && previous == Tag::figure) return Tag::noun;
-    // "a police chief said"
-    if (noun && adjective && closes_group && previous == Tag::noun &&
-        token.word.noun_class == lexicon::NounClass::person &&
+    // "a police chief said", "a long-time insider."
+    const bool modified =
+        previous == Tag::noun || (previous == Tag::adjective && i > 1 && sentence.tokens[i - 2].tag == Tag::determiner);
+    if (noun && adjective && closes_group && modified && token.word.noun_class == lexicon::NounClass::person &&
         !(i + 1 < sentence.tokens.size() && says(sentence.tokens[i + 1], "with")))  // "a person familiar with it"
       return Tag::noun;
     if (noun && adjective) return token.word.dominant == Pos::noun ? Tag::noun : Tag::adjective;
@@ -178,8 +198,9 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (says(token, "close") && previous == Tag::noun && i + 2 < sentence.tokens.size() &&
       says(sentence.tokens[i + 1], "to") && sentence.tokens[i + 2].function == Tag::determiner)
     return Tag::adjective;
-  if (says(token, "show") && next_opens_object && is_said_of_papers(sentence, i)) return Tag::verb;
-  if ((says(token, "say") && previous != Tag::determiner && previous != Tag::possessive &&
+  if (says(token, "show") && (next_opens_object || ends_as_saying(sentence, i)) && is_said_of_papers(sentence, i))
+    return Tag::verb;
+  if (((says(token, "say") || says(token, "tell")) && previous != Tag::determiner && previous != Tag::possessive &&
        previous != Tag::adjective) ||
       (says(token, "put") && (previous == Tag::noun || previous == Tag::proper) && i + 1 < sentence.tokens.size() &&
        says(sentence.tokens[i + 1], "at")))
@@ -192,6 +213,15 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (base_form && (previous == Tag::modal || previous == Tag::to || previous == Tag::do_)) return Tag::verb;
   if (previous == Tag::pronoun) return Tag::verb;
   if (previous == Tag::to && !token.past && !token.ing && noun) return Tag::noun;
+  // "burly guard Ana Prohl": the title before a name, where no plural stands that it could agree with as a verb
+  if (noun && base_form && i + 1 < sentence.tokens.size() && sentence.tokens[i + 1].capitalised &&
+      !sentence.tokens[i + 1].function && !sentence.headline && token.word.noun_class == lexicon::NounClass::person &&
+      (previous == Tag::verb || previous == Tag::adjective || previous == Tag::stop || previous == Tag::comma))
+    return Tag::noun;
+  // "the register, which few know, lists 19 wells"
+  if (previous == Tag::comma && noun && closes_aside(sentence, i) && next_opens_object && ends_with(token.text, "s") &&
+      !same_word(token.text, token.word.verb_lemma))
+    return Tag::verb;
   if ((previous == Tag::be || previous == Tag::have) && is_invariant_verb(token.word.verb_lemma)) return Tag::verb;
   if (previous == Tag::be || previous == Tag::have)
     return token.past || token.ing ? Tag::verb : (adjective ? Tag::adjective : (noun ? Tag::noun : Tag::verb));
@@ -315,6 +345,10 @@ bool is_name_at_start(const Sentence& sentence, std::size_t i) {
     if (!function && !next.capitalised && !after.verb_lemma.empty() && !same_word(after.verb_lemma, next.text))
       return true;
   }
+  // "Lena Roth", "Florence Hale": a place's name that goes on is a name, whoever's
+  if (token.word.noun_class == lexicon::NounClass::location && token.word.pos == Pos::noun && !token.plural &&
+      next.capitalised && !next.function)
+    return true;
   // "Robert Hale said": a noun that no one capitalises in mid-sentence, followed by a capital
   return next.capitalised && !next.function && !token.plural && token.word.noun_class == lexicon::NounClass::person &&
          token.word.dominant == Pos::noun;
@@ -371,7 +405,8 @@ void tag(Sentence& sentence) {
         token.tag = name ? Tag::proper : by_context(sentence, i, previous);
       }
     }
-    if (token.tag == Tag::open_quote || token.tag == Tag::colon || (token.tag == Tag::stop && i > 0)) {
+    const bool dateline = token.tag == Tag::dash && closes_dateline(sentence, i);
+    if (token.tag == Tag::open_quote || token.tag == Tag::colon || (token.tag == Tag::stop && i > 0) || dateline) {
       start = true;
     } else if (!is_mark(token.tag)) {
       start = false;
@@ -380,8 +415,11 @@ void tag(Sentence& sentence) {
     // "an overcrowded ferry", "a stolen watch": what a participle behind an article modifies is a noun
     const bool modifier = token.tag == Tag::verb && token.past && i > 0 &&
                           (says(tokens[i - 1], "a") || says(tokens[i - 1], "an") || previous == Tag::possessive);
+    // "according to tax figures": this "to" leads to a noun
+    const bool complex = token.tag == Tag::to && i > 0 && tokens[i - 1].tag == Tag::preposition &&
+                         (says(tokens[i - 1], "according") || says(tokens[i - 1], "compared"));
     if (token.tag != Tag::adverb && token.tag != Tag::negation && token.tag != Tag::other)
-      previous = modifier ? Tag::adjective : token.tag;
+      previous = modifier ? Tag::adjective : complex ? Tag::preposition : dateline ? Tag::stop : token.tag;
   }
 }
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "reading.hpp"
+#include "source_case.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -284,6 +285,93 @@ TEST(Attribution, OfATollIsWhoGivesIt) {
   EXPECT_EQ(figure_in("Hospital staff, however, spoke of 31 dead.", "31").source, "Hospital staff");
   EXPECT_EQ(figure_in("Officials in Torvale gave a higher toll of 27 dead.", "27").source, "Officials");
   EXPECT_EQ(figure_in("Officials in Torvale gave 27 blankets away.", "27").source, "");
+}
+
+TEST(Attribution, OfEvidenceIsWhatWasToldNotWhoWasHeard) {
+  expect_sources({{"The panel has heard 21 farmers.", "21", ""},
+                  {"The tribunal heard from 33 tenants in two days.", "33", ""},
+                  {"The court heard how 58 sheep had died.", "58", "court"},
+                  {"The court heard there were 58 sheep.", "58", "court"}});
+}
+
+TEST(Attribution, IsOfPeopleAndNotOfTheirPlace) {
+  expect_sources({{"Farmers of Kellmouth told us the river rose by 30 metres.", "30", "Farmers"},
+                  {"Guards by the gate tell us \"barely 200\" came.", "200", "Guards"},
+                  {"Forty boats sank, officials there say.", "Forty", "officials"},
+                  {"The clinic here says it has taken in 40 sailors.", "40", "clinic"},
+                  {"The mayor of Torvale said 40 were ill.", "40", "mayor of Torvale"},
+                  {"The director of the Norvik Institute said 40 were ill.", "40", "Norvik Institute"},
+                  {"The University of Torvale said 40 were ill.", "40", "University of Torvale"},
+                  {"The spokesman for Gallop said 40 were ill.", "40", "Gallop"}});
+}
+
+TEST(Attribution, OfWhatOneExpectsIsWhoTellsIt) {
+  expect_sources(
+      {{"Harbour master Roland Orrel, 47, told us that the yard now foresaw 260 launches.", "260", "Roland Orrel"},
+       {"The mayor said rain fell and the clerk believes 30 homes are lost.", "30", "clerk"},
+       {"The firm expects 40 losses.", "40", "firm"},
+       {"\"They kept the price,\" said Dana Orrel at Elm Research, who expects Gallop to sell 14 boats.", "14",
+        "Dana Orrel"}});
+}
+
+TEST(Attribution, OfAClauseWithThatIsWhoStatesIt) {
+  expect_sources({{"The judge ruled that 18 boats were unsafe.", "18", "judge"},
+                  {"The governor joked that 18 cows had voted.", "18", "governor"},
+                  {"Our reporter learned that 18 boats sank.", "18", ""},
+                  {"The governor ensured that 18 boats were kept.", "18", ""},
+                  {"The storm meant that 18 boats sank.", "18", ""},
+                  {"The governor bought that boat when 18 others sank.", "18", ""},
+                  {"The governor loved that boat and 18 others were sold.", "18", ""}});
+}
+
+TEST(Attribution, OfAPaperIsThePapersAndNotItsDays) {
+  expect_sources({{"According to a report published on Friday, 18 homes had gone.", "18", "report"},
+                  {"Data released on Monday showed 18 homes had gone.", "18", "Data"},
+                  {"The audit, published on Friday, records 18 faults.", "18", "audit"},
+                  {"Some 18 homes had gone, port data show.", "18", "port data"}});
+}
+
+TEST(Attribution, OfAnEstimateIsWhoseItIs) {
+  expect_sources({{"The ministry's estimate of 18 boats is too low.", "18", "ministry"},
+                  {"The team's tally of 18 points is low.", "18", ""},
+                  {"Her account of 18 years at sea is long.", "18", ""}});
+}
+
+TEST(Attribution, OfAQuestionIsWhoAsksTheReason) {
+  expect_sources({{"Boat owners asked on Friday why the pilot needed 40 minutes.", "40", "Boat owners"},
+                  {"Farmers wrote to him, asking why only six wells had been dug.", "six", "Farmers"},
+                  {"Survivors described how 18 men had clung to a raft.", "18", "Survivors"},
+                  {"There were 18 men, recalls Orrel.", "18", "Orrel"},
+                  {"Protesters asked how many of the 40 boats sank.", "40", ""},
+                  {"Protesters asked for 40 boats.", "40", ""}});
+}
+
+TEST(Attribution, PutInBetweenIsOfTheNounBefore) {
+  expect_sources({{"It cost more than the $80 million that brokers had foreseen.", "$80 million", "brokers"},
+                  {"It cost more than the $80 million brokers had foreseen.", "$80 million", "brokers"},
+                  {"The dike is for the 70 farms that the water board says have been flooded.", "70", "water board"},
+                  {"The 25 goats which Captain Ray Orrel says he has sold were ill.", "25", "Captain Ray Orrel"},
+                  {"The 25 boats that brokers had sold sank.", "25", ""}});
+}
+
+TEST(Attribution, NamesTheManAndNotHisFirmOrTown) {
+  expect_sources({{"Vantor had sold 12 boats, said Vantor Norland acting chairman Rolf Venn.", "12", "Rolf Venn"},
+                  {"Officials in the capital, Torvale, said 40 boats sank.", "40", "Officials"},
+                  {"Barrow told friends that building the raft had taken five months.", "five", "Barrow"},
+                  {"The signs told us nothing of 40 boats.", "40", ""}});
+}
+
+TEST(Attribution, OfAFigureBesideTheGovernmentsOwnIsTheGovernments) {
+  expect_sources({{"The port handles 1,200 ships by the government's figures, far fewer than in May, the charity said.",
+                   "1,200", "government"},
+                  {"The port handles 1,200 ships, far fewer than in May, the charity said.", "1,200", "charity"},
+                  {"The port grew by record figures to 1,200 ships.", "1,200", ""}});
+}
+
+TEST(Attribution, NeedsNoArticleBehindAccordingTo) {
+  expect_sources({{"Potholes claim around 800 tyres a year, according to road office data.", "800", "road office data"},
+                  {"Frost killed 800 lambs, according to market figures.", "800", "market figures"},
+                  {"Boats must report to police within 350 minutes.", "350", ""}});
 }
 
 TEST(Attribution, GoesOnPastAPronoun) {

@@ -11,7 +11,7 @@ grouping 0.85
 @prodold in_range in_range
 @ferris conflicting changing
 @wexcombe in_range consistent
-@loss consistent changing
+@loss consistent consistent
 @sales in_range in_range
 @drop changing apart
 @price changing apart
