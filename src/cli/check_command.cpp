@@ -13,6 +13,7 @@ namespace {
 
 struct Settings {
   InputOptions input;
+  bool press = false;
   ReportOptions report;
 };
 
@@ -21,7 +22,7 @@ int run_check(const Settings& settings, const General& general) {
   Output output;
   if (!output.open(settings.report.output)) return complain_of_output(settings.report.output, output);
   InputResult input;
-  const report::Check check = check_documents(settings.input, general, input);
+  const report::Check check = check_documents(settings.input, settings.press, general, input);
   const int status = write_report(check, settings.report, output);
   if (input.nothing()) {
     complain_of_nothing(settings.input);
@@ -35,6 +36,7 @@ int run_check(const Settings& settings, const General& general) {
 Run declare_check(CLI::App& app) {
   const auto settings = std::make_shared<Settings>();
   declare_input(app, settings->input, true);
+  declare_selection(app, settings->press);
   declare_report_options(app, settings->report);
   add_examples(app, R"(Examples:
   figcheck check articles/ > report.md

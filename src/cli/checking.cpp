@@ -21,14 +21,21 @@ int status_of(const report::Check& check, const std::string& fail_on) {
 
 }  // namespace
 
-report::Check check_documents(const InputOptions& options, const General& general, InputResult& input) {
+void declare_selection(CLI::App& app, bool& press) {
+  app.add_flag("--press", press,
+               "take the articles for a part of the press at large, as a store does, and not for picked ones: of few "
+               "articles, too, only such as have much in common are of one story");
+}
+
+report::Check check_documents(const InputOptions& options, bool press, const General& general, InputResult& input) {
   report::Check check;
+  if (press) check.selection = reconcile::Selection::press;
   input = read_figures(options, general, {}, [&](extract::Reading&& reading) {
     check.readings.push_back(std::move(reading));
     return true;
   });
   check.problems = input.problems;
-  check.result = reconcile::reconcile(check.readings);
+  check.result = reconcile::reconcile(check.readings, reconcile::fitted_weights(), check.selection);
   spdlog::info("{}", report::summary(report::tally(check)));
   return check;
 }

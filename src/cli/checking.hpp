@@ -7,8 +7,11 @@
 
 namespace figcheck::cli {
 
-/// Reads, extracts and reconciles all that the user named.
-report::Check check_documents(const InputOptions& options, const General& general, InputResult& input);
+/// Declares --press.
+void declare_selection(CLI::App& app, bool& press);
+
+/// Reads, extracts and reconciles all that the user named; `press` is whether it is a part of the press at large.
+report::Check check_documents(const InputOptions& options, bool press, const General& general, InputResult& input);
 
 /// How a check's report is to be written.
 struct ReportOptions {

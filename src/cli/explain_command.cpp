@@ -18,6 +18,7 @@ struct Settings {
   std::string quantity;  // or the first path, with --pair
   std::vector<std::string> pair;
   InputOptions input;
+  bool press = false;
   std::string output;
 };
 
@@ -40,7 +41,7 @@ int explain_input(const Settings& settings, const General& general,
   Output output;
   if (!output.open(settings.output)) return complain_of_output(settings.output, output);
   InputResult input;
-  const report::Check check = check_documents(settings.input, general, input);
+  const report::Check check = check_documents(settings.input, settings.press, general, input);
   if (input.nothing()) {
     complain_of_nothing(settings.input);
     return kWrong;
@@ -92,6 +93,7 @@ Run declare_explain(CLI::App& app) {
                  "its id, the beginning of that, or words of its label; a path with --pair")
       ->required();
   declare_input(app, settings->input, true);
+  declare_selection(app, settings->press);
   app.add_option("--pair", settings->pair,
                  "why the figures at two places, DOCUMENT:BYTE, were or were not put together")
       ->expected(2)

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "extract/pound.hpp"
 #include "grammar/figure.hpp"
 #include "text/sentence.hpp"
 
@@ -123,6 +124,7 @@ void SentenceReader::read_some() {
     sentence = tokenize(of.document.text, sentence.span, std::move(sentence.figures), of.speakers.opens_quoted(index),
                         std::move(sentence.tokens));
     sentence.index = index;
+    tell_pounds(sentence, of.document.text);
   }
   // From the last to the first: what was made last is still in the cache, and so is then what is given first.
   for (std::size_t i = size_; i-- > 0;) {

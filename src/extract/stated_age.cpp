@@ -180,18 +180,30 @@ bool says_age(const Sentence& sentence, std::size_t at) {
     if (apposed && says(head, "age")) return true;
     if (apposed && shift == 1 && head.tag == Tag::proper) return true;
     if (apposed && is_a_person(sentence, at - 2 - shift)) return true;
+    // "Karl Brenner (38, twice divorced)"
+    if (opens == Tag::open_bracket && closes == Tag::comma && *figure.value >= 16 && shift == 0 && at >= 3 &&
+        head.tag == Tag::proper && tokens[at - 3].tag == Tag::proper)
+      return true;
     // "Karl Brenner (38)": a first and a last name that is no word, as a party's would be
     if (apposed && opens == Tag::open_bracket && head.tag == Tag::proper && !head.plural && head.word.pos == 0 &&
         at >= 3 && tokens[at - 3].tag == Tag::proper)
       return true;
   }
+  // "Ana Prohl, eight, and Ewan Birk, 66": beside another's age
+  if (at >= 3 && figure.bound == Bound::exact && *figure.value < 10 && tokens[at - 1].tag == Tag::comma &&
+      next == Tag::comma && tokens[at - 2].tag == Tag::proper && tokens[at - 3].tag == Tag::proper &&
+      std::any_of(sentence.figures.begin(), sentence.figures.end(), [](const grammar::Figure& other) {
+        return other.kind == Kind::age && other.role == Role::assertion;
+      }))
+    return true;
   // "her daughter, six, was", "a photograph of his boy, nine."
   if (at >= 3 && figure.bound == Bound::exact && *figure.value < 10 && tokens[at - 1].tag == Tag::comma &&
       (next == Tag::comma || next == Tag::stop) && is_child(sentence, at - 2))
     return true;
-  // "At 67, he is …"
-  if (at == 1 && says(tokens[0], "at") && next == Tag::comma && of_decades && *figure.value < 100 &&
-      at + 2 < tokens.size() && (says(tokens[at + 2], "he") || says(tokens[at + 2], "she")))
+  // "At 67, he is …", "At 67 she has …"
+  const std::size_t behind_it = next == Tag::comma ? at + 2 : at + 1;
+  if (at == 1 && says(tokens[0], "at") && of_decades && *figure.value < 100 && behind_it < tokens.size() &&
+      (says(tokens[behind_it], "he") || says(tokens[behind_it], "she")))
     return true;
   if (next == Tag::verb) return false;
   // "she was past 40 when …"

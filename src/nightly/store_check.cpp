@@ -14,6 +14,7 @@ namespace figcheck::nightly {
 
 report::Check check_of(store::Database& database) {
   report::Check check;
+  check.selection = reconcile::Selection::press;
   reconcile::TopicResult all;
   store::work_out(database, store::all_topics(database), store::decisions_of(database), [&](store::TopicWork&& work) {
     const auto first = static_cast<std::uint32_t>(check.readings.size());

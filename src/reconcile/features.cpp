@@ -277,7 +277,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
     const bool things = a.kind == Kind::count && !(a.generic && b.generic);
     f[Feature::only_thing] = things && head == Likeness::same ? one_story : 0;
     f[Feature::only_measure] = a.kind == Kind::measure || a.kind == Kind::duration ? one_story : 0;
-    f[Feature::only_amount] = a.kind != Kind::count && a.kind != Kind::age ? one_story : 0;
+    // The damage that a storm did is not the aid that is asked for it, though neither article tells of another sum.
+    const bool of_two_things = f[Feature::event_differs] > 0 && head == Likeness::differs;
+    const bool amounts = a.kind != Kind::count && a.kind != Kind::age;
+    f[Feature::only_amount] = amounts && !of_two_things ? one_story : 0;
   }
   if (one_time && a.only_of_event && b.only_of_event)
     f[Feature::only_event] = event_same && head != Likeness::differs ? one_story : 0;
@@ -353,6 +356,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
       const bool strangers = disjoint(of_a, of_b);
       f[Feature::age_subject] = !strangers;
       f[Feature::age_stranger] = strangers;
+    } else if (of_a.empty() != of_b.empty()) {
+      // A ship of 31 years is no survivor of 29; "the 31-year-old" may be the one by name.
+      f[Feature::age_stranger] = f[Feature::differs];
     }
   }
   return f;

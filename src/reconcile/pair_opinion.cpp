@@ -67,8 +67,11 @@ struct PairOpinions::Compared {
   std::map<Pair, std::uint32_t> at;  // claims by reading and assertion
 };
 
-PairOpinions::PairOpinions(const std::vector<extract::Reading>& readings)
-    : readings_(readings), input_(topics_of_input(readings)), topic_(readings.size()), article_(readings.size()) {
+PairOpinions::PairOpinions(const std::vector<extract::Reading>& readings, Selection selection)
+    : readings_(readings),
+      input_(topics_of_input(readings, selection)),
+      topic_(readings.size()),
+      article_(readings.size()) {
   for (std::uint32_t t = 0; t < input_.topics.size(); ++t) {
     for (std::uint32_t i = 0; i < input_.topics[t].size(); ++i) {
       topic_[input_.topics[t][i]] = t;

@@ -34,7 +34,7 @@ struct PairOpinion {
 /// readings, which must outlive it, topic by topic as it is asked; for one thread.
 class PairOpinions {
  public:
-  explicit PairOpinions(const std::vector<extract::Reading>& readings);
+  explicit PairOpinions(const std::vector<extract::Reading>& readings, Selection selection = Selection::picked);
   ~PairOpinions();
   PairOpinions(PairOpinions&&) noexcept;
 

@@ -9,6 +9,7 @@
 #include "extract/assertion.hpp"
 #include "reconcile/quantity_statistics.hpp"
 #include "reconcile/score.hpp"
+#include "reconcile/selection.hpp"
 
 namespace figcheck::reconcile {
 
@@ -92,8 +93,9 @@ void sort_worst_first(std::vector<Quantity>& quantities);
 
 /// Groups the assertions of the readings into quantities and judges each. Deterministic, and independent of the
 /// readings' order but for Member::reading. Articles are put into topics (topic.hpp), and only figures of one topic are
-/// compared, so that more articles of other topics change nothing. `weights` decide what belongs together; others than
-/// the fitted ones serve to judge a fit.
-Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights = fitted_weights());
+/// compared; in a part of the press more articles of other topics change nothing. `weights` decide what belongs
+/// together; others than the fitted ones serve to judge a fit.
+Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights = fitted_weights(),
+                 Selection selection = Selection::picked);
 
 }  // namespace figcheck::reconcile

@@ -49,9 +49,9 @@ void sort_worst_first(std::vector<Quantity>& quantities) {
   });
 }
 
-Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights) {
+Result reconcile(const std::vector<extract::Reading>& readings, const IdentityWeights& weights, Selection selection) {
   TopicResult all;
-  for (TopicResult& topic : reconcile_topics(readings, topics_of_input(readings), weights))
+  for (TopicResult& topic : reconcile_topics(readings, topics_of_input(readings, selection), weights))
     append(all, std::move(topic));
   Result result;
   result.quantities = std::move(all.quantities);

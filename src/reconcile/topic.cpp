@@ -73,7 +73,8 @@ std::vector<std::vector<std::uint32_t>> topics_of(const std::vector<extract::Rea
   return topics_of(profiles_of(readings));
 }
 
-InputTopics topics_of_input(const std::vector<extract::Reading>& readings) {
+InputTopics topics_of_input(const std::vector<extract::Reading>& readings, Selection selection) {
+  if (selection == Selection::press) return {topics_of(readings), 0};
   const std::vector<StoryProfile> profiles = profiles_of(readings);
   const auto count = static_cast<std::uint32_t>(profiles.size());
   const double prior = story_prior(profiles);

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "reconcile/selection.hpp"
 #include "reconcile/story_profile.hpp"
 
 namespace figcheck::reconcile {
@@ -29,9 +30,9 @@ struct InputTopics {
   double prior = 0;
 };
 
-/// The topics of articles that are looked at by themselves, as somebody has picked them: of few articles, less in
-/// common makes one topic, and in up to few_articles each meets each. Of many_articles or more these are topics_of().
-InputTopics topics_of_input(const std::vector<extract::Reading>& readings);
+/// The topics of articles that are looked at by themselves. Where somebody picked them, less in common makes one topic
+/// of few, and in up to few_articles each meets each. Of many_articles or more, and of the press, they are topics_of().
+InputTopics topics_of_input(const std::vector<extract::Reading>& readings, Selection selection);
 
 /// The words under which an article meets others: its names, or where it has none its words.
 const std::vector<WordKey>& meeting_words(const StoryProfile& profile);

@@ -88,7 +88,7 @@ std::vector<Place> find_figures(const Check& check, std::string_view name) {
 }
 
 void explain_pair(std::string& out, const Check& check, Place a, Place b) {
-  const PairOpinion opinion = reconcile::PairOpinions(check.readings).of(a, b);
+  const PairOpinion opinion = reconcile::PairOpinions(check.readings, check.selection).of(a, b);
   append_figure(out, at(check, a));
   append_figure(out, at(check, b));
   const bool together = in_one_quantity(check, a, b);
@@ -120,7 +120,7 @@ void explain_pair(std::string& out, const Check& check, Place a, Place b) {
 void explain_joins(std::string& out, const Check& check, const reconcile::Quantity& quantity) {
   const auto& members = quantity.members;
   if (members.size() < 2) return;
-  const reconcile::PairOpinions opinions(check.readings);
+  const reconcile::PairOpinions opinions(check.readings, check.selection);
   const std::size_t step = (members.size() + most_compared - 1) / most_compared;
   out += step == 1 ? std::string("\nWhat joins each figure to the one that it is most like:\n")
                    : "\nWhat joins " + std::to_string((members.size() + step - 1) / step) + " of the " +

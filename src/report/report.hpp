@@ -17,6 +17,7 @@ struct Check {
   std::vector<extract::Reading> readings;
   reconcile::Result result;
   std::vector<text::Problem> problems;  ///< what could not be read
+  reconcile::Selection selection = reconcile::Selection::picked;
 };
 
 struct Options {

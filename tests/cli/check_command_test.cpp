@@ -33,6 +33,21 @@ TEST_F(CheckCommand, IsFineWithoutOne) {
   EXPECT_EQ(folder_.run({"check", "linnet/a.txt", "linnet/c.txt"}).status, 0);
 }
 
+TEST_F(CheckCommand, TakesPickedArticlesForOneStorySoonerThanThePress) {
+  // No name is common to the two.
+  folder_.write(
+      "picked/agency.txt",
+      "Orrin Vale dam: 31 homes flooded\n\nThe dam above the valley broke at dawn and flooded 31 homes, the mayor "
+      "of Kellmouth said. Rescue boats took families off roofs.\n");
+  folder_.write(
+      "picked/column.txt",
+      "After the flood\n\nThe dam above the valley broke at dawn and flooded 13 homes, people here say. Rescue "
+      "boats took families off roofs while Tarrowby slept.\n");
+  EXPECT_THAT(folder_.run({"check", "picked"}).out, HasSubstr("**conflicting**"));
+  EXPECT_THAT(folder_.run({"check", "--press", "picked"}).out, Not(HasSubstr("**conflicting**")));
+  EXPECT_EQ(folder_.run({"explain", "--press", "homes", "picked"}).status, 2);  // two quantities fit
+}
+
 TEST_F(CheckCommand, FailsOnWhatIsAsked) {
   EXPECT_EQ(folder_.run({"check", "--fail-on", "never", "linnet"}).status, 0);
   EXPECT_EQ(folder_.run({"check", "--fail-on", "conflicting", "linnet"}).status, 1);

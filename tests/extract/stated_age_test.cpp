@@ -34,6 +34,22 @@ TEST(StatedAge, IsGivenAsANumber) {
   EXPECT_FALSE(is_age("The note gave his number as 41.", "41"));
 }
 
+TEST(StatedAge, StandsBehindANameWithMoreInBrackets) {
+  EXPECT_TRUE(is_age("They heard Karl Brenner (38, twice divorced) and left.", "38"));
+  EXPECT_FALSE(is_age("They heard the band (4, all men) and left.", "4"));
+}
+
+TEST(StatedAge, OfASmallChildByNameStandsBesideAnothersAge) {
+  EXPECT_TRUE(is_age("The dead include Ana Prohl, eight, and Per Prohl, 66.", "eight"));
+  EXPECT_FALSE(is_age("The stops include Kellmouth Quay, eight, and the last one.", "eight"));
+}
+
+TEST(StatedAge, OpensASentence) {
+  EXPECT_TRUE(is_age("At 61 she has sailed more than most.", "61"));
+  EXPECT_TRUE(is_age("At 61, he has sailed more than most.", "61"));
+  EXPECT_FALSE(is_age("At 61 stops they wait.", "61"));
+}
+
 TEST(StatedAge, IsNoSentenceToLife) {
   const Assertion term = figure_in("Harbour killer gets 25 to life.", "25");
   EXPECT_EQ(term.kind, Kind::duration);

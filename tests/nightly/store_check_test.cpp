@@ -39,7 +39,7 @@ json in_order(const report::Check& check) {
 report::Check check_of_documents(const std::vector<text::Document>& documents) {
   report::Check check;
   for (const text::Document& document : documents) check.readings.push_back(extract::read(document));
-  check.result = reconcile::reconcile(check.readings);
+  check.result = reconcile::reconcile(check.readings, reconcile::fitted_weights(), reconcile::Selection::press);
   return check;
 }
 

@@ -95,15 +95,17 @@ TEST(Topics, OfFewArticlesNeedLessInCommon) {
   std::vector<Reading> readings{told("a", 1, {"Kellmouthia"}, words), told("b", 9, {"Tarrowbia"}, words),
                                 told("c", 4, {"Skenelock"}, {"market", "share", "price", "bank", "bond"})};
   EXPECT_EQ(topics_of(readings).size(), 3U);
-  EXPECT_THAT(topics_of_input(readings).topics, ElementsAre(ElementsAre(0, 1), ElementsAre(2)));
-  EXPECT_EQ(topics_of_input(readings).prior, prior_of_few);
+  EXPECT_THAT(topics_of_input(readings, Selection::picked).topics, ElementsAre(ElementsAre(0, 1), ElementsAre(2)));
+  EXPECT_EQ(topics_of_input(readings, Selection::picked).prior, prior_of_few);
+  EXPECT_EQ(topics_of_input(readings, Selection::press).topics, topics_of(readings));
+  EXPECT_EQ(topics_of_input(readings, Selection::press).prior, 0);
   // Among many they are two floods.
   for (int i = 0; i < 1000; ++i) {
     const std::string own = "orrin" + std::to_string(i);
     readings.push_back(told("m" + std::to_string(i), 2, {own}, {own, "council", "vote"}));
   }
-  EXPECT_EQ(topics_of_input(readings).prior, 0);
-  EXPECT_EQ(topics_of_input(readings).topics, topics_of(readings));
+  EXPECT_EQ(topics_of_input(readings, Selection::picked).prior, 0);
+  EXPECT_EQ(topics_of_input(readings, Selection::picked).topics, topics_of(readings));
 }
 
 TEST(StoryProfile, WithoutADayIsUndated) {

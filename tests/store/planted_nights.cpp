@@ -39,7 +39,8 @@ std::multiset<Told> checked(const std::vector<text::Document>& documents) {
   std::vector<extract::Reading> readings;
   for (const text::Document& document : documents) readings.push_back(extract::read(document));
   std::multiset<Told> all;
-  for (const reconcile::Quantity& quantity : reconcile::reconcile(readings).quantities) {
+  for (const reconcile::Quantity& quantity :
+       reconcile::reconcile(readings, reconcile::fitted_weights(), reconcile::Selection::press).quantities) {
     std::set<std::pair<std::string, std::size_t>> members;
     for (const reconcile::Member& member : quantity.members)
       members.emplace(readings[member.reading].doc, member.assertion);

@@ -23,7 +23,7 @@ grouping 0.88
 @doyleage consistent consistent
 @harkerage consistent consistent
 @jury consistent consistent
-@trial conflicting apart
+@trial conflicting conflicting
 @defendants consistent consistent
 @zoutdam consistent consistent
 @calls consistent in_range

@@ -4,7 +4,7 @@ grouping 0.88
 @users conflicting in_range
 @lost consistent consistent
 @cap consistent consistent
-@share in_range in_range
+@share in_range consistent
 @mad conflicting conflicting
 @repair changing consistent
 @depth consistent consistent
@@ -24,7 +24,7 @@ grouping 0.88
 @age consistent consistent
 @world consistent consistent
 @staff in_range in_range
-@claim changing apart
+@claim changing changing
 ## c1 2018-03-04
 Internet slows in [four|naff] African countries after undersea cable cut
 

@@ -7,8 +7,8 @@ grouping 0.85
 @st32 consistent consistent
 @memory consistent consistent
 @weight consistent consistent
-@thick consistent apart
-@screen conflicting consistent
+@thick consistent consistent
+@screen conflicting conflicting
 @camera consistent consistent
 @battery conflicting consistent
 @charge in_range apart

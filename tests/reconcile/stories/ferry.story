@@ -1,4 +1,4 @@
-grouping 0.98
+grouping 0.97
 @dead conflicting conflicting
 @missing changing changing
 @saved conflicting conflicting

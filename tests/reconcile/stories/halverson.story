@@ -1,4 +1,4 @@
-grouping 0.85
+grouping 0.84
 @jobs changing consistent
 @salaried consistent consistent
 @hourly consistent consistent
@@ -11,7 +11,7 @@ grouping 0.85
 @prodold in_range in_range
 @ferris conflicting changing
 @wexcombe in_range consistent
-@loss consistent consistent
+@loss consistent changing
 @sales in_range in_range
 @drop changing apart
 @price changing apart
@@ -19,10 +19,10 @@ grouping 0.85
 @severance in_range in_range
 @castellan consistent single
 @ceoage conflicting conflicting
-@ceopay consistent apart
+@ceopay consistent consistent
 @unionmem consistent consistent
 @tax consistent consistent
-@suppliers in_range consistent
+@suppliers in_range apart
 @india changing apart
 ## s1 2008-10-21
 Halverson to slash [4,800|jobs] jobs, shut [two|plants] plants

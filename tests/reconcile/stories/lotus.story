@@ -1,4 +1,4 @@
-grouping 0.86
+grouping 0.85
 @killed changing changing
 @childkilled consistent consistent
 @injured conflicting conflicting
@@ -11,7 +11,7 @@ grouping 0.86
 @rescued in_range in_range
 @residents in_range consistent
 @girlage conflicting apart
-@builderage changing changing
+@builderage changing consistent
 @hotel conflicting conflicting
 @arrested changing apart
 @deathcomp consistent consistent

@@ -1,4 +1,4 @@
-grouping 0.90
+grouping 0.89
 @age conflicting consistent
 @out changing consistent
 @deal consistent consistent
@@ -6,12 +6,12 @@ grouping 0.90
 @oldwage consistent single
 @total in_range in_range
 @bonus consistent consistent
-@fee conflicting changing
+@fee conflicting consistent
 @clause in_range apart
 @games conflicting consistent
 @goals consistent consistent
 @caps consistent consistent
-@missed in_range in_range
+@missed in_range apart
 @op in_range apart
 @old consistent consistent
 @att consistent consistent

@@ -1,4 +1,4 @@
-grouping 0.91
+grouping 0.90
 @crew consistent consistent
 @ind conflicting conflicting
 @fil consistent consistent

@@ -1,5 +1,5 @@
-grouping 0.93
-@killed conflicting conflicting
+grouping 0.92
+@killed conflicting in_range
 @children in_range in_range
 @women consistent consistent
 @wounded in_range in_range

@@ -1,7 +1,7 @@
 grouping 0.78
-@killed changing changing
+@killed changing conflicting
 @inj in_range in_range
-@mag conflicting changing
+@mag conflicting consistent
 @depth consistent consistent
 @dist consistent consistent
 @shake in_range consistent
@@ -16,9 +16,9 @@ grouping 0.78
 @girl conflicting consistent
 @rubble consistent consistent
 @schools consistent apart
-@soldiers conflicting changing
+@soldiers conflicting consistent
 @chapel consistent apart
-@homeless changing changing
+@homeless changing apart
 @fund changing consistent
 @tents consistent consistent
 ## q1 2011-08-16

@@ -4,7 +4,7 @@ grouping 0.94
 @hostg conflicting apart
 @capacity consistent consistent
 @inmates conflicting conflicting
-@escaped conflicting consistent
+@escaped conflicting conflicting
 @recap changing apart
 @hours consistent consistent
 @police in_range apart

@@ -14,10 +14,10 @@ grouping 0.90
 @kilo consistent consistent
 @cage conflicting conflicting
 @hold changing consistent
-@sentence conflicting single
+@sentence conflicting conflicting
 @csent consistent consistent
 @conv consistent consistent
-@acq consistent consistent
+@acq consistent apart
 @e2014 consistent in_range
 @year in_range in_range
 @ship in_range in_range

@@ -1,5 +1,5 @@
 grouping 0.87
-@party conflicting conflicting
+@party conflicting consistent
 @miss changing single
 @dead changing changing
 @surv changing changing

@@ -1,4 +1,4 @@
-grouping 0.84
+grouping 0.83
 @rise conflicting consistent
 @offer changing conflicting
 @pass in_range in_range

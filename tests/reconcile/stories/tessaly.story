@@ -1,4 +1,4 @@
-grouping 0.93
+grouping 0.91
 @price conflicting conflicting
 @pershare changing consistent
 @cashshare consistent consistent

@@ -1,11 +1,11 @@
-grouping 0.95
+grouping 0.94
 @fee conflicting conflicting
 @contract conflicting conflicting
 @wage in_range in_range
 @age consistent consistent
 @goals conflicting consistent
 @addons consistent consistent
-@clause consistent consistent
+@clause consistent changing
 @oldfee consistent apart
 @caps consistent consistent
 @record consistent consistent

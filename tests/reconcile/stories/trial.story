@@ -1,4 +1,4 @@
-grouping 0.90
+grouping 0.89
 @shots conflicting conflicting
 @hits conflicting conflicting
 @age conflicting conflicting
@@ -13,7 +13,7 @@ grouping 0.90
 @service in_range apart
 @arrest consistent consistent
 @witness in_range in_range
-@old consistent consistent
+@old consistent apart
 @trial consistent consistent
 @knife consistent consistent
 ## j1 2019-10-01

@@ -1,4 +1,4 @@
-grouping 0.91
+grouping 0.89
 @area conflicting changing
 @contained changing changing
 @homes conflicting conflicting
