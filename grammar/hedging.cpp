@@ -47,14 +47,11 @@ struct WordBefore {
   std::size_t size = 0;
 };
 
-// Verbs that "over" is a particle of with what is given away or goes on (the phrasal verbs of WordNet 3.0 in "over"
-// that take an object and have no like sense without it): "handed over 40 files" are 40. "Took over" and "turned over"
-// with a sum may be either; what is told then is more often the number itself.
+// Verbs that "over" is a particle of with what is given away: "handed over 40 files" are 40, while "delivered over 40
+// files" are more.
 bool has_particle_over(std::string_view verb) {
-  for (std::string_view each : {"hand",    "hands",   "handed",  "handing", "turn",     "turns",     "turned",
-                                "turning", "sign",    "signs",   "signed",  "signing",  "fork",      "forks",
-                                "forked",  "forking", "carry",   "carries", "carried",  "carrying",  "roll",
-                                "rolls",   "rolled",  "rolling", "deliver", "delivers", "delivered", "delivering"}) {
+  for (std::string_view each : {"hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "fork",
+                                "forks", "forked", "forking"}) {
     if (verb == each) return true;
   }
   return false;
@@ -85,8 +82,19 @@ bool compares(std::string_view text, std::size_t floor, const Hedge& hedge) {
   if (!words.substr(0, definite).ends_with("than")) return false;
   const std::size_t end = skip_blanks_back(text, floor, hedge.span.begin);
   if (end > floor && text[end - 1] == '%') return true;
-  const WordBefore before(text, floor, hedge.span.begin);
-  return before.word() == "percent" || before.word() == "cent" || before.word() == "points" || before.word() == "times";
+  // "16 percent", "three times"; not "at times"
+  const WordBefore unit(text, floor, hedge.span.begin);
+  const std::string_view of = unit.word();
+  if (of != "percent" && of != "cent" && of != "points" && of != "times") return false;
+  // the number is the figure before, behind which `floor` stands
+  const std::size_t number = skip_blanks_back(text, 0, unit.begin);
+  if (number > 0 && is_digit(text[number - 1])) return true;
+  const WordBefore word(text, 0, unit.begin);
+  for (std::string_view each : {"per", "percentage", "basis", "one", "two", "three", "four", "five", "six", "seven",
+                                "eight", "nine", "ten", "several", "many"}) {
+    if (word.word() == each) return true;
+  }
+  return false;
 }
 
 // Words behind a number that nothing is counted by: the prepositions, conjunctions and adverbs that sentences go on
@@ -113,6 +121,9 @@ std::optional<Hedge> milestone_before(std::string_view text, Span within, std::s
   const std::string_view passing = word.word();
   // What passes it stays a verb of the sentence.
   Hedge hedge{{term.span.begin, term.span.begin}, Bound::more_than, false};
+  const bool counts = term.kind == Kind::count && !goes_on_without_noun(text, term.extent.end, within.end);
+  if (term.kind == Kind::duration || term.kind == Kind::age || term.kind == Kind::measure || counts)
+    return std::nullopt;
   if (passing == "past") {
     hedge.span.begin = word.begin;
     const WordBefore moves(text, floor, word.begin);
@@ -124,8 +135,12 @@ std::optional<Hedge> milestone_before(std::string_view text, Span within, std::s
     return change_before(text, floor, word.begin, 1) ? std::optional(hedge) : std::nullopt;
   }
   if (passing != "passed" && passing != "passes" && passing != "passing" && passing != "pass") return std::nullopt;
-  const bool counts = term.kind == Kind::count && !goes_on_without_noun(text, term.extent.end, within.end);
-  return term.kind == Kind::duration || term.kind == Kind::age || counts ? std::nullopt : std::optional(hedge);
+  // "passed 80 percent of the cars", "passed $14 billion in aid"
+  const std::size_t behind = skip_blanks(text, term.extent.end, within.end);
+  const std::string_view rest = text.substr(behind, 5);
+  const bool of = rest.starts_with("of ") || rest.starts_with("for ");
+  const bool in = rest.starts_with("in ") && rest.size() > 3 && !(rest[3] >= 'A' && rest[3] <= 'Z');
+  return term.kind != Kind::count && (of || in) ? std::nullopt : std::optional(hedge);
 }
 
 }  // namespace

@@ -389,7 +389,17 @@ bool parse_whole(const char*& first, const char* last, Amount& amount) {
 
 bool parse_spoken_decimals(const char*& first, const char* last, Amount& amount) {
   Amount decimals;
-  if (!parse_rule(first, last, point_digits, decimals)) return false;
+  const char* at = first;
+  if (!parse_rule(at, last, point_digits, decimals)) return false;
+  // "six-point-two" or "six point two"; "a five-point one-page plan" and "a three-point two-minute rally" have no
+  // decimals
+  constexpr std::size_t word = 5;
+  const std::string_view rest(first, static_cast<std::size_t>(last - first));
+  const bool hyphens = rest[0] == '-';
+  const char opens = hyphens ? rest[word + 1] : rest[skip_blanks(rest, 0, rest.size()) + word];
+  if (hyphens != (opens == '-')) return false;
+  if (at + 1 < last && *at == '-' && is_ascii_letter(at[1]) && !hyphens) return false;
+  first = at;
   amount.value += decimals.value;
   amount.place = decimals.place;
   // "six point two billion"

@@ -157,14 +157,17 @@ bool AttributionReader::opens_clause(std::size_t that) const {
 /// 14 and 30), wants or brings about: that one "learned" it from others.
 bool AttributionReader::stating_clause(std::size_t i, std::string_view event) {
   static const grammar::WordSet others{
-      "ask",     "beg",     "demand",  "desire",  "ensure", "feel",      "forget",  "gather",     "hear",
-      "imagine", "insure",  "know",    "learn",   "mean",   "notice",    "order",   "overhear",   "perceive",
-      "pray",    "prefer",  "pretend", "propose", "read",   "realise",   "realize", "recognise",  "recognize",
-      "request", "require", "secure",  "see",     "sense",  "stipulate", "urge",    "understand", "wish"};
+      "ask",     "beg",       "demand",    "desire",     "doubt",   "ensure",  "feel",    "forget",
+      "gather",  "hear",      "imagine",   "insure",     "know",    "learn",   "mean",    "notice",
+      "order",   "overhear",  "perceive",  "pray",       "prefer",  "pretend", "propose", "read",
+      "realise", "realize",   "recognise", "recognize",  "request", "require", "secure",  "see",
+      "sense",   "stipulate", "urge",      "understand", "wish"};
   if (others.holds(event) || tokens[i].ing || !opens_clause(i + 1)) return false;
   if (i > 0 && (tokens[i - 1].tag == Tag::be || tokens[i - 1].tag == Tag::to || tokens[i - 1].tag == Tag::negation))
     return false;
   const auto speaker = speaker_before(sentence, text, i);
+  // "it emerged that"
+  if (speaker && speaker->pronoun && says(tokens[speaker->last], "it")) return false;
   if (!speaker || stands_aside(*speaker) || !(speaker->pronoun || can_speak(tokens[speaker->last]))) return false;
   behind_speaker(i, i, *speaker, {});
   return true;

@@ -186,6 +186,11 @@ std::string Speakers::introduced_by(const Sentence& sentence) {
   };
   // a word in quotation marks begins a sentence, too: "'Forty boats' is its name"
   if (!sentence.ends_quoted && !(!sentence.tokens.empty() && sentence.tokens.back().tag == Tag::close_quote)) return {};
+  // a title, as of a show, says nothing
+  if (std::none_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& token) {
+        return token.tag == Tag::verb || token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::modal;
+      }))
+    return {};
   std::size_t start = sentence.index;
   for (std::size_t back = 0; open_[start] && back < look_back; ++back) --start;
   if (start == 0 || open_[start] || !is_mark(sentences_[start].begin)) return {};

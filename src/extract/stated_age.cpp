@@ -82,7 +82,7 @@ bool done_at_age(const Sentence& sentence, std::size_t at) {
          std::binary_search(std::begin(verbs), std::end(verbs), done.word.verb_lemma);
 }
 
-/// Whether the number at `at` is what one person is said to be or to have turned: "she was 40", "the bomber was between
+/// Whether the number at `at` is what one person is said to be or to have turned: "she was 40", "the gunman was between
 /// 18 and 20".
 bool is_of_a_person(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
@@ -137,7 +137,10 @@ bool says_age(const Sentence& sentence, std::size_t at) {
   if (next == Tag::noun || next == Tag::adjective || next == Tag::proper || behind.says(1, "of") ||
       behind.says(1, "for"))
     return false;
-  if (range) return is_of_a_person(sentence, at);
+  if (range) {
+    const bool ends = at + 1 >= tokens.size() || next == Tag::stop || next == Tag::comma || next == Tag::coordinator;
+    return ends && is_of_a_person(sentence, at);
+  }
   const bool hedged = std::any_of(std::begin(age_limits), std::end(age_limits),
                                   [&](std::string_view hedge) { return tokens[at].text.starts_with(hedge); });
   // "the guards were over 40", "of the nurses, 12 are under 30"
@@ -182,20 +185,13 @@ bool says_age(const Sentence& sentence, std::size_t at) {
     if (apposed && is_a_person(sentence, at - 2 - shift)) return true;
     // "Karl Brenner (38, twice divorced)"
     if (opens == Tag::open_bracket && closes == Tag::comma && *figure.value >= 16 && shift == 0 && at >= 3 &&
-        head.tag == Tag::proper && tokens[at - 3].tag == Tag::proper)
+        head.tag == Tag::proper && head.word.pos == 0 && tokens[at - 3].tag == Tag::proper)
       return true;
     // "Karl Brenner (38)": a first and a last name that is no word, as a party's would be
     if (apposed && opens == Tag::open_bracket && head.tag == Tag::proper && !head.plural && head.word.pos == 0 &&
         at >= 3 && tokens[at - 3].tag == Tag::proper)
       return true;
   }
-  // "Ana Prohl, eight, and Ewan Birk, 66": beside another's age
-  if (at >= 3 && figure.bound == Bound::exact && *figure.value < 10 && tokens[at - 1].tag == Tag::comma &&
-      next == Tag::comma && tokens[at - 2].tag == Tag::proper && tokens[at - 3].tag == Tag::proper &&
-      std::any_of(sentence.figures.begin(), sentence.figures.end(), [](const grammar::Figure& other) {
-        return other.kind == Kind::age && other.role == Role::assertion;
-      }))
-    return true;
   // "her daughter, six, was", "a photograph of his boy, nine."
   if (at >= 3 && figure.bound == Bound::exact && *figure.value < 10 && tokens[at - 1].tag == Tag::comma &&
       (next == Tag::comma || next == Tag::stop) && is_child(sentence, at - 2))

@@ -43,6 +43,9 @@ Date with_year(Date date, const Date& published) {
   if (published.empty()) return {};
   date.year = published.year;
   if (day_number(date) > day_number(published) + 7) --date.year;
+  // The leap day is that of a leap year.
+  constexpr int most_years_between = 8;
+  for (int back = 0; back < most_years_between && date_of_day_number(day_number(date)) != date; ++back) --date.year;
   return date;
 }
 

@@ -121,12 +121,13 @@ std::vector<std::string> words_of_names(const extract::SharedList<std::string>& 
   return words;
 }
 
-/// What is done to the things before it in a compound whose last word tells that they go: "job cuts" counts jobs that are
-/// cut, "store closures" stores that close. "" for other nouns.
-std::string_view done_away_with(std::string_view noun) {
-  if (noun == "cut" || noun == "cutback") return "cut";
-  if (noun == "loss") return "lose";
-  return noun == "closure" || noun == "closing" ? "close" : "";
+/// What is done to the things before it in a compound whose last word tells that they go: "job cuts" counts jobs that
+/// are cut, "store closures" stores that close; "rate cuts" and "home losses" no rates and homes. "" for other nouns.
+std::string_view done_away_with(std::string_view noun, std::string_view thing) {
+  if (noun == "closure" || noun == "closing") return "close";
+  const bool goes = thing == "job" || thing == "post" || thing == "position";
+  if (goes && (noun == "cut" || noun == "cutback")) return "cut";
+  return (goes || thing == "life") && noun == "loss" ? "lose" : "";
 }
 
 ClaimWords words_of(const Assertion& a) {
@@ -152,8 +153,9 @@ ClaimWords words_of(const Assertion& a) {
         w.head = noun_lemma(blank == std::string::npos ? unit : unit.substr(blank + 1));
         if (blank != std::string::npos) {
           std::vector<std::string> others = words_of(unit.substr(0, blank));
-          if (const std::string_view done = done_away_with(w.head); !done.empty() && !others.empty()) {
-            w.head = noun_lemma(others.back());
+          std::string thing = others.empty() ? std::string() : noun_lemma(others.back());
+          if (const std::string_view done = done_away_with(w.head, thing); !done.empty() && !thing.empty()) {
+            w.head = std::move(thing);
             others.pop_back();
             if (w.event.empty()) w.event = done;
           }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <tuple>
 
 namespace figcheck::reconcile {
 
@@ -13,13 +15,15 @@ double story_prior(std::size_t articles) {
   return prior_of_few * (many - size) / (many - few);
 }
 
-double story_prior(const std::vector<StoryProfile>& profiles) {
-  std::vector<const std::vector<WordKey>*> texts;
-  texts.reserve(profiles.size());
-  for (const StoryProfile& profile : profiles) texts.push_back(&profile.words);
-  std::sort(texts.begin(), texts.end(), [](const auto* a, const auto* b) { return *a < *b; });
-  const auto last = std::unique(texts.begin(), texts.end(), [](const auto* a, const auto* b) { return *a == *b; });
-  return story_prior(static_cast<std::size_t>(last - texts.begin()));
+std::vector<std::uint32_t> distinct_articles(const std::vector<StoryProfile>& profiles) {
+  std::vector<std::uint32_t> articles(profiles.size());
+  std::iota(articles.begin(), articles.end(), 0U);
+  const auto words = [&](std::uint32_t i) { return std::tie(profiles[i].words, profiles[i].names); };
+  std::stable_sort(articles.begin(), articles.end(), [&](auto a, auto b) { return words(a) < words(b); });
+  articles.erase(std::unique(articles.begin(), articles.end(), [&](auto a, auto b) { return words(a) == words(b); }),
+                 articles.end());
+  std::sort(articles.begin(), articles.end());
+  return articles;
 }
 
 }  // namespace figcheck::reconcile

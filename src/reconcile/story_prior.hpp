@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "reconcile/story_profile.hpp"
@@ -19,7 +20,7 @@ inline constexpr double prior_of_few = 3.5;
 /// few_articles, nothing from many_articles on, and evenly over the logarithm between.
 double story_prior(std::size_t articles);
 
-/// The same for the articles themselves. Such as say the same, as copies do, count once.
-double story_prior(const std::vector<StoryProfile>& profiles);
+/// The articles that say something of their own, in order: of such as say the same, as copies do, the first.
+std::vector<std::uint32_t> distinct_articles(const std::vector<StoryProfile>& profiles);
 
 }  // namespace figcheck::reconcile

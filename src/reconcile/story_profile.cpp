@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -84,11 +85,20 @@ std::vector<WordKey> ordinary_names(const extract::Reading& reading) {
   return names;
 }
 
+/// How many days are between two articles, where both have one and the years of both are told, or neither's: then the
+/// year may turn between them.
+std::optional<std::int64_t> days_between(std::int64_t a, std::int64_t b) {
+  if (a == undated || b == undated || !of_one_reckoning(a, b)) return std::nullopt;
+  constexpr std::int64_t year = 366;
+  const std::int64_t days = std::abs(a - b);
+  return in_told_year(a) ? days : std::min(days, year - days);
+}
+
 /// What the days between two articles tell.
 double of_days_between(std::int64_t a, std::int64_t b) {
-  if (a == undated || b == undated) return 0;
-  const std::int64_t days = std::abs(a - b);
-  return days <= few_days ? of_few_days : days > many_days ? of_many_days : 0;
+  const std::optional<std::int64_t> days = days_between(a, b);
+  if (!days) return 0;
+  return *days <= few_days ? of_few_days : *days > many_days ? of_many_days : 0;
 }
 
 }  // namespace
@@ -126,7 +136,7 @@ StoryProfile profile_of(const extract::Reading& reading) {
 
 bool of_one_topic(const StoryProfile& a, const StoryProfile& b, double prior) {
   if (a.names.empty() && b.names.empty()) {
-    const bool of_one_time = a.day == undated || b.day == undated || std::abs(a.day - b.day) <= nameless_days;
+    const bool of_one_time = days_between(a.day, b.day).value_or(0) <= nameless_days;
     return of_one_time && cosine(a.words, b.words, [](WordKey) { return 1.0; }) >= nameless_cosine;
   }
   Acquaintance acquaintance;

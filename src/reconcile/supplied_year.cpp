@@ -22,12 +22,19 @@ Date shifted(Date date, int years) {
   return date;
 }
 
-/// "since --11-09" with the day's year: the window names days as to_iso writes them.
-void shift_window(std::string& window, int year) {
-  constexpr std::size_t longest = 64;
+/// "since --11-09" with the day's year, as it is told on that day: the window names days as to_iso writes them.
+void shift_window(std::string& window, const Date& told) {
+  constexpr std::size_t longest = 64, written = 7;  // "--11-09"
+  constexpr std::int64_t ahead = 7;                 // days: as extraction takes a day without a year
   if (window.size() > longest) return;
-  for (std::size_t at = window.find("--"); at != std::string::npos; at = window.find("--", at + 1))
-    window.replace(at, 1, std::to_string(year));
+  for (std::size_t at = window.find("--"); at != std::string::npos; at = window.find("--", at + 1)) {
+    std::optional<Date> day = date_from_iso(std::string_view(window).substr(at, written));
+    if (!day) day = date_from_iso(std::string_view(window).substr(at, 4));
+    if (!day) continue;
+    day->year = told.year;
+    if (day_number(*day) > day_number(told) + ahead) --day->year;
+    window.replace(at, 1, std::to_string(day->year));
+  }
 }
 
 /// A copy of a reading with its untold years that many later.
@@ -41,7 +48,7 @@ std::unique_ptr<const Reading> with_years(const Reading& reading, int later) {
     supply(said.as_of);
     supply(said.published);
     supply(said.event_day);
-    if (copy->published.tells_year()) shift_window(said.window, copy->published.year);
+    if (copy->published.tells_year()) shift_window(said.window, copy->published);
   }
   return copy;
 }
@@ -67,8 +74,9 @@ std::optional<int> nearest_year(const Date& untold, const std::vector<Date>& day
   std::int64_t nearest = days_of_a_year_taken_over + 1;
   for (const Date& day : days) {
     for (int year = day.year - 1; year <= day.year + 1; ++year) {
-      const std::int64_t distance = std::abs(day_number(shifted(untold, year - untold.year)) - day_number(day));
-      if (distance >= nearest) continue;
+      const Date supplied = shifted(untold, year - untold.year);
+      const std::int64_t distance = std::abs(day_number(supplied) - day_number(day));
+      if (supplied.day != untold.day || distance >= nearest) continue;
       nearest = distance;
       found = year;
     }
@@ -111,13 +119,15 @@ std::vector<std::unique_ptr<const Reading>> supply_years(std::vector<const Readi
   };
   in_order(days);
   in_order(seasons);
+  // What comes before the turn is of the later year, which has a leap day.
   const std::int64_t turn = turn_of_year(seasons);
-  const int first_year = in_untold_year(1, 1).year;
+  const bool turns = turn != seasons.front();
+  const int later_year = in_untold_year(1, 1).year;
   for (const Reading*& reading : readings) {
     const Date& day = reading->published;
     if (!is_untold(day)) continue;
     if (days.empty())
-      copies.push_back(with_years(*reading, first_year + (season(day) < turn ? 1 : 0) - day.year));
+      copies.push_back(with_years(*reading, later_year - (turns && season(day) >= turn ? 1 : 0) - day.year));
     else if (const std::optional<int> year = nearest_year(day, days))
       copies.push_back(with_years(*reading, *year - day.year));
     else

@@ -77,14 +77,17 @@ InputTopics topics_of_input(const std::vector<extract::Reading>& readings, Selec
   if (selection == Selection::press) return {topics_of(readings), 0};
   const std::vector<StoryProfile> profiles = profiles_of(readings);
   const auto count = static_cast<std::uint32_t>(profiles.size());
-  const double prior = story_prior(profiles);
+  const std::vector<std::uint32_t> distinct = distinct_articles(profiles);
+  const double prior = story_prior(distinct.size());
   DisjointSets sets(count);
   join_those_that_meet(profiles, prior, sets);
-  // Of few articles each meets each, though they share no name.
-  if (count <= few_articles)
-    for (std::uint32_t a = 0; a < count; ++a)
-      for (std::uint32_t b = a + 1; b < count; ++b)
+  // Of few articles each meets each, though they share no name; copies follow the first of them by its names.
+  if (distinct.size() <= few_articles)
+    for (std::size_t i = 0; i < distinct.size(); ++i)
+      for (std::size_t j = i + 1; j < distinct.size(); ++j) {
+        const std::uint32_t a = distinct[i], b = distinct[j];
         if (sets.root(a) != sets.root(b) && of_one_topic(profiles[a], profiles[b], prior)) sets.join(a, b);
+      }
   return {topics_in(sets, count), prior};
 }
 

@@ -6,6 +6,7 @@
 #include "store/compressed_text.hpp"
 #include "store/digest.hpp"
 #include "store/fields.hpp"
+#include "text/head.hpp"
 
 namespace figcheck::store {
 namespace {
@@ -84,6 +85,9 @@ KeptDocument document_in(const Row& row) {
   }
   std::optional<std::string> text = decompressed(row.blob(8));
   if (text) kept.document.text = *std::move(text);
+  // A day without its year is kept without the weekday that the text tells of it.
+  Date& day = kept.document.published;
+  if (!day.empty() && !day.tells_year()) day = text::read_head(kept.document.text).published;
   // A disk may fail without a word, and somebody may have changed a row by hand.
   const bool sound = text && facts && content_hash(kept.document) == row.blob(10);
   kept.state = sound ? DocumentState::sound : DocumentState::damaged;
@@ -97,9 +101,9 @@ std::string content_hash(const text::Document& document) {
   const std::string published = to_full_iso(document.published);
   const std::string_view from = document.published.tells_year() ? text::to_string(document.published_from) : "";
   // The first field tells this way of hashing from later ones.
-  return sha256(packed_fields(std::array<std::string_view, 8>{"figcheck document 1", document.text, document.title,
-                                                              document.outlet, document.author, document.url, published,
-                                                              from}));
+  return sha256(
+      packed_fields(std::array<std::string_view, 8>{"figcheck document 1", document.text, document.title,
+                                                    document.outlet, document.author, document.url, published, from}));
 }
 
 Placed put_document(Transaction& transaction, const text::Document& document, std::int64_t run) {

@@ -88,24 +88,35 @@ bool tells_another_day(std::string_view word) {
   });
 }
 
+/// Whether a weekday behind the word is that of what is told: "on Tuesday", "said Tuesday", "died Tuesday".
+bool tells_this_day(std::string_view word) {
+  return word == "on" || word == "said" || word == "told" || word.ends_with("ed");
+}
+
 /// The first weekday that a dateline or what follows it names: agencies name their own ("Nov. 11 (Harbour Press) - A
 /// bus fell on Tuesday …").
 std::optional<int> own_weekday(std::string_view text, const Span& dateline) {
   constexpr std::size_t reach = 400, longest_abbreviation = 5;  // "Thurs"
   const std::string_view opening = text.substr(0, std::min(text.size(), dateline.end + reach));
   std::string_view before;
+  bool planned = false;
   for (std::size_t at = dateline.begin; at < opening.size();) {
     std::size_t end = at;
     while (is_letter_at(opening, end)) ++end;
     if (end == at) {
+      planned = planned && opening[at] != '.' && opening[at] != '\n';
       ++at;
       continue;
     }
     const std::string_view word = opening.substr(at, end - at);
     const grammar::CalendarName day = grammar::weekday_at(word, 0, word.size());
-    // outside of the dateline "Sun" may be a paper
-    const bool whole = word.size() > longest_abbreviation || at < dateline.end;
-    if (day.end == word.size() && whole && !tells_another_day(before)) return day.number;
+    // outside of the dateline "Sun" may be a paper, and a day that a plan is for is another
+    const bool inside = at < dateline.end;
+    const bool whole = word.size() > longest_abbreviation || inside;
+    if (day.end == word.size() && whole && !tells_another_day(before) &&
+        (inside || (tells_this_day(before) && !planned)))
+      return day.number;
+    planned = planned || word == "will" || word == "due" || word == "scheduled" || word == "expected";
     before = word;
     at = end;
   }

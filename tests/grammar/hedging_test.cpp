@@ -18,12 +18,12 @@ Bound bound_in(const std::string& text) {
 }
 
 TEST(Hedging, OverIsAParticleOfVerbsThatGiveAway) {
-  for (const char* text :
-       {"The lender agreed to hand over $70 million.", "They handed over 30 keys.", "The firm signed over 14 patents.",
-        "Lawyers are turning over 600 pages.", "It rolled over $3 billion of debt.", "She forked over 80 euros."})
+  for (const char* text : {"The lender agreed to hand over $70 million.", "They handed over 30 keys.",
+                           "Lawyers are turning over 600 pages.", "She forked over 80 euros."})
     EXPECT_EQ(bound_in(text), Bound::exact) << text;
   for (const char* text : {"The lender paid over $70 million.", "They found over 30 keys.", "It owns over 14 patents.",
-                           "A hand of over 30 centimeters."})
+                           "A hand of over 30 centimeters.", "The midwife has delivered over 900 babies.",
+                           "The ferry carried over 600 passengers.", "The club signed over 40 players."})
     EXPECT_EQ(bound_in(text), Bound::more_than) << text;
 }
 
@@ -39,6 +39,8 @@ TEST(Hedging, ADifferenceComparesWithANumberOfItsOwn) {
   for (const char* text : {"The bid is 16% higher than the €31 of May.", "It is 16 percent more than €31.",
                            "It is 16 per cent lower than €31.", "It costs four times more than the €31 of May."})
     EXPECT_EQ(bound_in(text), Bound::exact) << text;
+  EXPECT_EQ(bound_in("At times more than 640 people stood there."), Bound::more_than);
+  EXPECT_EQ(bound_in("At some points more than 640 people stood there."), Bound::more_than);
   EXPECT_EQ(bound_in("The bid is higher than €31."), Bound::more_than);
   EXPECT_EQ(bound_in("They ask more than the €31 million of May."), Bound::more_than);
 }
@@ -50,7 +52,9 @@ TEST(Hedging, WhatANumberIsPassedByIsMore) {
     EXPECT_EQ(bound_in(text), Bound::more_than) << text;
   for (const char* text :
        {"The house passed 12 bills.", "The house passed 12 of them.", "She walked past 40 shops.",
-        "A minute passed 12 times.", "In the past 40 games they lost.", "She passed 12 hours there."})
+        "A minute passed 12 times.", "The storm passed 40 miles south of it.", "The house passed $14 billion in aid.",
+        "Inspectors passed 80 percent of the cars.", "They pushed past 60 officers.", "The parade went past 200 shops.",
+        "In the past 40 games they lost.", "She passed 12 hours there."})
     EXPECT_EQ(bound_in(text), Bound::exact) << text;
 }
 

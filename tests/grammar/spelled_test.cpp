@@ -60,6 +60,17 @@ TEST(Amount, MultipliesSpokenDecimals) {
   }
 }
 
+TEST(Amount, TakesNoPointsForDecimals) {
+  for (const std::string text :
+       {"-point one-page plan", "-point two-minute rally", " point-two goats", " point two-minute rally"}) {
+    const char* first = text.data();
+    Amount amount;
+    amount.value = 6;
+    EXPECT_FALSE(parse_spoken_decimals(first, text.data() + text.size(), amount)) << text;
+    EXPECT_EQ(first, text.data());
+  }
+}
+
 TEST(Amount, TakesAMagnitudeGluedToDigits) {
   for (const std::string text : {"2million", "2.0million goats", "2 million"}) {
     const char* first = text.data();

@@ -50,8 +50,9 @@ TEST(SuppliedYear, IsTakenFromNoArticleFarOff) {
   EXPECT_THAT(supplied({full(2031, 3, 0), yearless(3, 11)}), ElementsAre("2031-03", "--03-11"));
 }
 
-TEST(SuppliedYear, OfTheLeapDayInAnotherYearIsTheDayBefore) {
-  EXPECT_THAT(supplied({full(2031, 3, 1), yearless(2, 29)}), ElementsAre("2031-03-01", "2031-02-28"));
+TEST(SuppliedYear, OfTheLeapDayIsALeapYear) {
+  EXPECT_THAT(supplied({full(2032, 3, 1), yearless(2, 29)}), ElementsAre("2032-03-01", "2032-02-29"));
+  EXPECT_THAT(supplied({full(2031, 3, 1), yearless(2, 29)}), ElementsAre("2031-03-01", ""));
 }
 
 TEST(SuppliedYear, LeavesFullDatesAndNoneAlone) {
@@ -82,6 +83,7 @@ TEST(SuppliedYear, IsOneForAllWhereNoneIsTold) {
 TEST(SuppliedYear, TurnsWhereNoArticleIs) {
   EXPECT_THAT(apart({yearless(12, 30), yearless(1, 2), yearless(12, 28)}), ElementsAre(0, 3, -2));
   EXPECT_THAT(apart({yearless(1, 20), yearless(3, 2)}), ElementsAre(0, 42));
+  EXPECT_THAT(apart({yearless(12, 30), yearless(2, 28), yearless(2, 29), yearless(3, 1)}), ElementsAre(0, 60, 61, 62));
   EXPECT_THAT(apart({yearless(7, 1)}), ElementsAre(0));
 }
 

@@ -99,6 +99,11 @@ TEST(Topics, OfFewArticlesNeedLessInCommon) {
   EXPECT_EQ(topics_of_input(readings, Selection::picked).prior, prior_of_few);
   EXPECT_EQ(topics_of_input(readings, Selection::press).topics, topics_of(readings));
   EXPECT_EQ(topics_of_input(readings, Selection::press).prior, 0);
+  // A copy of another's changes nothing.
+  std::vector<Reading> copied = readings;
+  for (int i = 0; i < 30; ++i)
+    copied.push_back(told("copy" + std::to_string(i), 4, {"Skenelock"}, {"market", "share", "price", "bank", "bond"}));
+  EXPECT_EQ(topics_of_input(copied, Selection::picked).topics.size(), 2U);
   // Among many they are two floods.
   for (int i = 0; i < 1000; ++i) {
     const std::string own = "orrin" + std::to_string(i);

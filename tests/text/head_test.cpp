@@ -61,7 +61,9 @@ TEST(Head, PutsADatelineWithoutAYearOnItsWeekday) {
       day_in("KELLMOUTH, May 5 (AP) - The dam broke on Wednesday, and last Monday's repair with it.");
   EXPECT_EQ(to_iso(wednesday), "--05-05");
   EXPECT_EQ(weekday(wednesday), 3);
-  EXPECT_EQ(weekday(day_in("KELLMOUTH, May 5 (AP) - Last Monday's repair of the dam broke Wednesday.")), 3);
+  EXPECT_EQ(weekday(day_in("KELLMOUTH, May 5 (AP) - Last Monday's repair of the dam failed Wednesday.")), 3);
+  EXPECT_EQ(weekday(day_in("KELLMOUTH, May 5 (AP) - A court will hear the case on Friday. The dam broke on Monday.")),
+            1);
   EXPECT_EQ(weekday(day_in("KELLMOUTH, Sat., May 5 (AP) - The dam broke on Friday.")), 6);
   EXPECT_EQ(to_iso(day_in("KELLMOUTH, May 5 (AP) - The dam broke.")), "--05-05");
   EXPECT_EQ(to_iso(day_in("KELLMOUTH, May 5 (AP) - The dam broke. It was built by May 1, 2031, she said.")),

@@ -11,7 +11,7 @@ grouping 0.88
 @recovered changing consistent
 @guardage consistent consistent
 @stitches consistent consistent
-@gold consistent consistent
+@gold consistent apart
 @distance consistent consistent
 @necklace consistent consistent
 @carat conflicting conflicting
