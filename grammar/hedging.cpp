@@ -122,8 +122,9 @@ std::optional<Hedge> milestone_before(std::string_view text, Span within, std::s
   // What passes it stays a verb of the sentence.
   Hedge hedge{{term.span.begin, term.span.begin}, Bound::more_than, false};
   const bool counts = term.kind == Kind::count && !goes_on_without_noun(text, term.extent.end, within.end);
-  if (term.kind == Kind::duration || term.kind == Kind::age || term.kind == Kind::measure || counts)
-    return std::nullopt;
+  // a contract may go past seven years; "passed 12 hours there" is another passing
+  const bool spends = term.kind == Kind::duration && passing != "past";
+  if (spends || term.kind == Kind::age || term.kind == Kind::measure || counts) return std::nullopt;
   if (passing == "past") {
     hedge.span.begin = word.begin;
     const WordBefore moves(text, floor, word.begin);
