@@ -22,6 +22,10 @@ TEST(When, ReadsDatesWithAndWithoutYear) {
   EXPECT_EQ(day("Rescuers found 12 bodies on December 3.", "12"), "2030-12-03");
 }
 
+TEST(When, TakesTheLeapDayForThatOfALeapYear) {
+  EXPECT_EQ(day("Rescuers found 12 bodies on Feb. 29.", "12"), "2028-02-29");
+}
+
 TEST(When, TakesTheYearOfABackgroundEvent) { EXPECT_EQ(day("A storm killed 300 people in 2019.", "300"), "2019"); }
 
 TEST(When, TakesSoFarAsTheDayOfPublication) {

@@ -117,6 +117,15 @@ TEST(SuppliedYear, DatesFiguresAndWindowsToo) {
   EXPECT_EQ(untold.assertions[0].as_of, yearless(3, 10)) << "the reading itself stays as it is";
 }
 
+TEST(SuppliedYear, OfAWindowMayBeTheOneBefore) {
+  Assertion said = killed(12);
+  said.window = "since --12-20";
+  const Reading told = article("a", full(2031, 1, 3), {killed(12)}), untold = article("b", yearless(1, 4), {said});
+  std::vector<const Reading*> articles{&told, &untold};
+  const auto copies = supply_years(articles);
+  EXPECT_EQ(articles[1]->assertions[0].window, "since 2030-12-20");
+}
+
 /// The verdict on a toll that two articles give for the two days.
 Verdict verdict_of(const Date& first, double then, const Date& second, double now) {
   const std::vector<Reading> readings{article("a", first, {killed(then)}), article("b", second, {killed(now)})};

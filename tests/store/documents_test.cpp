@@ -6,6 +6,7 @@
 #include <set>
 
 #include "store_with_run.hpp"
+#include "text/head.hpp"
 
 namespace figcheck::text {
 
@@ -65,7 +66,12 @@ TEST_P(DocumentsTest, ADocumentComesBackAsItWasPut) {
   bare.id = "bare";
   Document month = article("month", "Fourteen.");
   month.published = Date{2025, 8, 0};
-  for (const Document& document : {full, bare, month}) {
+  // A dateline without a year, on the weekday that its text tells.
+  Document yearless = article("yearless", "KELLMOUTH, Nov. 12 (Harbour Press) - A bus fell off a bridge on Wednesday.");
+  yearless.published = text::read_head(yearless.text).published;
+  yearless.published_from = text::DateOrigin::dateline;
+  ASSERT_EQ(weekday(yearless.published), 3);
+  for (const Document& document : {full, bare, month, yearless}) {
     const Placed placed = put(document);
     EXPECT_EQ(placed.arrival, Arrival::added);
     EXPECT_EQ(placed.before, std::nullopt);
