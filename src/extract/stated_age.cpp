@@ -75,8 +75,8 @@ bool done_at_age(const Sentence& sentence, std::size_t at) {
   constexpr std::string_view verbs[] = {"become", "die",    "emigrate", "graduate", "marry",
                                         "orphan", "retire", "wed",      "widow"};
   const Token& done = tokens[at - 2];
-  // "put the dead at nine"
-  if (at >= 3 && tokens[at - 3].tag == Tag::determiner) return false;
+  // "put the dead at nine", "the number of dead at 51"
+  if (at >= 3 && (tokens[at - 3].tag == Tag::determiner || says(tokens[at - 3], "of"))) return false;
   if (says(done, "dead") || says(done, "widowed") || says(done, "orphaned")) return true;
   return (done.tag == Tag::verb || done.past) &&
          std::binary_search(std::begin(verbs), std::end(verbs), done.word.verb_lemma);

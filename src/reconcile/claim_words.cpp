@@ -107,8 +107,12 @@ bool tells_a_story(const std::string& word) {
   if (word.size() < shortest) return false;
   const lexicon::Word found = lexicon::look_up(word);
   if (found.pos == 0 || found.noun_class == NounClass::location) return true;
-  return word.size() >= shortest_noun && !found.noun_lemma.empty() && found.noun_class != NounClass::time &&
-         found.noun_class != NounClass::person && found.noun_class != NounClass::group;
+  // Titles, bodies and days, and what trades and firms are called by: "Rescue", "Mining", "Foods", "Motors".
+  static constexpr auto of_all_stories =
+      std::to_array<NounClass>({NounClass::act, NounClass::cognition, NounClass::communication, NounClass::food,
+                                NounClass::group, NounClass::person, NounClass::substance, NounClass::time});
+  return word.size() >= shortest_noun && found.noun_lemma == word &&
+         std::find(of_all_stories.begin(), of_all_stories.end(), found.noun_class) == of_all_stories.end();
 }
 
 std::vector<std::string> words_of_names(const extract::SharedList<std::string>& names) {

@@ -29,9 +29,9 @@ std::vector<std::string> words_of_names(const extract::SharedList<std::string>& 
 /// ASCII letters in lower case, other bytes as they are.
 std::string lower(std::string_view text);
 
-/// Whether a word of a name tells of which story it is: a name by itself ("Kellmouth", "Abora"), a place, or a noun that
-/// something or somebody is called by ("Frost", "Lantern"); not a title, a body, a weekday, an agency's "National" or a
-/// nation's adjective, which stories of all kinds have.
+/// Whether a word of a name tells of which story it is: a name by itself ("Kellmouth", "Abora"), a place, or a noun
+/// that something or somebody is called by ("Tarn", "Lantern"); not a title, a body, a trade, a weekday, an agency's
+/// "National" or a nation's adjective, which stories of all kinds have.
 bool tells_a_story(const std::string& word);
 
 }  // namespace figcheck::reconcile

@@ -42,6 +42,12 @@ TEST(StatedAge, StandsBehindANameWithMoreInBrackets) {
   EXPECT_FALSE(is_age("Norvik United (38, three games in hand) leads.", "38"));
 }
 
+TEST(StatedAge, IsNoNumberOfTheDead) {
+  EXPECT_TRUE(is_age("The singer, dead at 51, had been ill.", "51"));
+  EXPECT_FALSE(is_age("The ministry put the number of dead at 51 on Monday.", "51"));
+  EXPECT_FALSE(is_age("The ministry put the dead at 51.", "51"));
+}
+
 TEST(StatedAge, OpensASentence) {
   EXPECT_TRUE(is_age("At 61 she has sailed more than most.", "61"));
   EXPECT_TRUE(is_age("At 61, he has sailed more than most.", "61"));
