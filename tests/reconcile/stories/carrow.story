@@ -1,4 +1,4 @@
-grouping 0.88
+grouping 0.87
 @value changing consistent
 @raiders conflicting consistent
 @tied consistent consistent
@@ -23,7 +23,7 @@ grouping 0.88
 @doyleage consistent consistent
 @harkerage consistent consistent
 @jury consistent consistent
-@trial conflicting conflicting
+@trial conflicting apart
 @defendants consistent consistent
 @zoutdam consistent consistent
 @calls consistent in_range

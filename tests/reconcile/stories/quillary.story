@@ -5,7 +5,7 @@ grouping 0.78
 @depth consistent consistent
 @dist consistent consistent
 @shake in_range consistent
-@aft changing changing
+@aft changing conflicting
 @patients consistent consistent
 @pop consistent consistent
 @power in_range in_range

@@ -1,10 +1,10 @@
-grouping 0.94
+grouping 0.93
 @dead conflicting conflicting
 @hurt in_range in_range
 @hostg conflicting apart
 @capacity consistent consistent
 @inmates conflicting conflicting
-@escaped conflicting conflicting
+@escaped conflicting consistent
 @recap changing apart
 @hours consistent consistent
 @police in_range apart

@@ -1,4 +1,4 @@
-grouping 0.90
+grouping 0.89
 @heroin conflicting in_range
 @sacks consistent consistent
 @tusks changing consistent
@@ -14,7 +14,7 @@ grouping 0.90
 @kilo consistent consistent
 @cage conflicting conflicting
 @hold changing consistent
-@sentence conflicting conflicting
+@sentence conflicting single
 @csent consistent consistent
 @conv consistent consistent
 @acq consistent apart

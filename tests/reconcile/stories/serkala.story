@@ -1,5 +1,5 @@
 grouping 0.87
-@party conflicting consistent
+@party conflicting conflicting
 @miss changing single
 @dead changing changing
 @surv changing changing
