@@ -119,6 +119,7 @@ bool goes_on_without_noun(std::string_view text, std::size_t at, std::size_t end
 std::optional<Hedge> milestone_before(std::string_view text, Span within, std::size_t floor, const Term& term) {
   const WordBefore word(text, floor, term.span.begin);
   const std::string_view passing = word.word();
+  if (!passing.starts_with("pass") && passing != "past") return std::nullopt;
   // What passes it stays a verb of the sentence.
   Hedge hedge{{term.span.begin, term.span.begin}, Bound::more_than, false};
   const bool counts = term.kind == Kind::count && !goes_on_without_noun(text, term.extent.end, within.end);

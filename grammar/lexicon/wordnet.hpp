@@ -62,8 +62,8 @@ struct Word {
 Word look_up(std::string_view form);
 
 /// Whether the noun lemma names persons: its first sense, or one of the next two that makes up a quarter of its uses,
-/// or most of its senses, are hyponyms of person.n.01; or its first sense is one of people.n.01, or a collective counted by the head
-/// ("troops", "police", "personnel").
+/// or most of its senses (half of them, where WordNet's texts use none), are hyponyms of person.n.01; or its first
+/// sense is one of people.n.01, or a collective counted by the head ("troops", "police", "personnel").
 bool can_be_person(std::string_view noun_lemma);
 
 /// Whether the two lemmas share a synset, or one is a hypernym of the other within `steps` (first three senses of

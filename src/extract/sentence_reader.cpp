@@ -70,7 +70,8 @@ std::shared_ptr<const Lists> lists_of(const Sentence& sentence, std::string_view
     }
   }
   for (const TimeMention& mention : times)
-    if (mention.date.tells_year() && std::find(years.begin(), years.end(), mention.date.year) == years.end()) years.push_back(mention.date.year);
+    if (mention.date.tells_year() && std::find(years.begin(), years.end(), mention.date.year) == years.end())
+      years.push_back(mention.date.year);
   return out;
 }
 

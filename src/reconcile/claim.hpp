@@ -79,14 +79,14 @@ struct Claims {
   Vocabulary words;
   std::vector<WordStore> sets;  ///< what the claims' sets of words are kept in
   std::vector<Claim> list;
-  std::vector<const extract::Reading*> readings;  ///< in canonical order: Claim::story is an index into it
+  std::vector<const extract::Reading*> readings;               ///< in canonical order: Claim::story is an index into it
   std::vector<std::unique_ptr<const extract::Reading>> dated;  ///< those of them that their topic gave a year
-  std::vector<WordSet> stories;                   ///< the telling words of each
-  std::vector<WordSet> story_names;               ///< the names of each that tell one story from another
-  std::vector<std::uint32_t> origin;              ///< of each, the one that it is a near-copy of (independence.hpp)
-  std::vector<std::uint32_t> thread;              ///< of each, the first article of its thread (thread.hpp)
-  std::vector<std::uint32_t> thread_size;         ///< of each first article, how many its thread has
-  std::vector<std::uint32_t> thread_claims;       ///< of each first article, how many claims its thread has, but copies
+  std::vector<WordSet> stories;                                ///< the telling words of each
+  std::vector<WordSet> story_names;                            ///< the names of each that tell one story from another
+  std::vector<std::uint32_t> origin;         ///< of each, the one that it is a near-copy of (independence.hpp)
+  std::vector<std::uint32_t> thread;         ///< of each, the first article of its thread (thread.hpp)
+  std::vector<std::uint32_t> thread_size;    ///< of each first article, how many its thread has
+  std::vector<std::uint32_t> thread_claims;  ///< of each first article, how many claims its thread has, but copies
   /// Of each claim, the first that says the very same in a copy of the same text; itself if none does. Copies follow
   /// that one wherever it belongs, and lend nothing any weight, so that a text printed forty times counts as once.
   std::vector<std::uint32_t> first;

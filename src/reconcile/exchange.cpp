@@ -39,7 +39,9 @@ std::optional<DaySpan> days_of(const extract::Assertion& said, std::optional<std
     days = spanning(days, meant);
   }
   // Of the article's own year it is known better when.
-  const std::optional<std::int64_t> known = told ? told : said.as_of.tells_year() ? std::optional(days->last) : std::nullopt;
+  const std::optional<std::int64_t> known = told                      ? told
+                                            : said.as_of.tells_year() ? std::optional(days->last)
+                                                                      : std::nullopt;
   for (const int year : said.years) {
     const DaySpan named = days_meant({static_cast<std::int16_t>(year), 0, 0});
     if (!known || named.last < *known) days = spanning(days, named);

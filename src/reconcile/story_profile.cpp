@@ -29,6 +29,8 @@ constexpr double topic_odds = 3.5;
 constexpr std::int64_t few_days = 3;
 constexpr double of_few_days = 0.6;
 
+/// And what it tells that they come further apart than the press follows most events: what they share is then often but
+/// the place or the kind of thing, and must be the more.
 constexpr std::int64_t many_days = 30;
 constexpr double of_many_days = -1.5;
 

@@ -27,8 +27,8 @@ StoryProfile profile_of(const extract::Reading& reading);
 
 /// Whether two articles are surely enough of one topic: by log-odds (one_story, acquaintance.hpp) where both have
 /// names, with each word weighed as in the press at large (story_words.hpp); by their words, of about the same day,
-/// where neither has. `prior` adds to the log-odds what is known of the articles' number (story_prior.hpp); without any,
-/// two that share no name are none. Symmetric.
+/// where neither has. `prior` adds to the log-odds what is known of the articles' number (story_prior.hpp); without
+/// any, two that share no name are none. Symmetric.
 bool of_one_topic(const StoryProfile& a, const StoryProfile& b, double prior = 0);
 
 }  // namespace figcheck::reconcile

@@ -1,11 +1,11 @@
 #include "reconcile/supplied_year.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 #include <string>
 
 #include "grammar/date.hpp"
+#include "grammar/nearest_year.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -68,22 +68,6 @@ std::unique_ptr<const Reading> without_days(const Reading& reading) {
   return copy;
 }
 
-/// The year in which a day and month come nearest to one of the days (sorted), within the bound.
-std::optional<int> nearest_year(const Date& untold, const std::vector<Date>& days) {
-  std::optional<int> found;
-  std::int64_t nearest = days_of_a_year_taken_over + 1;
-  for (const Date& day : days) {
-    for (int year = day.year - 1; year <= day.year + 1; ++year) {
-      const Date supplied = shifted(untold, year - untold.year);
-      const std::int64_t distance = std::abs(day_number(supplied) - day_number(day));
-      if (supplied.day != untold.day || distance >= nearest) continue;
-      nearest = distance;
-      found = year;
-    }
-  }
-  return found;
-}
-
 /// Day of an untold year, counted from the first of them.
 std::int64_t season(const Date& date) {
   return day_number(in_untold_year(date.month, date.day)) - day_number(in_untold_year(1, 1));
@@ -128,7 +112,7 @@ std::vector<std::unique_ptr<const Reading>> supply_years(std::vector<const Readi
     if (!is_untold(day)) continue;
     if (days.empty())
       copies.push_back(with_years(*reading, later_year - (turns && season(day) >= turn ? 1 : 0) - day.year));
-    else if (const std::optional<int> year = nearest_year(day, days))
+    else if (const std::optional<int> year = nearest_year(day.month, day.day, days))
       copies.push_back(with_years(*reading, *year - day.year));
     else
       copies.push_back(without_days(*reading));

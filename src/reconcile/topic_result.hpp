@@ -16,7 +16,8 @@ struct TopicResult {
 };
 
 /// Groups the assertions of one topic's articles into quantities and judges each: the same as reconcile() on them and
-/// any others of the press; `prior` is story_prior.hpp's. Member::reading is an index into `readings`. Candidates come from an index: never all pairs.
+/// any others of the press; `prior` is story_prior.hpp's. Member::reading is an index into `readings`. Candidates come
+/// from an index: never all pairs.
 TopicResult reconcile_topic(const std::vector<const extract::Reading*>& readings,
                             const IdentityWeights& weights = fitted_weights(), double prior = 0);
 

@@ -166,7 +166,8 @@ void write_fields(JsonObject& object, const Assertion& assertion, bool with_role
 
 void append_csv_field_names(std::string& out, bool with_role) {
   out +=
-      "doc,begin,end,figure,value,lower,upper,bound,kind,unit,per,counted,event,subject,source,carrier,as_of,published,window,relation,"
+      "doc,begin,end,figure,value,lower,upper,bound,kind,unit,per,counted,event,subject,source,carrier,as_of,published,"
+      "window,relation,"
       "trend,"
       "negated,hypothetical,sentence";
   if (with_role) out += ",role";

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <vector>
 
 #include "grammar/byte_search.hpp"
+#include "grammar/nearest_year.hpp"
 #include "text/abbreviation.hpp"
 #include "text/date_order.hpp"
 #include "text/outlet.hpp"
@@ -24,7 +24,6 @@ constexpr std::size_t longest_before_digit = 48;  // "Originally published on: W
 // Newspapers begin with the Relation of 1605; a date far ahead is none.
 constexpr int first_year = 1605;
 constexpr int last_year = 2100;
-constexpr std::int64_t same_season = 60;  // days between a dateline and the date that gives it its year
 
 /// Words after which a date belongs to a sentence.
 constexpr auto binding_words = std::to_array<std::string_view>(
@@ -268,22 +267,6 @@ class Placed {
   bool ends_line_ = false;
 };
 
-/// The year that makes a day and month fall nearest to a full date of the head.
-void supply_year(Date& date, const std::vector<Date>& full_dates) {
-  std::int64_t nearest = same_season + 1;
-  Date found = date;
-  for (const Date& full : full_dates) {
-    for (int year = full.year - 1; year <= full.year + 1; ++year) {
-      const Date guess{static_cast<std::int16_t>(year), date.month, date.day};
-      const std::int64_t distance = std::abs(day_number(guess) - day_number(full));
-      if (distance >= nearest || !date_from_iso(to_iso(guess))) continue;
-      nearest = distance;
-      found = guess;
-    }
-  }
-  date = found;
-}
-
 }  // namespace
 
 std::string_view head_of(std::string_view text) {
@@ -358,7 +341,8 @@ Dateline find_dateline(std::string_view text) {
     if (rank != Rank::none) at = stamp->span.end - 1;
   }
   if (best_rank == Rank::none && head.size() < text.size()) return closing_dateline(text);
-  if (!best.span.empty() && best.date.year == 0) supply_year(best.date, full_dates);
+  if (!best.span.empty() && best.date.year == 0)
+    best.date.year = static_cast<std::int16_t>(nearest_year(best.date.month, best.date.day, full_dates).value_or(0));
   // The month is taken to stand first unless the text tells that it writes the day first.
   if (best.date.day != 0 && best.date.day <= 12 && is_in_numbers(slice(text, best.span)) && writes_day_first(head))
     std::swap(best.date.month, best.date.day);

@@ -64,8 +64,8 @@ void complete(Document& document) {
   if (document.title.empty()) document.title = std::move(head.title);
   if (document.outlet.empty()) document.outlet = std::move(head.outlet);
   // The day that a file was made is worth less than the one that its text gives.
-  const bool open = document.published.empty() ||
-                    (document.published_from == DateOrigin::pdf_info && head.published.tells_year());
+  const bool open =
+      document.published.empty() || (document.published_from == DateOrigin::pdf_info && head.published.tells_year());
   if (open && !head.published.empty()) {
     document.published = head.published;
     document.published_from = DateOrigin::dateline;

@@ -1,7 +1,6 @@
 #include "text/head.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "grammar/calendar.hpp"
@@ -75,19 +74,6 @@ std::string title_of(std::string_view text, const Dateline& dateline) {
   return {};
 }
 
-bool is_letter_at(std::string_view text, std::size_t at) { return at < text.size() && is_ascii_letter(text[at]); }
-
-/// Words before a weekday that is another than the text's own.
-constexpr std::array<std::string_view, 9> other_days = {"last",  "next", "every", "each", "since",
-                                                        "until", "till", "by",    "from"};
-
-bool tells_another_day(std::string_view word) {
-  return std::any_of(other_days.begin(), other_days.end(), [&](std::string_view other) {
-    return std::equal(word.begin(), word.end(), other.begin(), other.end(),
-                      [](char a, char b) { return (is_ascii_upper(a) ? a - 'A' + 'a' : a) == b; });
-  });
-}
-
 /// Whether a weekday behind the word is that of what is told: "on Tuesday", "said Tuesday", "died Tuesday".
 bool tells_this_day(std::string_view word) {
   return word == "on" || word == "said" || word == "told" || word.ends_with("ed");
@@ -102,7 +88,7 @@ std::optional<int> own_weekday(std::string_view text, const Span& dateline) {
   bool planned = false;
   for (std::size_t at = dateline.begin; at < opening.size();) {
     std::size_t end = at;
-    while (is_letter_at(opening, end)) ++end;
+    while (end < opening.size() && is_ascii_letter(opening[end])) ++end;
     if (end == at) {
       planned = planned && opening[at] != '.' && opening[at] != '\n';
       ++at;
@@ -113,9 +99,7 @@ std::optional<int> own_weekday(std::string_view text, const Span& dateline) {
     // outside of the dateline "Sun" may be a paper, and a day that a plan is for is another
     const bool inside = at < dateline.end;
     const bool whole = word.size() > longest_abbreviation || inside;
-    if (day.end == word.size() && whole && !tells_another_day(before) &&
-        (inside || (tells_this_day(before) && !planned)))
-      return day.number;
+    if (day.end == word.size() && whole && (inside || (tells_this_day(before) && !planned))) return day.number;
     planned = planned || word == "will" || word == "due" || word == "scheduled" || word == "expected";
     before = word;
     at = end;
