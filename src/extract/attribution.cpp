@@ -196,6 +196,12 @@ bool AttributionReader::inverted(std::size_t i) {
   // "Not so, says X: the town is three miles off."
   if (const std::size_t behind = speaker->last + 1; behind < tokens.size() && tokens[behind].text == ":")
     add(*speaker, {tokens[behind].span.end, sentence.span.end});
+  // "Ana Prohl, the mayor, said the first night left 40 dead": a participle takes no object
+  for (std::size_t k = speaker->first + 1; k < speaker->last; ++k)
+    if (tokens[k].tag == Tag::verb && tokens[k].past && is_nominal(tokens[k - 1].tag) &&
+        (tokens[k + 1].tag == Tag::figure || tokens[k + 1].tag == Tag::determiner ||
+         tokens[k + 1].tag == Tag::possessive))
+      return false;
   else
     resume(*speaker, behind);
   return true;

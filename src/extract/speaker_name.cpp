@@ -40,6 +40,13 @@ bool is_person_of(const Sentence& sentence, std::size_t first, std::size_t of, s
   return tokens[name].word.noun_class != NounClass::group && source_noun(lower(tokens[name].text)) == SourceNoun::none;
 }
 
+/// Whether the name of tokens [first, last] begins with an office, "Port Minister Ana Prohl": one person's name.
+bool begins_with_office(const Sentence& sentence, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i)
+    if (sentence.tokens[i].tag == Tag::proper && sentence.tokens[i].word.noun_class == NounClass::person) return true;
+  return false;
+}
+
 }  // namespace
 
 bool weekday_name(std::string_view word) {
@@ -74,7 +81,8 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
     const bool joint =
         tokens[i].tag == Tag::preposition || (tokens[i].tag == Tag::to && tokens[i - 1].tag == Tag::adjective);
     // "farmers of Torvale", "the mayor of Torvale": he himself speaks, and no place; of a body its own name is enough
-    if (joint && says(tokens[i], "of") && is_person_of(sentence, first, i, last)) {
+    if (joint && (says(tokens[i], "of") || (says(tokens[i], "for") && begins_with_office(sentence, i + 1, last))) &&
+        is_person_of(sentence, first, i, last)) {
       std::size_t begin = first;
       while (begin + 1 < i && (tokens[begin].tag == Tag::determiner || tokens[begin].tag == Tag::possessive)) ++begin;
       const std::size_t end = tokens[i - 1].plural ? i - 1 : last;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/apposition.hpp"
 #include "extract/function_word.hpp"
 #include "extract/speaker_name.hpp"
 
@@ -11,12 +12,7 @@ namespace {
 using lexicon::NounClass;
 
 constexpr std::size_t reach = 18;       // how many tokens a speaker's own phrase may take
-constexpr std::size_t wide_reach = 40;  // and with the appositions between him and his verb
-
-/// A numeral of a sentence whose figures were not looked for.
-bool is_bare_numeral(const Token& token) {
-  return token.tag == Tag::other && token.text[0] >= '0' && token.text[0] <= '9';
-}
+constexpr std::size_t wide_reach = 40;  // and the clause in which a name may stand
 
 bool in_speaker_phrase(const Token& token) {
   switch (token.tag) {
@@ -47,73 +43,6 @@ bool is_in_title(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
   return i + 1 < tokens.size() && tokens[i].tag == Tag::verb && tokens[i].ing && tokens[i + 1].tag == Tag::noun &&
          lexicon::can_be_person(noun_lemma(tokens[i + 1]));
-}
-
-/// Whether an apposition to a speaker can begin at this token: "the mayor", "34", "who has run the port", "speaking on
-/// television", "now in Kellmouth".
-bool opens_apposition(const Token& token) {
-  switch (token.tag) {
-    case Tag::determiner:
-    case Tag::possessive:
-    case Tag::wh:
-    case Tag::figure:
-    case Tag::noun:
-    case Tag::adjective:
-    case Tag::preposition:
-    case Tag::adverb:
-    case Tag::proper:
-      return true;
-    case Tag::set_aside:
-      return true;
-    default:
-      return is_bare_numeral(token) || (token.tag == Tag::verb && (token.past || token.ing));
-  }
-}
-
-/// Whether the noun at token `noun` closes a phrase behind a preposition: "officials in the capital, Torvale, said".
-bool says_where(const Sentence& sentence, std::size_t noun) {
-  const auto phrase = phrase_until(sentence, noun + 1);
-  if (!phrase) return false;
-  std::size_t first = phrase->first;
-  while (first > 0 && sentence.tokens[first - 1].tag == Tag::determiner) --first;
-  return first > 0 && sentence.tokens[first - 1].tag == Tag::preposition;
-}
-
-/// Where the speaker's own phrase ends whose appositions run up to the comma before `end`: the token of the comma
-/// behind the phrase; `end` - 1 where there is no apposition. Looks at four appositions at most, back to a name.
-std::size_t behind_own_phrase(const Sentence& sentence, std::size_t end) {
-  const auto& tokens = sentence.tokens;
-  const std::size_t floor = end > wide_reach ? end - wide_reach : 0;
-  std::size_t close = end - 1;
-  std::size_t found = close;
-  for (int appositions = 0; appositions < 4; ++appositions) {
-    std::size_t open = close;
-    while (open > floor && tokens[open - 1].tag != Tag::comma && tokens[open - 1].tag != Tag::stop &&
-           tokens[open - 1].tag != Tag::colon && tokens[open - 1].tag != Tag::close_quote)
-      --open;
-    if (open <= floor || tokens[open - 1].tag != Tag::comma || open < 2 || open == close) break;
-    const Token& opener = tokens[open];
-    for (std::size_t i = open; i < close && tokens[i].tag != Tag::wh; ++i) {
-      // a finite verb without a relative pronoun before it makes it a clause of its own
-      if (tokens[i].tag == Tag::be || tokens[i].tag == Tag::have || tokens[i].tag == Tag::modal ||
-          (tokens[i].tag == Tag::verb && !tokens[i].past && !tokens[i].ing) ||
-          (tokens[i].tag == Tag::verb && i > open && is_nominal(tokens[i - 1].tag) && tokens[i].past &&
-           (tokens[i].word.pos & lexicon::Pos::adjective) == 0 && i + 1 < close &&
-           tokens[i + 1].tag != Tag::preposition))
-        return found;
-    }
-    const Token& before = tokens[open - 2];
-    const bool age = before.tag == Tag::figure || is_bare_numeral(before);  // "Ana Prohl, 34, a mother of two"
-    if (!opens_apposition(opener) || !(is_nominal(before.tag) || age)) break;
-    // a name behind a comma belongs to what stands before it only where that can be a person: "her mother, Dena Prohl,"
-    if (opener.tag == Tag::proper && before.tag != Tag::proper && !can_speak(before) && !says_where(sentence, open - 2))
-      break;
-    if (appositions > 0 && opener.tag == Tag::proper) break;
-    found = close = open - 1;
-    if (tokens[close - 1].tag == Tag::proper) break;  // a name: what stands before its comma is another clause's
-    if (opener.tag == Tag::proper) break;             // "the company's director, Ana Prohl,": what he is
-  }
-  return found;
 }
 
 /// Where a phrase of two speakers begins whose second is at token `second`, "clinic staff and residents": `second`
@@ -235,15 +164,21 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   while (first < end &&
          (tokens[first].tag == Tag::preposition || tokens[first].tag == Tag::to || tokens[first].tag == Tag::genitive))
     ++first;
+  // "nine boats were sunk police said": the participle is the passive's
+  if (first > 0 && first + 1 < end && tokens[first].tag == Tag::verb && tokens[first - 1].tag == Tag::be &&
+      is_nominal(tokens[first + 1].tag))
+    ++first;
   // "14.20 Our reporter says": the hour of a live report
   const bool numeral = tokens[first].tag == Tag::set_aside || tokens[first].tag == Tag::figure;
   if (first + 1 < end && ((first == 0 && numeral) || is_bare_numeral(tokens[first])) &&
       (tokens[first + 1].tag == Tag::possessive || tokens[first + 1].capitalised))
     first += tokens[first + 1].tag == Tag::possessive ? 2 : 1;
-  // "the $80 million brokers had foreseen"
-  if (first + 1 < end && tokens[first].tag == Tag::figure && tokens[first + 1].tag == Tag::noun &&
-      sentence.figures[static_cast<std::size_t>(tokens[first].figure)].kind != Kind::count)
-    ++first;
+  // "more than the $80 million brokers had foreseen"
+  std::size_t sum = first;
+  while (sum + 2 < end && tokens[sum].tag == Tag::determiner) ++sum;
+  if (sum + 1 < end && tokens[sum].tag == Tag::figure && tokens[sum + 1].tag == Tag::noun &&
+      sentence.figures[static_cast<std::size_t>(tokens[sum].figure)].kind != Kind::count)
+    first = sum + 1;
   if (first >= end) return std::nullopt;
   const auto is_head = [&](std::size_t k) { return is_nominal(tokens[k].tag) || is_plural_source(sentence, k); };
   std::size_t last = end - 1;
@@ -260,19 +195,31 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   }
   if (acronym != 0 && end == i) speaker.name = std::string(tokens[acronym].text);
   // "Her mother, Dena Prohl, said", "the warden of the dock, Dena Prohl, said": the name is in the apposition; but
-  // "officials in the capital, Torvale, said"
-  const auto is_single = [&] {
-    const auto one = phrase_from(sentence, first);
-    return one && one->head < end && !tokens[one->head].plural && can_speak(tokens[one->head]);
-  };
-  if (end + 1 < i && tokens[end].tag == Tag::comma && tokens[end + 1].tag == Tag::proper &&
-      (can_speak(tokens[end - 1]) || is_single()) &&
-      std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(last),
-                   tokens.begin() + static_cast<std::ptrdiff_t>(end),
-                   [](const Token& token) { return token.tag == Tag::proper; }))
-    if (const auto phrase = phrase_from(sentence, end + 1); phrase && phrase->head < i)
-      speaker.name = std::string(text_of(sentence, text, *phrase));
+  // "officials in the capital, Torvale, said", "the captain of the ship, Norvik, said"
+  if (end + 1 < i && tokens[end].tag == Tag::comma)
+    if (const auto name = apposed_name(sentence, first, end, i))
+      speaker.name = std::string(text_of(sentence, text, *name));
   return speaker;
+}
+
+/// "A rower who was swept into the Torvale River says": the token "who" of the clause in which the phrase is what a
+/// preposition behind a verb governs; nothing where it stands in none.
+std::optional<std::size_t> relative_around(const Sentence& sentence, const Speaker& phrase) {
+  const auto& tokens = sentence.tokens;
+  if (phrase.pronoun) return std::nullopt;
+  std::size_t k = phrase.first;
+  while (k > 0 && tokens[k - 1].tag == Tag::determiner) --k;
+  if (tokens[k].tag == Tag::verb && tokens[k].past) k += 2;  // a participle that could be an adjective
+  if (k < 2 || k > phrase.last || (tokens[k - 1].tag != Tag::preposition && tokens[k - 1].tag != Tag::to) ||
+      tokens[k - 2].tag != Tag::verb)
+    return std::nullopt;
+  for (std::size_t i = k - 2; i > 1 && k - i < wide_reach; --i) {
+    const Token& token = tokens[i - 1];
+    if (token.tag == Tag::wh && says(token, "who") && is_nominal(tokens[i - 2].tag)) return i - 1;
+    if (token.tag == Tag::stop || token.tag == Tag::colon || token.tag == Tag::conjunction || token.tag == Tag::comma)
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -293,13 +240,20 @@ bool can_speak(const Token& token) {
 }
 
 std::optional<Speaker> speaker_before(const Sentence& sentence, std::string_view text, std::size_t verb) {
-  if (auto speaker = speaker_right_before(sentence, text, verb)) return speaker;
+  if (auto speaker = speaker_right_before(sentence, text, verb)) {
+    if (const auto who = relative_around(sentence, *speaker))
+      if (auto meant = speaker_right_before(sentence, text, *who, true)) {
+        meant->behind = verb;
+        return meant;
+      }
+    return speaker;
+  }
   // "An official who spoke on condition of anonymity said": the one whom the clause between is about
   const auto& tokens = sentence.tokens;
   for (std::size_t i = verb; i > 1 && verb - i < reach; --i) {
     const Token& token = tokens[i - 1];
     if (token.tag == Tag::wh && says(token, "who")) {
-      auto speaker = speaker_right_before(sentence, text, i - 1);
+      auto speaker = speaker_right_before(sentence, text, i - 1, true);  // "who" is of people, whatever the noun
       if (speaker) speaker->behind = verb;
       return speaker;
     }

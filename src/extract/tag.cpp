@@ -147,6 +147,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
       const std::string_view saying = word_of(next).verb_lemma;
       return is_saying_verb(saying) && !same_word(next.text, saying);
     }
+    // "the military told reporters"
+    if (token.word.noun_class == lexicon::NounClass::group) {
+      const WordForm& form = known_form(next.text, next.key);
+      return form.past && is_saying_verb(form.word.verb_lemma);
+    }
     if (token.word.noun_class != lexicon::NounClass::person) return false;
     const WordForm& form = known_form(next.text, next.key);
     // "the owner insists": no comparative
@@ -165,9 +170,14 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (!verb) {
     // "40 divers", "12 marines": what a number counts is no adjective
     if (noun && adjective && token.word.plural_noun && previous == Tag::figure) return Tag::noun;
-    // "a police chief said", "a long-time insider."
-    const bool modified =
-        previous == Tag::noun || (previous == Tag::adjective && i > 1 && sentence.tokens[i - 2].tag == Tag::determiner);
+    // "a police chief said", "a long-time insider.", "the provincial military chief said"
+    const auto behind_determiner = [&] {
+      constexpr std::size_t longest = 3;
+      std::size_t k = i - 1;
+      while (k > 0 && i - k < longest && sentence.tokens[k - 1].tag == Tag::adjective) --k;
+      return k > 0 && sentence.tokens[k - 1].tag == Tag::determiner;
+    };
+    const bool modified = previous == Tag::noun || (previous == Tag::adjective && i > 1 && behind_determiner());
     if (noun && adjective && closes_group && modified && token.word.noun_class == lexicon::NounClass::person &&
         !(i + 1 < sentence.tokens.size() && says(sentence.tokens[i + 1], "with")))  // "a person familiar with it"
       return Tag::noun;
