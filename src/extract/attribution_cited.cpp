@@ -48,7 +48,7 @@ void AttributionReader::quoted_by(std::size_t i) {
     }
 }
 
-/// "…, citing X", "…, quoting X as saying"; "X denied it, adding that …"; "a call from the ship saying …".
+/// "…, citing X", "…, quoting X as saying", and the participles by which somebody speaks himself.
 void AttributionReader::participle(std::size_t i, std::string_view event) {
   if (event == "cite" || event == "quote") {
     const auto origin = speaker_from(sentence, text, i + 1);
@@ -65,20 +65,7 @@ void AttributionReader::participle(std::size_t i, std::string_view event) {
     out.back().carrier = std::move(carrier);
     return;
   }
-  if (i == 0) return;
-  const Span rest{tokens[i].span.end, sentence.span.end};
-  if (tokens[i - 1].tag == Tag::comma) {
-    if (!out.empty() && out.back().speaker.end <= tokens[i].span.begin) {
-      Attribution more = out.back();
-      more.scope = rest;
-      out.push_back(std::move(more));
-    } else if (const auto subject = subject_of(sentence, i >= 2 && says(tokens[i - 2], "that") ? i - 2 : i - 1);
-               subject && can_speak(tokens[subject->head])) {  // "the ministry disputed that, saying …"
-      add({subject->first, subject->head, std::string(text_of(sentence, text, *subject)), false, 0}, rest);
-    }
-  } else if (event == "say" && is_nominal(tokens[i - 1].tag)) {
-    if (const auto speaker = speaker_before(sentence, text, i)) add(*speaker, rest);
-  }
+  adding(i, event);
 }
 
 }  // namespace figcheck::extract

@@ -46,24 +46,6 @@ bool speaks_of_figure(const std::vector<Token>& tokens, std::size_t at) {
   return false;
 }
 
-/// Whether what the verb at token i has for its object is a clause: "heard that 30 fled", "heard how", "heard he set
-/// nine fires", "heard 30 people fled".
-bool clause_behind(const Sentence& sentence, std::size_t i) {
-  const auto& tokens = sentence.tokens;
-  constexpr std::size_t longest_subject = 12;
-  for (std::size_t k = i + 1; k < tokens.size() && k <= i + longest_subject; ++k) {
-    const Token& token = tokens[k];
-    if (token.tag == Tag::conjunction) return says(token, "that");
-    if (token.tag == Tag::wh) return k == i + 1;
-    if (token.tag == Tag::stop || token.tag == Tag::comma || token.tag == Tag::colon || token.tag == Tag::coordinator)
-      return false;
-    if (is_auxiliary(token.tag) && token.tag != Tag::negation) return true;
-    if (token.tag == Tag::verb && !token.ing && k > i + 1 && (!token.past || is_simple_past(token))) return true;
-    if (token.tag == Tag::verb && token.past && k > i + 1 && tokens[k - 1].tag == Tag::pronoun) return true;
-  }
-  return false;
-}
-
 /// Whether the figure behind token i counts the dead or what was lost: "17 dead", "30 bodies", "nine barns flattened".
 bool counts_losses(const std::vector<Token>& tokens, std::size_t i) {
   constexpr std::size_t reach = 4;
@@ -94,6 +76,22 @@ bool is_placed(const std::vector<Token>& tokens, std::size_t k) {
 
 }  // namespace
 
+bool clause_behind(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t longest_subject = 12;
+  for (std::size_t k = i + 1; k < tokens.size() && k <= i + longest_subject; ++k) {
+    const Token& token = tokens[k];
+    if (token.tag == Tag::conjunction) return says(token, "that");
+    if (token.tag == Tag::wh) return k == i + 1;
+    if (token.tag == Tag::stop || token.tag == Tag::comma || token.tag == Tag::colon || token.tag == Tag::coordinator)
+      return false;
+    if (is_auxiliary(token.tag) && token.tag != Tag::negation) return true;
+    if (token.tag == Tag::verb && !token.ing && k > i + 1 && (!token.past || is_simple_past(token))) return true;
+    if (token.tag == Tag::verb && token.past && k > i + 1 && tokens[k - 1].tag == Tag::pronoun) return true;
+  }
+  return false;
+}
+
 bool is_showing(std::string_view lemma) {
   return lemma == "show" || lemma == "find" || lemma == "demonstrate" || lemma == "reflect" || lemma == "list";
 }
@@ -107,7 +105,8 @@ bool is_counting(std::string_view lemma) {
 void AttributionReader::showing(std::size_t i) {
   for (std::size_t k = i; k > 0 && (is_auxiliary(tokens[k - 1].tag) || tokens[k - 1].tag == Tag::adverb); --k)
     if (tokens[k - 1].tag == Tag::negation) return;
-  auto speaker = speaker_before(sentence, text, i);
+  auto speaker = tokens[i].ing ? with_speaker(i) : std::nullopt;
+  if (!speaker) speaker = speaker_before(sentence, text, i);
   if (!speaker) speaker = shared_speaker(i);
   if (!speaker) return;
   // "It found that 40 …", "investigators found that 40 …"; but what police find without "that" are things
@@ -236,7 +235,9 @@ void AttributionReader::rejecting(std::size_t i) {
   constexpr std::size_t reach = 8;
   for (std::size_t k = i + 1; k < tokens.size() && k <= i + reach; ++k) {
     if (ends_clause(tokens[k]) || tokens[k].tag == Tag::comma) return;
-    if (tokens[k].tag != Tag::noun || !is_others_word(noun_lemma(tokens[k]))) continue;
+    // "rejected claims that": no verb can follow one right away
+    const bool noun = tokens[k].tag == Tag::noun || (k == i + 1 && tokens[k].word.plural_noun);
+    if (!noun || !is_others_word(tokens[k].word.noun_lemma)) continue;
     if (const auto speaker = speaker_before(sentence, text, i)) add(*speaker, {tokens[k].span.end, sentence.span.end});
     return;
   }
