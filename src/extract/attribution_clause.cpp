@@ -2,6 +2,7 @@
 
 #include "extract/attribution_reader.hpp"
 #include "extract/simple_past.hpp"
+#include "extract/taking.hpp"
 #include "extract/verb_group.hpp"
 #include "grammar/word_set.hpp"
 
@@ -19,6 +20,7 @@ bool states_only_clauses(std::string_view lemma) {
 
 /// Whether what the verb at i says is a statement: it is, unless a bare object makes another verb of it.
 bool AttributionReader::states(std::size_t i, std::string_view event) const {
+  if (event == "claim") return !takes_object(sentence, i);
   if (!states_only_clauses(event)) return true;
   constexpr std::size_t longest_subject = 16, longest_speaker = 8;
   // "…, recalls Prohl."
