@@ -241,6 +241,9 @@ void AttributionReader::behind_speaker(std::size_t i, std::size_t heard, const S
   // "told a crowd of 300 that …": how many listen is the article's own
   for (std::size_t k = i + 1; k <= heard; ++k)
     if (tokens[k].tag == Tag::figure) scope.begin = tokens[heard].span.end;
+  if (const auto bare = content_before ? std::nullopt : run_on(i, heard, speaker))
+    return add(*bare, {out.empty() ? sentence.span.begin : part_edge(first), tokens[bare->first].span.begin},
+               recipient);
   add(speaker, scope, recipient);
 }
 

@@ -30,6 +30,7 @@ struct AttributionReader {
   bool states(std::size_t i, std::string_view event) const;
   bool is_reduced(std::size_t i) const;
   std::optional<std::size_t> put_in_between(std::size_t i, const Speaker& speaker) const;
+  std::optional<Speaker> run_on(std::size_t i, std::size_t heard, const Speaker& speaker) const;
   void name_by_apposition(Speaker& speaker) const;
   bool trails(std::size_t i, std::size_t heard, std::size_t first, bool& aside) const;
   Span object_scope(std::size_t i, Span scope) const;
