@@ -115,7 +115,11 @@ void AttributionReader::saying(std::size_t i) {
   }
   // "police keep saying three"
   const bool kept_up = verb.ing && i > 0 && tokens[i - 1].tag == Tag::verb && tokens[i - 1].word.verb_lemma == "keep";
-  const bool progressive = kept_up || (verb.ing && i > 0 && tokens[i - 1].tag == Tag::be);
+  // "is expected", "is not yet expecting"
+  std::size_t group = i;
+  while (group > 0 && (tokens[group - 1].tag == Tag::adverb || tokens[group - 1].tag == Tag::negation)) --group;
+  const bool in_group = group > 0 && tokens[group - 1].tag == Tag::be;
+  const bool progressive = kept_up || (verb.ing && in_group);
   if (verb.ing && !progressive) return participle(i, event);
   // "expects to sign", "vowed to return" are plans, no reports; "confirmed to reporters" is one
   const Tag second = i + 2 < tokens.size() ? tokens[i + 2].tag : Tag::stop;
@@ -129,7 +133,7 @@ void AttributionReader::saying(std::size_t i) {
   if ((event == "accuse" || event == "charge") &&
       (next == Tag::preposition || ((next == Tag::stop || next == Tag::comma) && verb.past)))
     return;
-  const bool passive = i > 0 && tokens[i - 1].tag == Tag::be;
+  const bool passive = in_group && (group == i || verb.past);
   if (passive && !progressive) {
     if (event == "quote" || event == "cite") quoted_by(i);
     return;
@@ -192,16 +196,16 @@ bool AttributionReader::inverted(std::size_t i) {
     const Token& verb = tokens[behind];
     if (is_auxiliary(verb.tag) || (verb.tag == Tag::verb && !verb.ing)) return false;
   }
-  add(*speaker, {sentence.span.begin, tokens[i].span.begin});
-  // "Not so, says X: the town is three miles off."
-  if (const std::size_t behind = speaker->last + 1; behind < tokens.size() && tokens[behind].text == ":")
-    add(*speaker, {tokens[behind].span.end, sentence.span.end});
   // "Ana Prohl, the mayor, said the first night left 40 dead": a participle takes no object
   for (std::size_t k = speaker->first + 1; k < speaker->last; ++k)
     if (tokens[k].tag == Tag::verb && tokens[k].past && is_nominal(tokens[k - 1].tag) &&
         (tokens[k + 1].tag == Tag::figure || tokens[k + 1].tag == Tag::determiner ||
          tokens[k + 1].tag == Tag::possessive))
       return false;
+  add(*speaker, {sentence.span.begin, tokens[i].span.begin});
+  // "Not so, says X: the town is three miles off."
+  if (const std::size_t behind = speaker->last + 1; behind < tokens.size() && tokens[behind].text == ":")
+    add(*speaker, {tokens[behind].span.end, sentence.span.end});
   else
     resume(*speaker, behind);
   return true;
@@ -237,13 +241,13 @@ void AttributionReader::behind_speaker(std::size_t i, std::size_t heard, const S
     if (quote_before) resume(speaker, i + 1);
     return;
   }
+  if (const auto bare = content_before ? std::nullopt : run_on(i, heard, speaker))
+    return add(*bare, {out.empty() ? sentence.span.begin : part_edge(first), tokens[bare->first].span.begin},
+               recipient);
   Span scope = object_scope(heard, {tokens[first].span.begin, sentence.span.end});
   // "told a crowd of 300 that …": how many listen is the article's own
   for (std::size_t k = i + 1; k <= heard; ++k)
     if (tokens[k].tag == Tag::figure) scope.begin = tokens[heard].span.end;
-  if (const auto bare = content_before ? std::nullopt : run_on(i, heard, speaker))
-    return add(*bare, {out.empty() ? sentence.span.begin : part_edge(first), tokens[bare->first].span.begin},
-               recipient);
   add(speaker, scope, recipient);
 }
 

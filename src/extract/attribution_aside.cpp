@@ -29,12 +29,14 @@ void AttributionReader::according_to(std::size_t i, std::size_t name) {
   const bool between = i > 0 && tokens[i - 1].tag == Tag::comma && speaker->last + 1 < tokens.size() &&
                        tokens[speaker->last + 1].tag == Tag::comma;
   if (between) {
-    add(*speaker, {left_edge(i), sentence.span.end});
+    // "was arrested when, according to X, …": what stands before is another clause
+    const bool inside = i > 1 && (tokens[i - 2].tag == Tag::wh || tokens[i - 2].tag == Tag::conjunction);
+    add(*speaker, {inside ? begin_of(i) : left_edge(i), sentence.span.end});
     return;
   }
   const bool opens = i == 0 || tokens[i - 1].tag == Tag::coordinator || tokens[i - 1].tag == Tag::conjunction ||
-                     tokens[i - 1].tag == Tag::stop || tokens[i - 1].tag == Tag::open_quote ||
-                     (tokens[i - 1].tag == Tag::colon);
+                     tokens[i - 1].tag == Tag::wh || tokens[i - 1].tag == Tag::stop ||
+                     tokens[i - 1].tag == Tag::open_quote || (tokens[i - 1].tag == Tag::colon);
   if (opens)
     add(*speaker, {begin_of(i), sentence.span.end});
   else

@@ -59,7 +59,12 @@ bool AttributionReader::revising(std::size_t i, std::string_view event) {
   for (std::size_t k = noun + 1; k < tokens.size() && k <= noun + reach; ++k) {
     if (ends_clause(tokens[k]) || (tokens[k].tag == Tag::verb && !tokens[k].past)) return false;
     if (tokens[k].tag != Tag::to && !(tokens[k].tag == Tag::figure && tokens[k].text.starts_with("to "))) continue;
-    if (tokens[k].tag == Tag::to && figure_behind(tokens, k) == 0) continue;
+    const std::size_t figure = tokens[k].tag == Tag::to ? figure_behind(tokens, k) : k;
+    if (figure == 0) continue;
+    // "raised the bridge toll to $6": a fee, and no count of the dead
+    if (tokens[noun].word.noun_lemma == "toll" &&
+        sentence.figures[static_cast<std::size_t>(tokens[figure].figure)].kind == Kind::money)
+      return false;
     if (const auto speaker = speaker_before(sentence, text, i))
       add(*speaker, {tokens[k].span.begin, sentence.span.end});
     return true;

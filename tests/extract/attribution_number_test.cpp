@@ -24,6 +24,8 @@ TEST(Revising, IsWhoChangesHisNumber) {
       {"The airline raised the number of flights to 60.", "60", ""},
       {"The team raised its tally to 60 points.", "60", ""},
       {"The company cut 60 jobs by its own estimate of 2030.", "60", ""},
+      {"The council raised the bridge toll to $6.", "$6", ""},
+      {"The council raised the road toll to 6 dead.", "6", "council"},
   });
 }
 

@@ -374,6 +374,21 @@ TEST(Attribution, NeedsNoArticleBehindAccordingTo) {
                   {"Boats must report to police within 350 minutes.", "350", ""}});
 }
 
+TEST(Attribution, IsNoneOfAPassiveWithAWordBetween) {
+  expect_sources({{"A ruling is not expected for 12 months.", "12", ""},
+                  {"The clinic was never once told of 12 cases.", "12", ""},
+                  {"The clinic never told anybody, but its chief says that 12 died.", "12", "chief"},
+                  {"The clinic is not expecting more than 12 cases.", "12", "clinic"}});
+}
+
+TEST(Attribution, AccordingToInsideAClauseIsOfThatClause) {
+  const char* text =
+      "Karl Brandt, 37, was freed last week when, according to port records, divers at the quay found 12 crates.";
+  expect_sources({{text, "37", ""},
+                  {text, "12", "port records"},
+                  {"Some 12 crates, according to port records, were found.", "12", "port records"}});
+}
+
 TEST(Attribution, GoesOnPastAPronoun) {
   EXPECT_EQ(figure_in("The harbour ministry disputed that, saying only nine boats sank.", "nine").source,
             "harbour ministry");
