@@ -47,12 +47,12 @@ struct AttributionReader {
   void quoted_by(std::size_t i);
   void participle(std::size_t i, std::string_view event);
 
-  // who gives a number
   // participles of saying
   void adding(std::size_t i, std::string_view event);
   std::optional<Speaker> with_speaker(std::size_t i) const;
   std::optional<Speaker> ended_clause_subject(std::size_t i) const;
 
+  // who gives a number
   void showing(std::size_t i);
   void placing(std::size_t i);
   bool placed_by(std::size_t i);
@@ -102,8 +102,8 @@ bool is_showing(std::string_view lemma);
 /// Verbs of counting by which those whose work it is give their count: "the network has logged 90 aftershocks".
 bool is_counting(std::string_view lemma);
 
-}  // namespace figcheck::extract
 /// Whether what the verb at token i has for its object is a clause: "heard that 30 fled", "heard how", "heard he set
 /// nine fires", "heard 30 people fled".
 bool clause_behind(const Sentence& sentence, std::size_t i);
 
+}  // namespace figcheck::extract

@@ -7,6 +7,7 @@
 #include "extract/phrase.hpp"
 #include "extract/sentence_subject.hpp"
 #include "extract/speaker_phrase.hpp"
+#include "extract/verb_group.hpp"
 #include "grammar/byte_search.hpp"
 #include "text/quotation.hpp"
 
@@ -73,6 +74,23 @@ bool mentions(std::string_view text, std::string_view what) {
   return holds(what[0]) || (capital != what[0] && holds(capital));
 }
 
+/// Whether who is quoted tells of himself: "I lost nine cups".
+bool speaks_of_self(const Sentence& sentence) {
+  return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& token) {
+    return token.quoted && (says(token, "i") || says(token, "we") || says(token, "me") || says(token, "us") ||
+                            says(token, "my") || says(token, "our"));
+  });
+}
+
+/// Whether the verb group from token `verb` on is a passive: "was robbed", "have since been freed".
+bool is_acted_on(const Sentence& sentence, std::size_t verb) {
+  const auto& tokens = sentence.tokens;
+  bool be = false;
+  while (verb < tokens.size() && (is_auxiliary(tokens[verb].tag) || tokens[verb].tag == Tag::adverb))
+    be = tokens[verb++].tag == Tag::be || be;
+  return be && verb < tokens.size() && tokens[verb].tag == Tag::verb && tokens[verb].past;
+}
+
 }  // namespace
 
 Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences, const Date& published)
@@ -120,6 +138,7 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
     if (const auto subject = subject_of_sentence(read, text_); subject && !is_calendar_name(subject->name)) {
       named.subject = subject->name;
       named.subject_bearer = bearer_of(read, *subject);
+      named.acted_on = is_acted_on(read, subject->behind);
       if (named.subject_bearer == Bearer::many || named.subject_bearer == Bearer::body)
         if (auto met = person_met(read, text_, subject->behind)) named.object = *met;
     }
@@ -161,11 +180,12 @@ bool Speakers::can_mean(std::string_view pronoun, Bearer bearer) {
   return true;
 }
 
-std::string Speakers::named_before(std::size_t sentence, bool spoken, std::string_view pronoun) {
+std::string Speakers::named_before(std::size_t sentence, bool spoken, std::string_view pronoun, bool own) {
   for (std::size_t back = 1; back <= look_back && back <= sentence; ++back) {
     const Named& named = named_in(sentence - back);
     if (!named.speaker.empty() && can_mean(pronoun, named.speaker_bearer)) return named.speaker;
-    const bool subject = !spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer);
+    const bool subject = !spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer) &&
+                         !(pronoun.empty() && named.acted_on && !own);
     // "Torvale was under water. … she said": whoever else it is, no place
     if (subject && !(is_personal(pronoun) && named.subject_bearer == Bearer::name &&
                      stands_as_place(text_, sentences_[sentence - back].begin, named.subject)))
@@ -200,6 +220,7 @@ std::string Speakers::introduced_by(const Sentence& sentence) {
   const Named& named = named_in(start - 1);
   if (!named.speaker.empty() || !named.pronoun.empty() || named.subject.empty()) return {};
   if (named.subject_bearer != Bearer::name && named.subject_bearer != Bearer::person) return {};
+  if (named.acted_on && !speaks_of_self(sentence)) return {};
   return stands_as_place(text_, before.begin, named.subject) ? std::string() : named.subject;
 }
 
@@ -268,7 +289,7 @@ Speakers::Source Speakers::source_of(const Sentence& sentence, const std::vector
   if (std::string name = introduced_by(sentence); !name.empty()) return {name, {}, {}};
   const Date told = told_before(sentence.index);
   if (std::string name = named_before(sentence.index, true); !name.empty()) return {name, {}, told};
-  return {named_before(sentence.index, false), {}, told};
+  return {named_before(sentence.index, false, {}, speaks_of_self(sentence)), {}, told};
 }
 
 }  // namespace figcheck::extract

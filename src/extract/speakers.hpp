@@ -52,8 +52,9 @@ class Speakers {
     std::string object;   ///< the person whom its subject, several or a body, does something to; "" if none
     Bearer speaker_bearer = Bearer::name;
     Bearer subject_bearer = Bearer::name;
-    Span phrase;  ///< the speaker's phrase with its appositions, which holds what he is ("the mayor")
-    Date told;    ///< the day on which what it quotes was said; empty if it names none
+    bool acted_on = false;  ///< something is done to the subject: "the shop was robbed"
+    Span phrase;            ///< the speaker's phrase with its appositions, which holds what he is ("the mayor")
+    Date told;              ///< the day on which what it quotes was said; empty if it names none
   };
 
   static Bearer bearer_of(const Token& head);
@@ -65,7 +66,8 @@ class Speakers {
   /// Kept, since several figures may ask.
   const Named& named_in(std::size_t sentence);
   /// The speaker or subject named last before the sentence whom the pronoun can mean; only a speaker where `spoken`.
-  std::string named_before(std::size_t sentence, bool spoken, std::string_view pronoun = {});
+  /// Without a pronoun, one to whom something was done is named only where `own` says that he tells of himself.
+  std::string named_before(std::size_t sentence, bool spoken, std::string_view pronoun = {}, bool own = true);
   /// The person whom the sentence right before is about, in the same paragraph, where the quotation that the sentence
   /// is or goes on with names no speaker: "The ferryman, Ana Prohl, points at the bank. 'I pulled out nine.'"; "" if
   /// none.

@@ -44,6 +44,24 @@ TEST(UntaggedQuotation, IsNotOfAPlaceOrOfAnotherParagraph) {
   });
 }
 
+TEST(UntaggedQuotation, OfOneToWhomThingsAreDoneTellsOfHimself) {
+  expect_sources({
+      {"Edvin Hall was pulled from the water. \"I lost 39 cups.\"", "39", "Edvin Hall"},
+      {"Edvin Hall was arrested on Monday. \"He took 39 cups.\"", "39", ""},
+      {"The bank was robbed on Monday. \"They took 39 chairs.\"", "39", ""},
+  });
+}
+
+TEST(Pronoun, MeansASpokesmanByWhoseNameHeIs) {
+  const char* text =
+      "Edvin Hall is a skipper. Staff were calm. A spokesman for Harbour Minister Dena Roth says the loss is $3 "
+      "million. He says 39 cups were sold.";
+  expect_sources({
+      {text, "39", "spokesman for Harbour Minister Dena Roth"},
+      {"A spokesman for the Norvik Institute says the loss is $3 million.", "$3 million", "Norvik Institute"},
+  });
+}
+
 TEST(Dateline, IsNeverASource) {
   expect_sources({
       {"TORVALE (AP) - Harbour officials on Friday fined the bank, saying it lied to 90 customers.", "90",
