@@ -20,6 +20,13 @@ bool states_only_clauses(std::string_view lemma) {
 
 /// Whether what the verb at i says is a statement: it is, unless a bare object makes another verb of it.
 bool AttributionReader::states(std::size_t i, std::string_view event) const {
+  // "fears the worst", "hopes for the best": nothing is said of what is to come
+  if ((event == "fear" || event == "hope" || event == "expect") && i + 3 < tokens.size()) {
+    const std::size_t the = says(tokens[i + 1], "for") ? i + 2 : i + 1;
+    if (says(tokens[the], "the") && (says(tokens[the + 1], "worst") || says(tokens[the + 1], "best")) &&
+        !is_nominal(tokens[the + 2 < tokens.size() ? the + 2 : the].tag))
+      return false;
+  }
   if (event == "claim") return !takes_object(sentence, i);
   if (!states_only_clauses(event)) return true;
   constexpr std::size_t longest_subject = 16, longest_speaker = 8;

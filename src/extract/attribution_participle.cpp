@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "extract/apposition.hpp"
 #include "extract/attribution_reader.hpp"
 #include "extract/dateline_dash.hpp"
 #include "extract/function_word.hpp"
@@ -83,6 +84,11 @@ std::optional<Speaker> AttributionReader::with_speaker(std::size_t i) const {
   constexpr std::size_t longest = 10;
   std::size_t end = i;
   while (end > 0 && tokens[end - 1].tag == Tag::adverb) --end;
+  // "with the mayor, Ana Prohl, saying"
+  const std::size_t close = end;
+  const bool aside = end > 1 && tokens[end - 1].tag == Tag::comma;
+  if (aside) end = behind_own_phrase(sentence, close);
+  if (aside && end + 1 >= close) return std::nullopt;
   if (end == 0 || !is_nominal(tokens[end - 1].tag)) return std::nullopt;
   std::size_t first = end - 1;
   for (; first > 0 && end - first < longest; --first) {
@@ -99,7 +105,10 @@ std::optional<Speaker> AttributionReader::with_speaker(std::size_t i) const {
   for (std::size_t k = first - 1; k > 0 && first - k <= near; --k)
     if (takes_partner(tokens[k - 1])) return std::nullopt;
   while (first + 1 < end && (tokens[first].tag == Tag::determiner || tokens[first].tag == Tag::possessive)) ++first;
-  return Speaker{first, end - 1, name_of(sentence, text, first, end - 1), false, i};
+  const auto name = aside ? apposed_name(sentence, first, end, close) : std::nullopt;
+  return Speaker{first, end - 1,
+                 name ? std::string(text_of(sentence, text, *name)) : name_of(sentence, text, first, end - 1), false,
+                 i};
 }
 
 /// "Ana Prohl took the prize in the capital, Torvale, declaring that …": the subject of the clause that the participle
@@ -151,6 +160,11 @@ void AttributionReader::adding(std::size_t i, std::string_view event) {
     const auto subject = subject_of(sentence, i >= 2 && says(tokens[i - 2], "that") ? i - 2 : i - 1);
     if (subject && can_speak(tokens[subject->head]))
       add({subject->first, subject->head, std::string(text_of(sentence, text, *subject)), false, 0}, rest);
+    return;
+  }
+  // "defended the plan by saying that …"
+  if (says(before, "by") && !deed) {
+    if (const auto subject = ended_clause_subject(i - 1)) add(*subject, rest);
     return;
   }
   if (event != "say") return;

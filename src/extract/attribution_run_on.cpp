@@ -29,6 +29,20 @@ bool is_what_it_is(const std::vector<Token>& tokens, std::size_t last) {
   return k > 0 && tokens[k - 1].tag == Tag::be;
 }
 
+/// Whether nothing but a time follows from token `at` to the end of the sentence: "on Monday", "late last night".
+bool ends_with_time(const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::size_t longest = 5;
+  for (std::size_t k = at; k < tokens.size() && k < at + longest; ++k) {
+    const Token& token = tokens[k];
+    if (token.tag == Tag::stop) return true;
+    const bool time = token.tag == Tag::set_aside || token.tag == Tag::adverb || token.tag == Tag::adjective ||
+                      token.tag == Tag::determiner || says(token, "on") || says(token, "in") ||
+                      (is_nominal(token.tag) && token.word.noun_class == lexicon::NounClass::time);
+    if (!time) return false;
+  }
+  return at >= tokens.size();
+}
+
 /// Whether a clause with a verb of its own ends right before token `end`.
 bool ends_with_clause(const std::vector<Token>& tokens, std::size_t end) {
   constexpr std::size_t longest = 40;
@@ -51,7 +65,7 @@ bool ends_with_clause(const std::vector<Token>& tokens, std::size_t end) {
 std::optional<Speaker> AttributionReader::run_on(std::size_t i, std::size_t heard, const Speaker& speaker) const {
   const std::string_view event = tokens[i].word.verb_lemma;
   if ((event != "say" && event != "tell" && event != "add") || tokens[i].ing || speaker.last >= i) return std::nullopt;
-  if (heard + 1 < tokens.size() && tokens[heard + 1].tag != Tag::stop) return std::nullopt;
+  if (!ends_with_time(tokens, heard + 1)) return std::nullopt;
   if (speaker.pronoun && says(tokens[speaker.first], "it")) return std::nullopt;
   Speaker found = speaker;
   // "… in the storm the mayor said.": an article can only begin a phrase of its own

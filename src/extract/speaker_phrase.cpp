@@ -166,7 +166,7 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
     ++first;
   // "nine boats were sunk police said": the participle is the passive's
   if (first > 0 && first + 1 < end && tokens[first].tag == Tag::verb && tokens[first - 1].tag == Tag::be &&
-      is_nominal(tokens[first + 1].tag))
+      (is_nominal(tokens[first + 1].tag) || tokens[first + 1].tag == Tag::determiner))
     ++first;
   // "14.20 Our reporter says": the hour of a live report
   const bool numeral = tokens[first].tag == Tag::set_aside || tokens[first].tag == Tag::figure;

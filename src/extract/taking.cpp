@@ -1,6 +1,7 @@
 #include "extract/taking.hpp"
 
 #include "extract/phrase.hpp"
+#include "extract/simple_past.hpp"
 #include "extract/verb_group.hpp"
 #include "grammar/word_set.hpp"
 
@@ -22,21 +23,21 @@ bool is_taken(const Token& token) {
 }  // namespace
 
 bool takes_object(const Sentence& sentence, std::size_t claim) {
-  constexpr std::size_t longest = 10;
+  constexpr std::size_t longest = 12;
   const auto& tokens = sentence.tokens;
+  const auto in_object = [&](const Token& token) {
+    return is_nominal(token.tag) || token.tag == Tag::adjective || token.tag == Tag::determiner ||
+           token.tag == Tag::possessive || token.tag == Tag::genitive || token.tag == Tag::figure ||
+           token.tag == Tag::set_aside || token.tag == Tag::adverb || says(token, "of");
+  };
+  bool taken = false;
   std::size_t k = claim + 1;
-  for (; k < tokens.size() && k <= claim + longest; ++k) {
-    const Token& token = tokens[k];
-    if (is_taken(token) && !(k + 1 < tokens.size() && is_nominal(tokens[k + 1].tag))) break;
-    const bool own = is_nominal(token.tag) || token.tag == Tag::adjective || token.tag == Tag::determiner ||
-                     token.tag == Tag::possessive || token.tag == Tag::genitive || token.tag == Tag::figure ||
-                     token.tag == Tag::set_aside || token.tag == Tag::adverb || says(token, "of");
-    if (!own) return false;
-  }
-  if (k >= tokens.size() || k > claim + longest) return false;
-  // "claimed the title was his"
-  ++k;
-  return k >= tokens.size() || !(is_auxiliary(tokens[k].tag) || (tokens[k].tag == Tag::verb && !tokens[k].ing));
+  for (; k < tokens.size() && k <= claim + longest && in_object(tokens[k]); ++k)
+    taken = taken || (is_taken(tokens[k]) && !(k + 1 < tokens.size() && is_nominal(tokens[k + 1].tag)));
+  if (!taken) return false;
+  // "claimed the title was his", "claimed the lives of 30 men were lost"
+  return k >= tokens.size() || !(is_auxiliary(tokens[k].tag) || (tokens[k].tag == Tag::verb && !tokens[k].ing &&
+                                                                 (!tokens[k].past || is_simple_past(tokens[k]))));
 }
 
 }  // namespace figcheck::extract

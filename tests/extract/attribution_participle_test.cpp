@@ -6,6 +6,7 @@ namespace {
 TEST(EndingParticiple, IsOfTheClausesSubject) {
   expect_sources({
       {"Ana Prohl took the prize in the capital, Torvale, declaring that 30 wells were dry.", "30", "Ana Prohl"},
+      {"The mayor defended the plan by saying 30 homes had been built.", "30", "mayor"},
       {"Vantor closed its yard in the capital, Torvale, warning that 30 jobs would go.", "30", "Vantor"},
       {"The clerk left the town hall on Monday saying 30 wells were dry.", "30", "clerk"},
       {"Ilsa Brandt came. She took over the yard in Kellmouth, saying 30 cranes were old.", "30", "Ilsa Brandt"},
@@ -17,6 +18,7 @@ TEST(EndingParticiple, IsOfTheClausesSubject) {
 TEST(EndingParticiple, IsNoneOfADeed) {
   expect_sources({
       {"Drivers were turned away, adding 30 minutes to the trip.", "30", ""},
+      {"The shop grew by adding 30 shelves.", "30", ""},
       {"The team won the cup in Torvale, recording 30 wins.", "30", ""},
       {"The price of bread in Kellmouth rose, adding 30 cents to a loaf.", "30", ""},
       {"The storm tore through Torvale, claiming 30 lives.", "30", ""},
@@ -48,6 +50,8 @@ TEST(WithAParticiple, TheSpeakerStandsBetween) {
       {"Rain fell on Torvale, with police estimating the crowd at 300.", "300", "police"},
       {"The patrols are paying dividends with new figures showing a drop of 30 percent.", "30", "new figures"},
       {"Shops closed, with analysts expecting a loss of $3 million.", "$3 million", "analysts"},
+      {"The plan drew protests from farmers with the mayor, Ana Prohl, saying it would cost 30 jobs.", "30",
+       "Ana Prohl"},
   });
 }
 

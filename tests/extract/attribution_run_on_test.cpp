@@ -11,6 +11,8 @@ TEST(RunOn, TagsTheSentenceWithoutAComma) {
        "Dena Frey"},
       {"The ferry lost 30 sailors in the storm the mayor said.", "30", "mayor"},
       {"Nine boats were sunk police said.", "Nine", "police"},
+      {"Nine boats were sunk the mayor said last night.", "Nine", "mayor"},
+      {"Ana Prohl came. Nine boats had sunk she told reporters.", "Nine", "Ana Prohl"},
   });
 }
 

@@ -381,6 +381,12 @@ TEST(Attribution, IsNoneOfAPassiveWithAWordBetween) {
                   {"The clinic is not expecting more than 12 cases.", "12", "clinic"}});
 }
 
+TEST(Attribution, IsNoneOfWhoFearsTheWorst) {
+  expect_sources({{"Farmers fear the worst with rain due over the next two days.", "two", ""},
+                  {"Farmers fear the worst harvest in 30 years.", "30", "Farmers"},
+                  {"Farmers fear 30 barns are lost.", "30", "Farmers"}});
+}
+
 TEST(Attribution, AccordingToInsideAClauseIsOfThatClause) {
   const char* text =
       "Karl Brandt, 37, was freed last week when, according to port records, divers at the quay found 12 crates.";

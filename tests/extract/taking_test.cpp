@@ -10,6 +10,7 @@ TEST(Claiming, OfWhatIsTakenStatesNothing) {
       {"Ana Prohl claimed a prize of $3 million.", "$3 million", ""},
       {"The front claimed responsibility for the blast that killed 30.", "30", ""},
       {"The bowler claimed 7 wickets.", "7", ""},
+      {"The blast claimed the lives of 30 men aboard.", "30", ""},
   });
 }
 
@@ -20,6 +21,7 @@ TEST(Claiming, OfAClauseOrANumberIsAStatement) {
       {"The group claimed to have sunk half the fleet and 30 boats.", "30", "group"},
       {"The skipper claimed the title was worth $3 million.", "$3 million", "skipper"},
       {"The group claimed that 30 victims were soldiers.", "30", "group"},
+      {"The group claimed the lives of 30 men were in danger.", "30", "group"},
   });
 }
 
