@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/person_name.hpp"
 #include "extract/speaker_phrase.hpp"
 
 namespace figcheck::extract {
 namespace {
-
-using lexicon::NounClass;
 
 constexpr std::size_t wide_reach = 40;  // how many tokens a speaker may take with the appositions before his verb
 
@@ -40,13 +39,6 @@ bool says_where(const Sentence& sentence, std::size_t noun) {
   std::size_t first = phrase->first;
   while (first > 0 && sentence.tokens[first - 1].tag == Tag::determiner) --first;
   return first > 0 && sentence.tokens[first - 1].tag == Tag::preposition;
-}
-
-/// Whether a phrase of names says which office one holds: "Prime Minister", "the Attorney-General".
-bool names_office(const Token& last) {
-  if (last.tag != Tag::proper) return false;
-  const std::string_view office = last.text.substr(last.text.rfind('-') + 1);
-  return lexicon::look_up(office).noun_class == NounClass::person;
 }
 
 /// Whether the word begins names of countries and regions and no person's: "New Norland", "West Orrel".
@@ -121,9 +113,10 @@ std::optional<NounPhrase> apposed_name(const Sentence& sentence, std::size_t fir
                                  [](const Token& token) { return token.tag == Tag::proper; });
   // "the president of Norland, Ana Prohl," is one; but "the mayor of Kellmouth, New Norland,"
   const bool holder = single && one->head < last && tokens[one->head].tag == Tag::noun &&
-                      lexicon::can_be_person(noun_lemma(tokens[one->head])) && says(tokens[one->head + 1], "of") &&
-                      !says_direction(tokens[name]);
-  if (named && !(full && (names_office(tokens[last]) || holder))) return std::nullopt;
+                      lexicon::can_be_person(noun_lemma(tokens[one->head])) && says(tokens[one->head + 1], "of");
+  if (named && !(full && !says_direction(tokens[name]) &&
+                 ((tokens[last].tag == Tag::proper && is_office(tokens[last].text)) || holder)))
+    return std::nullopt;
   return NounPhrase{name, phrase->head};
 }
 

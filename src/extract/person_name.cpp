@@ -55,6 +55,20 @@ bool is_calendar_name(std::string_view name) {
   return covers(grammar::weekday_at(name, 0, name.size())) || covers(grammar::month_at(name, 0, name.size()));
 }
 
+bool is_office(std::string_view word) {
+  // hyponyms of head.n.04, official.n.01, military_officer.n.01, policeman.n.01, legislator.n.01, ruler.n.01 and
+  // clergyman.n.01 in WordNet 3.0 that stand before names; not what WordNet has of people's own names
+  static const grammar::WordSet offices{
+      "admiral",     "ambassador", "archbishop",     "bishop",     "brigadier",  "captain",    "cardinal",
+      "chairman",    "chairwoman", "chancellor",     "chief",      "colonel",    "commander",  "commissioner",
+      "congressman", "consul",     "coroner",        "councillor", "councilman", "director",   "emir",
+      "general",     "governor",   "inspector",      "judge",      "king",       "lieutenant", "major",
+      "marshal",     "mayor",      "minister",       "ombudsman",  "premier",    "president",  "prince",
+      "princess",    "prosecutor", "queen",          "rabbi",      "secretary",  "senator",    "sergeant",
+      "sheriff",     "speaker",    "superintendent", "treasurer"};
+  return offices.holds(word.substr(word.rfind('-') + 1));
+}
+
 bool names_place(std::string_view name) {
   const bool several = name.find(' ') != std::string_view::npos;
   if (!several) return lexicon::look_up(name).noun_class == lexicon::NounClass::location || is_street(name);

@@ -40,10 +40,14 @@ bool is_person_of(const Sentence& sentence, std::size_t first, std::size_t of, s
   return tokens[name].word.noun_class != NounClass::group && source_noun(lower(tokens[name].text)) == SourceNoun::none;
 }
 
-/// Whether the name of tokens [first, last] begins with an office, "Port Minister Ana Prohl": one person's name.
+/// Whether the name of tokens [first, last] begins with an office, "Port Minister Ana Prohl": one person's name. A
+/// general and a major stand in names of firms and leagues, too.
 bool begins_with_office(const Sentence& sentence, std::size_t first, std::size_t last) {
-  for (std::size_t i = first; i < last; ++i)
-    if (sentence.tokens[i].tag == Tag::proper && sentence.tokens[i].word.noun_class == NounClass::person) return true;
+  for (std::size_t i = first; i < last; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.tag == Tag::proper && is_office(token.text) && !says(token, "general") && !says(token, "major"))
+      return true;
+  }
   return false;
 }
 

@@ -59,6 +59,7 @@ TEST(Pronoun, MeansASpokesmanByWhoseNameHeIs) {
   expect_sources({
       {text, "39", "spokesman for Harbour Minister Dena Roth"},
       {"A spokesman for the Norvik Institute says the loss is $3 million.", "$3 million", "Norvik Institute"},
+      {"A spokesman for Ford Orrel says the loss is $3 million.", "$3 million", "Ford Orrel"},
   });
 }
 
