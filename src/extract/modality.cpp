@@ -6,6 +6,7 @@
 
 #include "extract/cue.hpp"
 #include "extract/ellipsis.hpp"
+#include "extract/function_word.hpp"
 #include "extract/trend.hpp"
 
 namespace figcheck::extract {
@@ -46,6 +47,18 @@ std::size_t clause_begin(const Sentence& sentence, std::size_t at) {
     --i;
   }
   return i;
+}
+
+/// "dismissed claims of 30 deaths, saying nine had died": whether who denies something goes on, before the figure at
+/// token `at`, with what is so. "Denied saying that 30 had died" is the denial itself.
+bool is_answered(const Sentence& sentence, std::size_t denial, std::size_t at) {
+  for (std::size_t i = denial + 2; i < at; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (token.tag == Tag::verb && token.ing && sentence.tokens[i - 1].tag != Tag::preposition &&
+        is_saying_verb(token.word.verb_lemma) && !is_verb_among(denials, token))
+      return true;
+  }
+  return false;
 }
 
 bool has_pluperfect(const Sentence& sentence, std::size_t at) {
@@ -95,7 +108,8 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
       continue;
     }
     if (token.tag == Tag::verb && is_verb_among(denials, token) &&
-        (token.word.verb_lemma != "rule" || (i + 1 < tokens.size() && says(tokens[i + 1], "out"))))
+        (token.word.verb_lemma != "rule" || (i + 1 < tokens.size() && says(tokens[i + 1], "out"))) &&
+        !is_answered(sentence, i, at))
       return true;
   }
   if (counted.predicate && counted.predicate->behind) {

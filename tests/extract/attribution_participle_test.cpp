@@ -40,6 +40,8 @@ TEST(EndingParticiple, OfWhoRejectsAClaimIsHisToo) {
       "800.";
   expect_sources({{text, "720", "spokesman"}, {text, "800", "spokesman"}});
   EXPECT_TRUE(figure_in(text, "720").negated);
+  EXPECT_FALSE(figure_in(text, "800").negated) << "he says so himself";
+  EXPECT_TRUE(figure_in("The spokesman denied saying that 720 tenants had left.", "720").negated);
   expect_sources({{"The bank has rejected 720 claims.", "720", ""}});
 }
 
