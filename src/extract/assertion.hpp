@@ -70,6 +70,7 @@ struct Assertion {
   std::vector<std::string> speaker_places;  ///< the places that who says so speaks for: "the mayor of Vardel"
   bool as_of_stated = false;  ///< the words date the count itself ("as of Monday"), not what befell those counted
   bool in_a_state = false;    ///< a part that is in a state which may pass: "12 of the injured were in intensive care"
+  bool doer = false;          ///< those counted do what the event tells to others: "shot by two guards"
   bool running = false;       ///< a count that the words call unfinished: "so far", "rose to", "and counting"
   std::string sentence;
   Role role = Role::assertion;

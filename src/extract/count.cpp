@@ -177,6 +177,10 @@ void CountedFinder::count() {
         !antecedent->unit.empty() && !lexicon::can_be_person(antecedent->unit) &&
         !(befell && is_person_predicate(befell->event)))
       take_antecedent();
+    // "the deaths of 14 miners and seven others"
+    if (phrase->first == phrase->head && says(tokens[phrase->head], "others") &&
+        tokens[at - 1].tag == Tag::coordinator && first_joined() < at)
+      out.relation = Relation::addition;
     if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);
     out.predicate = predicate_of(sentence, at, phrase->head);
     // "70 detainees joined a strike": what they do tells more than what their name does
@@ -188,7 +192,7 @@ void CountedFinder::count() {
     // "the arrest of four men caused …": what befell them is the noun's to tell, whatever it causes
     if (std::string suffered = out.event.empty() ? event_before() : std::string();
         !suffered.empty() && (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered) ||
-                              tokens[at - 2].word.noun_class == lexicon::NounClass::act))
+                              tokens[first_joined() - 2].word.noun_class == lexicon::NounClass::act))
       out.event = std::move(suffered);
     if (out.event.empty() && restates_antecedent()) {
       out.event = antecedent->event;

@@ -25,6 +25,7 @@ struct Counted {
   std::string statistic;
   Relation relation = Relation::none;
   bool in_a_state = false;  ///< a part of a set that is said to be in a state, which may pass
+  bool doer = false;        ///< those counted do what the event tells to others
   bool restates = false;    ///< puts what the antecedent counted at another number
   std::size_t last = 0;     ///< last token of the figure's own phrase
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/doer.hpp"
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
 #include "extract/struck_set.hpp"
@@ -13,7 +14,12 @@ namespace figcheck::extract {
 void CountedFinder::tell_event() {
   if (out.event.empty() && out.predicate) out.event = out.predicate->event;
   if (out.predicate && out.event == out.predicate->event && ends_in_death()) out.event += " to death";
+  // "found six of the nine managers guilty"
+  if (out.predicate && out.event == "guilty")
+    out.event = says(tokens[out.predicate->token - 1], "not") ? "acquit" : "convict";
   if (takes_lives()) out.event = "die";
+  if (out.kind == Kind::count && out.predicate && out.event == out.predicate->event && !out.event.empty())
+    out.doer = does_deed(sentence, at, out.last, *out.predicate);
   if (out.event.empty() || is_light_verb(out.event)) {
     if (std::string named = event_named(); !named.empty()) out.event = std::move(named);
   }
@@ -119,18 +125,51 @@ std::string CountedFinder::event_around(bool after_light) const {
   return {};
 }
 
+std::size_t CountedFinder::first_joined() const {
+  constexpr int most_joined = 6;
+  std::size_t first = at;
+  for (int joined = 0; joined < most_joined && first > 2; ++joined) {
+    const Tag joint = tokens[first - 1].tag;
+    if (joint != Tag::comma && !(joint == Tag::coordinator && !says(tokens[first - 1], "but"))) break;
+    std::size_t end = first - 1;
+    if (joint == Tag::coordinator && tokens[end - 1].tag == Tag::comma) --end;  // "…, two cooks, and a guard"
+    const auto phrase = phrase_until(sentence, end);
+    if (!phrase || phrase->head + 1 != end) break;
+    if (phrase->first == 0 || tokens[phrase->first - 1].tag != Tag::figure ||
+        figure_of(sentence, phrase->first - 1).kind != Kind::count)
+      break;
+    first = phrase->first - 1;
+  }
+  return first;
+}
+
 std::string CountedFinder::event_before() const {
   if (at < 2) return {};
   if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
-  if (!says(tokens[at - 1], "of") || tokens[at - 2].tag != Tag::noun) return {};
-  const std::string noun = noun_lemma(tokens[at - 2]);
+  const std::size_t first = first_joined();
+  if (first < 2 || tokens[first - 2].tag != Tag::noun) return {};
+  const std::string noun = noun_lemma(tokens[first - 2]);
+  // "the guilty verdicts against six clerks"
+  if (says(tokens[first - 1], "against"))
+    return noun == "verdict" && first > 2 && says(tokens[first - 3], "guilty") ? "convict" : std::string();
+  if (!says(tokens[first - 1], "of")) return {};
   // "claimed the lives of 12 men": but lives are saved, too
   if (noun == "life") {
-    const auto verb = predicate_before(sentence, at - 2);
+    const auto verb = predicate_before(sentence, first - 2);
     return verb && is_life_taking(verb->event) ? "die" : std::string();
   }
   if (noun == "total" || noun == "count" || noun == "sum" || noun == "average" || noun == "estimate") return {};
-  return std::string(lexicon::verb_of_noun(noun));
+  // "the manslaughter of nine": killings that no verb names
+  const std::string_view verb = lexicon::verb_of_noun(noun);
+  return std::string(verb.empty() && is_killing(noun) ? "kill" : verb);
+}
+
+bool CountedFinder::is_killing(std::string_view noun) {
+  // The kinds of homicide.n.01 and of killing.n.02 in WordNet 3.0 that no verb is derived from.
+  static const grammar::WordSet nouns{"carnage",   "euthanasia",  "filicide",     "fratricide", "genocide",
+                                      "homicide",  "infanticide", "manslaughter", "matricide",  "parricide",
+                                      "patricide", "regicide",    "uxoricide"};
+  return nouns.holds(noun);
 }
 
 std::string CountedFinder::event_of_set() const {

@@ -89,8 +89,12 @@ struct CountedFinder {
   bool bare_described();
   /// "another figure, 66": the number of what was counted before, whatever else the sentence names.
   bool number_apposed();
-  /// "the forced relocation of 4,000 villagers": the action that the noun before "of" names.
+  /// "the forced relocation of 4,000 villagers and nine guards": the action that the noun before "of" names.
   std::string event_before() const;
+  /// The first of the figures that "and" and commas join to this one, each with its noun; this one where none is.
+  std::size_t first_joined() const;
+  /// Whether the noun is of a killing and comes from no verb.
+  static bool is_killing(std::string_view noun);
   /// What befell the set of a part: of the figure that "of the" leads to ("nine of the 31 dead"), else of the one
   /// counted before.
   std::string event_of_set() const;

@@ -139,6 +139,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (!out.per.empty() && (out.kind == Kind::measure || coin) && out.unit.find(" per ") == std::string::npos)
     out.unit += " per " + out.per;
   out.in_a_state = counted.in_a_state;
+  out.doer = counted.doer;
   out.counted = std::move(counted.phrase);
   if (const auto subject = subject_of_figure(sentence, at, counted)) out.subject_phrase = slice(text, *subject);
   if (out.counted.empty() && out.kind != Kind::count) out.counted = out.subject_phrase;

@@ -26,6 +26,13 @@ bool leads_to_verb(std::string_view lemma) {
   return verbs.holds(lemma);
 }
 
+/// Verbs whose object does, or is let do, what "to" adds (Karttunen 1971, implicative verbs): those who "were forced to
+/// leave" left, and those "allowed to return" returned, but those "ordered to leave" may not have.
+bool makes_do(std::string_view lemma) {
+  static const grammar::WordSet verbs{"allow", "compel", "drive", "enable", "force", "make", "oblige", "permit"};
+  return verbs.holds(lemma);
+}
+
 /// Adjectives that only say when: "from their homes overnight" (Quirk et al. 7.44 and 8.51-8.79).
 bool is_of_time(const Token& token) {
   static constexpr std::string_view adjectives[] = {"daily",   "early",     "hourly", "late",  "monthly",
@@ -58,6 +65,17 @@ std::string deed_under(const Sentence& sentence, std::size_t preposition) {
   return std::string(lexicon::verb_of_noun(noun.word.noun_lemma));
 }
 
+/// "were found guilty", "was found not guilty": what that makes of the verb at token i; empty where it is no verdict.
+std::string verdict_at(const Sentence& sentence, std::size_t i) {
+  const auto& tokens = sentence.tokens;
+  static const grammar::WordSet verbs{"adjudge", "declare", "find", "hold", "judge", "pronounce", "prove", "return"};
+  if (!verbs.holds(tokens[i].word.verb_lemma)) return {};
+  const bool denied = i + 1 < tokens.size() && says(tokens[i + 1], "not");
+  const std::size_t word = denied ? i + 2 : i + 1;
+  if (word >= tokens.size() || !says(tokens[word], "guilty")) return {};
+  return denied ? "acquit" : "convict";
+}
+
 }  // namespace
 
 bool is_auxiliary(Tag tag) {
@@ -73,10 +91,13 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
     if (token.tag == Tag::be) be = i;
     if (token.tag == Tag::have) have = i;
     if (is_auxiliary(token.tag) || token.tag == Tag::adverb || token.tag == Tag::to) continue;
+    // "were either sold or scrapped"
+    if (says(token, "either") || says(token, "both")) continue;
     // "have since been released"
     if (i > 0 && says(token, "since") && tokens[i - 1].tag == Tag::have) continue;
     if (token.tag == Tag::verb) {
-      if (i + 2 < tokens.size() && tokens[i + 1].tag == Tag::to && leads_to_verb(token.word.verb_lemma)) {
+      const bool made = be && token.past && makes_do(token.word.verb_lemma);
+      if (i + 2 < tokens.size() && tokens[i + 1].tag == Tag::to && (made || leads_to_verb(token.word.verb_lemma))) {
         const Tag next = tokens[i + 2].tag;
         if (next == Tag::verb || next == Tag::be || next == Tag::have || next == Tag::adverb) continue;
       }
@@ -85,6 +106,7 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
           (is_person_predicate(lower(tokens[i + 1].text)) ||
            (tokens[i + 1].past && is_person_predicate(tokens[i + 1].word.verb_lemma))))
         continue;
+      if (std::string verdict = verdict_at(sentence, i); !verdict.empty()) return Predicate{i, verdict, true};
       const std::string event = verb_lemma(token);
       if (is_copular(event) && i + 1 < tokens.size() && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].past)) {
         copula = i;
