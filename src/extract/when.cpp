@@ -115,6 +115,43 @@ std::optional<std::size_t> spell_behind(const Sentence& sentence, std::size_t fi
   return over ? std::optional(spell) : std::nullopt;
 }
 
+/// "in three days", "over the first six weeks", "within 24 hours": the token of the duration over which what has
+/// happened is counted; nothing where the duration is not one, or lies ahead.
+std::optional<std::size_t> span_of(const Sentence& sentence, std::size_t figure) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t longest_clause = 24;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].tag != Tag::figure || i == figure) continue;
+    const grammar::Figure& length = sentence.figures[static_cast<std::size_t>(tokens[i].figure)];
+    if (length.kind != Kind::duration || length.bound == Bound::vague || length.attributive) continue;
+    std::size_t lead = i;
+    while (lead > 0 && i - lead < 3 &&
+           (tokens[lead - 1].tag == Tag::adverb || tokens[lead - 1].tag == Tag::determiner ||
+            says(tokens[lead - 1], "first")))
+      --lead;
+    if (lead == 0) continue;
+    const Token& in = tokens[lead - 1];
+    if (!says(in, "in") && !says(in, "within") && !says(in, "over") && !says(in, "during")) continue;
+    // "will open in two years", "expects 40 in two years": what is over has a verb of the past right around it
+    const auto is_past = [&](std::size_t k) { return tokens[k].tag == Tag::verb && !tokens[k].ing && tokens[k].past; };
+    const auto looks_ahead = [&](std::size_t k) {
+      return tokens[k].tag == Tag::modal || tokens[k].tag == Tag::to || (tokens[k].tag == Tag::verb && !tokens[k].past);
+    };
+    bool past = false, ahead = false;
+    for (std::size_t k = lead; k > 0 && lead - k < longest_clause && !ends_clause(tokens[k - 1]); --k) {
+      past = past || is_past(k - 1);
+      ahead = ahead || looks_ahead(k - 1);
+    }
+    if (lead <= 1 || figure > i)
+      for (std::size_t k = i + 1; k < tokens.size() && k - i < longest_clause && !ends_clause(tokens[k]); ++k) {
+        past = past || is_past(k);
+        ahead = ahead || looks_ahead(k);
+      }
+    if (past && !ahead) return i;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 DatedAs as_of(const Sentence& sentence, const std::vector<TimeMention>& times, std::size_t at, Kind kind,
@@ -160,6 +197,10 @@ std::string window(const Sentence& sentence, std::string_view text, const std::v
       return to_iso(mention.date) + " to " + to_iso((&mention + 1)->date);
   for (const TimeMention& mention : times)
     if (mention.since && named(mention.date)) return "since " + to_iso(mention.date);
+  if (tokens[at].tag == Tag::figure &&
+      sentence.figures[static_cast<std::size_t>(tokens[at].figure)].kind == Kind::count)
+    if (const auto span = span_of(sentence, at))
+      return "in " + std::string(slice(text, sentence.figures[static_cast<std::size_t>(tokens[*span].figure)].extent));
   if ((sentence.cues & names_window) == 0) return {};
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     // "13 goals in 54 games"

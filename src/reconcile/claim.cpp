@@ -101,8 +101,10 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.per = vocabulary.find(w.per);
   c.statistic = vocabulary.find(w.statistic);
   c.window = vocabulary.find(w.window);
+  c.spell = w.window.size() < a.window.size();
   c.event = vocabulary.find(w.event);
   c.event_class = event_class(w.event);
+  c.doer = a.doer;
   c.head = vocabulary.find(w.head);
   c.bare = a.kind == Kind::count && a.unit.empty();
   c.ambiguous = may_mean_otherwise(w.event);

@@ -134,13 +134,21 @@ std::string_view done_away_with(std::string_view noun, std::string_view thing) {
   return (goes || thing == "life") && noun == "loss" ? "lose" : "";
 }
 
+/// A window without the words that tie its length to the day: "in three days" and "last three days" are of one length.
+std::string_view stretch_of(std::string_view window) {
+  for (const std::string_view lead : {"in ", "last "})
+    if (window.starts_with(lead) && window.find(' ', lead.size()) != std::string_view::npos)
+      return window.substr(lead.size());
+  return window;
+}
+
 ClaimWords words_of(const Assertion& a) {
   ClaimWords w;
   w.base = base_unit(a.kind, a.unit);
   w.unit = a.unit;
   w.per = a.per;
   w.statistic = a.statistic;
-  w.window = a.window;
+  w.window = stretch_of(a.window);
   w.event = event_phrase(a);
   if (extract::is_light_verb(w.event)) w.event.clear();
   w.names = words_of_names(a.names);

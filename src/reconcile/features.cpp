@@ -183,6 +183,8 @@ Comparison::Likeness Comparison::heads(const Claim& a, const Claim& b) const {
 }
 
 Comparison::Likeness Comparison::events(const Claim& a, const Claim& b) const {
+  // Whoever kills is none of the killed.
+  if (a.doer != b.doer) return Likeness::differs;
   if (a.event_class.known() && b.event_class.known())
     return a.event_class.id == b.event_class.id ? Likeness::same : Likeness::differs;
   if (a.event == b.event) return Likeness::same;
@@ -226,6 +228,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::story] = articles.words;
   f[Feature::story_names] = articles.names;
   // Two articles that have little in common are of one story all the same where others join the two.
+  const double sure = sureness(articles.one_story());
   const double strange = strangeness(articles.one_story() + prior_between_figures * claims_.prior);
   f[strange > 0 && in_one_small_thread(claims_, a, b) ? Feature::vouched : Feature::other_story] = strange;
 
@@ -242,7 +245,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
     f[Feature::event_differs] = like == Likeness::differs;
     f[Feature::event_clash] = like == Likeness::differs && listed && !a.ambiguous && !b.ambiguous &&
                               !may_be_one(a.event_class, b.event_class, a.kind);
-    f[Feature::fate_clash] = a.person && b.person && exclude_each_other(a.event_class, b.event_class);
+    f[Feature::fate_clash] =
+        a.person && b.person && (a.doer != b.doer || exclude_each_other(a.event_class, b.event_class));
   }
 
   const Likeness head = heads(a, b);
@@ -256,7 +260,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::about] = jaccard(a.about, b.about, claims_.term_weights);
   f[Feature::plain] = (f[Feature::event_same] > 0 || f[Feature::class_same] > 0) && head == Likeness::same &&
                       a.about.empty() && b.about.empty();
-  f[Feature::lead] = a.lead && b.lead;
+  f[Feature::lead] = a.lead && b.lead ? (here ? 1 : sure) : 0;
   const bool one_year = !a.years.empty() && !b.years.empty() && !years_clash(a, b);
   f[Feature::background] = (a.background || b.background) && !one_year;
   f[Feature::era] = eras_differ(a, b);
@@ -271,14 +275,16 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::places_clash] = of_other_places(a, b);
   f[Feature::whose_clash] = !a.whose_names.empty() && !b.whose_names.empty() && disjoint(a.whose_names, b.whose_names);
   // "Hundreds of workers" are seldom those that a number is given of.
-  const double one_story = here || !a.value || !b.value ? 0 : 1 - f[Feature::other_story];
+  const double one_story = here || !a.value || !b.value ? 0 : (1 - f[Feature::other_story]) * sure;
   const bool one_time = a.past == b.past;
   if (one_time && a.only_of_thing && b.only_of_thing) {
     const bool things = a.kind == Kind::count && !(a.generic && b.generic);
     f[Feature::only_thing] = things && head == Likeness::same ? one_story : 0;
-    f[Feature::only_measure] = a.kind == Kind::measure || a.kind == Kind::duration ? one_story : 0;
-    // The damage that a storm did is not the aid that is asked for it, though neither article tells of another sum.
+    // The damage that a storm did is not the aid that is asked for it, nor the length of its path that of a wall,
+    // though neither article tells of another.
     const bool of_two_things = f[Feature::event_differs] > 0 && head == Likeness::differs;
+    const bool extent = a.kind == Kind::measure || a.kind == Kind::duration;
+    f[Feature::only_measure] = extent && !of_two_things ? one_story : 0;
     const bool amounts = a.kind != Kind::count && a.kind != Kind::age;
     f[Feature::only_amount] = amounts && !of_two_things ? one_story : 0;
   }
@@ -339,7 +345,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::differs_here] = !same && !meet && here;
 
   f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs
-                           ? std::max(f[Feature::story], surely_one * sureness(articles.one_story()))
+                           ? std::max(f[Feature::story], surely_one * sure)
                            : 0;
 
   f[Feature::statistic_differs] = a.statistic != b.statistic;
@@ -347,7 +353,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::per_differs] = a.per != b.per;
   f[Feature::relation_differs] = a.relation != b.relation;
   f[Feature::whole_fits] = tells_of_whole(a, b) || tells_of_whole(b, a);
-  f[Feature::window_differs] = a.window != b.window && a.window != no_word && b.window != no_word;
+  // What is counted over some days is seldom what is counted without them, unless the numbers agree.
+  const bool one_spell = f[Feature::differs] > 0 && a.spell != b.spell && (a.window == no_word || b.window == no_word);
+  f[Feature::window_differs] = (a.window != b.window && a.window != no_word && b.window != no_word) || one_spell;
 
   if (a.kind == Kind::age && b.kind == Kind::age) {
     const WordView of_a = a.subject.empty() ? a.names : a.subject;

@@ -47,7 +47,11 @@ bool is_part_of_such(const Claim& part, const Claim& other) {
 double identity_score(const IdentityWeights& weights, const Features& features, const Claim& a, const Claim& b) {
   if (is_part_of_such(a, b) || is_part_of_such(b, a)) return incomparable;
   const double score = weights.score(features);
-  const bool two_things = score < 0 && features[Feature::differs_here] > 0 && a.said->source == b.said->source;
+  // Its own words make every figure of a sentence like every other: two that differ are two things, unless two speakers
+  // give them.
+  const bool listed = features[Feature::same_sentence] > 0;
+  const bool two_things =
+      (score < 0 || listed) && features[Feature::differs_here] > 0 && a.said->source == b.said->source;
   return two_things ? incomparable : score;
 }
 
