@@ -44,10 +44,28 @@ std::optional<Span> parse_code(const Place& place) {
   return std::nullopt;
 }
 
+std::optional<Span> parse_rank(const Place& place) {
+  static const WordSet ranks{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+  if (place.digits != 0 || !same_word(place.previous_word(), "number") || place.previous_stop) return std::nullopt;
+  if (!is_in(place.text.substr(place.at, place.end - place.at), ranks)) return std::nullopt;
+  // "a number two times as large", "that number two years ago"
+  const std::string_view next = place.next_word();
+  const bool unit = !same_word(next, "in") && parse_unit(place.text, place.end, place.within.end);
+  if (place.byte(place.end) == '-' || looks_plural(next) || unit) return std::nullopt;
+  static const WordSet scales{"hundred", "thousand", "million", "billion", "trillion", "dozen", "and", "or", "to"};
+  if (is_in(next, scales)) return std::nullopt;
+  return Span{place.previous.begin, place.end};
+}
+
 std::optional<Span> parse_turn(const Place& place) {
   static const WordSet turns{"day",   "week", "month", "year", "night", "round", "phase",
                              "stage", "game", "lap",   "leg",  "step",  "tier"};
-  static const WordSet prepositions{"on", "in", "from", "of", "by", "after", "before", "since", "until", "through"};
+  static const WordSet prepositions{"on",       "in",        "from",      "of",      "by",      "after",    "before",
+                                    "since",    "until",     "through",   "into",    "for",     "enter",    "enters",
+                                    "entered",  "entering",  "reach",     "reaches", "reached", "reaching", "begin",
+                                    "begins",   "began",     "beginning", "start",   "starts",  "started",  "starting",
+                                    "end",      "ends",      "ended",     "ending",  "finish",  "finishes", "finished",
+                                    "complete", "completes", "completed", "mark",    "marks",   "marked"};
   static const WordSet followers{"of", "in", "on", "at", "and", "to", "was", "is", "for", "with", "when", "as"};
   if (!is_in(place.previous_word(), turns) || place.previous_stop || place.previous_hyphen) return std::nullopt;
   const Span before = word_before(place.text, place.within.begin, place.previous.begin);

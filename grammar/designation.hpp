@@ -19,6 +19,9 @@ std::optional<Span> parse_code(const Place& place);
 /// phase one".
 std::optional<Span> parse_turn(const Place& place);
 
+/// A rank by its number, in words: "the number one suspect", "as number two in the party".
+std::optional<Span> parse_rank(const Place& place);
+
 /// The rounds of a knock-out contest by how many are left: "a last-32 tie", "the last 16", "the round of 16".
 std::optional<Span> parse_round(const Place& place);
 

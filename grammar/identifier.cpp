@@ -121,6 +121,16 @@ std::optional<Span> parse_hyphenated(const Place& place) {
   return Span{place.previous.begin, end};
 }
 
+// "K-one", "the G-eight": a capital joined to a numeral in words names a class or a group.
+std::optional<Span> parse_lettered_word(const Place& place) {
+  if (!place.previous_hyphen || place.previous.size() != 1 || !is_capital(place.text[place.previous.begin]) ||
+      place.text[place.previous.begin] == 'A' || place.byte(place.end) == '-' || unit_follows(place, place.end))
+    return std::nullopt;
+  const auto number = parse_numeral(place.text, place.at, place.within.end);
+  if (!number || number->form != NumeralForm::cardinal || number->span.end != place.end) return std::nullopt;
+  return Span{place.previous.begin, place.end};
+}
+
 // Capitals or a scan rate glued behind the digits: "5G", "3D", "9A", "1080p"; units, magnitudes and codes of currencies
 // are none.
 std::optional<Span> parse_glued_capitals(const Place& place) {
@@ -195,10 +205,12 @@ std::size_t number_end(const Place& place) {
     ++end;
     while (is_digit(place.byte(end))) ++end;
   }
-  for (int part = 0; part < 3 && place.byte(end) == '(' && is_word_byte(place.byte(end + 1));
-       ++part) {  // "Section 501(c)(3)"
-    const std::size_t close = word_end(place.text, end + 1, place.within.end);
-    if (place.byte(close) != ')' || close - end > 4) break;
+  for (int part = 0; part < 3; ++part) {  // "Section 501(c)(3)", "section 6B (4)"
+    const std::size_t open = place.byte(end) == ' ' && place.byte(end + 1) == '(' ? end + 1 : end;
+    const std::size_t longest = open == end ? 4 : 3;
+    if (place.byte(open) != '(' || !is_word_byte(place.byte(open + 1))) break;
+    const std::size_t close = word_end(place.text, open + 1, place.within.end);
+    if (place.byte(close) != ')' || close - open > longest) break;
     end = close + 1;
   }
   return end;
@@ -400,8 +412,9 @@ std::optional<Span> parse_identifier(const Place& place) {
   }
   if (auto found = parse_headed(place)) return found;
   if (auto found = parse_turn(place)) return found;
+  if (auto found = parse_rank(place)) return found;
   if (auto found = parse_by_form(place)) return found;
-  if (place.digits == 0) return std::nullopt;
+  if (place.digits == 0) return parse_lettered_word(place);
   if (auto found = parse_crossed(place)) return found;
   if (auto found = parse_spaced_designation(place)) return found;
   if (auto found = parse_code(place)) return found;

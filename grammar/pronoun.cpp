@@ -105,9 +105,21 @@ bool tells_when(std::string_view previous, std::string_view next) {
   return time && !listed(previous, measuring);
 }
 
+// "this is one more sign": what something is said to be is just another such thing. "There is one more body" counts.
+bool names_another(std::string_view text, std::size_t begin, std::size_t at) {
+  const std::string_view be = word_before(text, begin, at);
+  if (!same_word(be, "is") && !same_word(be, "was") && !same_word(be, "be") && !same_word(be, "been")) return false;
+  const auto be_at = static_cast<std::size_t>(be.data() - text.data());
+  const std::string_view subject = word_before(text, begin, be_at);
+  return !subject.empty() && !same_word(subject, "there") && !same_word(subject, "only");
+}
+
 }  // namespace
 
 bool is_uncounted_one(std::string_view text, Span word, Span within) {
+  // "a very one sided process": the hyphen is often left out where no noun of its own could be meant
+  const std::string_view sided = word_behind(text, word.end, within.end);
+  if (same_word(sided, "sided") || same_word(sided, "dimensional")) return true;
   return word.end < within.end && text[word.end] == '-' &&
          listed(word_behind(text, word.end + 1, within.end), uncounted_compounds);
 }
@@ -129,6 +141,7 @@ bool is_pronoun_one(std::string_view text, Span word, Span within) {
                      same_word(next, "on") || same_word(next, "at");
   if (alone && may_count_its_object(previous)) return false;
   if (tells_when(previous, next)) return true;
+  if (same_word(next, "more") && names_another(text, within.begin, word.begin)) return true;
   if (same_word(previous, "at") && listed(next, moments)) return true;
   if (same_word(previous, "the") && next.size() > 4 && same_word(next.substr(next.size() - 3), "ing")) return true;
   // "one was killed", "one is confirmed dead" count.

@@ -3,6 +3,7 @@
 #include "grammar/quick_look.hpp"
 #include "grammar/unit.hpp"
 #include "grammar/word_set.hpp"
+#include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
 namespace {
@@ -112,6 +113,80 @@ const auto balls = token::gap >> x3::no_case[x3::lit("off")] >> token::gap >>
                    x3::no_case[x3::lit("balls") | "ball" | "deliveries" | "overs"] >> token::edge;
 const auto innings = token::gap >> x3::no_case[x3::lit("all out") | "not out" | "for no loss"] >> token::edge;
 
+// Whether the score closes here: with a mark, or with a word that nothing is counted by.
+bool score_closes(const Place& place, std::size_t end) {
+  const std::size_t next = skip_blanks(place.text, end, place.within.end);
+  if (next >= place.within.end || (next == end && !is_word_byte(place.byte(end)) && place.byte(end) != '%' &&
+                                   place.byte(end) != '-' && place.byte(end) != '/'))
+    return !is_digit(place.byte(end + 1));
+  static const WordSet followers{"at",  "in",   "on",     "off",     "after",  "before",    "when",     "while", "and",
+                                 "but", "with", "from",   "against", "as",     "by",        "declared", "to",    "the",
+                                 "for", "then", "during", "until",   "stumps", "overnight", "having",   "he",    "she"};
+  return next > end && followers.holds(slice(place.text, word_behind(place.text, end, place.within.end)));
+}
+
+// "6 for 255", "255 for six": wickets and runs, in either order, behind a word that leads to a state of the match.
+std::optional<Span> parse_wickets(const Place& place) {
+  static const WordSet leads{"at",      "to",       "on",       "reached", "took", "takes", "taking",
+                             "claimed", "claiming", "with",     "of",      "were", "was",   "made",
+                             "by",      "slumped",  "crashed",  "stood",   "from", "score", "scored",
+                             "total",   "posted",   "finished", "declared"};
+  if (place.digits > 3 || to_lower(place.byte(place.end + 1)) != 'f' || !is_in(place.previous_word(), leads))
+    return std::nullopt;
+  if (!same_word(place.next_word(), "for")) return std::nullopt;
+  const std::size_t second = skip_blanks(place.text, place.next.end, place.within.end);
+  const std::size_t end = word_end(place.text, second, place.within.end);
+  if (end - second > 5 || end == second || !score_closes(place, end)) return std::nullopt;
+  const auto number = [&](std::size_t at, std::size_t stop) {
+    if (is_digit(place.text[at])) {
+      int value = 0;
+      for (std::size_t i = at; i < stop; ++i) {
+        if (!is_digit(place.text[i])) return -1;
+        value = 10 * value + (place.text[i] - '0');
+      }
+      return value;
+    }
+    static constexpr std::string_view words[] = {"one", "two",   "three", "four", "five",
+                                                 "six", "seven", "eight", "nine"};
+    for (std::size_t i = 0; i < std::size(words); ++i)
+      if (same_word(place.text.substr(at, stop - at), words[i])) return static_cast<int>(i) + 1;
+    return -1;
+  };
+  const int former = number(place.at, place.end), latter = number(second, end);
+  constexpr int most_wickets = 9;
+  const bool wickets_first = former >= 1 && former <= most_wickets && latter > most_wickets;
+  const bool runs_first = latter >= 1 && latter <= most_wickets && former > most_wickets;
+  if (former < 0 || latter < 0 || !(wickets_first || runs_first)) return std::nullopt;
+  return Span{place.at, end};
+}
+
+// "was out for 58", "was on 64 when", "added 113 for the fourth wicket": a batsman's runs, by how he lost his wicket
+// (Law 32 to 40 of cricket) or by what is told of his stand.
+bool tells_runs(const Place& place) {
+  const Span earlier = word_before(place.text, place.within.begin, place.previous.begin);
+  const std::string_view before = slice(place.text, earlier);
+  if (same_word(place.previous_word(), "for")) {
+    static const WordSet dismissals{"out",  "dismissed", "bowled", "stumped",      "lbw",
+                                    "duck", "caught",    "fell",   "caught-behind"};
+    return dismissals.holds(before) && score_closes(place, place.end);
+  }
+  if (same_word(place.previous_word(), "on")) {
+    static const WordSet copulas{"was", "were", "is", "are", "dropped", "resumed", "resume", "resumes"};
+    const bool still = same_word(place.next_word(), "when") || same_word(place.next_word(), "not");
+    return copulas.holds(before) && still;
+  }
+  if (!same_word(place.next_word(), "for")) return false;
+  std::size_t at = place.next.end;
+  constexpr int most_words = 4;  // "for the unbroken fourth wicket"
+  for (int i = 0; i < most_words; ++i) {
+    const Span word = word_behind(place.text, at, place.within.end);
+    if (word.empty()) return false;
+    if (same_word(slice(place.text, word), "wicket")) return i > 0;
+    at = word.end;
+  }
+  return false;
+}
+
 // Whether "all out" stands before the word before the number.
 bool follows_all_out(const Place& place) {
   const Span out = word_before(place.text, place.within.begin, place.previous.begin);
@@ -120,7 +195,9 @@ bool follows_all_out(const Place& place) {
 }
 
 std::optional<Span> parse_innings(const Place& place) {
+  if (auto wickets = parse_wickets(place)) return wickets;
   if (place.digits == 0 || place.digits > 3) return std::nullopt;
+  if (place.plain && tells_runs(place)) return Span{place.at, place.end};
   const char* first = place.text.data() + place.end;
   const char* const last = place.text.data() + place.within.end;
   const char next = to_lower(place.byte(place.end + 1));

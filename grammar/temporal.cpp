@@ -150,6 +150,30 @@ bool joined_to_year(const Place& place) {
   return year_like(value);
 }
 
+// "the first half of 2002 looks weak", "the end of 2010": what is a part of a year says that a year follows. "half of
+// 2002 homes" is half of them, unless it is known which half.
+bool part_before(const Place& place) {
+  static const WordSet parts{"quarter", "quarters",  "month", "months", "week",      "weeks", "end",      "ends",
+                             "start",   "beginning", "rest",  "middle", "remainder", "close", "semester", "trimester"};
+  static const WordSet halves{"first", "second", "latter", "last", "final", "other", "1st", "2nd"};
+  if (!same_word(place.previous_word(), "of")) return false;
+  const Span part = word_before(place.text, place.within.begin, place.previous.begin);
+  if (is_in(slice(place.text, part), parts)) return true;
+  if (!same_word(slice(place.text, part), "half") && !same_word(slice(place.text, part), "halves")) return false;
+  return is_in(slice(place.text, word_before(place.text, place.within.begin, part.begin)), halves);
+}
+
+// "he said 2001 brought sorrow", "when 2001 began": the subject of a clause of its own. Only verbs that go with the
+// singular, and such as tell what a year does (Levin 1993, 48.1 and 55: of appearance, of beginning and ending).
+bool begins_clause(const Place& place, std::string_view next) {
+  static const WordSet openers{"said", "says", "say",     "that",     "because", "if",      "when",  "while",
+                               "as",   "hope", "whether", "although", "though",  "believe", "hoped", "believes"};
+  static const WordSet singular{"was",     "is",     "has",   "saw",      "sees",   "marked",  "marks",
+                                "began",   "begins", "ended", "ends",     "opened", "started", "starts",
+                                "brought", "brings", "looks", "promises", "turned"};
+  return is_in(place.previous_word(), openers) && is_in(next, singular);
+}
+
 std::optional<Span> parse_year(const Place& place) {
   const bool slashed = place.byte(place.end) == '/' && place.digits == 4;
   if (place.digits != 4 || !(place.plain || slashed)) return std::nullopt;
@@ -179,6 +203,9 @@ std::optional<Span> parse_year(const Place& place) {
   // "below 2019 levels", "in 2010 prices"
   if (same_word(next, "levels") || same_word(next, "level") || same_word(next, "prices")) return found;
   if (plainly_counted(next)) return std::nullopt;
+  constexpr int first_of_memory = 1900;
+  if (cue == Cue::weak && part_before(place)) return found;
+  if (value >= first_of_memory && begins_clause(place, next)) return found;
   const bool determined = same_word(place.previous_word(), "the") || same_word(place.previous_word(), "s") ||
                           same_word(place.previous_word(), "its") || same_word(place.previous_word(), "a") ||
                           same_word(place.previous_word(), "their") || same_word(place.previous_word(), "his");

@@ -27,6 +27,23 @@ TEST(PronounOne, CountsBeforeANounAndInTheCasualtyCount) {
   }
 }
 
+TEST(PronounOne, IsAnotherOfItsSort) {
+  EXPECT_TRUE(is_pronoun("it is one more sign"));
+  EXPECT_TRUE(is_pronoun("that was one more reason"));
+  EXPECT_FALSE(is_pronoun("there is one more body"));
+  EXPECT_FALSE(is_pronoun("they found one more body"));
+}
+
+TEST(PronounOne, BeforeSidedCountsNothing) {
+  const auto uncounted = [](const std::string& text) {
+    const std::size_t at = text.find("one");
+    return is_uncounted_one(text, {at, at + 3}, {0, text.size()});
+  };
+  EXPECT_TRUE(uncounted("a one sided contest"));
+  EXPECT_TRUE(uncounted("a one-sided contest"));
+  EXPECT_FALSE(uncounted("one side of it"));
+}
+
 TEST(PronounOne, LooksOnlyInsideItsSentence) {
   const std::string text = "no one of";
   EXPECT_TRUE(is_pronoun_one(text, {3, 6}, {0, 9}));
