@@ -3,6 +3,7 @@
 #include "grammar/calendar.hpp"
 #include "grammar/place.hpp"
 #include "grammar/quick_look.hpp"
+#include "grammar/unit_table.hpp"
 #include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 
@@ -186,6 +187,20 @@ bool of_an_age(std::string_view text, std::size_t at, std::size_t begin, std::si
   return false;
 }
 
+// "children as young as 6", "as old as ninety": an age where nothing behind the number is counted.
+bool of_the_youngest(std::string_view text, std::size_t at, std::size_t begin, std::size_t end) {
+  const Span as = word_before(text, begin, at);
+  if (!same_word(slice(text, as), "as")) return false;
+  const Span extreme = word_before(text, begin, as.begin);
+  if (!same_word(slice(text, extreme), "young") && !same_word(slice(text, extreme), "old")) return false;
+  if (!same_word(slice(text, word_before(text, begin, extreme.begin)), "as")) return false;
+  const bool digits = is_digit(text[at]);
+  const ShortNumber number = digits ? short_number(text, at, end) : ShortNumber{1, word_behind(text, at, end).end};
+  if (number.end == 0 || number.value > oldest) return false;
+  const std::size_t close = skip_blanks(text, number.end, end);
+  return close >= end || !is_word_byte(text[close]) || !parse_unit_word(text, close, end, false);
+}
+
 }  // namespace
 
 std::optional<UnitMatch> parse_age(std::string_view text, const Joint& joint, std::size_t end) {
@@ -249,6 +264,7 @@ std::optional<UnitMatch> parse_age_before(std::string_view text, std::size_t at,
     if (!is_in(text, span, links)) break;
     stop = span.begin;
   }
+  if (of_the_youngest(text, at, begin, end)) return match;
   if (is_digit(text[at]) && of_an_age(text, at, begin, end)) return match;
   if (is_digit(text[at]) && in_apposition(text, at, begin, end)) return match;
   return std::nullopt;

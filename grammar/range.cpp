@@ -77,6 +77,33 @@ bool leads_on(std::string_view text, const Term& second, std::size_t end) {
          (is_digit(text[skip_blanks(text, to + 2, end)]) || text[skip_blanks(text, to + 2, end)] == '$');
 }
 
+// "13 to 14,000 feet", "2 to 3,000 people": the thousands of the second are the first's too, where the two are then
+// next to each other; "from 5 to 1,000" and "1 to 2,000" are what they say.
+void lend_thousands(std::string_view text, Term& first, const Term& second, bool from) {
+  constexpr double thousand = 1000;
+  const std::string_view written = slice(text, second.span);
+  const double scaled = first.value * thousand;
+  if (from || first.form != NumeralForm::cardinal || first.multiplier != 1 || first.has_unit || first.value < 2 ||
+      first.value >= thousand || !is_digit(written.front()) || !written.ends_with(",000") || scaled >= second.value ||
+      2 * scaled < second.value)
+    return;
+  first.value = scaled;
+  first.rounding *= thousand;
+}
+
+// Where the second term of "from 200 to as many as 500" begins, behind the words that hedge it, or `at`. Each of them
+// is a hedge before a number elsewhere (hedges.def).
+std::size_t behind_hedge(std::string_view text, std::size_t at, std::size_t end) {
+  static constexpr std::string_view hedges[] = {"as many as ", "as much as ", "as high as ", "up to ",  "perhaps ",
+                                                "possibly ",   "maybe ",      "about ",      "around ", "nearly ",
+                                                "almost ",     "more than ",  "at most ",    "roughly "};
+  for (const std::string_view hedge : hedges) {
+    const std::size_t behind = at + hedge.size();
+    if (behind < end && is_digit(text[behind]) && text.substr(at, hedge.size()) == hedge) return behind;
+  }
+  return at;
+}
+
 // What the second has and the first lacks: "7 to 9 million", "$140-150MM", "5 to 10 percent".
 void lend(Term& first, const Term& second) {
   if (first.multiplier == 1 && second.multiplier > 1 && first.value < second.value / second.multiplier) {
@@ -141,6 +168,9 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
   if (joiner == Joiner::conjunction && !between) return std::nullopt;
   if (between && joiner != Joiner::conjunction && joiner != Joiner::to && joiner != Joiner::dash) return std::nullopt;
 
+  // "from 200 to as many as 500": but "rose from 200 to about 500" tells two figures, each in its own words
+  if (between || (from_word && joiner == Joiner::to && !change_before(text, within.begin, begin)))
+    at = behind_hedge(text, at, within.end);
   const auto second = second_term(text, at, within, first.has_currency ? Letters::magnitudes : Letters::units);
   if (!second) return std::nullopt;
 
@@ -155,6 +185,7 @@ std::optional<Range> parse_range(std::string_view text, const Term& first, Span 
     }
   }
   lend(range.first, range.second);
+  if (joiner == Joiner::to) lend_thousands(text, range.first, range.second, from_word);
   if (range.first.kind != range.second.kind || range.first.unit != range.second.unit) return std::nullopt;
   if (joiner == Joiner::alternative && !are_alternatives(range.first, range.second)) return std::nullopt;
   if (joiner == Joiner::to) {

@@ -34,10 +34,14 @@ TEST(Age, CuesBeforeTheNumber) {
   EXPECT_EQ(age_before("she was |18 at the time of the trial"), "year");
   EXPECT_EQ(age_before("he will be |27 in April"), "year");
   EXPECT_EQ(age_before("raised the retirement age for nurses to |63."), "year");
+  EXPECT_EQ(age_before("boys as young as |9 rowed"), "year");
+  EXPECT_EQ(age_before("rowers as old as |ninety"), "year");
 }
 
 TEST(Age, CuesThatAreNone) {
   EXPECT_EQ(age_before("the police turned |30 people away"), "");
+  EXPECT_EQ(age_before("lambs as young as |9 weeks"), "");
+  EXPECT_EQ(age_before("boats as long as |9"), "");
   EXPECT_EQ(age_before("it turns |180 degrees"), "");
   EXPECT_EQ(age_before("there were |18 in the room"), "");
   EXPECT_EQ(age_before("the toll was |29 on the road"), "");

@@ -141,6 +141,28 @@ TEST(FindFigures, ReadsRanges) {
   EXPECT_THAT(bounds("greater than 10 and less than 20"), ElementsAre("10 and less than 20 range 10..20"));
 }
 
+TEST(FindFigures, SharesTheThousandsOfARangeBackwards) {
+  EXPECT_THAT(bounds("at 13 to 15,000 feet"), ElementsAre("13 to 15,000 range 13000..15000"));
+  EXPECT_THAT(bounds("two to 3,000 sheep"), ElementsAre("two to 3,000 range 2000..3000"));
+  EXPECT_THAT(bounds("500 to 15,000 sheep"), ElementsAre("500 to 15,000 range 500..15000"));
+  EXPECT_THAT(bounds("1 to 2,000 sheep"), ElementsAre("1 to 2,000 range 1..2000"));
+  EXPECT_THAT(bounds("3 to 1,000 sheep"), ElementsAre("3 to 1,000 range 3..1000"));
+  EXPECT_THAT(bounds("13 to 15,500 sheep"), ElementsAre("13 to 15,500 range 13..15500"));
+  EXPECT_THAT(bounds("The flock grew from 8 to 9,000."), ElementsAre("8 exact 8..8", "9,000 exact 9000..9000"));
+}
+
+TEST(FindFigures, ReadsAHedgeWithinARange) {
+  EXPECT_THAT(bounds("Guesses range from 200 to as many as 500 sheep."),
+              ElementsAre("200 to as many as 500 range 200..500"));
+  EXPECT_THAT(bounds("between 20 and perhaps 30 sheep"), ElementsAre("20 and perhaps 30 range 20..30"));
+  EXPECT_THAT(bounds("It rose from 200 to as many as 500."), ElementsAre("200 exact 200..200", "500 at_most -..500"));
+}
+
+TEST(FindFigures, KeepsARangeOpenThatHasALeast) {
+  EXPECT_THAT(bounds("At least 50 to 60 sheep fled."), ElementsAre("50 to 60 at_least 50..-"));
+  EXPECT_THAT(bounds("About 50 to 60 sheep fled."), ElementsAre("50 to 60 range 50..60"));
+}
+
 TEST(FindFigures, ReadsNoRangeInChangesPairsAndScores) {
   EXPECT_THAT(bounds("Output rose from 500 to 600 barrels."), ElementsAre("500 exact 500..500", "600 exact 600..600"));
   EXPECT_THAT(bounds("Output rose 9.8% from 62.3% to 70.5%."),
