@@ -82,6 +82,8 @@ void AttributionReader::saying(std::size_t i) {
   const std::string lemma = verb_lemma(verb);
   const std::string_view event = lemma;  // which compares by its length first
   const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
+  // "the paper doesn't cite its source": who names nobody is not thereby the one who says it
+  if ((event == "cite" || event == "quote") && i > 0 && tokens[i - 1].tag == Tag::negation) return;
   if (verb.past && next == Tag::preposition && says(tokens[i + 1], "by")) {
     if (is_placing_verb(event) && placed_by(i)) return;
     if (is_publishing(event)) return by_speaker(i);

@@ -305,6 +305,11 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
       return Tag::verb;
     return Tag::noun;
   }
+  // "may detain suspects for", "gales fanned blazes": no two finite verbs stand side by side; "caves and tunnels for"
+  if (noun && token.word.plural_noun && !base_form &&
+      (previous == Tag::verb || (previous == Tag::coordinator && !next_opens_object && i > 1 &&
+                                 sentence.tokens[i - 2].tag == Tag::noun && sentence.tokens[i - 2].plural)))
+    return Tag::noun;
   switch (token.word.dominant) {
     case Pos::verb:
       return Tag::verb;
@@ -405,7 +410,11 @@ void tag(Sentence& sentence) {
       const bool acronym = token.text.size() > 1 && is_upper(token.text[0]) && is_upper(token.text[1]);
       // A modal begins no name and is no capitalised word but where a sentence begins: "sales in May were"
       const bool month = function && *function == Tag::modal && token.capitalised && !start && !sentence.headline;
-      if (function && !month && !(acronym && *function == Tag::pronoun)) {
+      // "the First War I soldiers": a Roman numeral behind the name of a war
+      const bool numeral = token.text == "I" && previous == Tag::proper && says(tokens[i - 1], "war");
+      if (numeral) {
+        token.tag = Tag::proper;
+      } else if (function && !month && !(acronym && *function == Tag::pronoun)) {
         token.tag = *function;
       } else {
         if (function && !is_open_class(*function)) mark_form(token, known_form(token.text, token.key));

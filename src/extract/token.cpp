@@ -191,8 +191,42 @@ class Cutter {
     quoted_ = open;
   }
 
+  /// The verbs and the negation that an apostrophe joins to the word before (Quirk et al. 1985, 3.23 and 3.32).
+  static Tag contracted(std::string_view word) {
+    if (says(word, "re") || says(word, "m")) return Tag::be;
+    if (says(word, "ve")) return Tag::have;
+    if (says(word, "ll") || says(word, "d")) return Tag::modal;
+    return Tag::other;
+  }
+
+  /// "did" of "didn't", "ca" of "can't", "wo" of "won't", and what they are.
+  bool add_negated(std::size_t end, std::size_t limit) {
+    const std::size_t mark = apostrophe(text_, end);
+    if (mark == 0 || end < at_ + 3 || text_[end - 1] != 'n' || end + mark >= limit || text_[end + mark] != 't' ||
+        (end + mark + 1 < limit && is_word_byte(text_[end + mark + 1])))
+      return false;
+    const std::string_view stem(text_.data() + at_, end - 1 - at_);
+    const bool modal = says(stem, "ca") || says(stem, "wo") || says(stem, "sha");
+    if (!modal && !says(stem, "did") && !says(stem, "do") && !says(stem, "does") && !says(stem, "is") &&
+        !says(stem, "are") && !says(stem, "was") && !says(stem, "were") && !says(stem, "has") && !says(stem, "have") &&
+        !says(stem, "had") && !says(stem, "could") && !says(stem, "would") && !says(stem, "should") &&
+        !says(stem, "might") && !says(stem, "must") && !says(stem, "need"))
+      return false;
+    add(end - 1, modal ? Tag::modal : Tag::other);
+    add(end + mark + 1, Tag::negation);
+    return true;
+  }
+
   void add_word(std::size_t limit) {
     std::size_t end = word_end(text_, at_, limit);
+    if (end < limit && (text_[end] == '\'' || text_[end] == '\xe2') && add_negated(end, limit)) return;
+    // "we've", "they're": right behind an apostrophe that is right behind a word
+    if (end - at_ <= 2 && tokens_.size() >= 2 && tokens_.back().span.end == at_ &&
+        apostrophe(text_, tokens_.back().span.begin) != 0 &&
+        tokens_[tokens_.size() - 2].span.end == tokens_.back().span.begin) {
+      add(end, contracted({text_.data() + at_, end - at_}));
+      return;
+    }
     // "Mrs." and its like keep their stop
     if (end + 1 < limit && text_[end] == '.' && text::abbreviation_before(text_, at_, end) != text::Abbreviation::none)
       ++end;

@@ -12,10 +12,26 @@ bool ends_with(std::string_view text, std::string_view tail) {
   return text.size() >= tail.size() && says(text.substr(text.size() - tail.size()), tail);
 }
 
+/// The prefixes that a hyphen joins to a noun which stays what it is (Quirk et al. 1985, appendix I.20-I.29).
+constexpr std::string_view prefixes[] = {"co",   "ex",    "mini", "micro", "mid",   "multi", "non",
+                                         "semi", "super", "sub",  "ultra", "under", "vice"};
+
+/// What is known of "directors" for "co-directors", which no lexicon lists.
+lexicon::Word look_up_behind_prefix(std::string_view text) {
+  const std::size_t hyphen = text.find('-');
+  if (hyphen == std::string_view::npos || hyphen > 5 || hyphen < 2 || hyphen + 1 == text.size() ||
+      text[hyphen + 1] < 'a' || text[hyphen + 1] > 'z')
+    return {};
+  for (const std::string_view prefix : prefixes)
+    if (says(text.substr(0, hyphen), prefix)) return lexicon::look_up(text.substr(hyphen + 1));
+  return {};
+}
+
 WordForm form_of(std::string_view text) {
   WordForm form;
   form.function = function_word(text);
   form.word = lexicon::look_up(text);
+  if (form.word.pos == 0) form.word = look_up_behind_prefix(text);
   const lexicon::Word& word = form.word;
   form.ing = ends_with(text, "ing") && (word.pos == 0 || (!word.verb_lemma.empty() && !says(text, word.verb_lemma)));
   if (!word.verb_lemma.empty() && !form.ing && !ends_with(text, "s")) form.past = !says(text, word.verb_lemma);

@@ -123,5 +123,29 @@ TEST(Tokenize, ReadsAGenitiveThatStandsApart) {
   EXPECT_NE(sentence_of("he said \u2019 sell").tokens.back().tag, Tag::genitive) << "a word that begins with s is none";
 }
 
+TEST(Tokenize, TakesApartWhatAnApostropheJoins) {
+  const auto tag = [](const char* text, std::size_t at) { return sentence_of(text).tokens.at(at).tag; };
+  EXPECT_EQ(tag("We're late.", 2), Tag::be);
+  EXPECT_EQ(tag("They\u2019ve left.", 2), Tag::have);
+  EXPECT_EQ(tag("He'd sold it.", 2), Tag::modal);
+  EXPECT_EQ(tag("She didn't sell.", 1), Tag::do_);
+  EXPECT_EQ(tag("She didn\u2019t sell.", 2), Tag::negation);
+  EXPECT_EQ(tag("It won't sell.", 1), Tag::modal);
+  EXPECT_EQ(tag("It won the cup.", 1), Tag::verb);
+  EXPECT_EQ(tag("Ask the 'd man.", 2), Tag::other) << "an apostrophe that stands apart joins nothing";
+}
+
+TEST(Tag, IsANounsBehindAnotherVerb) {
+  const auto tag_of = [](const char* text, const char* word) {
+    for (const Token& token : sentence_of(text).tokens)
+      if (token.text == word) return token.tag;
+    return Tag::other;
+  };
+  EXPECT_EQ(tag_of("The law lets them detain suspects for a day.", "suspects"), Tag::noun);
+  EXPECT_EQ(tag_of("They mined the caves and tunnels for weeks.", "tunnels"), Tag::noun);
+  EXPECT_EQ(tag_of("The guard suspects a clerk.", "suspects"), Tag::verb);
+  EXPECT_EQ(tag_of("He rows and tunnels.", "tunnels"), Tag::verb);
+}
+
 }  // namespace
 }  // namespace figcheck::extract
