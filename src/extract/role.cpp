@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/ellipsis.hpp"
+#include "extract/phrase.hpp"
+#include "extract/predicate.hpp"
 #include "grammar/place.hpp"
 #include "grammar/word_set.hpp"
 
@@ -48,6 +50,34 @@ bool names_model(const Sentence& sentence, std::size_t at) {
          !grammar::looks_plural(behind.text) && behind.word.noun_class != lexicon::NounClass::time;
 }
 
+/// "the village of Ten Elms", "its rival, Sea Two, failed": in running text a numeral in words has a capital as a part
+/// of a name only. Behind a mark one may begin a sentence, and "the Two men" is a slip.
+bool names_in_words(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  const Token &token = tokens[at], &before = tokens[at - 1];
+  const bool capital = token.text.size() > 2 && token.text[0] >= 'A' && token.text[0] <= 'Z' && token.text[1] >= 'a';
+  if (!capital || sentence.headline || token.text.find(' ') != std::string_view::npos) return false;
+  const Tag last = tokens.back().tag;
+  if (last != Tag::stop && last != Tag::close_quote) return false;
+  if (before.span.end + 1 != token.span.begin || before.tag >= Tag::comma || before.text.ends_with('.')) return false;
+  const bool counts = at + 1 < tokens.size() && tokens[at + 1].plural && !tokens[at + 1].capitalised;
+  return !counts;
+}
+
+/// "split the country in two", "snapped in three": the numeral says how, and counts nothing that has a name. The verbs
+/// are those of breaking, cutting and splitting in Levin (1993), 21, 23.2 and 45.1, that go with "in" and a number.
+bool tells_parts(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  static const grammar::WordSet verbs{"break", "chop", "cleave", "crack", "cut",   "divide", "fold",  "part",
+                                      "rend",  "rip",  "saw",    "sever", "slice", "snap",   "split", "tear"};
+  if (!says(tokens[at - 1], "in")) return false;
+  const Tag behind = Behind{sentence, at}.tag(1);
+  if (is_nominal(behind) || behind == Tag::adjective || behind == Tag::preposition || behind == Tag::figure)
+    return false;
+  const auto verb = predicate_before(sentence, at - 1);
+  return verb && verbs.holds(verb->event);
+}
+
 /// What a year stands before: "below 2019 levels", "in line with 2012 guidance".
 bool qualifies(const Token& token) {
   static const grammar::WordSet nouns{"level",    "levels",   "prices",  "standards", "guidance", "season",  "campaign",
@@ -61,6 +91,10 @@ bool qualifies(const Token& token) {
 Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const auto& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
+  if (counted.kind == Kind::count && figure.bound == Bound::exact && at > 0 && figure.value && figure.unit.empty()) {
+    if (names_in_words(sentence, at)) return Role::identifier;
+    if (tells_parts(sentence, at)) return Role::pronoun;
+  }
   // A hedge, a unit or a bound makes an amount of any number.
   if (counted.kind != Kind::count || figure.bound != Bound::exact || at == 0 || !is_digits(tokens[at].text) ||
       !figure.value)

@@ -52,6 +52,22 @@ TEST(Role, OfANumberWhoseVerbIsLeftOutIsAnAssertion) {
   EXPECT_FALSE(asserted("It sells 40 phones, Lumo 9 and Orbix 7.", "9"));
 }
 
+TEST(Role, OfANumeralWithACapitalIsANames) {
+  EXPECT_FALSE(asserted("Its rival, Kite Two, failed to finish.", "Two"));
+  EXPECT_FALSE(asserted("The village of Ten Alders was flooded.", "Ten"));
+  EXPECT_TRUE(asserted("Storm Kills Ten People In Quillport", "Ten"));
+  EXPECT_TRUE(asserted("Ten Alders were felled.", "Ten"));
+  EXPECT_TRUE(asserted("The mayor said: Ten alders were felled.", "Ten"));
+  EXPECT_TRUE(asserted("The mayor saw Ten alders fall.", "Ten"));
+}
+
+TEST(Role, OfANumberOfPiecesIsNoAssertion) {
+  EXPECT_FALSE(asserted("The road would split the meadow in two.", "two"));
+  EXPECT_FALSE(asserted("The mast snapped in three and sank.", "three"));
+  EXPECT_TRUE(asserted("The road was cut in two places.", "two"));
+  EXPECT_TRUE(asserted("Fans arrived in two buses.", "two"));
+}
+
 TEST(Role, OfANumberBehindAVerbIsNoOtherNumbersUnit) {
   EXPECT_EQ(figure_in("The truck tows 5,000 pounds and seats seven.", "seven").kind, Kind::count);
   EXPECT_EQ(figure_in("Each of its 9,000 members pays $35.", "9,000").unit, "member");

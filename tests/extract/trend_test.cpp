@@ -87,6 +87,13 @@ TEST(Trend, OfADistanceFallenIsNone) {
   EXPECT_EQ(trend("A 3-degree drop is expected.", "3"), Trend::down);
 }
 
+TEST(Trend, OfAThingOfThatSizeIsNone) {
+  EXPECT_EQ(trend("They dropped a 900 kilogram bomb.", "900"), Trend::none);
+  EXPECT_EQ(trend("The state will lift a two-year ban.", "two"), Trend::none);
+  EXPECT_EQ(trend("Prices rose by 9 percent.", "9"), Trend::up);
+  EXPECT_EQ(trend("They cut a 12 percent stake.", "12"), Trend::none);
+}
+
 TEST(Trend, OfAMatchLostIsNone) {
   EXPECT_EQ(trend("They lost by 62 runs.", "62"), Trend::none);
   EXPECT_EQ(trend("The pill cut cholesterol 61 percent.", "61"), Trend::down);
