@@ -24,6 +24,23 @@ bool dated_by_event(const Sentence& sentence, std::size_t at) {
   return false;
 }
 
+/// "since he was 13", "until she was 30", "before they were 20": a subordinator of time before the subject of the verb
+/// group that begins at token `group` (Quirk et al. 1985, 14.12).
+bool dates_another_clause(const Sentence& sentence, std::size_t group) {
+  constexpr std::size_t longest_subject = 4;
+  const auto& tokens = sentence.tokens;
+  for (std::size_t i = group; i > 0 && group - i < longest_subject; --i) {
+    const Token& token = tokens[i - 1];
+    if (says(token, "since") || says(token, "when") || says(token, "until") || says(token, "till") ||
+        says(token, "before") || says(token, "after") || says(token, "while"))
+      return i < group;
+    if (token.tag != Tag::pronoun && token.tag != Tag::determiner && token.tag != Tag::possessive &&
+        !is_nominal(token.tag))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 Moment moment_of_age(const Sentence& sentence, std::size_t at) {
@@ -45,8 +62,8 @@ Moment moment_of_age(const Sentence& sentence, std::size_t at) {
   const bool turns = verb->event == "turn" || verb->event == "reach";
   if ((turns || verb->event == "be") && planned) return Moment::later;
   if (turns && !token.past) return Moment::later;
-  const bool past = says(token, "was") || says(token, "were");
-  return past && dated_by_event(sentence, at) ? Moment::earlier : Moment::told;
+  const bool past = says(token, "was") || says(token, "were") || (turns && token.past);
+  return past && (dated_by_event(sentence, at) || dates_another_clause(sentence, i)) ? Moment::earlier : Moment::told;
 }
 
 }  // namespace figcheck::extract

@@ -8,6 +8,7 @@
 #include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
 #include "extract/trend.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -61,6 +62,30 @@ bool is_answered(const Sentence& sentence, std::size_t denial, std::size_t at) {
   return false;
 }
 
+/// "denied any role in the deaths of 21 people": what somebody had no part in is so all the same. The nouns are of part
+/// and knowledge (WordNet 3.0, engagement.n.07, knowledge.n.01, blame.n.01 and their kin).
+bool disowns(const Sentence& sentence, std::size_t denial, std::size_t at) {
+  static const grammar::WordSet nouns{
+      "blame", "complicity", "connection", "guilt",         "hand", "involvement", "knowledge",      "liability",
+      "link",  "links",      "negligence", "participation", "part", "role",        "responsibility", "responsibilities",
+      "ties",  "wrongdoing", "charges",    "charge"};
+  for (std::size_t i = denial + 1; i + 1 < at; ++i) {
+    const Token& token = sentence.tokens[i];
+    if (ends_clause(token) || says(token, "that")) return false;
+    if (token.tag == Tag::noun && nouns.holds(token.text)) return sentence.tokens[i + 1].tag == Tag::preposition;
+  }
+  return false;
+}
+
+/// "has not been seen for three years": so long it has been; "did not last for three years" denies the length.
+bool lasts_through(const Sentence& sentence, std::size_t at, const Counted& counted) {
+  static const grammar::WordSet lasting{"continue", "go", "last", "run", "stay", "survive", "take", "wait"};
+  if (counted.kind != Kind::duration || at == 0 || !counted.predicate) return false;
+  const Token& before = sentence.tokens[at - 1];
+  const bool stretch = says(before, "for") || says(before, "in") || says(before, "since") || says(before, "over");
+  return stretch && !lasting.holds(counted.predicate->event);
+}
+
 bool has_pluperfect(const Sentence& sentence, std::size_t at) {
   const std::size_t end = std::min(sentence.tokens.size(), at + 5);
   for (std::size_t i = at + 1; i < end; ++i)
@@ -103,13 +128,13 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
         !(i + 1 < tokens.size() && (says(tokens[i + 1], "only") || says(tokens[i + 1], "just")))) {
       // only if it belongs to the figure's own verb
       if (counted.predicate && !counted.predicate->behind && counted.predicate->token > i &&
-          counted.predicate->token - i <= 3)
+          counted.predicate->token - i <= 3 && !lasts_through(sentence, at, counted))
         return true;
       continue;
     }
     if (token.tag == Tag::verb && is_verb_among(denials, token) &&
         (token.word.verb_lemma != "rule" || (i + 1 < tokens.size() && says(tokens[i + 1], "out"))) &&
-        !is_answered(sentence, i, at))
+        !is_answered(sentence, i, at) && !disowns(sentence, i, at))
       return true;
   }
   if (counted.predicate && counted.predicate->behind) {

@@ -32,5 +32,11 @@ TEST(MomentOfAge, SaysNothingOfOtherFigures) {
   EXPECT_EQ(moment("Prohl will sell 30 boats in spring.", "30"), Moment::told);
 }
 
+TEST(MomentOfAge, IsOfTheClauseThatASubordinatorOpens) {
+  EXPECT_EQ(moment("Prohl has been a thief since he was 13.", "13"), Moment::earlier);
+  EXPECT_EQ(moment("Prohl rowed until she was 30.", "30"), Moment::earlier);
+  EXPECT_EQ(moment("Since Monday the story was that he was 19.", "19"), Moment::told);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

@@ -62,5 +62,18 @@ TEST(Modality, AddingUpToIsNoBound) {
   EXPECT_EQ(figure_in("The losses may reach up to $4 million.", "$4 million").bound, Bound::at_most);
 }
 
+TEST(Negation, OfAPartLeavesWhatItWasIn) {
+  EXPECT_FALSE(figure_in("The guides deny any role in the deaths of 21 rowers.", "21").negated);
+  EXPECT_FALSE(figure_in("He denied responsibility for the loss of 21 boats.", "21").negated);
+  EXPECT_TRUE(figure_in("He denied the loss of 21 boats.", "21").negated);
+  EXPECT_TRUE(figure_in("He denied that his role cost 21 boats.", "21").negated);
+}
+
+TEST(Negation, LeavesTheTimeThatSomethingDidNotHappen) {
+  EXPECT_FALSE(figure_in("He has not been seen for three years.", "three").negated);
+  EXPECT_TRUE(figure_in("The siege did not run for three days.", "three").negated);
+  EXPECT_TRUE(figure_in("The blast didn't kill 30 people.", "30").negated);
+}
+
 }  // namespace
 }  // namespace figcheck::extract
