@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/dimension.hpp"
+#include "extract/trend.hpp"
 
 namespace figcheck::extract {
 
@@ -17,11 +18,12 @@ void CountedFinder::amount() {
     while (i < tokens.size() && i < end + 4 && tokens[i].figure >= 0) ++i;
     return i > end + 1 && i < tokens.size() && tokens[i].tag == Tag::noun;
   };
-  const bool noun_behind = (next == Tag::noun && !is_direction(tokens[end + 1])) ||
-                           (next == Tag::adjective && !is_dimension(tokens[end + 1])) || next == Tag::proper ||
-                           tokens[std::min(end + 1, tokens.size() - 1)].past ||
-                           is_gerundial(tokens[std::min(end + 1, tokens.size() - 1)]) ||
-                           (figure.kind == Kind::measure && opens_name(end + 1));
+  const bool noun_behind =
+      (next == Tag::noun && !is_direction(tokens[end + 1])) ||
+      (next == Tag::adjective && !is_dimension(tokens[end + 1])) || next == Tag::proper ||
+      (tokens[std::min(end + 1, tokens.size() - 1)].past && !(at >= 2 && says(tokens[at - 1], "of"))) ||
+      is_gerundial(tokens[std::min(end + 1, tokens.size() - 1)]) ||
+      (figure.kind == Kind::measure && opens_name(end + 1));
   if (figure.kind != Kind::age && noun_behind &&
       (figure.attributive || figure.kind != Kind::duration || next == Tag::noun)) {
     std::size_t from = end + 1;
@@ -107,7 +109,59 @@ void CountedFinder::take_owner(const NounPhrase& phrase) {
   out.subject.push_back(noun_lemma(tokens[phrase.head]));
 }
 
+std::optional<NounPhrase> CountedFinder::changed_object() const {
+  if (!out.predicate || out.predicate->behind || tokens[out.predicate->token].tag != Tag::verb ||
+      direction_of(tokens[out.predicate->token]) == Trend::none)
+    return std::nullopt;
+  const std::size_t from = out.predicate->token + 1;
+  const auto phrase = from < at ? phrase_from(sentence, from) : std::nullopt;
+  if (!phrase || phrase->head >= at || phrase->first > from + 1 || tokens[phrase->head].tag != Tag::noun)
+    return std::nullopt;
+  const std::size_t joint = phrase->head + 1;
+  return joint == at || tokens[joint].tag == Tag::to || tokens[joint].tag == Tag::figure || says(tokens[joint], "by") ||
+                 (says(tokens[joint], "from") && tokens[joint + 1].tag == Tag::figure)
+             ? phrase
+             : std::nullopt;
+}
+
+std::optional<NounPhrase> CountedFinder::gap_owner() const {
+  // "…, Berg four months and 4,000 crowns": to the figure that the name stands before
+  constexpr int most_joined = 4;
+  std::size_t first = at;
+  for (int joined = 0; joined < most_joined && first >= 2 && says(tokens[first - 1], "and"); ++joined) {
+    std::size_t other = first - 2;
+    if (tokens[other].tag == Tag::noun && other > 0) --other;
+    if (tokens[other].tag != Tag::figure) return std::nullopt;
+    first = other;
+  }
+  if (first < 2 || tokens[first - 1].tag != Tag::proper) return std::nullopt;
+  const auto phrase = phrase_until(sentence, first);
+  if (!phrase || phrase->first < 2) return std::nullopt;
+  // what stands before the name: the list's comma or "and", and before that the list's own figures
+  std::size_t joint = phrase->first;
+  while (joint > 1 && (tokens[joint - 1].tag == Tag::coordinator || tokens[joint - 1].tag == Tag::comma)) --joint;
+  if (joint == phrase->first) return std::nullopt;
+  constexpr std::size_t reach = 24;
+  for (std::size_t i = joint; i > 0 && joint - i < reach; --i) {
+    if (ends_clause(tokens[i - 1])) return std::nullopt;
+    if (tokens[i - 1].tag == Tag::figure && figure_of(sentence, i - 1).kind == figure_of(sentence, first).kind)
+      return phrase;
+  }
+  return std::nullopt;
+}
+
 void CountedFinder::of_subject() {
+  // "cut the speed limit from 110 to 80": what is changed, not who changes it
+  if (const auto object = changed_object()) {
+    take_owner(*object);
+    return;
+  }
+  if (figure.kind == Kind::money || figure.kind == Kind::duration) {
+    if (const auto owner = gap_owner()) {
+      take_owner(*owner);
+      return;
+    }
+  }
   // "two storms, measuring 940 and 955 millibars, …": the participle is the noun's that it stands behind
   if (out.predicate && !out.predicate->behind && tokens[out.predicate->token].ing &&
       is_measure_verb(out.predicate->event)) {
@@ -147,10 +201,41 @@ bool CountedFinder::lists_ages(std::size_t i) const {
                                      i > 0 && tokens[i - 1].tag == Tag::comma);
 }
 
+bool CountedFinder::follows_preposition(const NounPhrase& phrase) const {
+  std::size_t i = phrase.first;
+  while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::possessive)) --i;
+  return i > 0 && tokens[i - 1].tag == Tag::preposition;
+}
+
+void CountedFinder::close_bearer(NounPhrase& phrase) const {
+  const Token& head = tokens[phrase.head];
+  // "28-year-old Maro Orbell faces jail": one person is no plural
+  if (phrase.head > phrase.first && head.tag == Tag::noun && head.plural && !head.word.verb_lemma.empty() &&
+      tokens[phrase.head - 1].tag == Tag::proper)
+    --phrase.head;
+  // "the 63-year-old KBO chief"
+  const std::size_t next = phrase.head + 1;
+  if (head.tag == Tag::proper && next < tokens.size() && !tokens[next].capitalised &&
+      (tokens[next].tag == Tag::noun || tokens[next].tag == Tag::adjective) && !tokens[next].plural &&
+      tokens[next].word.noun_class == lexicon::NounClass::person)
+    phrase.head = next;
+}
+
 void CountedFinder::age() {
   out.unit = figure.unit.empty() ? "year" : figure.unit;
   std::optional<NounPhrase> phrase;
-  if (figure.attributive) phrase = phrase_from(sentence, at + 1);
+  const Tag next = tag_behind(1);
+  const bool modifies = next == Tag::noun || next == Tag::proper || next == Tag::adjective || next == Tag::dash ||
+                        next == Tag::open_quote || (next == Tag::verb && (tokens[at + 1].past || tokens[at + 1].ing));
+  // "a three day old lamb": a hyphen that was left out
+  const bool attributive = figure.attributive || (tokens[at].text.ends_with("old") && is_nominal(next) && at > 0 &&
+                                                  tokens[at - 1].tag == Tag::determiner);
+  if (attributive && modifies) phrase = phrase_from(sentence, at + 1);
+  if (phrase) close_bearer(*phrase);
+  // "the 26-year-old from Tarn": nobody else that the sentence names
+  if (!phrase && figure.attributive && at > 0 && !modifies &&
+      (tokens[at - 1].tag == Tag::determiner || tokens[at - 1].tag == Tag::adjective))
+    return;
   if (!phrase && at >= 1) {
     std::size_t i = at;
     while (i > 0 && (tokens[i - 1].tag == Tag::comma || tokens[i - 1].tag == Tag::open_bracket ||
@@ -158,14 +243,29 @@ void CountedFinder::age() {
                      // "her two brothers, 14 and 17"
                      lists_ages(i - 1)))
       --i;
+    // "children as young as six"
+    if (i >= 3 && says(tokens[i - 1], "as") && (says(tokens[i - 2], "young") || says(tokens[i - 2], "old")) &&
+        says(tokens[i - 3], "as"))
+      i -= 3;
     // "pilots over the age of 60", "children under the age of five"
     if (i >= 3 && says(tokens[i - 1], "of") && (says(tokens[i - 2], "age") || says(tokens[i - 2], "ages"))) {
       i -= 2;
       while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::preposition)) --i;
     }
     phrase = phrase_until(sentence, i);
-    if (!phrase) {
-      if (const auto verb = predicate_before(sentence, at)) phrase = subject_of(sentence, verb->token);
+    // "she died of cancer, aged 58": who is old is a person or has a name
+    const auto verb = predicate_before(sentence, phrase ? phrase->first : at);
+    const bool cause = phrase && verb && verb->event == "die" && follows_preposition(*phrase);
+    const bool bearer = phrase && (tokens[phrase->head].tag == Tag::proper ||
+                                   (lexicon::can_be_person(noun_lemma(tokens[phrase->head])) && !cause));
+    if (!bearer) {
+      const auto subject = verb ? subject_of(sentence, verb->token) : std::nullopt;
+      if (subject && (!phrase || tokens[subject->head].tag == Tag::proper ||
+                      lexicon::can_be_person(noun_lemma(tokens[subject->head]))))
+        phrase = subject;
+      // "he died of cancer, aged 58"
+      else if (phrase && phrase->first >= 2 && tokens[at].text.starts_with("aged ") && follows_preposition(*phrase))
+        return;
     }
   }
   if (!phrase) return;

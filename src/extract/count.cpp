@@ -7,8 +7,19 @@
 #include "extract/resumed_amount.hpp"
 #include "extract/stated_age.hpp"
 #include "grammar/unit_table.hpp"
+#include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
+
+bool CountedFinder::counts_within(const NounPhrase& phrase) const {
+  const Token &first = tokens[phrase.first], &head = tokens[phrase.head];
+  const Tag before = tokens[at - 1].tag;
+  static const grammar::WordSet bodies{"bench", "board", "cabinet", "cast", "panel"};
+  return (before == Tag::determiner || before == Tag::possessive || before == Tag::genitive) && figure.value &&
+         *figure.value > 1 && first.tag == Tag::noun && !first.plural && lexicon::can_be_person(noun_lemma(first)) &&
+         head.tag == Tag::noun && !head.plural &&
+         (head.word.noun_class == lexicon::NounClass::group || bodies.holds(noun_lemma(head)));
+}
 
 void CountedFinder::count() {
   std::size_t from = at + 1;
@@ -42,6 +53,8 @@ void CountedFinder::count() {
         figure.bound != Bound::vague)
       out.relation = Relation::subset;
   }
+  // "several such cases": what is such is counted all the same
+  if (from == at + 1 && behind(1, "such")) from = at + 2;
   if (at >= 2 && (tag_behind(1) != Tag::noun) && is_of_which(sentence, at)) {
     out.relation = Relation::subset;
     out.predicate = predicate_of(sentence, at, at);
@@ -181,6 +194,9 @@ void CountedFinder::count() {
     if (phrase->first == phrase->head && says(tokens[phrase->head], "others") &&
         tokens[at - 1].tag == Tag::coordinator && first_joined() < at)
       out.relation = Relation::addition;
+    // "its 15 man crew": a hyphen that was left out
+    if (at > 0 && phrase->first == at + 1 && phrase->head == at + 2 && counts_within(*phrase))
+      out.unit = noun_lemma(tokens[phrase->first]);
     if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);
     out.predicate = predicate_of(sentence, at, phrase->head);
     // "70 detainees joined a strike": what they do tells more than what their name does
@@ -191,8 +207,9 @@ void CountedFinder::count() {
     if (!event.empty() && !(out.predicate && is_person_predicate(out.predicate->event))) out.event = event;
     // "the arrest of four men caused …": what befell them is the noun's to tell, whatever it causes
     if (std::string suffered = out.event.empty() ? event_before() : std::string();
-        !suffered.empty() && (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered) ||
-                              tokens[first_joined() - 2].word.noun_class == lexicon::NounClass::act))
+        !suffered.empty() &&
+        (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered) ||
+         tokens[first_joined() - 2].word.noun_class == lexicon::NounClass::act || tokens[first_joined() - 2].ing))
       out.event = std::move(suffered);
     if (out.event.empty() && restates_antecedent()) {
       out.event = antecedent->event;

@@ -15,6 +15,16 @@ void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
   if (struck_placed() || take_rival()) return;
+  // "40 were aboard", "six of the 15 on board were found"
+  const std::size_t set = behind(1, "of") ? set_behind(sentence, at + 2).value_or(at) : at;
+  if (behind(set - at + 1, "aboard") || (behind(set - at + 1, "on") && behind(set - at + 2, "board"))) {
+    if (!antecedent || !lexicon::can_be_person(antecedent->unit)) {
+      person();
+    } else {
+      take_antecedent();
+    }
+    return;
+  }
   // "of the dead, 8 were under 12"
   if (std::string fate = at > 0 && tokens[at - 1].tag == Tag::comma ? fate_of_set(sentence, at) : std::string();
       !fate.empty() && !antecedent) {
@@ -54,7 +64,8 @@ void CountedFinder::without_noun() {
   }
   // "police said 3,500 took part", "hundreds gathered": who does something without a name is people
   if (predicate && predicate->behind && !antecedent && predicate->event != "be" && predicate->event != "have" &&
-      (!is_saying_verb(predicate->event) || tokens[predicate->token - 1].tag == Tag::be) &&
+      (!is_saying_verb(predicate->event) || tokens[predicate->token - 1].tag == Tag::be ||
+       tokens[predicate->token - 1].tag == Tag::to) &&
       tokens[predicate->token].tag == Tag::verb && !plural_before(sentence, at)) {
     person();
     return;

@@ -147,7 +147,13 @@ std::string CountedFinder::event_before() const {
   if (at < 2) return {};
   if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
   const std::size_t first = first_joined();
+  // "the sinking of two ferries left 300 dead"
+  if (first > 2 && tokens[first - 2].ing && says(tokens[first - 1], "of") && tokens[first - 3].tag == Tag::determiner)
+    return std::string(tokens[first - 2].word.verb_lemma);
   if (first < 2 || tokens[first - 2].tag != Tag::noun) return {};
+  // "the strike by 40 nurses ended": whose deed it is
+  if (says(tokens[first - 1], "by") && tokens[first - 2].word.noun_class == lexicon::NounClass::act)
+    return std::string(lexicon::verb_of_noun(noun_lemma(tokens[first - 2])));
   const std::string noun = noun_lemma(tokens[first - 2]);
   // "the guilty verdicts against six clerks"
   if (says(tokens[first - 1], "against"))

@@ -68,6 +68,8 @@ struct CountedFinder {
 
   /// Counts: the noun that the number counts.
   void count();
+  /// "its 15 man crew": whether the first noun is what the number counts, and the other what they make up.
+  bool counts_within(const NounPhrase& phrase) const;
   /// "three of the dead", "12 of those injured": people, whom no noun names. Asked of a
   /// figure before "of", as resumes_verb() is.
   bool part_of_struck();
@@ -131,10 +133,20 @@ struct CountedFinder {
   std::size_t past_conversion() const;
   /// Takes the phrase for whose amount it is.
   void take_owner(const NounPhrase& phrase);
+  /// "cut the speed limit from 110 to 80": the object of a verb of change, right behind it and before the figure.
+  std::optional<NounPhrase> changed_object() const;
+  /// "Orbell got five months and a fine of 5,000 crowns, Berg four months and 4,000": the name that has the figure in
+  /// a list whose verb goes on.
+  std::optional<NounPhrase> gap_owner() const;
   /// Takes the clause's subject, or the noun beside the figure, for what it is the amount of.
   void of_subject();
   /// Whose age it is: "a 10-year-old girl", "Ana Prohl, 61,", "the driver, aged 22".
   void age();
+
+  /// Whether a preposition governs the phrase.
+  bool follows_preposition(const NounPhrase& phrase) const;
+  /// Ends the phrase of whom an age before it is of where he is named whole.
+  void close_bearer(NounPhrase& phrase) const;
 
   /// Whether token i holds an age, or a number without a unit that one could be, or joins two of them.
   bool lists_ages(std::size_t i) const;

@@ -142,7 +142,10 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.doer = counted.doer;
   out.counted = std::move(counted.phrase);
   if (const auto subject = subject_of_figure(sentence, at, counted)) out.subject_phrase = slice(text, *subject);
-  if (out.counted.empty() && out.kind != Kind::count) out.counted = out.subject_phrase;
+  // "the 26-year-old was held": whose clause it is tells nothing of who he is
+  const bool unnamed =
+      out.kind == Kind::age && sentence.figures[static_cast<std::size_t>(sentence.tokens[at].figure)].attributive;
+  if (out.counted.empty() && out.kind != Kind::count && !unnamed) out.counted = out.subject_phrase;
   out.event = std::move(counted.event);
   out.statistic = out.trend != Trend::none ? "change" : std::move(counted.statistic);
   out.modifiers = std::move(counted.modifiers);

@@ -103,7 +103,9 @@ std::optional<NounPhrase> phrase_from(const Sentence& sentence, std::size_t at, 
     } else if (token.tag == Tag::verb && (token.past || token.ing)) {
       if (head != none || is_simple_past(token) || !modifies_noun_ahead(sentence, i)) break;
     } else if (token.tag == Tag::adverb) {
-      const bool nearby = !last && is_nominal(tokens[i + 1].tag) && says(token, "nearby");  // "nine nearby houses"
+      const bool nearby =
+          !last && is_nominal(tokens[i + 1].tag) &&
+          (says(token, "nearby") || says(token, "earlier") || says(token, "later"));  // "nine nearby houses"
       if (head != none || last ||
           (!nearby && tokens[i + 1].tag != Tag::adjective && !tokens[i + 1].past && !is_spaced_hyphen(sentence, i + 1)))
         break;

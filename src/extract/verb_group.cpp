@@ -52,6 +52,13 @@ std::string fate_among(const Sentence& sentence, std::size_t among) {
   return is_person_predicate(word) ? word : std::string();
 }
 
+/// Verbs that take somebody into what "on" or "under" names, or keep him there ("went on trial", "were put under
+/// arrest"): those of motion and position among the light verbs of Quirk et al. 17.20 and 16.48.
+bool leads_into(std::string_view lemma) {
+  static const grammar::WordSet verbs{"bring", "come", "go", "keep", "place", "put", "remain", "stand", "stay"};
+  return verbs.holds(lemma);
+}
+
 /// What someone is "under", "on" or "in" without an article, where it is something done: "under arrest", "on trial",
 /// "in hiding" (Quirk et al. 5.41-5.49, bare nouns in fixed phrases).
 std::string deed_under(const Sentence& sentence, std::size_t preposition) {
@@ -63,6 +70,20 @@ std::string deed_under(const Sentence& sentence, std::size_t preposition) {
   if (!ends || noun.plural || noun.capitalised || (noun.tag != Tag::noun && !noun.ing)) return {};
   if (noun.word.noun_class != lexicon::NounClass::act && noun.word.noun_class != lexicon::NounClass::event) return {};
   return std::string(lexicon::verb_of_noun(noun.word.noun_lemma));
+}
+
+/// Whether who appears at token i does so in court, charged or accused: "appeared before a judge accused of arson".
+bool is_charged(const Sentence& sentence, std::size_t i) {
+  constexpr std::size_t reach = 9;
+  const auto& tokens = sentence.tokens;
+  bool court = false;
+  for (const std::size_t end = std::min(tokens.size(), i + reach); ++i < end && !ends_clause(tokens[i]);) {
+    const Token& token = tokens[i];
+    court = court || says(token, "court") || says(token, "judge") || says(token, "magistrate") ||
+            says(token, "magistrates") || says(token, "tribunal");
+    if (court && (says(token, "charged") || says(token, "accused") || says(token, "charges"))) return true;
+  }
+  return false;
 }
 
 /// "were found guilty", "was found not guilty": what that makes of the verb at token i; empty where it is no verdict.
@@ -107,7 +128,12 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
            (tokens[i + 1].past && is_person_predicate(tokens[i + 1].word.verb_lemma))))
         continue;
       if (std::string verdict = verdict_at(sentence, i); !verdict.empty()) return Predicate{i, verdict, true};
-      const std::string event = verb_lemma(token);
+      std::string event = verb_lemma(token);
+      if (i + 1 < tokens.size() && !says(tokens[i + 1], "in") && leads_into(event)) {
+        if (std::string deed = deed_under(sentence, i + 1); !deed.empty()) return Predicate{i, std::move(deed), true};
+      }
+      // "appeared in court charged with arson"
+      if (event == "appear" && is_charged(sentence, i)) return Predicate{i, "charge", true};
       if (is_copular(event) && i + 1 < tokens.size() && (tokens[i + 1].tag == Tag::adjective || tokens[i + 1].past)) {
         copula = i;
         continue;

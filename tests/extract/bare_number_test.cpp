@@ -34,6 +34,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"All 17 of those on board were lost.", "17", Kind::count, "person"},
                     Case{"Of the dead, 8 were found in the hold.", "8", Kind::count, "person"},
                     Case{"Of the 40 cows, 12 were sick.", "12", Kind::count, "cow"},
+                    Case{"Several such boats sank.", "Several", Kind::count, "boat"},
                     Case{"Torvale frees hundreds.", "hundreds", Kind::count, "person"},
                     Case{"Doctors said 31 had been admitted.", "31", Kind::count, "person"},
                     Case{"The firm has a payroll of 5,200.", "5,200", Kind::count, "person"},

@@ -525,5 +525,64 @@ TEST(Counted, GrandchildrenAndInhabitants) {
   EXPECT_EQ(town.event, "population");
 }
 
+TEST(Counted, PeopleOnBoard) {
+  EXPECT_EQ(figure_in("Six of the 15 on board were found.", "Six").unit, "person");
+  EXPECT_EQ(figure_in("Six of the 15 on board were found.", "15").unit, "person");
+  EXPECT_EQ(figure_in("There were 40 boats. Six on board drowned.", "Six").unit, "person");
+  EXPECT_EQ(figure_in("Six of the 15 sheep on board were found.", "15").unit, "sheep");
+}
+
+TEST(Counted, PeopleWhomSomethingMadeSpeak) {
+  EXPECT_EQ(figure_in("Twelve were compelled to testify.", "Twelve").unit, "person");
+  EXPECT_EQ(figure_in("Four boats lay there. Two were forced to leave.", "Two").unit, "boat");
+}
+
+TEST(Counted, IsBehindWordsThatOrderAndCompare) {
+  EXPECT_EQ(figure_in("It burned after two earlier protests.", "two").unit, "protest");
+  EXPECT_EQ(figure_in("It burned two days earlier.", "two").figure, "");
+}
+
+TEST(Counted, WithoutItsHyphen) {
+  EXPECT_EQ(figure_in("Its 15 man crew was saved.", "15").unit, "man");
+  EXPECT_EQ(figure_in("The 12 member panel met.", "12").unit, "member");
+  EXPECT_EQ(figure_in("The 12 fire crews met.", "12").unit, "fire crew");
+}
+
+TEST(Counted, BehindAPrefix) {
+  EXPECT_EQ(figure_in("Two co-directors are charged.", "Two").unit, "director");
+  EXPECT_EQ(figure_in("Two X-directors are charged.", "Two").counted, "X-directors");
+}
+
+TEST(Counted, IsWhatIsChanged) {
+  const char* const limit = "Police cut the speed limit from 110 kilometres an hour to 80.";
+  EXPECT_EQ(figure_in(limit, "110").counted, "speed limit");
+  EXPECT_EQ(figure_in(limit, "80").counted, "speed limit");
+  EXPECT_EQ(figure_in("The dam rose to 30 metres.", "30").counted, "dam");
+}
+
+TEST(Counted, IsOfTheNameInAListWhoseVerbGoesOn) {
+  const char* const list = "Orbell got five months and a fine of 5,000 crowns, Berg four months and 4,000 crowns.";
+  EXPECT_EQ(figure_in(list, "five").counted, "Orbell");
+  EXPECT_EQ(figure_in(list, "four").counted, "Berg");
+  EXPECT_EQ(figure_in(list, "4,000").counted, "Berg");
+  EXPECT_EQ(figure_in("Orbell got five months and, in Berg, four months.", "four").counted, "Orbell");
+}
+
+TEST(Counted, AgeIsOfItsBearer) {
+  EXPECT_EQ(figure_in("The 63-year-old KBO chief spoke.", "63").counted, "KBO chief");
+  EXPECT_EQ(figure_in("28-year-old Maro Orbell faces jail.", "28").counted, "Maro Orbell");
+  EXPECT_EQ(figure_in("The minister said the 26-year-old was held.", "26").counted, "");
+  EXPECT_EQ(figure_in("Orbell died of pneumonia, aged 58.", "58").counted, "Orbell");
+  EXPECT_EQ(figure_in("They tested a three day old lamb.", "three").counted, "lamb");
+  EXPECT_EQ(figure_in("They hid boys as young as nine.", "nine").counted, "boys");
+}
+
+TEST(Counted, IsOfTheWindThatDoesIt) {
+  const Assertion wind = figure_in("Winds of up to 80 kilometres an hour fanned blazes there.", "80");
+  EXPECT_EQ(wind.counted, "Winds");
+  EXPECT_EQ(wind.event, "fan");
+  EXPECT_EQ(figure_in("They built 80 kilometres of paved roads.", "80").counted, "paved roads");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

@@ -75,7 +75,7 @@ TEST(VerbGroup, ReachesTheVerbThatTells) {
   EXPECT_EQ(event("Thirty men have since been detained.", "Thirty"), "detain");
   EXPECT_EQ(event("Some 30 divers are believed to have drowned.", "30"), "drown");
   EXPECT_EQ(event("Four inmates managed to escape.", "Four"), "escape");
-  EXPECT_EQ(event("Four inmates were forced to kneel.", "Four"), "force");
+  EXPECT_EQ(event("Four inmates were forced to kneel.", "Four"), "kneel");
   EXPECT_EQ(event("The gangs now hold 30 boats.", "30"), "hold");
 }
 
@@ -159,6 +159,22 @@ TEST(LightVerb, TellsWhatBefellThoseThatANounCounts) {
   EXPECT_EQ(event("The arrest of four men caused an outcry.", "four"), "arrest");
   EXPECT_EQ(event("The trial of four men shook Torvale.", "four"), "try");
   EXPECT_EQ(event("A group of four men caused an outcry.", "four"), "cause");
+}
+
+TEST(VerbGroup, TellsWhereOneIsTaken) {
+  EXPECT_EQ(event("Eight men went on trial.", "Eight"), "try");
+  EXPECT_EQ(event("Eight men are on trial.", "Eight"), "try");
+  EXPECT_EQ(event("Eight men appeared in court charged with arson.", "Eight"), "charge");
+  EXPECT_EQ(event("Eight men are to appear before a judge accused of arson.", "Eight"), "charge");
+  EXPECT_EQ(event("Eight men appeared in Kesh charged with arson.", "Eight"), "appear");
+  EXPECT_EQ(event("Eight men stayed in Kesh.", "Eight"), "stay");
+}
+
+TEST(Predicate, IsTheDeedThatANounNames) {
+  EXPECT_EQ(event("The strike by 40 nurses and six doctors ended.", "40"), "strike");
+  EXPECT_EQ(event("The strike by 40 nurses and six doctors ended.", "six"), "strike");
+  EXPECT_EQ(event("The sinking of two ferries left 30 dead.", "two"), "sink");
+  EXPECT_EQ(event("A house by 40 boats burned.", "40"), "burn");
 }
 
 }  // namespace
