@@ -14,6 +14,7 @@
 #include "grammar/range.hpp"
 #include "grammar/scan.hpp"
 #include "grammar/set_aside.hpp"
+#include "grammar/tens_of_degrees.hpp"
 #include "grammar/term.hpp"
 #include "grammar/token.hpp"
 
@@ -194,6 +195,13 @@ std::vector<Figure> find_figures(std::string_view text, Span within, std::vector
     auto term = may_be_money ? parse_term(text, at, floor(), within) : std::nullopt;
     if (term && !term->has_currency) term.reset();
     if (const auto aside = term ? std::nullopt : set_aside(at); aside && aside->span.end > at) {
+      if (aside->role == Role::date && text[aside->span.end - 1] == 's') {
+        if (auto degrees = parse_tens_of_degrees(text, at, within)) {
+          at = degrees->span.end;
+          figures.push_back(std::move(*degrees));
+          continue;
+        }
+      }
       const Span span{std::max(aside->span.begin, floor()), aside->span.end};
       Figure figure = set_aside_figure(text, span, at, within, aside->role);
       at = span.end;

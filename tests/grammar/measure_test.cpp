@@ -1,5 +1,6 @@
 #include "grammar/measure.hpp"
 
+#include "grammar/figure.hpp"
 #include "unit_reading.hpp"
 
 namespace figcheck::grammar {
@@ -149,6 +150,20 @@ TEST(Measure, SymbolsOfRates) {
 TEST(Measure, AmountsOfSubstance) {
   EXPECT_EQ(name_of("0.3| mmol/L"), "millimole/liter");
   EXPECT_EQ(name_of("3| molars"), "");
+}
+
+TEST(TensOfDegrees, AreOfTheHeat) {
+  const auto degrees = [](const std::string& text) {
+    for (const Figure& figure : find_figures(text, {0, text.size()}))
+      if (figure.role == Role::assertion && figure.unit == "degree") return figure.interval;
+    return Interval{};
+  };
+  EXPECT_EQ(degrees("Temperatures in the high 30s are forecast.").lower, 37.0);
+  EXPECT_EQ(degrees("Temperatures in the high 30s are forecast.").upper, 39.0);
+  EXPECT_EQ(degrees("The mercury fell to the low 20s.").lower, 21.0);
+  EXPECT_EQ(degrees("It was in the mid-20s Celsius.").upper, 26.0);
+  EXPECT_FALSE(degrees("A woman in her mid-30s fainted.").lower);
+  EXPECT_FALSE(degrees("Temperatures were lower in the 30s.").lower);
 }
 
 }  // namespace

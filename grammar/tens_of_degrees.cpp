@@ -1,0 +1,56 @@
+#include "grammar/tens_of_degrees.hpp"
+
+#include "grammar/place.hpp"
+#include "grammar/word_set.hpp"
+
+namespace figcheck::grammar {
+namespace {
+
+/// Whether one of the sentence's words within reach says that heat is spoken of: the kinds and measures of
+/// temperature.n.01 in WordNet 3.0 that forecasts name.
+bool speaks_of_heat(std::string_view text, std::size_t at, Span within) {
+  static const WordSet words{"temperature", "temperatures", "mercury", "thermometer", "thermometers", "degrees",
+                             "celsius",     "fahrenheit",   "maximum", "maximums",    "heat",         "highs"};
+  constexpr int most_words = 16;
+  Span word{at, at};
+  for (int i = 0; i < most_words; ++i) {
+    std::size_t end = skip_blanks_back(text, within.begin, word.begin);
+    while (end > within.begin && (text[end - 1] == ',' || text[end - 1] == '-')) --end;
+    word = word_before(text, within.begin, end);
+    if (word.empty()) break;
+    if (words.holds(slice(text, word))) return true;
+  }
+  word = {at, at + 3};
+  constexpr int most_behind = 6;
+  for (int i = 0; i < most_behind; ++i) {
+    word = word_behind(text, word.end, within.end);
+    if (word.empty()) break;
+    if (words.holds(slice(text, word))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Figure> parse_tens_of_degrees(std::string_view text, std::size_t at, Span within) {
+  const std::size_t end = at + 3;
+  if (end > within.end || !is_digit(text[at]) || text[at + 1] != '0' || text[at + 2] != 's') return std::nullopt;
+  if (end < within.end && is_word_byte(text[end])) return std::nullopt;
+  std::size_t stop = skip_blanks_back(text, within.begin, at);
+  if (stop > within.begin && text[stop - 1] == '-') --stop;
+  const std::string_view part = slice(text, word_before(text, within.begin, stop));
+  static const WordSet low{"low", "lower"}, mid{"mid", "middle"}, high{"high", "upper"};
+  const double first = low.holds(part) ? 1 : mid.holds(part) ? 4 : high.holds(part) ? 7 : 0;
+  if (first == 0 || !speaks_of_heat(text, at, within)) return std::nullopt;
+  const double tens = 10.0 * (text[at] - '0');
+  constexpr double width = 2;
+  Figure figure;
+  figure.span = figure.extent = {at, end};
+  figure.kind = Kind::measure;
+  figure.unit = "degree";
+  figure.bound = Bound::vague;
+  figure.interval = {tens + first, tens + first + width};
+  return figure;
+}
+
+}  // namespace figcheck::grammar
