@@ -65,6 +65,14 @@ void CountedFinder::amount() {
       return;
     }
   }
+  // "Of the firms asked in May, 48 per cent were …"
+  if (share && at >= 4 && says(tokens[0], "of") && tokens[at - 1].tag == Tag::comma) {
+    if (const auto phrase = phrase_from(sentence, 1); phrase && tokens[phrase->head].plural) {
+      take(*phrase);
+      out.predicate = predicate_of(sentence, at, at);
+      return;
+    }
+  }
   if (at >= 2 && (says(tokens[at - 1], "of") || says(tokens[at - 1], "at") || says(tokens[at - 1], "worth"))) {
     // "a firm, worth $3 million"
     const bool apposed = says(tokens[at - 1], "worth") && tokens[at - 2].tag == Tag::comma;

@@ -11,6 +11,25 @@
 
 namespace figcheck::extract {
 
+bool CountedFinder::measures(const NounPhrase& phrase) {
+  // the phrase's last word is the unit, and what stands before it only says how it felt
+  if (phrase.first != at + 1 || phrase.head != at + 2 || !tokens[phrase.head].plural) return false;
+  const Token& how = tokens[phrase.first];
+  if (how.tag != Tag::adjective && !how.ing) return false;
+  const Span span = tokens[phrase.head].span;
+  const auto unit = grammar::parse_unit_word(text, span.begin, span.end, false);
+  if (!unit || unit->end != span.end) return false;
+  const bool length = unit->unit.dimension == "length";
+  if (!length && unit->unit.dimension != "duration") return false;
+  out.kind = length ? Kind::measure : Kind::duration;
+  out.unit = unit->unit.name;
+  out.phrase = {};
+  counted_noun.reset();
+  out.modifiers.clear();
+  out.predicate = predicate_of(sentence, at, phrase.head);
+  return true;
+}
+
 bool CountedFinder::counts_within(const NounPhrase& phrase) const {
   const Token &first = tokens[phrase.first], &head = tokens[phrase.head];
   const Tag before = tokens[at - 1].tag;
@@ -52,6 +71,17 @@ void CountedFinder::count() {
     if ((of_what == Tag::determiner || of_what == Tag::possessive || of_what == Tag::figure) &&
         figure.bound != Bound::vague)
       out.relation = Relation::subset;
+  }
+  // "one man's choice": he is one, whatever he has
+  if (figure.value == 1.0 && tag_behind(1) == Tag::noun && tag_behind(2) == Tag::genitive && !tokens[at + 1].plural &&
+      (lexicon::can_be_person(noun_lemma(tokens[at + 1])) ||
+       tokens[at + 1].word.noun_class == lexicon::NounClass::group)) {
+    out.unit = noun_lemma(tokens[at + 1]);
+    out.phrase = tokens[at + 1].text;
+    const auto owned = phrase_from(sentence, at + 1);
+    out.last = owned ? owned->head : at + 1;
+    out.predicate = predicate_of(sentence, at, out.last);
+    return;
   }
   // "several such cases": what is such is counted all the same
   if (from == at + 1 && behind(1, "such")) from = at + 2;
@@ -194,6 +224,10 @@ void CountedFinder::count() {
     if (phrase->first == phrase->head && says(tokens[phrase->head], "others") &&
         tokens[at - 1].tag == Tag::coordinator && first_joined() < at)
       out.relation = Relation::addition;
+    if (measures(*phrase)) {
+      of_subject();
+      return;
+    }
     // "its 15 man crew": a hyphen that was left out
     if (at > 0 && phrase->first == at + 1 && phrase->head == at + 2 && counts_within(*phrase))
       out.unit = noun_lemma(tokens[phrase->first]);
@@ -211,6 +245,7 @@ void CountedFinder::count() {
         (!(out.predicate && out.predicate->behind) || is_person_predicate(suffered) ||
          tokens[first_joined() - 2].word.noun_class == lexicon::NounClass::act || tokens[first_joined() - 2].ing))
       out.event = std::move(suffered);
+    if (out.unit == "person" && raises_toll()) out.event = "die";
     if (out.event.empty() && restates_antecedent()) {
       out.event = antecedent->event;
       out.restates = true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/dimension.hpp"
 #include "extract/doer.hpp"
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
@@ -18,6 +19,11 @@ void CountedFinder::tell_event() {
   if (out.predicate && out.event == "guilty")
     out.event = says(tokens[out.predicate->token - 1], "not") ? "acquit" : "convict";
   if (takes_lives()) out.event = "die";
+  // "a crater two metres wide": the word says only which way it was measured
+  if (out.kind == Kind::measure && out.predicate && out.event == out.predicate->event &&
+      tokens[out.predicate->token].tag == Tag::adjective && is_dimension(tokens[out.predicate->token]))
+    out.event = "measure";
+  if (std::string done = done_to_owner(); !done.empty()) out.event = std::move(done);
   if (out.kind == Kind::count && out.predicate && out.event == out.predicate->event && !out.event.empty())
     out.doer = does_deed(sentence, at, out.last, *out.predicate);
   if (out.event.empty() || is_light_verb(out.event)) {
@@ -66,6 +72,53 @@ void CountedFinder::tell_event() {
     const bool turns = tokens[at].text.starts_with("turn") || (out.predicate && out.predicate->event == "turn");
     out.event = turns ? "turn" : "age";
   }
+}
+
+std::string CountedFinder::done_to_owner() const {
+  if (!out.predicate || out.event != out.predicate->event) return {};
+  // "was given a fine of 5,000 crowns": whoever gives or gets what a noun of action names does it or suffers it; the
+  // verbs are those of VerbNet's give-13.1, get-13.5.1 and obtain-13.5.2 that take such objects
+  if (out.kind == Kind::money && counted_noun && *counted_noun<at&& * counted_noun> out.predicate->token) {
+    static const grammar::WordSet verbs{"get", "give", "hand", "impose", "issue", "order", "receive"};
+    using lexicon::NounClass;
+    const NounClass what = tokens[*counted_noun].word.noun_class;
+    const bool deed = what == NounClass::act || what == NounClass::communication || what == NounClass::possession;
+    return deed && verbs.holds(out.event) ? std::string(lexicon::verb_of_noun(noun_lemma(tokens[*counted_noun])))
+                                          : std::string();
+  }
+  if (out.kind != Kind::count || out.predicate->behind || (out.event != "be" && out.event != "include")) return {};
+  // "the dead were five girls", "the seized goods included nine saws", "among the stolen boats were two yachts"
+  std::size_t end = out.predicate->token;
+  while (end > 0 &&
+         (tokens[end - 1].tag == Tag::adverb || tokens[end - 1].tag == Tag::modal || tokens[end - 1].tag == Tag::have))
+    --end;
+  constexpr std::size_t longest = 5;
+  for (std::size_t i = end; i > 1 && end - i < longest; --i) {
+    const Token& token = tokens[i - 1];
+    const Tag before = tokens[i - 2].tag;
+    const bool opens = before == Tag::determiner || before == Tag::possessive;
+    if (i == end && says(tokens[i - 2], "the")) {
+      std::string fate = participle_lemma(token);
+      return is_person_predicate(fate) ? fate : std::string();
+    }
+    if (opens && i < end && token.past && token.tag == Tag::verb) return std::string(token.word.verb_lemma);
+    if (!is_nominal(token.tag) && token.tag != Tag::adjective && token.tag != Tag::coordinator) return {};
+  }
+  return {};
+}
+
+bool CountedFinder::raises_toll() const {
+  // "brings the death toll of the revolt to 1,100 people"
+  constexpr std::size_t reach = 20;
+  static const grammar::WordSet verbs{"bring", "carry", "drive", "increase", "lift", "push", "put", "raise", "take"};
+  if (at < 3 || !(tokens[at - 1].tag == Tag::to || says(tokens[at - 1], "at"))) return false;
+  bool toll = false;
+  for (std::size_t i = at - 1; i > 0 && at - i < reach && !ends_clause(tokens[i - 1]); --i) {
+    if (tokens[i - 1].tag == Tag::verb && !toll && !tokens[i - 1].past) return false;
+    toll = toll || says(tokens[i - 1], "toll");
+    if (toll && tokens[i - 1].tag == Tag::verb) return verbs.holds(tokens[i - 1].word.verb_lemma);
+  }
+  return false;
 }
 
 bool CountedFinder::names_affected(const Token& head) {

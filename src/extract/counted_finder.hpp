@@ -51,6 +51,11 @@ struct CountedFinder {
   static bool is_life_taking(std::string_view verb);
   /// Whether what happened ended in death: "burned to death", "stabbed three men to death".
   bool ends_in_death() const;
+  /// What was done to the owner of what the figure is of, where its own verb only gives, is or includes: "was given a
+  /// fine of", "the dead were five girls", "the seized goods included".
+  std::string done_to_owner() const;
+  /// Whether people are counted to whom a toll is brought: "brings the death toll of the revolt to 1,100 people".
+  bool raises_toll() const;
   /// The event that the noun the figure is an amount or number of names by itself, where its verb tells none: "made a
   /// $2 million offer", "three more explosions".
   std::string event_named() const;
@@ -68,6 +73,8 @@ struct CountedFinder {
 
   /// Counts: the noun that the number counts.
   void count();
+  /// "400 exhausting kilometres", "three tense days": an amount, whose unit has an adjective; takes it.
+  bool measures(const NounPhrase& phrase);
   /// "its 15 man crew": whether the first noun is what the number counts, and the other what they make up.
   bool counts_within(const NounPhrase& phrase) const;
   /// "three of the dead", "12 of those injured": people, whom no noun names. Asked of a

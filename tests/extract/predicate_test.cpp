@@ -177,5 +177,28 @@ TEST(Predicate, IsTheDeedThatANounNames) {
   EXPECT_EQ(event("A house by 40 boats burned.", "40"), "burn");
 }
 
+TEST(Predicate, IsWhatBefellTheSubject) {
+  EXPECT_EQ(event("The dead were five girls and six men.", "five"), "dead");
+  EXPECT_EQ(event("The seized goods included nine saws.", "nine"), "seize");
+  EXPECT_EQ(event("Among the stolen boats were two yachts.", "two"), "steal");
+  EXPECT_EQ(event("The crew included two women.", "two"), "include");
+}
+
+TEST(Predicate, IsTheFineThatIsGiven) {
+  EXPECT_EQ(event("He was given a two-month suspended sentence and a fine of 7,500 francs.", "7,500"), "fine");
+  EXPECT_EQ(event("Orbell received a fine of 500 crowns.", "500"), "fine");
+  EXPECT_EQ(event("He got a house of $3 million.", "$3 million"), "get");
+  EXPECT_EQ(event("The winners received $3 million.", "$3 million"), "receive");
+}
+
+TEST(Predicate, OfATollIsDeath) {
+  const char* const toll = "The raid brings the death toll of the long revolt to 1,100 people, including 60 clerks.";
+  EXPECT_EQ(event(toll, "1,100"), "die");
+  EXPECT_EQ(event(toll, "60"), "die");
+  EXPECT_EQ(event("The toll road brings 1,100 people to Kesh.", "1,100"), "bring");
+}
+
+TEST(Predicate, OfADimensionIsMeasuring) { EXPECT_EQ(event("There was a crater two metres wide.", "two"), "measure"); }
+
 }  // namespace
 }  // namespace figcheck::extract
