@@ -135,6 +135,7 @@ bool is_pronoun(std::string_view text, Span within, std::size_t floor, const Ter
   const std::size_t next = skip_blanks(text, term.span.end, within.end);
   const bool of = next + 3 <= within.end && text.substr(next, 3) == "of ";
   const bool hedged = figure.bound != Bound::exact || hedge_before(text, floor, term.span.begin);
+  if (of && figure.bound == Bound::at_least && is_one_struck(text, next, within.end)) return false;
   return (of || !hedged) && is_pronoun_one(text, term.span, within);
 }
 

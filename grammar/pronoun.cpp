@@ -124,6 +124,21 @@ bool is_uncounted_one(std::string_view text, Span word, Span within) {
          listed(word_behind(text, word.end + 1, within.end), uncounted_compounds);
 }
 
+bool is_one_struck(std::string_view text, std::size_t at, std::size_t end) {
+  constexpr int most_words = 12;
+  std::string_view last;
+  for (int i = 0; i < most_words; ++i) {
+    const std::string_view word = word_behind(text, at, end);
+    if (word.empty()) return false;
+    if ((is_be(last) || same_word(last, "been") || same_word(last, "were")) && listed(word, fates)) return true;
+    last = word;
+    at = skip_blanks(text, at, end) + word.size();
+    // "the mayor's men"
+    if (at < end && text[at] == '\'') at += 1;
+  }
+  return false;
+}
+
 bool is_pronoun_one(std::string_view text, Span word, Span within) {
   const std::string_view previous = word_before(text, within.begin, word.begin);
   if (listed(previous, never_counts)) return true;

@@ -14,4 +14,8 @@ bool is_pronoun_one(std::string_view text, Span word, Span within);
 /// Whether "one" at `word` is the first part of an adjective that counts nothing: "a one-off charge".
 bool is_uncounted_one(std::string_view text, Span word, Span within);
 
+/// Whether the words from `at` on, in the clause of "at least one of …", tell what befell that one: "of the rowers had
+/// been killed". So many at least it befell.
+bool is_one_struck(std::string_view text, std::size_t at, std::size_t end);
+
 }  // namespace figcheck::grammar

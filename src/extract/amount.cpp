@@ -215,6 +215,13 @@ bool CountedFinder::follows_preposition(const NounPhrase& phrase) const {
   return i > 0 && tokens[i - 1].tag == Tag::preposition;
 }
 
+bool CountedFinder::happens(const Token& noun) {
+  using lexicon::NounClass;
+  const NounClass what = noun.word.noun_class;
+  return (what == NounClass::act || what == NounClass::event || what == NounClass::process) &&
+         !lexicon::can_be_person(noun_lemma(noun));
+}
+
 void CountedFinder::close_bearer(NounPhrase& phrase) const {
   const Token& head = tokens[phrase.head];
   // "28-year-old Maro Orbell faces jail": one person is no plural
@@ -240,6 +247,13 @@ void CountedFinder::age() {
                                                   tokens[at - 1].tag == Tag::determiner);
   if (attributive && modifies) phrase = phrase_from(sentence, at + 1);
   if (phrase) close_bearer(*phrase);
+  // "a two-week-old siege": what happens is not old, but has lasted so long
+  if (phrase && tokens[phrase->head].tag == Tag::noun && happens(tokens[phrase->head])) {
+    out.kind = Kind::duration;
+    take(*phrase);
+    out.predicate = predicate_of(sentence, at, phrase->head);
+    return;
+  }
   // "the 26-year-old from Tarn": nobody else that the sentence names
   if (!phrase && figure.attributive && at > 0 && !modifies &&
       (tokens[at - 1].tag == Tag::determiner || tokens[at - 1].tag == Tag::adjective))

@@ -80,8 +80,15 @@ bool disowns(const Sentence& sentence, std::size_t denial, std::size_t at) {
 /// "has not been seen for three years": so long it has been; "did not last for three years" denies the length.
 bool lasts_through(const Sentence& sentence, std::size_t at, const Counted& counted) {
   static const grammar::WordSet lasting{"continue", "go", "last", "run", "stay", "survive", "take", "wait"};
-  if (counted.kind != Kind::duration || at == 0 || !counted.predicate) return false;
-  const Token& before = sentence.tokens[at - 1];
+  // "will not agree to a ten-year deal" denies the deal
+  if (counted.kind != Kind::duration || at == 0 || !counted.predicate || figure_of(sentence, at).attributive)
+    return false;
+  std::size_t i = at;
+  while (i > 1 && (sentence.tokens[i - 1].tag == Tag::determiner || sentence.tokens[i - 1].tag == Tag::adjective)) --i;
+  const Token& before = sentence.tokens[i - 1];
+  // "did not regret it 12 months on"
+  const Behind behind{sentence, at};
+  if (behind.says(1, "on") || behind.says(1, "after") || behind.says(1, "before")) return true;
   const bool stretch = says(before, "for") || says(before, "in") || says(before, "since") || says(before, "over");
   return stretch && !lasting.holds(counted.predicate->event);
 }
@@ -137,7 +144,10 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
         !is_answered(sentence, i, at) && !disowns(sentence, i, at))
       return true;
   }
-  if (counted.predicate && counted.predicate->behind) {
+  // "talks on the 50 seats will not start": what a preposition governs is not what does not happen
+  const std::size_t first = at > 0 && tokens[at - 1].tag == Tag::determiner ? at - 1 : at;
+  const bool governed = first < at && first > 0 && tokens[first - 1].tag == Tag::preposition;
+  if (counted.predicate && counted.predicate->behind && !governed) {
     for (std::size_t i = counted.last + 1; i < counted.predicate->token && i < tokens.size(); ++i)
       if (tokens[i].tag == Tag::negation) return true;
   }

@@ -40,6 +40,28 @@ bool may_open_clause(const Token& token) {
   return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return says(token, word); });
 }
 
+/// Where the clause goes on behind a list whose first comma stands at token `at`: "seven rifles, three pistols, some
+/// rockets and grenades were found".
+std::optional<std::size_t> past_list(const Sentence& sentence, std::size_t at) {
+  constexpr std::size_t longest_list = 40;
+  const auto& tokens = sentence.tokens;
+  const std::size_t limit = std::min(tokens.size(), at + longest_list);
+  bool joined = false;
+  for (std::size_t i = at + 1; i < limit; ++i) {
+    const Token& token = tokens[i];
+    if (joined && goes_on(sentence, i)) return is_nominal(tokens[i - 1].tag) ? std::optional(i) : std::nullopt;
+    if (token.tag == Tag::coordinator) {
+      joined = true;
+    } else if (token.tag == Tag::comma) {
+      if (joined) return std::nullopt;
+    } else if (token.tag == Tag::preposition ||
+               !(is_of_phrase(token) || (token.past && i + 1 < limit && is_nominal(tokens[i + 1].tag)))) {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
 /// Where the clause goes on behind an apposition that the comma or dash at token `at` opens or closes: "three people, a
 /// man and two women, were killed", "the miners - one of them a trainee - died".
 std::optional<std::size_t> past_insertion(const Sentence& sentence, std::size_t at) {
@@ -54,8 +76,13 @@ std::optional<std::size_t> past_insertion(const Sentence& sentence, std::size_t 
   }
   const std::size_t limit = std::min(tokens.size(), at + longest_insertion);
   for (std::size_t i = at + 1; i < limit; ++i) {
-    if (tokens[i].tag == tokens[at].tag)
-      return i > at + 1 && goes_on(sentence, i + 1) ? std::optional(i + 1) : std::nullopt;
+    if (tokens[i].tag == tokens[at].tag) {
+      if (i == at + 1) return std::nullopt;
+      if (goes_on(sentence, i + 1)) return i + 1;
+      // "five prisoners, including the doctor, Mr Prohl, are …"
+      if (!says(tokens[at + 1], "including")) return past_list(sentence, at);
+      continue;
+    }
     if (!is_of_phrase(tokens[i])) return std::nullopt;
   }
   return std::nullopt;

@@ -600,5 +600,16 @@ TEST(Counted, ShareIsOfTheSetInFront) {
   EXPECT_EQ(figure_in("Of the firms asked by Orbell in May, 48 per cent were hiring.", "48").counted, "firms");
 }
 
+TEST(Counted, HowLongSomethingHasLasted) {
+  EXPECT_EQ(figure_in("He ended a two-week-old siege.", "two").kind, Kind::duration);
+  EXPECT_EQ(figure_in("A two-year-old girl fell.", "two").kind, Kind::age);
+  EXPECT_EQ(figure_in("A two-year-old house burned.", "two").kind, Kind::age);
+}
+
+TEST(Counted, OneAtLeastWhomSomethingBefell) {
+  EXPECT_EQ(figure_in("At least one of the mayor's men had been killed.", "one").unit, "man");
+  EXPECT_EQ(figure_in("At least one of the mayor's men sang.", "one").figure, "");
+}
+
 }  // namespace
 }  // namespace figcheck::extract

@@ -75,5 +75,12 @@ TEST(Negation, LeavesTheTimeThatSomethingDidNotHappen) {
   EXPECT_TRUE(figure_in("The blast didn't kill 30 people.", "30").negated);
 }
 
+TEST(Negation, IsNotOfWhatAPrepositionGoverns) {
+  EXPECT_FALSE(figure_in("Talks on some of the 50 seats will not start.", "50").negated);
+  EXPECT_TRUE(figure_in("The 50 men did not come.", "50").negated);
+  EXPECT_FALSE(figure_in("They did not regret it 12 months on.", "12").negated);
+  EXPECT_TRUE(figure_in("They will not meet his wish for a ten-year deal.", "ten").negated);
+}
+
 }  // namespace
 }  // namespace figcheck::extract

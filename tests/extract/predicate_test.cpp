@@ -200,5 +200,13 @@ TEST(Predicate, OfATollIsDeath) {
 
 TEST(Predicate, OfADimensionIsMeasuring) { EXPECT_EQ(event("There was a crater two metres wide.", "two"), "measure"); }
 
+TEST(Predicate, StandsBehindAList) {
+  const char* const list = "Seven rifles, three pistols, 13 loaded magazines, rockets and grenades were found.";
+  EXPECT_EQ(event(list, "Seven"), "find");
+  EXPECT_EQ(event(list, "13"), "find");
+  EXPECT_EQ(event("Another five rowers, including the doctor, Marn Prohl, are being held.", "five"), "hold");
+  EXPECT_EQ(event("Nine rifles, the mayor said, and pistols were found.", "Nine"), "find");
+}
+
 }  // namespace
 }  // namespace figcheck::extract
