@@ -55,7 +55,9 @@ void CountedFinder::without_noun() {
     const bool all = at > 0 && says(tokens[at - 1], "the") && predicate->token == at + 1;
     // "of the 40 cows, 12 were sick": of a set, whatever it is of
     const bool of_set = follows_set(sentence, at);
-    if (antecedent && !all && (predicate->behind || of_set) && antecedent->unit != "person" &&
+    // "arrested two leaders and sought another two"
+    const bool added = out.relation == Relation::addition && at > 0 && says(tokens[at - 1], "another");
+    if (antecedent && !all && (predicate->behind || of_set || added) && antecedent->unit != "person" &&
         (of_set || lexicon::can_be_person(antecedent->unit)))
       take_antecedent();
     else

@@ -606,6 +606,11 @@ TEST(Counted, HowLongSomethingHasLasted) {
   EXPECT_EQ(figure_in("A two-year-old house burned.", "two").kind, Kind::age);
 }
 
+TEST(Counted, AnotherFewAreOfTheSameSort) {
+  EXPECT_EQ(figure_in("They jailed two leaders and arrested another two.", "two", 1).unit, "leader");
+  EXPECT_EQ(figure_in("They burned two boats and arrested another two.", "two", 1).unit, "person");
+}
+
 TEST(Counted, OneAtLeastWhomSomethingBefell) {
   EXPECT_EQ(figure_in("At least one of the mayor's men had been killed.", "one").unit, "man");
   EXPECT_EQ(figure_in("At least one of the mayor's men sang.", "one").figure, "");
