@@ -215,8 +215,12 @@ bool CountedFinder::follows_preposition(const NounPhrase& phrase) const {
   return i > 0 && tokens[i - 1].tag == Tag::preposition;
 }
 
-bool CountedFinder::happens(const Token& noun) {
+bool CountedFinder::happens(std::size_t head) const {
   using lexicon::NounClass;
+  const Token& noun = tokens[head];
+  // "the 24-year-old hit nine goals": what has an object is a verb
+  const Tag next = head + 1 < tokens.size() ? tokens[head + 1].tag : Tag::stop;
+  if (noun.tag != Tag::noun || next == Tag::figure || next == Tag::determiner || next == Tag::possessive) return false;
   const NounClass what = noun.word.noun_class;
   return (what == NounClass::act || what == NounClass::event || what == NounClass::process) &&
          !lexicon::can_be_person(noun_lemma(noun));
@@ -248,7 +252,7 @@ void CountedFinder::age() {
   if (attributive && modifies) phrase = phrase_from(sentence, at + 1);
   if (phrase) close_bearer(*phrase);
   // "a two-week-old siege": what happens is not old, but has lasted so long
-  if (phrase && tokens[phrase->head].tag == Tag::noun && happens(tokens[phrase->head])) {
+  if (phrase && happens(phrase->head)) {
     out.kind = Kind::duration;
     take(*phrase);
     out.predicate = predicate_of(sentence, at, phrase->head);

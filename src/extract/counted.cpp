@@ -10,8 +10,7 @@ namespace figcheck::extract {
 
 void CountedFinder::look_before() {
   if (singled_out(sentence, at)) out.relation = Relation::subset;
-  if ((at > 0 && says(tokens[at - 1], "another")) ||
-      (behind(1, "more") && !behind(2, "than") && figure.kind != Kind::percent))
+  if ((at > 0 && says(tokens[at - 1], "another")) || (behind(1, "more") && !behind(2, "than")))
     out.relation = Relation::addition;
   if (at >= 2 && says(tokens[at - 1], "of") &&
       (says(tokens[at - 2], "average") || says(tokens[at - 2], "median") || says(tokens[at - 2], "mean") ||
@@ -67,8 +66,7 @@ void CountedFinder::take(const NounPhrase& phrase) {
   if (phrase.head > at) out.last = std::max(out.last, phrase.head);
   for (std::size_t i = phrase.first; i <= phrase.head; ++i) {
     const auto is = [&](std::string_view word) { return says(tokens[i], word); };
-    if ((is("more") && figure.kind != Kind::percent) || is("additional") || is("further") || is("extra") ||
-        is("another"))
+    if (is("more") || is("additional") || is("further") || is("extra") || is("another"))
       out.relation = Relation::addition;
     if (is("average") || is("median") || is("mean") || is("record")) out.statistic = lower(tokens[i].text);
   }

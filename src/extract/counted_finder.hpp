@@ -150,8 +150,8 @@ struct CountedFinder {
   /// Whose age it is: "a 10-year-old girl", "Ana Prohl, 61,", "the driver, aged 22".
   void age();
 
-  /// Whether the noun is of what happens, and of nobody.
-  static bool happens(const Token& noun);
+  /// Whether the phrase that ends at token `head` is of what happens, and of nobody.
+  bool happens(std::size_t head) const;
   /// Whether a preposition governs the phrase.
   bool follows_preposition(const NounPhrase& phrase) const;
   /// Ends the phrase of whom an age before it is of where he is named whole.

@@ -604,6 +604,7 @@ TEST(Counted, HowLongSomethingHasLasted) {
   EXPECT_EQ(figure_in("He ended a two-week-old siege.", "two").kind, Kind::duration);
   EXPECT_EQ(figure_in("A two-year-old girl fell.", "two").kind, Kind::age);
   EXPECT_EQ(figure_in("A two-year-old house burned.", "two").kind, Kind::age);
+  EXPECT_EQ(figure_in("The 24-year-old hit nine goals.", "24").kind, Kind::age);
 }
 
 TEST(Counted, AnotherFewAreOfTheSameSort) {
