@@ -114,13 +114,13 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
   Term whole = range.second;
   whole.span = range.span;
   whole.extent = range.extent;
-  // "at least 50 to 60": the hedge may be within the extent already
+  // "at least 40 to 45": the hedge may be within the extent already
   auto before = hedge_before(text, floor, range.extent.begin);
   if (!before) before = hedge_before(text, floor, range.first.extent.begin);
   const Around around{std::move(before), hedges_around(text, within, floor, range.second).behind};
   stretch(figure.extent, around);
   if (around.behind && around.behind->bound == Bound::at_least) figure.interval.upper.reset();
-  // "at least 50 to 60 men": no more is known of the upper end than that it may be so
+  // "at least 40 to 45 men": no more is known of the upper end than that it may be so
   if (around.before && (around.before->bound == Bound::at_least || around.before->bound == Bound::more_than)) {
     figure.bound = around.before->bound;
     figure.interval.upper.reset();

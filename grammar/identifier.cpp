@@ -121,7 +121,7 @@ std::optional<Span> parse_hyphenated(const Place& place) {
   return Span{place.previous.begin, end};
 }
 
-// "K-one", "the G-eight": a capital joined to a numeral in words names a class or a group.
+// "K-two", "the G-eight": a capital joined to a numeral in words names a class or a group.
 std::optional<Span> parse_lettered_word(const Place& place) {
   if (!place.previous_hyphen || place.previous.size() != 1 || !is_capital(place.text[place.previous.begin]) ||
       place.text[place.previous.begin] == 'A' || place.byte(place.end) == '-' || unit_follows(place, place.end))
@@ -205,7 +205,7 @@ std::size_t number_end(const Place& place) {
     ++end;
     while (is_digit(place.byte(end))) ++end;
   }
-  for (int part = 0; part < 3; ++part) {  // "Section 501(c)(3)", "section 6B (4)"
+  for (int part = 0; part < 3; ++part) {  // "Section 501(c)(3)", "section 9C (4)"
     const std::size_t open = place.byte(end) == ' ' && place.byte(end + 1) == '(' ? end + 1 : end;
     const std::size_t longest = open == end ? 4 : 3;
     if (place.byte(open) != '(' || !is_word_byte(place.byte(open + 1))) break;

@@ -77,7 +77,7 @@ bool leads_on(std::string_view text, const Term& second, std::size_t end) {
          (is_digit(text[skip_blanks(text, to + 2, end)]) || text[skip_blanks(text, to + 2, end)] == '$');
 }
 
-// "13 to 14,000 feet", "2 to 3,000 people": the thousands of the second are the first's too, where the two are then
+// "12 to 15,000 feet", "3 to 4,000 people": the thousands of the second are the first's too, where the two are then
 // next to each other; "from 5 to 1,000" and "1 to 2,000" are what they say.
 void lend_thousands(std::string_view text, Term& first, const Term& second, bool from) {
   constexpr double thousand = 1000;

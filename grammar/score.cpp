@@ -125,7 +125,7 @@ bool score_closes(const Place& place, std::size_t end) {
   return next > end && followers.holds(slice(place.text, word_behind(place.text, end, place.within.end)));
 }
 
-// "6 for 255", "255 for six": wickets and runs, in either order, behind a word that leads to a state of the match.
+// "4 for 189", "189 for six": wickets and runs, in either order, behind a word that leads to a state of the match.
 std::optional<Span> parse_wickets(const Place& place) {
   static const WordSet leads{"at",      "to",       "on",       "reached", "took", "takes", "taking",
                              "claimed", "claiming", "with",     "of",      "were", "was",   "made",
@@ -160,7 +160,7 @@ std::optional<Span> parse_wickets(const Place& place) {
   return Span{place.at, end};
 }
 
-// "was out for 58", "was on 64 when", "added 113 for the fourth wicket": a batsman's runs, by how he lost his wicket
+// "was out for 41", "was on 37 when", "added 89 for the sixth wicket": a batsman's runs, by how he lost his wicket
 // (Law 32 to 40 of cricket) or by what is told of his stand.
 bool tells_runs(const Place& place) {
   const Span earlier = word_before(place.text, place.within.begin, place.previous.begin);

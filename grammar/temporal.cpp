@@ -150,7 +150,7 @@ bool joined_to_year(const Place& place) {
   return year_like(value);
 }
 
-// "the first half of 2002 looks weak", "the end of 2010": what is a part of a year says that a year follows. "half of
+// "the first half of 2010 looks poor", "the end of 2010": what is a part of a year says that a year follows. "half of
 // 2002 homes" is half of them, unless it is known which half.
 bool part_before(const Place& place) {
   static const WordSet parts{"quarter", "quarters",  "month", "months", "week",      "weeks", "end",      "ends",
@@ -163,7 +163,7 @@ bool part_before(const Place& place) {
   return is_in(slice(place.text, word_before(place.text, place.within.begin, part.begin)), halves);
 }
 
-// "he said 2001 brought sorrow", "when 2001 began": the subject of a clause of its own. Only verbs that go with the
+// "he said 2010 brought grief", "when 2010 began": the subject of a clause of its own. Only verbs that go with the
 // singular, and such as tell what a year does (Levin 1993, 48.1 and 55: of appearance, of beginning and ending).
 bool begins_clause(const Place& place, std::string_view next) {
   static const WordSet openers{"said", "says", "say",     "that",     "because", "if",      "when",  "while",

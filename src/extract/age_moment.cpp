@@ -24,7 +24,7 @@ bool dated_by_event(const Sentence& sentence, std::size_t at) {
   return false;
 }
 
-/// "since he was 13", "until she was 30", "before they were 20": a subordinator of time before the subject of the verb
+/// "since he was 11", "until she was 30", "before they were 20": a subordinator of time before the subject of the verb
 /// group that begins at token `group` (Quirk et al. 1985, 14.12).
 bool dates_another_clause(const Sentence& sentence, std::size_t group) {
   constexpr std::size_t longest_subject = 4;

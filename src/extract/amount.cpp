@@ -65,7 +65,7 @@ void CountedFinder::amount() {
       return;
     }
   }
-  // "Of the firms asked in May, 48 per cent were …"
+  // "Of the firms asked in May, 41 per cent were …"
   if (share && at >= 4 && says(tokens[0], "of") && tokens[at - 1].tag == Tag::comma) {
     if (const auto phrase = phrase_from(sentence, 1); phrase && tokens[phrase->head].plural) {
       take(*phrase);
@@ -133,7 +133,7 @@ std::optional<NounPhrase> CountedFinder::changed_object() const {
 }
 
 std::optional<NounPhrase> CountedFinder::gap_owner() const {
-  // "…, Berg four months and 4,000 crowns": to the figure that the name stands before
+  // "…, Berg six months and 3,000 crowns": to the figure that the name stands before
   constexpr int most_joined = 4;
   std::size_t first = at;
   for (int joined = 0; joined < most_joined && first >= 2 && says(tokens[first - 1], "and"); ++joined) {
@@ -159,7 +159,7 @@ std::optional<NounPhrase> CountedFinder::gap_owner() const {
 }
 
 void CountedFinder::of_subject() {
-  // "cut the speed limit from 110 to 80": what is changed, not who changes it
+  // "cut the speed limit from 90 to 60": what is changed, not who changes it
   if (const auto object = changed_object()) {
     take_owner(*object);
     return;
@@ -228,11 +228,11 @@ bool CountedFinder::happens(std::size_t head) const {
 
 void CountedFinder::close_bearer(NounPhrase& phrase) const {
   const Token& head = tokens[phrase.head];
-  // "28-year-old Maro Orbell faces jail": one person is no plural
+  // "33-year-old Maro Orbell faces jail": one person is no plural
   if (phrase.head > phrase.first && head.tag == Tag::noun && head.plural && !head.word.verb_lemma.empty() &&
       tokens[phrase.head - 1].tag == Tag::proper)
     --phrase.head;
-  // "the 63-year-old KBO chief"
+  // "the 57-year-old KBO chief"
   const std::size_t next = phrase.head + 1;
   if (head.tag == Tag::proper && next < tokens.size() && !tokens[next].capitalised &&
       (tokens[next].tag == Tag::noun || tokens[next].tag == Tag::adjective) && !tokens[next].plural &&
@@ -246,7 +246,7 @@ void CountedFinder::age() {
   const Tag next = tag_behind(1);
   const bool modifies = next == Tag::noun || next == Tag::proper || next == Tag::adjective || next == Tag::dash ||
                         next == Tag::open_quote || (next == Tag::verb && (tokens[at + 1].past || tokens[at + 1].ing));
-  // "a three day old lamb": a hyphen that was left out
+  // "a five day old lamb": a hyphen that was left out
   const bool attributive = figure.attributive || (tokens[at].text.ends_with("old") && is_nominal(next) && at > 0 &&
                                                   tokens[at - 1].tag == Tag::determiner);
   if (attributive && modifies) phrase = phrase_from(sentence, at + 1);
@@ -258,7 +258,7 @@ void CountedFinder::age() {
     out.predicate = predicate_of(sentence, at, phrase->head);
     return;
   }
-  // "the 26-year-old from Tarn": nobody else that the sentence names
+  // "the 37-year-old from Tarn": nobody else that the sentence names
   if (!phrase && figure.attributive && at > 0 && !modifies &&
       (tokens[at - 1].tag == Tag::determiner || tokens[at - 1].tag == Tag::adjective))
     return;
@@ -279,7 +279,7 @@ void CountedFinder::age() {
       while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::preposition)) --i;
     }
     phrase = phrase_until(sentence, i);
-    // "she died of cancer, aged 58": who is old is a person or has a name
+    // "she died of fever, aged 61": who is old is a person or has a name
     const auto verb = predicate_before(sentence, phrase ? phrase->first : at);
     const bool cause = phrase && verb && verb->event == "die" && follows_preposition(*phrase);
     const bool bearer = phrase && (tokens[phrase->head].tag == Tag::proper ||
@@ -289,7 +289,7 @@ void CountedFinder::age() {
       if (subject && (!phrase || tokens[subject->head].tag == Tag::proper ||
                       lexicon::can_be_person(noun_lemma(tokens[subject->head]))))
         phrase = subject;
-      // "he died of cancer, aged 58"
+      // "he died of fever, aged 61"
       else if (phrase && phrase->first >= 2 && tokens[at].text.starts_with("aged ") && follows_preposition(*phrase))
         return;
     }

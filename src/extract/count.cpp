@@ -72,7 +72,7 @@ void CountedFinder::count() {
         figure.bound != Bound::vague)
       out.relation = Relation::subset;
   }
-  // "one man's choice": he is one, whatever he has
+  // "one woman's vote": she is one, whatever she has
   if (figure.value == 1.0 && tag_behind(1) == Tag::noun && tag_behind(2) == Tag::genitive && !tokens[at + 1].plural &&
       (lexicon::can_be_person(noun_lemma(tokens[at + 1])) ||
        tokens[at + 1].word.noun_class == lexicon::NounClass::group)) {
@@ -228,7 +228,7 @@ void CountedFinder::count() {
       of_subject();
       return;
     }
-    // "its 15 man crew": a hyphen that was left out
+    // "its nine man crew": a hyphen that was left out
     if (at > 0 && phrase->first == at + 1 && phrase->head == at + 2 && counts_within(*phrase))
       out.unit = noun_lemma(tokens[phrase->first]);
     if (const auto shared = shared_head(sentence, *phrase)) out.unit = unit_of(*shared);

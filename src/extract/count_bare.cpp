@@ -15,7 +15,7 @@ void CountedFinder::without_noun() {
   out.predicate = predicate_of(sentence, at, at);
   const auto& predicate = out.predicate;
   if (struck_placed() || take_rival()) return;
-  // "40 were aboard", "six of the 15 on board were found"
+  // "40 were aboard", "nine of the 31 on board were found"
   const std::size_t set = behind(1, "of") ? set_behind(sentence, at + 2).value_or(at) : at;
   if (behind(set - at + 1, "aboard") || (behind(set - at + 1, "on") && behind(set - at + 2, "board"))) {
     if (!antecedent || !lexicon::can_be_person(antecedent->unit)) {

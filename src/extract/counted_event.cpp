@@ -108,7 +108,7 @@ std::string CountedFinder::done_to_owner() const {
 }
 
 bool CountedFinder::raises_toll() const {
-  // "brings the death toll of the revolt to 1,100 people"
+  // "brings the death toll of the revolt to 2,300 people"
   constexpr std::size_t reach = 20;
   static const grammar::WordSet verbs{"bring", "carry", "drive", "increase", "lift", "push", "put", "raise", "take"};
   if (at < 3 || !(tokens[at - 1].tag == Tag::to || says(tokens[at - 1], "at"))) return false;

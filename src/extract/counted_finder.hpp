@@ -54,7 +54,7 @@ struct CountedFinder {
   /// What was done to the owner of what the figure is of, where its own verb only gives, is or includes: "was given a
   /// fine of", "the dead were five girls", "the seized goods included".
   std::string done_to_owner() const;
-  /// Whether people are counted to whom a toll is brought: "brings the death toll of the revolt to 1,100 people".
+  /// Whether people are counted to whom a toll is brought: "brings the death toll of the revolt to 2,300 people".
   bool raises_toll() const;
   /// The event that the noun the figure is an amount or number of names by itself, where its verb tells none: "made a
   /// $2 million offer", "three more explosions".
@@ -73,9 +73,9 @@ struct CountedFinder {
 
   /// Counts: the noun that the number counts.
   void count();
-  /// "400 exhausting kilometres", "three tense days": an amount, whose unit has an adjective; takes it.
+  /// "90 gruelling kilometres", "three tense days": an amount, whose unit has an adjective; takes it.
   bool measures(const NounPhrase& phrase);
-  /// "its 15 man crew": whether the first noun is what the number counts, and the other what they make up.
+  /// "its nine man crew": whether the first noun is what the number counts, and the other what they make up.
   bool counts_within(const NounPhrase& phrase) const;
   /// "three of the dead", "12 of those injured": people, whom no noun names. Asked of a
   /// figure before "of", as resumes_verb() is.
@@ -140,9 +140,9 @@ struct CountedFinder {
   std::size_t past_conversion() const;
   /// Takes the phrase for whose amount it is.
   void take_owner(const NounPhrase& phrase);
-  /// "cut the speed limit from 110 to 80": the object of a verb of change, right behind it and before the figure.
+  /// "cut the speed limit from 90 to 60": the object of a verb of change, right behind it and before the figure.
   std::optional<NounPhrase> changed_object() const;
-  /// "Orbell got five months and a fine of 5,000 crowns, Berg four months and 4,000": the name that has the figure in
+  /// "Orbell got nine months and a fine of 8,000 crowns, Berg six months and 3,000": the name that has the figure in
   /// a list whose verb goes on.
   std::optional<NounPhrase> gap_owner() const;
   /// Takes the clause's subject, or the noun beside the figure, for what it is the amount of.

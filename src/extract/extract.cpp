@@ -142,7 +142,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.doer = counted.doer;
   out.counted = std::move(counted.phrase);
   if (const auto subject = subject_of_figure(sentence, at, counted)) out.subject_phrase = slice(text, *subject);
-  // "the 26-year-old was held": whose clause it is tells nothing of who he is
+  // "the 37-year-old was held": whose clause it is tells nothing of who he is
   const bool unnamed =
       out.kind == Kind::age && sentence.figures[static_cast<std::size_t>(sentence.tokens[at].figure)].attributive;
   if (out.counted.empty() && out.kind != Kind::count && !unnamed) out.counted = out.subject_phrase;

@@ -62,7 +62,7 @@ bool is_answered(const Sentence& sentence, std::size_t denial, std::size_t at) {
   return false;
 }
 
-/// "denied any role in the deaths of 21 people": what somebody had no part in is so all the same. The nouns are of part
+/// "denied any role in the deaths of 17 people": what somebody had no part in is so all the same. The nouns are of part
 /// and knowledge (WordNet 3.0, engagement.n.07, knowledge.n.01, blame.n.01 and their kin).
 bool disowns(const Sentence& sentence, std::size_t denial, std::size_t at) {
   static const grammar::WordSet nouns{
@@ -86,7 +86,7 @@ bool lasts_through(const Sentence& sentence, std::size_t at, const Counted& coun
   std::size_t i = at;
   while (i > 1 && (sentence.tokens[i - 1].tag == Tag::determiner || sentence.tokens[i - 1].tag == Tag::adjective)) --i;
   const Token& before = sentence.tokens[i - 1];
-  // "did not regret it 12 months on"
+  // "did not regret it ten months on"
   const Behind behind{sentence, at};
   if (behind.says(1, "on") || behind.says(1, "after") || behind.says(1, "before")) return true;
   const bool stretch = says(before, "for") || says(before, "in") || says(before, "since") || says(before, "over");
@@ -144,7 +144,7 @@ bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted
         !is_answered(sentence, i, at) && !disowns(sentence, i, at))
       return true;
   }
-  // "talks on the 50 seats will not start": what a preposition governs is not what does not happen
+  // "talks on the 90 seats will not start": what a preposition governs is not what does not happen
   const std::size_t first = at > 0 && tokens[at - 1].tag == Tag::determiner ? at - 1 : at;
   const bool governed = first < at && first > 0 && tokens[first - 1].tag == Tag::preposition;
   if (counted.predicate && counted.predicate->behind && !governed) {

@@ -40,7 +40,7 @@ bool may_open_clause(const Token& token) {
   return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return says(token, word); });
 }
 
-/// Where the clause goes on behind a list whose first comma stands at token `at`: "seven rifles, three pistols, some
+/// Where the clause goes on behind a list whose first comma stands at token `at`: "eight rifles, two pistols, some
 /// rockets and grenades were found".
 std::optional<std::size_t> past_list(const Sentence& sentence, std::size_t at) {
   constexpr std::size_t longest_list = 40;
@@ -79,7 +79,7 @@ std::optional<std::size_t> past_insertion(const Sentence& sentence, std::size_t 
     if (tokens[i].tag == tokens[at].tag) {
       if (i == at + 1) return std::nullopt;
       if (goes_on(sentence, i + 1)) return i + 1;
-      // "five prisoners, including the doctor, Mr Prohl, are …"
+      // "six prisoners, including the doctor, Mr Prohl, are …"
       if (!says(tokens[at + 1], "including")) return past_list(sentence, at);
       continue;
     }
@@ -277,7 +277,7 @@ std::optional<Predicate> predicate_before(const Sentence& sentence, std::size_t 
       // a participle right before its noun is a modifier, not the clause's verb ("damaged houses in 12 villages")
       if (token.past && i < at && is_nominal(tokens[i].tag) && i >= 2 &&
           (tokens[i - 2].tag == Tag::determiner || tokens[i - 2].tag == Tag::preposition ||
-           // "a five-month suspended sentence and a fine of …"
+           // "a two-month suspended sentence and a fine of …"
            (tokens[i - 2].tag == Tag::figure && figure_of(sentence, i - 2).attributive)))
         continue;
       return Predicate{i - 1, verb_lemma(token), false, false, direct};

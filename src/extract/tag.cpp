@@ -305,7 +305,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
       return Tag::verb;
     return Tag::noun;
   }
-  // "may detain suspects for", "gales fanned blazes": no two finite verbs stand side by side; "caves and tunnels for"
+  // "may detain suspects for", "gusts fanned blazes": no two finite verbs stand side by side; "dens and tunnels for"
   if (noun && token.word.plural_noun && !base_form &&
       (previous == Tag::verb || (previous == Tag::coordinator && !next_opens_object && i > 1 &&
                                  sentence.tokens[i - 2].tag == Tag::noun && sentence.tokens[i - 2].plural)))

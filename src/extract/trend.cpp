@@ -93,7 +93,7 @@ struct Reader {
     return idioms.holds(verb);
   }
 
-  /// "a 900 kilogram bomb": an article, the figure, and what is of that size, unless that is a change itself.
+  /// "a 700 kilogram bomb": an article, the figure, and what is of that size, unless that is a change itself.
   bool is_thing_of_size(std::size_t at) const {
     const bool article = at > 0 && (says(tokens[at - 1], "a") || says(tokens[at - 1], "an") ||
                                     says(tokens[at - 1], "the") || says(tokens[at - 1], "its"));
@@ -114,7 +114,7 @@ struct Reader {
     if (phrasal && is_completed(phrasal->word.verb_lemma)) return Trend::none;
     // what is added is an amount more, unless it is a thing of that size: "added a 30 metre wall"
     if (verb == "add" && at + 1 < tokens.size() && is_nominal(tokens[at + 1].tag)) return Trend::none;
-    // "dropped a 900 kilogram bomb", "will lift a two-year ban": a thing of that size
+    // "dropped a 700 kilogram bomb", "will lift a two-year ban": a thing of that size
     if (!by && !of && word.tag == Tag::verb && is_thing_of_size(at)) return Trend::none;
     // a match is lost by runs
     if (by && verb == "lose") return Trend::none;

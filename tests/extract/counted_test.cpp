@@ -526,10 +526,10 @@ TEST(Counted, GrandchildrenAndInhabitants) {
 }
 
 TEST(Counted, PeopleOnBoard) {
-  EXPECT_EQ(figure_in("Six of the 15 on board were found.", "Six").unit, "person");
-  EXPECT_EQ(figure_in("Six of the 15 on board were found.", "15").unit, "person");
+  EXPECT_EQ(figure_in("Nine of the 31 on board were found.", "Nine").unit, "person");
+  EXPECT_EQ(figure_in("Nine of the 31 on board were found.", "31").unit, "person");
   EXPECT_EQ(figure_in("There were 40 boats. Six on board drowned.", "Six").unit, "person");
-  EXPECT_EQ(figure_in("Six of the 15 sheep on board were found.", "15").unit, "sheep");
+  EXPECT_EQ(figure_in("Nine of the 31 sheep on board were found.", "31").unit, "sheep");
 }
 
 TEST(Counted, PeopleWhomSomethingMadeSpeak) {
@@ -543,7 +543,7 @@ TEST(Counted, IsBehindWordsThatOrderAndCompare) {
 }
 
 TEST(Counted, WithoutItsHyphen) {
-  EXPECT_EQ(figure_in("Its 15 man crew was saved.", "15").unit, "man");
+  EXPECT_EQ(figure_in("Its nine man crew was saved.", "nine").unit, "man");
   EXPECT_EQ(figure_in("The 12 member panel met.", "12").unit, "member");
   EXPECT_EQ(figure_in("The 12 fire crews met.", "12").unit, "fire crew");
 }
@@ -554,50 +554,50 @@ TEST(Counted, BehindAPrefix) {
 }
 
 TEST(Counted, IsWhatIsChanged) {
-  const char* const limit = "Police cut the speed limit from 110 kilometres an hour to 80.";
-  EXPECT_EQ(figure_in(limit, "110").counted, "speed limit");
-  EXPECT_EQ(figure_in(limit, "80").counted, "speed limit");
+  const char* const limit = "Police cut the speed limit from 90 kilometres an hour to 60.";
+  EXPECT_EQ(figure_in(limit, "90").counted, "speed limit");
+  EXPECT_EQ(figure_in(limit, "60").counted, "speed limit");
   EXPECT_EQ(figure_in("The dam rose to 30 metres.", "30").counted, "dam");
 }
 
 TEST(Counted, IsOfTheNameInAListWhoseVerbGoesOn) {
-  const char* const list = "Orbell got five months and a fine of 5,000 crowns, Berg four months and 4,000 crowns.";
-  EXPECT_EQ(figure_in(list, "five").counted, "Orbell");
-  EXPECT_EQ(figure_in(list, "four").counted, "Berg");
-  EXPECT_EQ(figure_in(list, "4,000").counted, "Berg");
+  const char* const list = "Orbell got nine months and a fine of 8,000 crowns, Berg six months and 3,000 crowns.";
+  EXPECT_EQ(figure_in(list, "nine").counted, "Orbell");
+  EXPECT_EQ(figure_in(list, "six").counted, "Berg");
+  EXPECT_EQ(figure_in(list, "3,000").counted, "Berg");
   EXPECT_EQ(figure_in("Orbell got five months and, in Berg, four months.", "four").counted, "Orbell");
 }
 
 TEST(Counted, AgeIsOfItsBearer) {
-  EXPECT_EQ(figure_in("The 63-year-old KBO chief spoke.", "63").counted, "KBO chief");
-  EXPECT_EQ(figure_in("28-year-old Maro Orbell faces jail.", "28").counted, "Maro Orbell");
-  EXPECT_EQ(figure_in("The minister said the 26-year-old was held.", "26").counted, "");
-  EXPECT_EQ(figure_in("Orbell died of pneumonia, aged 58.", "58").counted, "Orbell");
-  EXPECT_EQ(figure_in("They tested a three day old lamb.", "three").counted, "lamb");
+  EXPECT_EQ(figure_in("The 57-year-old KBO chief spoke.", "57").counted, "KBO chief");
+  EXPECT_EQ(figure_in("33-year-old Maro Orbell faces jail.", "33").counted, "Maro Orbell");
+  EXPECT_EQ(figure_in("The minister said the 37-year-old was held.", "37").counted, "");
+  EXPECT_EQ(figure_in("Orbell died of pneumonia, aged 61.", "61").counted, "Orbell");
+  EXPECT_EQ(figure_in("They tested a five day old lamb.", "five").counted, "lamb");
   EXPECT_EQ(figure_in("They hid boys as young as nine.", "nine").counted, "boys");
 }
 
 TEST(Counted, IsOfTheWindThatDoesIt) {
-  const Assertion wind = figure_in("Winds of up to 80 kilometres an hour fanned blazes there.", "80");
-  EXPECT_EQ(wind.counted, "Winds");
+  const Assertion wind = figure_in("Gusts of up to 70 miles an hour fanned flames there.", "70");
+  EXPECT_EQ(wind.counted, "Gusts");
   EXPECT_EQ(wind.event, "fan");
   EXPECT_EQ(figure_in("They built 80 kilometres of paved roads.", "80").counted, "paved roads");
 }
 
 TEST(Counted, IsAnAmountInAUnitWithAnAdjective) {
-  const Assertion way = figure_in("After 400 exhausting kilometres they stopped.", "400");
+  const Assertion way = figure_in("After 90 gruelling kilometres they stopped.", "90");
   EXPECT_EQ(way.kind, Kind::measure);
   EXPECT_EQ(way.unit, "kilometer");
-  EXPECT_EQ(figure_in("After 400 exhausting meetings they stopped.", "400").unit, "meeting");
+  EXPECT_EQ(figure_in("After 90 gruelling meetings they stopped.", "90").unit, "meeting");
 }
 
 TEST(Counted, IsTheOneWhoHasSomething) {
-  EXPECT_EQ(figure_in("The court heard of one man's choice.", "one").counted, "man");
+  EXPECT_EQ(figure_in("The court heard of one woman's vote.", "one").counted, "woman");
   EXPECT_EQ(figure_in("One ship's bell rang.", "One").unit, "bell");
 }
 
 TEST(Counted, ShareIsOfTheSetInFront) {
-  EXPECT_EQ(figure_in("Of the firms asked by Orbell in May, 48 per cent were hiring.", "48").counted, "firms");
+  EXPECT_EQ(figure_in("Of the firms asked by Orbell in May, 41 per cent were hiring.", "41").counted, "firms");
 }
 
 TEST(Counted, HowLongSomethingHasLasted) {

@@ -63,7 +63,7 @@ TEST(Modality, AddingUpToIsNoBound) {
 }
 
 TEST(Negation, OfAPartLeavesWhatItWasIn) {
-  EXPECT_FALSE(figure_in("The guides deny any role in the deaths of 21 rowers.", "21").negated);
+  EXPECT_FALSE(figure_in("The guides deny any role in the deaths of 17 rowers.", "17").negated);
   EXPECT_FALSE(figure_in("He denied responsibility for the loss of 21 boats.", "21").negated);
   EXPECT_TRUE(figure_in("He denied the loss of 21 boats.", "21").negated);
   EXPECT_TRUE(figure_in("He denied that his role cost 21 boats.", "21").negated);
@@ -76,9 +76,9 @@ TEST(Negation, LeavesTheTimeThatSomethingDidNotHappen) {
 }
 
 TEST(Negation, IsNotOfWhatAPrepositionGoverns) {
-  EXPECT_FALSE(figure_in("Talks on some of the 50 seats will not start.", "50").negated);
+  EXPECT_FALSE(figure_in("Talks on some of the 90 seats will not start.", "90").negated);
   EXPECT_TRUE(figure_in("The 50 men did not come.", "50").negated);
-  EXPECT_FALSE(figure_in("They did not regret it 12 months on.", "12").negated);
+  EXPECT_FALSE(figure_in("They did not regret it ten months on.", "ten").negated);
   EXPECT_TRUE(figure_in("They will not meet his wish for a ten-year deal.", "ten").negated);
 }
 

@@ -185,25 +185,25 @@ TEST(Predicate, IsWhatBefellTheSubject) {
 }
 
 TEST(Predicate, IsTheFineThatIsGiven) {
-  EXPECT_EQ(event("He was given a two-month suspended sentence and a fine of 7,500 francs.", "7,500"), "fine");
+  EXPECT_EQ(event("He was given a two-month suspended sentence and a fine of 6,200 francs.", "6,200"), "fine");
   EXPECT_EQ(event("Orbell received a fine of 500 crowns.", "500"), "fine");
   EXPECT_EQ(event("He got a house of $3 million.", "$3 million"), "get");
   EXPECT_EQ(event("The winners received $3 million.", "$3 million"), "receive");
 }
 
 TEST(Predicate, OfATollIsDeath) {
-  const char* const toll = "The raid brings the death toll of the long revolt to 1,100 people, including 60 clerks.";
-  EXPECT_EQ(event(toll, "1,100"), "die");
+  const char* const toll = "The raid brings the death toll of the long revolt to 2,300 people, including 60 clerks.";
+  EXPECT_EQ(event(toll, "2,300"), "die");
   EXPECT_EQ(event(toll, "60"), "die");
-  EXPECT_EQ(event("The toll road brings 1,100 people to Kesh.", "1,100"), "bring");
+  EXPECT_EQ(event("The toll road brings 2,300 people to Kesh.", "2,300"), "bring");
 }
 
 TEST(Predicate, OfADimensionIsMeasuring) { EXPECT_EQ(event("There was a crater two metres wide.", "two"), "measure"); }
 
 TEST(Predicate, StandsBehindAList) {
-  const char* const list = "Seven rifles, three pistols, 13 loaded magazines, rockets and grenades were found.";
-  EXPECT_EQ(event(list, "Seven"), "find");
-  EXPECT_EQ(event(list, "13"), "find");
+  const char* const list = "Eight rifles, two pistols, 19 loaded crates, rockets and grenades were found.";
+  EXPECT_EQ(event(list, "Eight"), "find");
+  EXPECT_EQ(event(list, "19"), "find");
   EXPECT_EQ(event("Another five rowers, including the doctor, Marn Prohl, are being held.", "five"), "hold");
   EXPECT_EQ(event("Nine rifles, the mayor said, and pistols were found.", "Nine"), "find");
 }

@@ -142,7 +142,7 @@ TEST(Tag, IsANounsBehindAnotherVerb) {
     return Tag::other;
   };
   EXPECT_EQ(tag_of("The law lets them detain suspects for a day.", "suspects"), Tag::noun);
-  EXPECT_EQ(tag_of("They mined the caves and tunnels for weeks.", "tunnels"), Tag::noun);
+  EXPECT_EQ(tag_of("They mined the dens and tunnels for weeks.", "tunnels"), Tag::noun);
   EXPECT_EQ(tag_of("The guard suspects a clerk.", "suspects"), Tag::verb);
   EXPECT_EQ(tag_of("He rows and tunnels.", "tunnels"), Tag::verb);
 }
