@@ -274,6 +274,11 @@ Claims claims_of(const std::vector<const Reading*>& readings, double prior) {
     list = {};
   }
 
+  claims.given.resize(order.size());
+  for (const Claim& claim : claims.list)
+    if (claim.value) claims.given[claim.story].push_back({claim.base, claim.person, *claim.value});
+  for (std::vector<GivenNumber>& numbers : claims.given) std::sort(numbers.begin(), numbers.end());
+
   claims.origin = origins(claims.readings);
   claims.first = firsts(claims);
 

@@ -76,6 +76,14 @@ struct Claim {
   bool only_of_event = false;        ///< its article has no other number of those that befell what befell these
 };
 
+/// A number of an article, and its sort: two that may state one quantity are of one sort.
+struct GivenNumber {
+  WordId base = no_word;  ///< base_unit
+  bool person = false;
+  double value = 0;  ///< in the base unit
+  auto operator<=>(const GivenNumber&) const = default;
+};
+
 /// All claims of an input, in an order that does not depend on the order of the readings, with what weighs their words.
 struct Claims {
   Vocabulary words;
@@ -92,6 +100,8 @@ struct Claims {
   /// Of each claim, the first that says the very same in a copy of the same text; itself if none does. Copies follow
   /// that one wherever it belongs, and lend nothing any weight, so that a text printed forty times counts as once.
   std::vector<std::uint32_t> first;
+  /// Of each article, the numbers that it gives, by what they are numbers of: in order.
+  std::vector<std::vector<GivenNumber>> given;
   Weights term_weights;   ///< over sentences
   Weights near_weights;   ///< over claims
   Weights name_weights;   ///< over sentences

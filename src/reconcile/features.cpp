@@ -133,6 +133,59 @@ double slip_between(const Claim& a, const Claim& b) {
   return slip > 0 && has_digits(a) && has_digits(b) ? slip : 0;
 }
 
+/// How much the other figures of a claim's sentence tell by their numbers, and how much of that the other's sentence has
+/// as well; a pair's own numbers are left out of account.
+struct Companions {
+  double all = 0, common = 0;
+};
+
+/// What two sentences have in common of numbers besides those compared: "seven rifles, two pistols and 13 magazines",
+/// "seven rifles, three pistols and 13 magazines". By how little likely each is to come by chance, from 0 to 1.
+double company(const Claims& claims, const Claim& a, const Claim& b) {
+  constexpr std::ptrdiff_t reach = 8;
+  constexpr double least = 0.1;
+  const Claim* const begin = claims.list.data();
+  const Claim* const end = begin + claims.list.size();
+  const auto in_sentence = [](const Claim& x, const Claim& of) {
+    return x.story == of.story && x.said->sentence_span == of.said->sentence_span;
+  };
+  const auto each_mate = [&](const Claim& of, const auto& visit) {
+    for (const Claim* c = &of; c > begin && &of - c < reach && in_sentence(c[-1], of); --c)
+      if (c[-1].value) visit(c[-1]);
+    for (const Claim* c = &of + 1; c < end && c - &of < reach && in_sentence(*c, of); ++c)
+      if (c->value) visit(*c);
+  };
+  Companions of_a, of_b;
+  const auto weigh = [&](Companions& sum, const Claim& of, const Claim& other) {
+    each_mate(of, [&](const Claim& mate) {
+      const double weight = least + mate.information;
+      sum.all += weight;
+      bool found = false;
+      each_mate(other, [&](const Claim& there) {
+        found = found || (there.kind == mate.kind && there.person == mate.person && *there.value == *mate.value);
+      });
+      if (found) sum.common += weight;
+    });
+  };
+  weigh(of_a, a, b);
+  weigh(of_b, b, a);
+  const double all = std::max(of_a.all, of_b.all);
+  return all > 0 ? std::min(of_a.common, of_b.common) / all : 0;
+}
+
+/// Whether an article gives the number of a claim of another one: then that is its match, and no other number there.
+bool gives(const Claims& claims, std::uint32_t story, const Claim& claim) {
+  const GivenNumber number{claim.base, claim.person, *claim.value};
+  const auto& numbers = claims.given[story];
+  return std::binary_search(numbers.begin(), numbers.end(), number);
+}
+
+/// How surely two different numbers have each their match in the other's article.
+double spoken_for(const Claims& claims, const Claim& a, const Claim& b) {
+  if (!a.value || !b.value || a.story == b.story) return 0;
+  return std::max(gives(claims, b.story, a) ? a.information : 0, gives(claims, a.story, b) ? b.information : 0);
+}
+
 /// The distance of a factor of a hundred.
 const double far_apart = std::log(100.0) / (1 + std::log(100.0));
 
@@ -342,6 +395,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;
   f[Feature::reworded] = here ? 0 : f[Feature::apart] * f[Feature::near] * f[Feature::terms];
+  f[Feature::spoken_for] = f[Feature::differs] > 0 ? spoken_for(claims_, a, b) : 0;
+  f[Feature::company] = here ? 0 : company(claims_, a, b);
   f[Feature::differs_here] = !same && !meet && here;
 
   f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs

@@ -19,18 +19,22 @@ PRIOR = {
     'only_thing': (.5, .5), 'only_amount': (.5, .5), 'only_event': (.5, .5),
     'terms': (2.5, 2.5), 'near': (1, 1), 'names': (1, 1), 'names_clash': (-.5, -.5), 'years_clash': (-1, -1),
     'same_value': (1.5, 0), 'same_telling_value': (2.5, 0), 'compatible': (.5, 0), 'bound_fits': (1, 0), 'vague_fits': (.5, 0),
-    'apart': (0, -2), 'far': (0, -1), 'differs': (0, 0), 'differs_here': (0, -2),
+    'spoken_for': (0, -1), 'company': (.5, .5), 'apart': (0, -2), 'far': (0, -1), 'differs': (0, 0), 'differs_here': (0, -2),
     'statistic_differs': (-1.5, -1.5), 'trend_differs': (-1.5, -1.5), 'per_differs': (-2, -2), 'relation_differs': (-1.5, -1.5),
     'window_differs': (-.7, -.7), 'age_subject': (2, 2), 'age_stranger': (-2, -2),
 }
-OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'bound_fits', 'vague_fits', 'apart', 'far', 'differs', 'differs_here'}
+OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'bound_fits', 'vague_fits', 'apart', 'far', 'differs', 'differs_here', 'spoken_for', 'company'}
 ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible', 'bound_fits', 'vague_fits'}
-ONLY_DIFFERING = {'apart', 'far', 'differs_here'}
+ONLY_DIFFERING = {'apart', 'far', 'differs_here', 'spoken_for'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
 BY_HAND = {'differs_here': (None, -2.5, None), 'age_stranger': (None, -1, None), 'same_sentence': (None, -3, None), 'same_document': (None, -.5, None), 'no_noun': (None, -2, None), 'trend_differs': (-2.5, -2, -2),
            'few': (None, 0, None), 'places_clash': (None, -1, None), 'whose_clash': (-4, -1.5, -1), 'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
            'whole_fits': (-4, -2, -2), 'two_pasts': (-8, -8, -8), 'vouched': (0, 0, -16), 'main_count': (0, 1, .5),
            'only_measure': (1, .5, 0), 'slip': (0, 1.5, 0)}
+# What is added to the intercepts once they are fitted, by column: the correction for a share of pairs in the sample that is not that of
+# the population (King and Zeng, Political Analysis 9, 2001, section 4.1). Made-up stories are written to contradict each other, which
+# the press seldom does; that of the second column was chosen on stories left out.
+SAMPLE_CORRECTION = (0, -.3, 0)
 EITHER_SIGN = {'bias', 'crowd', 'same_document'}
 PENALTY = 2.0          # of the squared distance from the prior, halved
 ENOUGH_NEGATIVES = 9000  # pairs that are no pair
@@ -154,6 +158,7 @@ def main():
                 weights = fit(names, [r for r in some if r[0] != story], column, dropped)
                 print(title, 'without', story, quality(weights, names, [r for r in some if r[0] == story]))
         fitted.append(fit(names, some, column, dropped))
+        fitted[-1]['bias'] += SAMPLE_CORRECTION[column]
         print(title, 'on all', quality(fitted[-1], names, some))
     lines = {name: 'FIGCHECK_FEATURE(%s, %.2f, %.2f, %.2f,' % (name, *(w[name] + 0.0 for w in fitted)) for name in names}
     if not options.write:
