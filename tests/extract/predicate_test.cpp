@@ -76,6 +76,7 @@ TEST(VerbGroup, ReachesTheVerbThatTells) {
   EXPECT_EQ(event("Some 30 divers are believed to have drowned.", "30"), "drown");
   EXPECT_EQ(event("Four inmates managed to escape.", "Four"), "escape");
   EXPECT_EQ(event("Four inmates were forced to kneel.", "Four"), "kneel");
+  EXPECT_EQ(event("Four inmates were ordered to kneel.", "Four"), "order");
   EXPECT_EQ(event("The gangs now hold 30 boats.", "30"), "hold");
 }
 

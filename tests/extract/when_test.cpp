@@ -50,6 +50,12 @@ TEST(When, NamesTheWindow) {
   EXPECT_EQ(figure_in("Morrow never scored fewer than 26 goals in his six top-flight seasons.", "26").window,
             "in six seasons");
   EXPECT_EQ(figure_in("Morrow scored 13 goals and sat out 54 games.", "13").window, "");
+  EXPECT_EQ(figure_in("Fourteen barns have burnt in three days.", "Fourteen").window, "in three days");
+  EXPECT_EQ(figure_in("Some 60 barns burnt within 24 hours.", "60").window, "in 24 hours");
+  EXPECT_EQ(figure_in("In the first six weeks, 60 barns burnt.", "60").window, "in six weeks");
+  EXPECT_EQ(figure_in("The yard will build 60 boats in two years.", "60").window, "") << "ahead";
+  EXPECT_EQ(figure_in("The yard builds 60 boats in two years.", "60").window, "") << "how long each lot takes";
+  EXPECT_EQ(figure_in("The yard built 60 boats two years ago.", "60").window, "") << "a time, and no stretch";
 }
 
 TEST(When, ReckonsDaysFromADatelineWithoutAYear) {

@@ -108,6 +108,63 @@ TEST(Features, TheFewerNumbersOfASortTheMoreOneInCommonTells) {
   EXPECT_EQ(comparison.features(claims.list[0], claims.list[1])[Feature::few], 0);  // of one article
 }
 
+TEST(Features, ANumberWithItsMatchElsewhereIsHeldAgainstNoOther) {
+  const std::vector<Reading> readings = {article("a", day(1), {killed(26), killed(34)}),
+                                         article("b", day(2), {killed(26), killed(71)}),
+                                         article("c", day(2), {count(34, "house", "houses", "burn"), killed(15)})};
+  const Claims claims = claims_of(readings);
+  const Comparison comparison(claims);
+  const auto spoken_for = [&](std::size_t a, std::size_t b) {
+    return comparison.features(claims.list[a], claims.list[b])[Feature::spoken_for];
+  };
+  EXPECT_DOUBLE_EQ(spoken_for(0, 3), information_of(26)) << "the other article gives 26 itself";
+  EXPECT_DOUBLE_EQ(spoken_for(1, 2), information_of(26)) << "in whichever order";
+  EXPECT_EQ(spoken_for(1, 3), 0);
+  EXPECT_EQ(spoken_for(0, 2), 0) << "they agree";
+  EXPECT_EQ(spoken_for(1, 5), 0) << "houses are no match of people";
+}
+
+TEST(Features, SentencesThatListTheSameNumbersAreInCompany) {
+  const auto listed = [](double rifles, double pistols) {
+    return std::vector<Assertion>{count(rifles, "rifle", "rifles", "seize"),
+                                  count(pistols, "pistol", "pistols", "seize"),
+                                  count(1300, "cartridge", "cartridges", "seize")};
+  };
+  const auto company = [&](double pistols_a, double rifles_b, double pistols_b) {
+    std::vector<Assertion> a = listed(17, pistols_a), b = listed(rifles_b, pistols_b);
+    for (Assertion& said : a) said.sentence_span = {0, 100};
+    for (Assertion& said : b) said.sentence_span = {0, 100};
+    const std::vector<Reading> readings = {article("a", day(1), a), article("b", day(2), b)};
+    const Claims claims = claims_of(readings);
+    return Comparison(claims).features(claims.list[1], claims.list[4])[Feature::company];
+  };
+  EXPECT_DOUBLE_EQ(company(4, 17, 5), 1);
+  EXPECT_GT(company(4, 19, 5), 0);
+  EXPECT_LT(company(4, 19, 5), 1);
+  EXPECT_EQ((Pair(killed(34), killed(34))[Feature::company]), 0) << "alone in their sentences";
+}
+
+TEST(Features, WhoeverKillsIsNoneOfTheKilled) {
+  Assertion killers = killed(2);
+  killers.doer = true;
+  EXPECT_EQ((Pair(killers, killed(2))[Feature::fate_clash]), 1);
+  EXPECT_EQ((Pair(killers, killed(2))[Feature::class_same]), 0);
+  EXPECT_EQ((Pair(killers, killers)[Feature::fate_clash]), 0);
+}
+
+TEST(Features, WhatIsCountedOverSomeDaysIsNotWhatIsCountedWithoutThem) {
+  const auto in = [](double value, const char* window) {
+    Assertion a = count(value, "barn", "barns", "burn");
+    a.window = window;
+    return a;
+  };
+  EXPECT_EQ((Pair(in(14, "in three days"), in(9, ""))[Feature::window_differs]), 1);
+  EXPECT_EQ((Pair(in(14, "in three days"), in(9, "last three days"))[Feature::window_differs]), 0);
+  EXPECT_EQ((Pair(in(14, "in three days"), in(9, "in two days"))[Feature::window_differs]), 1);
+  EXPECT_EQ((Pair(in(14, "in three days"), in(14, ""))[Feature::window_differs]), 0) << "the numbers agree";
+  EXPECT_EQ((Pair(in(14, "last year"), in(9, ""))[Feature::window_differs]), 0) << "of no number of days";
+}
+
 TEST(Features, TwoPlacesClashWhereNoNameIsCommon) {
   const auto at = [](std::string place) {
     Assertion a = killed(34);

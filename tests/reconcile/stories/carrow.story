@@ -1,10 +1,10 @@
-grouping 0.87
+grouping 0.86
 @value changing consistent
 @raiders conflicting consistent
 @tied consistent consistent
 @length in_range apart
 @shots consistent consistent
-@boxes conflicting changing
+@boxes conflicting consistent
 @watches in_range in_range
 @items in_range in_range
 @reward changing apart
@@ -23,7 +23,7 @@ grouping 0.87
 @doyleage consistent consistent
 @harkerage consistent consistent
 @jury consistent consistent
-@trial conflicting apart
+@trial conflicting conflicting
 @defendants consistent consistent
 @zoutdam consistent consistent
 @calls consistent in_range

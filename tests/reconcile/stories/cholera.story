@@ -1,9 +1,9 @@
-grouping 0.96
+grouping 0.94
 @deaths conflicting changing
 @cases changing changing
 @new changing changing
 @centres conflicting conflicting
-@vaccine conflicting changing
+@vaccine conflicting consistent
 @provinces conflicting conflicting
 @children consistent consistent
 @money consistent consistent

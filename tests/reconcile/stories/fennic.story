@@ -1,6 +1,6 @@
 grouping 0.85
 @p16 changing consistent
-@p32 consistent conflicting
+@p32 consistent consistent
 @p3g consistent conflicting
 @uk16 conflicting conflicting
 @st16 consistent consistent

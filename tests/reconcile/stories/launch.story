@@ -1,7 +1,7 @@
 grouping 0.85
 @price conflicting conflicting
 @priceeur consistent conflicting
-@battery conflicting conflicting
+@battery conflicting in_range
 @weight conflicting consistent
 @screen consistent consistent
 @storage consistent consistent

@@ -1,4 +1,4 @@
-grouping 0.85
+grouping 0.84
 @killed changing changing
 @childkilled consistent consistent
 @injured conflicting conflicting

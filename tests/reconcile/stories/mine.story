@@ -1,6 +1,6 @@
 grouping 0.82
 @killed conflicting conflicting
-@trapped changing changing
+@trapped changing single
 @inside conflicting apart
 @rescued changing apart
 @depth consistent consistent

@@ -1,4 +1,4 @@
-grouping 0.89
+grouping 0.88
 @dead changing conflicting
 @missing changing apart
 @displaced conflicting apart
@@ -10,7 +10,7 @@ grouping 0.89
 @rain consistent consistent
 @rainhours consistent consistent
 @maize consistent consistent
-@goats in_range in_range
+@goats in_range consistent
 @bridges conflicting changing
 @cholera changing apart
 @aid conflicting apart

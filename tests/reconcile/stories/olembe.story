@@ -1,9 +1,9 @@
-grouping 0.89
+grouping 0.88
 @age conflicting consistent
 @out changing consistent
 @deal consistent consistent
 @wage conflicting conflicting
-@oldwage consistent single
+@oldwage consistent apart
 @total in_range in_range
 @bonus consistent consistent
 @fee conflicting consistent

@@ -1,9 +1,9 @@
-grouping 0.90
+grouping 0.88
 @crew consistent consistent
 @ind conflicting conflicting
 @fil consistent consistent
 @pir in_range apart
-@guard in_range in_range
+@guard in_range apart
 @wound changing consistent
 @skiff consistent consistent
 @length consistent consistent

@@ -1,13 +1,13 @@
-grouping 0.92
+grouping 0.90
 @killed conflicting in_range
 @children in_range in_range
 @women consistent consistent
 @wounded in_range in_range
 @fighters changing changing
-@bombs conflicting conflicting
+@bombs conflicting consistent
 @bombweight conflicting conflicting
 @camppop in_range in_range
-@tents in_range in_range
+@tents in_range consistent
 @queue consistent consistent
 @border consistent consistent
 @target conflicting consistent

@@ -1,11 +1,11 @@
 grouping 0.78
-@killed changing conflicting
+@killed changing changing
 @inj in_range in_range
 @mag conflicting consistent
 @depth consistent consistent
 @dist consistent consistent
 @shake in_range consistent
-@aft changing conflicting
+@aft changing apart
 @patients consistent consistent
 @pop consistent consistent
 @power in_range in_range

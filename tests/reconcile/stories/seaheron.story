@@ -1,5 +1,5 @@
 grouping 0.89
-@heroin conflicting in_range
+@heroin conflicting consistent
 @sacks consistent consistent
 @tusks changing consistent
 @tuskw consistent consistent
@@ -14,10 +14,10 @@ grouping 0.89
 @kilo consistent consistent
 @cage conflicting conflicting
 @hold changing consistent
-@sentence conflicting single
+@sentence conflicting conflicting
 @csent consistent consistent
 @conv consistent consistent
-@acq consistent apart
+@acq consistent consistent
 @e2014 consistent in_range
 @year in_range in_range
 @ship in_range in_range

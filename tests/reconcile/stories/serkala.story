@@ -7,7 +7,7 @@ grouping 0.87
 @summit consistent consistent
 @heli consistent consistent
 @rescuer in_range in_range
-@bury in_range in_range
+@bury in_range single
 @depth consistent consistent
 @slab consistent consistent
 @nage conflicting conflicting

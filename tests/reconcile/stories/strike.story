@@ -1,18 +1,18 @@
 grouping 0.83
 @rise conflicting consistent
-@offer changing conflicting
+@offer changing consistent
 @pass in_range in_range
 @routes conflicting apart
 @allroutes consistent consistent
 @days conflicting conflicting
 @loss consistent apart
-@inflation consistent changing
+@inflation consistent consistent
 @hourly consistent apart
 @vote consistent changing
 @bonus consistent apart
 @old consistent consistent
 @arrest consistent apart
-@deal conflicting apart
+@deal conflicting changing
 @dealyears consistent consistent
 @depots consistent apart
 ## s1 2024-01-15

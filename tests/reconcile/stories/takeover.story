@@ -1,5 +1,5 @@
-grouping 0.98
-@price changing conflicting
+grouping 0.94
+@price changing consistent
 @value conflicting conflicting
 @premium conflicting conflicting
 @jobs consistent consistent

@@ -1,4 +1,4 @@
-grouping 0.89
+grouping 0.87
 @shots conflicting conflicting
 @hits conflicting conflicting
 @age conflicting conflicting
@@ -6,14 +6,14 @@ grouping 0.89
 @distance conflicting conflicting
 @seconds conflicting apart
 @jurors consistent consistent
-@deliber in_range in_range
+@deliber in_range apart
 @sentence conflicting apart
 @max consistent consistent
 @settle consistent consistent
 @service in_range apart
 @arrest consistent consistent
 @witness in_range in_range
-@old consistent apart
+@old consistent consistent
 @trial consistent consistent
 @knife consistent consistent
 ## j1 2019-10-01

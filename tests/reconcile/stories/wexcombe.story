@@ -1,6 +1,6 @@
 grouping 0.82
 @esc changing changing
-@back changing conflicting
+@back changing apart
 @large changing apart
 @offi in_range in_range
 @rew changing consistent
@@ -17,7 +17,7 @@ grouping 0.82
 @hunt conflicting consistent
 @cost changing apart
 @tips changing apart
-@susp changing conflicting
+@susp changing single
 @guns consistent consistent
 @old consistent consistent
 @week in_range apart

@@ -1,0 +1,79 @@
+#include <gtest/gtest.h>
+
+#include "reading.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+struct Case {
+  const char* text;
+  const char* figure;
+  const char* event;
+};
+
+class Befell : public testing::TestWithParam<Case> {};
+
+TEST_P(Befell, IsToldByTheWordsAround) {
+  const Case& c = GetParam();
+  const Assertion assertion = figure_in(c.text, c.figure);
+  ASSERT_EQ(assertion.figure, c.figure) << c.text;
+  EXPECT_EQ(assertion.event, c.event) << c.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    NounOfADeed, Befell,
+    testing::Values(Case{"Nine stewards are charged with the manslaughter of 16 skaters.", "16", "kill"},
+                    Case{"Nine stewards are charged with the manslaughter of 16 skaters and three coaches.", "three",
+                         "kill"},
+                    Case{"A panel heard of the murder of two porters, five cooks and a clerk.", "five", "murder"},
+                    Case{"The hiring of 40 nurses, and six doctors, was announced.", "six", "hire"},
+                    // another verb's object is no part of the list
+                    Case{"The murder of two porters shook Torvale and six cooks resigned.", "six", "resign"},
+                    // nor is what only is compared
+                    Case{"The murder of two porters drew 300 mourners.", "300", "draw"},
+                    Case{"The loss of 12 boats came as six crews stayed ashore.", "six", "stay"}));
+
+INSTANTIATE_TEST_SUITE_P(Verdict, Befell,
+                         testing::Values(Case{"Four brokers were found guilty of fraud.", "Four", "convict"},
+                                         Case{"Four brokers were found not guilty of fraud.", "Four", "acquit"},
+                                         Case{"A jury found five of the eight brokers guilty.", "five", "convict"},
+                                         Case{"Relatives cheered the guilty verdicts against 11 brokers.", "11",
+                                              "convict"},
+                                         // a plea, a search and a charge are no verdict
+                                         Case{"Four brokers pleaded guilty.", "Four", "plead"},
+                                         Case{"Four brokers were found in a cellar.", "Four", "find"},
+                                         Case{"Relatives cheered the charges against 11 brokers.", "11", "cheer"}));
+
+INSTANTIATE_TEST_SUITE_P(BetweenVerbs, Befell,
+                         testing::Values(Case{"Fourteen barns were either burnt or flooded.", "Fourteen", "burn"},
+                                         Case{"Eleven crews have been forced to withdraw.", "Eleven", "withdraw"},
+                                         Case{"Some 60 families were allowed to return.", "60", "return"},
+                                         // what is only asked for may not have been done
+                                         Case{"Eleven crews were ordered to withdraw.", "Eleven", "order"},
+                                         Case{"Eleven crews were asked to withdraw.", "Eleven", "ask"}));
+
+TEST(Doer, DoesToOthersWhatItsEventTells) {
+  EXPECT_TRUE(figure_in("He was stabbed by three porters near the quay.", "three").doer);
+  EXPECT_TRUE(figure_in("Two bombers killed 19 porters in Torvale.", "Two").doer);
+  EXPECT_TRUE(figure_in("Two raiders shot dead the mayor.", "Two").doer);
+  EXPECT_TRUE(figure_in("Six guards wounded him.", "Six").doer);
+}
+
+TEST(Doer, IsNotWhomItBefell) {
+  EXPECT_FALSE(figure_in("Two bombers killed 19 porters in Torvale.", "19").doer);
+  EXPECT_FALSE(figure_in("Two porters killed in the blast were brothers.", "Two").doer);
+  EXPECT_FALSE(figure_in("Some 20 porters wounded north of Torvale were flown out.", "20").doer);
+  EXPECT_FALSE(figure_in("Nine porters were arrested by the army.", "Nine").doer);
+  EXPECT_FALSE(figure_in("Nine porters died.", "Nine").doer);
+  EXPECT_FALSE(figure_in("Some 4,000 villagers fled their homes.", "4,000").doer) << "it befell themselves";
+  EXPECT_FALSE(figure_in("The rally was attended by 4,000 villagers.", "4,000").doer) << "nothing befell the rally";
+}
+
+TEST(Addition, IsWhatOthersAreToThoseBeforeThem) {
+  EXPECT_EQ(figure_in("The report lists the deaths of 12 miners and five others.", "five").relation,
+            Relation::addition);
+  EXPECT_EQ(figure_in("The blast killed 12 miners and five others fled.", "five").event, "flee");
+}
+
+}  // namespace
+}  // namespace figcheck::extract
