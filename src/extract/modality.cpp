@@ -115,6 +115,10 @@ bool is_running(const Sentence& sentence, std::size_t at) {
     if ((says(tokens[i], "so") && says(next, "far")) || (says(tokens[i], "to") && says(next, "date")) ||
         (says(tokens[i], "until") && says(next, "now")))
       return true;
+    // "14 crews have now withdrawn", "the toll now stands at 31"
+    if (says(tokens[i], "now") && ((i > 0 && tokens[i - 1].tag == Tag::have) || says(next, "stands") ||
+                                   says(next, "totals") || says(next, "numbers")))
+      return true;
     // "by Monday evening, 640 had signed"
     if (says(tokens[i], "by") && i < at &&
         (next.tag == Tag::set_aside || next.tag == Tag::determiner || next.capitalised) && at + 1 < tokens.size() &&

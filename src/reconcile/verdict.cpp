@@ -164,12 +164,18 @@ bool converted_stand_alone(const std::vector<Scaled>& figures, const std::vector
   return own > 1 && own < figures.size();
 }
 
-/// Whether no figure has a day, each is of another article, and each is called a count that goes on ("so far"): then
-/// time has passed between the articles, though none says when.
-bool undated_counts_that_go_on(const std::vector<const Claim*>& claims) {
+/// Whether no figure has a day, each is of another article, and each that is above the least is called a count that
+/// goes on ("14 so far", "have now"): then time has passed between the articles, though none says when.
+bool undated_counts_that_go_on(const std::vector<Scaled>& figures) {
+  const auto least = std::min_element(figures.begin(), figures.end(), [](const Scaled& a, const Scaled& b) {
+    return a.allowed.upper.value_or(INFINITY) < b.allowed.upper.value_or(INFINITY);
+  });
   std::set<std::uint32_t> readings;
-  for (const Claim* claim : claims)
-    if (claim->day || !claim->said->running || !readings.insert(claim->reading).second) return false;
+  for (const Scaled& figure : figures) {
+    const Claim& claim = *figure.claim;
+    if (claim.day || !readings.insert(claim.reading).second) return false;
+    if (!claim.said->running && !intersect(figure.allowed, least->allowed)) return false;
+  }
   return true;
 }
 
@@ -275,7 +281,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       time.feasible = std::count(time.satisfied.begin(), time.satisfied.end(), false) == 0;
     }
     if (time.feasible && converted_stand_alone(figures, agrees)) time.feasible = false;
-    if (out.motion == Motion::growing && undated_counts_that_go_on(counted)) {
+    if (out.motion == Motion::growing && undated_counts_that_go_on(figures)) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees.assign(figures.size(), true);

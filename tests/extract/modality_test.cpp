@@ -34,6 +34,9 @@ TEST(Running, IsACountThatGoesOn) {
   EXPECT_TRUE(figure_in("Only 30 bodies have been found so far.", "30").running);
   EXPECT_TRUE(figure_in("The toll has risen to 24.", "24").running);
   EXPECT_FALSE(figure_in("Rescuers found 30 bodies.", "30").running);
+  EXPECT_TRUE(figure_in("Fourteen crews have now withdrawn.", "Fourteen").running);
+  EXPECT_TRUE(figure_in("The toll now stands at 31.", "31").running);
+  EXPECT_FALSE(figure_in("Fourteen crews now want to withdraw.", "Fourteen").running);
   EXPECT_TRUE(figure_in("By Monday evening, 640 workers had signed.", "640").running);
   EXPECT_FALSE(figure_in("By Monday evening, 640 workers left.", "640").running);
   EXPECT_FALSE(figure_in("They walked so fast that 30 men fell behind.", "30").running);

@@ -115,6 +115,18 @@ TEST(Judge, FiguresWithoutADayAreNotExplainedByTime) {
   EXPECT_EQ(judged({article("a", {}, {killed(4)}), article("b", {}, {killed(9)})}).verdict, Verdict::conflicting);
 }
 
+TEST(Judge, ACountThatGoesOnHasGrownThoughNothingTellsWhen) {
+  const auto goes_on = [](double value) {
+    Assertion a = killed(value);
+    a.running = true;  // "have now died", "so far"
+    return a;
+  };
+  EXPECT_EQ(judged({article("a", {}, {killed(4)}), article("b", {}, {goes_on(9)})}).verdict, Verdict::changing);
+  EXPECT_EQ(judged({article("a", {}, {goes_on(4)}), article("b", {}, {goes_on(9)})}).verdict, Verdict::changing);
+  EXPECT_EQ(judged({article("a", {}, {goes_on(4)}), article("b", {}, {killed(9)})}).verdict, Verdict::conflicting)
+      << "the higher one is called final";
+}
+
 TEST(Judge, ConflictNamesTheFewestAgainst) {
   const Judgement judgement = of_one_day({pupils(24), pupils(24), pupils(42), pupils(24)});
   EXPECT_EQ(judgement.verdict, Verdict::conflicting);
