@@ -133,8 +133,8 @@ double slip_between(const Claim& a, const Claim& b) {
   return slip > 0 && has_digits(a) && has_digits(b) ? slip : 0;
 }
 
-/// How much the other figures of a claim's sentence tell by their numbers, and how much of that the other's sentence has
-/// as well; a pair's own numbers are left out of account.
+/// How much the other figures of a claim's sentence tell by their numbers, and how much of that the other's sentence
+/// has as well; a pair's own numbers are left out of account.
 struct Companions {
   double all = 0, common = 0;
 };
@@ -184,6 +184,15 @@ bool gives(const Claims& claims, std::uint32_t story, const Claim& claim) {
 double spoken_for(const Claims& claims, const Claim& a, const Claim& b) {
   if (!a.value || !b.value || a.story == b.story) return 0;
   return std::max(gives(claims, b.story, a) ? a.information : 0, gives(claims, a.story, b) ? b.information : 0);
+}
+
+/// How near two numbers that differ come to each other, from 0 (a fifth apart and more) to 1: of unlike things two
+/// numbers of several digits seldom do. Of two and three nothing can be told.
+double closeness(const Claim& a, const Claim& b) {
+  constexpr double farthest = 0.2, telling = 0.4;  // a log of the ratio; the information of 25
+  if (!a.value || !b.value || !(*a.value > 0) || !(*b.value > 0)) return 0;
+  const double apart = std::abs(std::log(*a.value / *b.value));
+  return std::max(0.0, 1 - apart / farthest) * std::min(1.0, std::min(a.information, b.information) / telling);
 }
 
 /// The distance of a factor of a hundred.
@@ -395,6 +404,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;
   f[Feature::reworded] = here ? 0 : f[Feature::apart] * f[Feature::near] * f[Feature::terms];
+  f[Feature::close] = f[Feature::differs] > 0 && a.base == b.base ? closeness(a, b) : 0;
   f[Feature::spoken_for] = f[Feature::differs] > 0 ? spoken_for(claims_, a, b) : 0;
   f[Feature::company] = here ? 0 : company(claims_, a, b);
   f[Feature::differs_here] = !same && !meet && here;

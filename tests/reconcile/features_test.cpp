@@ -124,6 +124,16 @@ TEST(Features, ANumberWithItsMatchElsewhereIsHeldAgainstNoOther) {
   EXPECT_EQ(spoken_for(1, 5), 0) << "houses are no match of people";
 }
 
+TEST(Features, NumbersThatNearlyMeetAreCloseOnlyWhereTheyTell) {
+  EXPECT_GT((Pair(killed(25), killed(26))[Feature::close]), 0.7);
+  EXPECT_GT((Pair(killed(25), killed(26))[Feature::close]), (Pair(killed(25), killed(28))[Feature::close]));
+  EXPECT_EQ((Pair(killed(25), killed(34))[Feature::close]), 0);
+  EXPECT_EQ((Pair(killed(25), killed(25))[Feature::close]), 0) << "they do not differ";
+  EXPECT_EQ((Pair(killed(9), killed(8))[Feature::close]), 0) << "such numbers meet by chance";
+  EXPECT_DOUBLE_EQ((Pair(killed(2500), killed(2600))[Feature::close]),
+                   (Pair(killed(250), killed(260))[Feature::close]));
+}
+
 TEST(Features, SentencesThatListTheSameNumbersAreInCompany) {
   const auto listed = [](double rifles, double pistols) {
     return std::vector<Assertion>{count(rifles, "rifle", "rifles", "seize"),
