@@ -103,9 +103,12 @@ bool ends_own_clause(const Token& token) {
 }
 
 /// Whether the clause up to token i is a plan's: "will pay by Friday", "to sign on May 3", "expected by June", "is
-/// sentenced May 7", "a June 4 due date".
+/// sentenced May 7", "a June 4 due date", "expects the last shift on August 30".
 bool is_planned(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
+  // Verbs of what is looked for to come (Levin 1993, 29.5 and 32.1 with a time for their object's)
+  static const grammar::WordSet looking_ahead{"anticipate", "await",   "expect",  "forecast", "foresee", "intend",
+                                              "plan",       "predict", "project", "schedule", "target"};
   constexpr std::size_t reach = 24;
   if (i + 1 < tokens.size() && (says(tokens[i + 1], "due") || says(tokens[i + 1], "deadline"))) return true;
   const auto is_present = [](const Token& token) {
@@ -122,6 +125,7 @@ bool is_planned(const Sentence& sentence, std::size_t i) {
       return true;
     if (says(token, "due") || says(token, "expected") || says(token, "scheduled") || says(token, "planned"))
       return true;
+    if (token.tag == Tag::verb && !token.past && looking_ahead.holds(token.word.verb_lemma)) return true;
     if (token.tag == Tag::verb && token.past) {
       if (k == i && k > 1 && is_present(tokens[k - 2])) return true;
       if (k < 2 || tokens[k - 2].tag != Tag::be) return false;

@@ -276,7 +276,7 @@ Claims claims_of(const std::vector<const Reading*>& readings, double prior) {
 
   claims.given.resize(order.size());
   for (const Claim& claim : claims.list)
-    if (claim.value) claims.given[claim.story].push_back({claim.base, claim.person, *claim.value});
+    if (claim.value) claims.given[claim.story].push_back({claim.base, claim.person, *claim.value, claim.said->source});
   for (std::vector<GivenNumber>& numbers : claims.given) std::sort(numbers.begin(), numbers.end());
 
   claims.origin = origins(claims.readings);

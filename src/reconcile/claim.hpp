@@ -80,7 +80,8 @@ struct Claim {
 struct GivenNumber {
   WordId base = no_word;  ///< base_unit
   bool person = false;
-  double value = 0;  ///< in the base unit
+  double value = 0;         ///< in the base unit
+  std::string_view source;  ///< who gives it, "" where the article itself does
   auto operator<=>(const GivenNumber&) const = default;
 };
 

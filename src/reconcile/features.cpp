@@ -173,17 +173,23 @@ double company(const Claims& claims, const Claim& a, const Claim& b) {
   return all > 0 ? std::min(of_a.common, of_b.common) / all : 0;
 }
 
-/// Whether an article gives the number of a claim of another one: then that is its match, and no other number there.
-bool gives(const Claims& claims, std::uint32_t story, const Claim& claim) {
-  const GivenNumber number{claim.base, claim.person, *claim.value};
-  const auto& numbers = claims.given[story];
-  return std::binary_search(numbers.begin(), numbers.end(), number);
+/// Whether the article of `rival` gives the number of a claim of another one: then that is its match, and not the
+/// rival. But an article that tells who disputes whom gives the number of both: "1,150, the firm said; 1,400, said the
+/// union".
+bool gives(const Claims& claims, const Claim& rival, const Claim& claim) {
+  const auto& numbers = claims.given[rival.story];
+  const GivenNumber number{claim.base, claim.person, *claim.value, {}};
+  const std::string_view against = rival.said->source;
+  for (auto at = std::lower_bound(numbers.begin(), numbers.end(), number);
+       at != numbers.end() && at->base == number.base && at->person == number.person && at->value == number.value; ++at)
+    if (against.empty() || at->source.empty() || at->source == against) return true;
+  return false;
 }
 
 /// How surely two different numbers have each their match in the other's article.
 double spoken_for(const Claims& claims, const Claim& a, const Claim& b) {
   if (!a.value || !b.value || a.story == b.story) return 0;
-  return std::max(gives(claims, b.story, a) ? a.information : 0, gives(claims, a.story, b) ? b.information : 0);
+  return std::max(gives(claims, b, a) ? a.information : 0, gives(claims, a, b) ? b.information : 0);
 }
 
 /// How near two numbers that differ come to each other, from 0 (a fifth apart and more) to 1: of unlike things two
@@ -404,7 +410,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::far] = f[Feature::apart] > far_apart;
   f[Feature::differs] = !same && !meet;
   f[Feature::reworded] = here ? 0 : f[Feature::apart] * f[Feature::near] * f[Feature::terms];
-  f[Feature::close] = f[Feature::differs] > 0 && a.base == b.base ? closeness(a, b) : 0;
+  // Shares, ages and lengths have little room to be far apart in.
+  const bool roomy = a.kind == Kind::count || a.kind == Kind::money;
+  const bool may_be_close = roomy && a.base == b.base && head != Likeness::differs;
+  f[Feature::close] = f[Feature::differs] > 0 && may_be_close ? closeness(a, b) : 0;
   f[Feature::spoken_for] = f[Feature::differs] > 0 ? spoken_for(claims_, a, b) : 0;
   f[Feature::company] = here ? 0 : company(claims_, a, b);
   f[Feature::differs_here] = !same && !meet && here;

@@ -148,6 +148,8 @@ TEST(When, LeavesPlansToTheirDay) {
   EXPECT_EQ(day("The council wants to sell 40 boats by Friday.", "40"), "");
   EXPECT_EQ(day("Some 40 boats will be sold on Friday.", "40"), "");
   EXPECT_EQ(day("The plan is for 40 boats through 2034.", "40"), "");
+  EXPECT_EQ(day("The yard expects 40 boats on April 3.", "40"), "");
+  EXPECT_EQ(day("The yard launched 40 boats on April 3.", "40"), "2031-04-03");
   EXPECT_EQ(day("By Tuesday some 40 boats had sunk.", "40"), "2031-05-13");
 }
 

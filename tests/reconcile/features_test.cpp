@@ -124,6 +124,23 @@ TEST(Features, ANumberWithItsMatchElsewhereIsHeldAgainstNoOther) {
   EXPECT_EQ(spoken_for(1, 5), 0) << "houses are no match of people";
 }
 
+TEST(Features, AnArticleThatTellsWhoDisputesWhomGivesTheNumbersOfBoth) {
+  const auto said_by = [](double value, const char* source) {
+    Assertion a = killed(value);
+    a.source = source;
+    return a;
+  };
+  const auto spoken_for = [&](const char* firm, const char* union_) {
+    const std::vector<Reading> readings = {article("a", day(1), {said_by(1150, firm), said_by(1400, union_)}),
+                                           article("b", day(2), {said_by(1150, "")})};
+    const Claims claims = claims_of(readings);
+    return Comparison(claims).features(claims.list[1], claims.list[2])[Feature::spoken_for];
+  };
+  EXPECT_EQ(spoken_for("Quarrin Mills", "weavers' union"), 0);
+  EXPECT_GT(spoken_for("weavers' union", "weavers' union"), 0);
+  EXPECT_GT(spoken_for("", ""), 0);
+}
+
 TEST(Features, NumbersThatNearlyMeetAreCloseOnlyWhereTheyTell) {
   EXPECT_GT((Pair(killed(25), killed(26))[Feature::close]), 0.7);
   EXPECT_GT((Pair(killed(25), killed(26))[Feature::close]), (Pair(killed(25), killed(28))[Feature::close]));

@@ -4,7 +4,7 @@ grouping 0.94
 @new changing changing
 @centres conflicting conflicting
 @vaccine conflicting consistent
-@provinces conflicting conflicting
+@provinces conflicting apart
 @children consistent consistent
 @money consistent consistent
 @old consistent consistent

@@ -1,5 +1,5 @@
-grouping 0.84
-@killed changing changing
+grouping 0.83
+@killed changing in_range
 @childkilled consistent consistent
 @injured conflicting conflicting
 @storeys consistent consistent

@@ -1,6 +1,6 @@
-grouping 0.82
+grouping 0.81
 @killed conflicting conflicting
-@trapped changing single
+@trapped changing conflicting
 @inside conflicting apart
 @rescued changing apart
 @depth consistent consistent

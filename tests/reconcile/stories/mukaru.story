@@ -1,9 +1,9 @@
-grouping 0.88
-@dead changing conflicting
+grouping 0.86
+@dead changing consistent
 @missing changing apart
 @displaced conflicting apart
 @families consistent consistent
-@camps changing changing
+@camps changing consistent
 @houses in_range in_range
 @schools consistent consistent
 @level consistent apart

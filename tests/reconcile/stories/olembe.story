@@ -3,7 +3,7 @@ grouping 0.88
 @out changing consistent
 @deal consistent consistent
 @wage conflicting conflicting
-@oldwage consistent apart
+@oldwage consistent single
 @total in_range in_range
 @bonus consistent consistent
 @fee conflicting consistent

@@ -1,4 +1,4 @@
-grouping 0.88
+grouping 0.87
 @crew consistent consistent
 @ind conflicting conflicting
 @fil consistent consistent

@@ -1,7 +1,7 @@
 grouping 0.92
 @loot conflicting conflicting
 @men conflicting consistent
-@host consistent consistent
+@host consistent changing
 @siege in_range in_range
 @shots conflicting conflicting
 @boxes in_range consistent

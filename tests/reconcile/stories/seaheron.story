@@ -17,7 +17,7 @@ grouping 0.89
 @sentence conflicting conflicting
 @csent consistent consistent
 @conv consistent consistent
-@acq consistent consistent
+@acq consistent apart
 @e2014 consistent in_range
 @year in_range in_range
 @ship in_range in_range

@@ -1,4 +1,4 @@
-grouping 0.89
+grouping 0.87
 @weight conflicting conflicting
 @value conflicting apart
 @arrest conflicting conflicting

@@ -6,7 +6,7 @@ grouping 0.87
 @distance conflicting conflicting
 @seconds conflicting apart
 @jurors consistent consistent
-@deliber in_range apart
+@deliber in_range in_range
 @sentence conflicting apart
 @max consistent consistent
 @settle consistent consistent
