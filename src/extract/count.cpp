@@ -221,7 +221,7 @@ void CountedFinder::count() {
         !(befell && is_person_predicate(befell->event)))
       take_antecedent();
     // "the deaths of 14 miners and seven others"
-    if (phrase->first == phrase->head && says(tokens[phrase->head], "others") &&
+    if (phrase->first == phrase->head && says(tokens[phrase->head], "others") && at > 0 &&
         tokens[at - 1].tag == Tag::coordinator && first_joined() < at)
       out.relation = Relation::addition;
     if (measures(*phrase)) {

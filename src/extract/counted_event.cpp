@@ -16,7 +16,7 @@ void CountedFinder::tell_event() {
   if (out.event.empty() && out.predicate) out.event = out.predicate->event;
   if (out.predicate && out.event == out.predicate->event && ends_in_death()) out.event += " to death";
   // "found six of the nine managers guilty"
-  if (out.predicate && out.event == "guilty")
+  if (out.predicate && out.predicate->token > 0 && out.event == "guilty")
     out.event = says(tokens[out.predicate->token - 1], "not") ? "acquit" : "convict";
   if (takes_lives()) out.event = "die";
   // "a crater two metres wide": the word says only which way it was measured

@@ -277,7 +277,10 @@ Claims claims_of(const std::vector<const Reading*>& readings, double prior) {
   claims.given.resize(order.size());
   for (const Claim& claim : claims.list)
     if (claim.value) claims.given[claim.story].push_back({claim.base, claim.person, *claim.value, claim.said->source});
-  for (std::vector<GivenNumber>& numbers : claims.given) std::sort(numbers.begin(), numbers.end());
+  for (std::vector<GivenNumber>& numbers : claims.given) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  }
 
   claims.origin = origins(claims.readings);
   claims.first = firsts(claims);

@@ -73,6 +73,7 @@ TEST(Addition, IsWhatOthersAreToThoseBeforeThem) {
   EXPECT_EQ(figure_in("The report lists the deaths of 12 miners and five others.", "five").relation,
             Relation::addition);
   EXPECT_EQ(figure_in("The blast killed 12 miners and five others fled.", "five").event, "flee");
+  EXPECT_EQ(figure_in("Seven others fled.", "Seven").relation, Relation::none);
 }
 
 }  // namespace
