@@ -96,7 +96,7 @@ void lend_thousands(std::string_view text, Term& first, const Term& second, bool
 std::size_t behind_hedge(std::string_view text, std::size_t at, std::size_t end) {
   static constexpr std::string_view hedges[] = {"as many as ", "as much as ", "as high as ", "up to ",  "perhaps ",
                                                 "possibly ",   "maybe ",      "about ",      "around ", "nearly ",
-                                                "almost ",     "more than ",  "at most ",    "roughly "};
+                                                "almost ",     "at most ",    "roughly "};
   for (const std::string_view hedge : hedges) {
     const std::size_t behind = at + hedge.size();
     if (behind < end && is_digit(text[behind]) && text.substr(at, hedge.size()) == hedge) return behind;

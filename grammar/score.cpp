@@ -125,6 +125,16 @@ bool score_closes(const Place& place, std::size_t end) {
   return next > end && followers.holds(slice(place.text, word_behind(place.text, end, place.within.end)));
 }
 
+// Whether the text around speaks of cricket: "12 for two" is a price elsewhere, and who was caught for 90 did not bat.
+bool speaks_of_cricket(const Place& place) {
+  constexpr std::size_t reach = 600;
+  const std::size_t begin = place.at > reach ? place.at - reach : 0;
+  const std::string_view around = place.text.substr(begin, 2 * reach);
+  for (const std::string_view word : {"wicket", "innings", "ricket", "batsm", "bowle", "unbeaten", " overs"})
+    if (around.find(word) != std::string_view::npos) return true;
+  return false;
+}
+
 // "4 for 189", "189 for six": wickets and runs, in either order, behind a word that leads to a state of the match.
 std::optional<Span> parse_wickets(const Place& place) {
   static const WordSet leads{"at",      "to",       "on",       "reached", "took", "takes", "taking",
@@ -156,7 +166,7 @@ std::optional<Span> parse_wickets(const Place& place) {
   constexpr int most_wickets = 9;
   const bool wickets_first = former >= 1 && former <= most_wickets && latter > most_wickets;
   const bool runs_first = latter >= 1 && latter <= most_wickets && former > most_wickets;
-  if (former < 0 || latter < 0 || !(wickets_first || runs_first)) return std::nullopt;
+  if (former < 0 || latter < 0 || !(wickets_first || runs_first) || !speaks_of_cricket(place)) return std::nullopt;
   return Span{place.at, end};
 }
 
@@ -168,12 +178,12 @@ bool tells_runs(const Place& place) {
   if (same_word(place.previous_word(), "for")) {
     static const WordSet dismissals{"out",  "dismissed", "bowled", "stumped",      "lbw",
                                     "duck", "caught",    "fell",   "caught-behind"};
-    return dismissals.holds(before) && score_closes(place, place.end);
+    return dismissals.holds(before) && score_closes(place, place.end) && speaks_of_cricket(place);
   }
   if (same_word(place.previous_word(), "on")) {
     static const WordSet copulas{"was", "were", "is", "are", "dropped", "resumed", "resume", "resumes"};
     const bool still = same_word(place.next_word(), "when") || same_word(place.next_word(), "not");
-    return copulas.holds(before) && still;
+    return copulas.holds(before) && still && speaks_of_cricket(place);
   }
   if (!same_word(place.next_word(), "for")) return false;
   std::size_t at = place.next.end;

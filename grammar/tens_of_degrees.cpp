@@ -9,8 +9,8 @@ namespace {
 /// Whether one of the sentence's words within reach says that heat is spoken of: the kinds and measures of
 /// temperature.n.01 in WordNet 3.0 that forecasts name.
 bool speaks_of_heat(std::string_view text, std::size_t at, Span within) {
-  static const WordSet words{"temperature", "temperatures", "mercury", "thermometer", "thermometers", "degrees",
-                             "celsius",     "fahrenheit",   "maximum", "maximums",    "heat",         "highs"};
+  static const WordSet words{"temperature", "temperatures", "mercury",    "thermometer", "thermometers",
+                             "degrees",     "celsius",      "fahrenheit", "highs"};
   constexpr int most_words = 16;
   Span word{at, at};
   for (int i = 0; i < most_words; ++i) {
@@ -42,6 +42,10 @@ std::optional<Figure> parse_tens_of_degrees(std::string_view text, std::size_t a
   static const WordSet low{"low", "lower"}, mid{"mid", "middle"}, high{"high", "upper"};
   const double first = low.holds(part) ? 1 : mid.holds(part) ? 4 : high.holds(part) ? 7 : 0;
   if (first == 0 || !speaks_of_heat(text, at, within)) return std::nullopt;
+  // "in her mid 30s", "men in their high 20s": ages
+  static const WordSet owners{"his", "her", "their", "its", "my", "our", "your"};
+  const Span level = word_before(text, within.begin, stop);
+  if (owners.holds(slice(text, word_before(text, within.begin, level.begin)))) return std::nullopt;
   const double tens = 10.0 * (text[at] - '0');
   constexpr double width = 2;
   Figure figure;

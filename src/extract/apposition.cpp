@@ -24,7 +24,6 @@ bool opens_apposition(const Token& token) {
     case Tag::preposition:
     case Tag::adverb:
     case Tag::proper:
-      return true;
     case Tag::set_aside:
       return true;
     default:

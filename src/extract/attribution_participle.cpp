@@ -176,7 +176,6 @@ void AttributionReader::adding(std::size_t i, std::string_view event) {
     // "rejected claims that 30 had died saying …": he who speaks already, by the name found for him
     return known && out.back().speaker.begin == tokens[subject->first].span.begin ? say_more() : add(*subject, rest);
   }
-  if (nearest) add(*nearest, rest);
 }
 
 }  // namespace figcheck::extract

@@ -24,8 +24,15 @@ void CountedFinder::tell_event() {
       tokens[out.predicate->token].tag == Tag::adjective && is_dimension(tokens[out.predicate->token]))
     out.event = "measure";
   if (std::string done = done_to_owner(); !done.empty()) out.event = std::move(done);
-  if (out.kind == Kind::count && out.predicate && out.event == out.predicate->event && !out.event.empty())
-    out.doer = does_deed(sentence, at, out.last, *out.predicate);
+  if (out.kind == Kind::count) {
+    // "two guards wounded by 12 gunmen died": what the 12 did stands before "by"
+    if (std::string deed = deed_of_doers(sentence, at); !deed.empty()) {
+      out.event = std::move(deed);
+      out.doer = true;
+    } else if (out.predicate && out.event == out.predicate->event && !out.event.empty()) {
+      out.doer = does_deed(sentence, out.last, *out.predicate);
+    }
+  }
   if (out.event.empty() || is_light_verb(out.event)) {
     if (std::string named = event_named(); !named.empty()) out.event = std::move(named);
   }
@@ -78,12 +85,13 @@ std::string CountedFinder::done_to_owner() const {
   if (!out.predicate || out.event != out.predicate->event) return {};
   // "was given a fine of 5,000 crowns": whoever gives or gets what a noun of action names does it or suffers it; the
   // verbs are those of VerbNet's give-13.1, get-13.5.1 and obtain-13.5.2 that take such objects
-  if (out.kind == Kind::money && counted_noun && *counted_noun<at&& * counted_noun> out.predicate->token) {
+  const std::size_t named = counted_noun.value_or(at);
+  if (out.kind == Kind::money && named < at && named > out.predicate->token) {
     static const grammar::WordSet verbs{"get", "give", "hand", "impose", "issue", "order", "receive"};
     using lexicon::NounClass;
-    const NounClass what = tokens[*counted_noun].word.noun_class;
+    const NounClass what = tokens[named].word.noun_class;
     const bool deed = what == NounClass::act || what == NounClass::communication || what == NounClass::possession;
-    return deed && verbs.holds(out.event) ? std::string(lexicon::verb_of_noun(noun_lemma(tokens[*counted_noun])))
+    return deed && verbs.holds(out.event) ? std::string(lexicon::verb_of_noun(noun_lemma(tokens[named])))
                                           : std::string();
   }
   if (out.kind != Kind::count || out.predicate->behind || (out.event != "be" && out.event != "include")) return {};

@@ -15,19 +15,6 @@ bool is_done_to_people(std::string_view verb) {
   return is_person_predicate(verb) && !own.holds(verb);
 }
 
-/// "killed by two guards": whether "by" stands before the figure, and a participle before that with nothing but its own
-/// words between.
-bool follows_by(const Sentence& sentence, std::size_t at, const Predicate& predicate) {
-  const auto& tokens = sentence.tokens;
-  constexpr std::size_t most_between = 4;
-  std::size_t by = at;
-  while (by > 0 && (tokens[by - 1].tag == Tag::determiner || tokens[by - 1].tag == Tag::adverb)) --by;
-  if (by == 0 || !says(tokens[by - 1], "by")) return false;
-  --by;
-  const Token& verb = tokens[predicate.token];
-  return !predicate.behind && predicate.token < by && by - predicate.token <= most_between && verb.past;
-}
-
 /// Whether an object stands right behind the verb at token `verb`: "shot five farmers", "wounded him", "shot dead the
 /// mayor".
 bool has_object(const Sentence& sentence, std::size_t verb) {
@@ -54,10 +41,25 @@ bool has_object(const Sentence& sentence, std::size_t verb) {
 
 }  // namespace
 
-bool does_deed(const Sentence& sentence, std::size_t at, std::size_t last, const Predicate& predicate) {
+std::string deed_of_doers(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  constexpr std::size_t most_between = 2;  // "shot dead by"
+  std::size_t by = at;
+  while (by > 0 && (tokens[by - 1].tag == Tag::determiner || tokens[by - 1].tag == Tag::adverb)) --by;
+  if (by == 0 || !says(tokens[by - 1], "by")) return {};
+  --by;
+  for (std::size_t verb = by; verb > 0 && by - verb < most_between; --verb) {
+    const Token& token = tokens[verb - 1];
+    if (token.tag == Tag::verb)
+      return token.past && is_done_to_people(token.word.verb_lemma) ? std::string(token.word.verb_lemma)
+                                                                    : std::string();
+  }
+  return {};
+}
+
+bool does_deed(const Sentence& sentence, std::size_t last, const Predicate& predicate) {
   const auto& tokens = sentence.tokens;
   if (!is_done_to_people(predicate.event)) return false;
-  if (follows_by(sentence, at, predicate)) return true;
   if (!predicate.behind || predicate.joined || predicate.token <= last) return false;
   const Token& verb = tokens[predicate.token];
   if (verb.tag != Tag::verb) return false;

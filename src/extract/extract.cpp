@@ -110,7 +110,8 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
                                                : Bound::at_most;
     out.interval = grammar::interval_of(out.bound, *out.value);
   } else {
-    out.negated = is_negated(sentence, at, counted);
+    // "found 12 men not guilty" acquits them: the event has taken the "not" in
+    out.negated = is_negated(sentence, at, counted) && counted.event != "acquit";
   }
   out.hypothetical = is_hypothetical(sentence, at, counted);
   const DatedAs dated = as_of(sentence, context.times, at, counted.kind, out.published);

@@ -7,6 +7,7 @@
 #include "extract/cue.hpp"
 #include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
+#include "extract/speaker_phrase.hpp"
 #include "extract/trend.hpp"
 #include "grammar/word_set.hpp"
 
@@ -55,9 +56,13 @@ std::size_t clause_begin(const Sentence& sentence, std::size_t at) {
 bool is_answered(const Sentence& sentence, std::size_t denial, std::size_t at) {
   for (std::size_t i = denial + 2; i < at; ++i) {
     const Token& token = sentence.tokens[i];
-    if (token.tag == Tag::verb && token.ing && sentence.tokens[i - 1].tag != Tag::preposition &&
-        is_saying_verb(token.word.verb_lemma) && !is_verb_among(denials, token))
-      return true;
+    if (token.tag != Tag::verb || !token.ing || !is_saying_verb(token.word.verb_lemma) || is_verb_among(denials, token))
+      continue;
+    // "denied a leaflet saying that 30 had died" denies what the leaflet says
+    const Token& before = sentence.tokens[i - 1];
+    const bool of_words =
+        before.tag == Tag::noun && (is_document(before) || before.word.noun_class == lexicon::NounClass::communication);
+    if (before.tag != Tag::preposition && !of_words) return true;
   }
   return false;
 }
@@ -90,7 +95,12 @@ bool lasts_through(const Sentence& sentence, std::size_t at, const Counted& coun
   const Behind behind{sentence, at};
   if (behind.says(1, "on") || behind.says(1, "after") || behind.says(1, "before")) return true;
   const bool stretch = says(before, "for") || says(before, "in") || says(before, "since") || says(before, "over");
-  return stretch && !lasting.holds(counted.predicate->event);
+  // only what has not been for so long is so: "will not be signed in three days", "did not serve for three years"
+  constexpr std::size_t near = 5;
+  bool perfect = false;
+  for (std::size_t k = counted.predicate->token; k > 0 && counted.predicate->token - k < near; --k)
+    perfect = perfect || sentence.tokens[k - 1].tag == Tag::have;
+  return stretch && perfect && !lasting.holds(counted.predicate->event);
 }
 
 bool has_pluperfect(const Sentence& sentence, std::size_t at) {

@@ -81,7 +81,10 @@ bool is_charged(const Sentence& sentence, std::size_t i) {
     const Token& token = tokens[i];
     court = court || says(token, "court") || says(token, "judge") || says(token, "magistrate") ||
             says(token, "magistrates") || says(token, "tribunal");
-    if (court && (says(token, "charged") || says(token, "accused") || says(token, "charges"))) return true;
+    // "… as the owner was charged" tells of somebody else
+    if (court && tokens[i - 1].tag != Tag::be &&
+        (says(token, "charged") || says(token, "accused") || says(token, "charges")))
+      return true;
   }
   return false;
 }

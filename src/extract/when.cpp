@@ -5,6 +5,7 @@
 
 #include "extract/cue.hpp"
 #include "extract/day_before.hpp"
+#include "extract/function_word.hpp"
 #include "extract/phrase.hpp"
 
 namespace figcheck::extract {
@@ -135,8 +136,17 @@ std::optional<std::size_t> span_of(const Sentence& sentence, std::size_t figure)
     // "will open in two years", "expects 40 in two years": what is over has a verb of the past right around it
     const auto is_past = [&](std::size_t k) { return tokens[k].tag == Tag::verb && !tokens[k].ing && tokens[k].past; };
     const auto looks_ahead = [&](std::size_t k) {
-      return tokens[k].tag == Tag::modal || tokens[k].tag == Tag::to || (tokens[k].tag == Tag::verb && !tokens[k].past);
+      return tokens[k].tag == Tag::modal || tokens[k].tag == Tag::to ||
+             (tokens[k].tag == Tag::verb && !tokens[k].past && !is_saying_verb(tokens[k].word.verb_lemma));
     };
+    // it opens the sentence, or stands behind the figure with no other count between
+    const auto counts = [&](const Token& token) {
+      return token.tag == Tag::figure && sentence.figures[static_cast<std::size_t>(token.figure)].kind == Kind::count;
+    };
+    if (figure > i ? lead > 1
+                   : std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(figure) + 1,
+                                 tokens.begin() + static_cast<std::ptrdiff_t>(i), counts))
+      continue;
     bool past = false, ahead = false;
     for (std::size_t k = lead; k > 0 && lead - k < longest_clause && !ends_clause(tokens[k - 1]); --k) {
       past = past || is_past(k - 1);

@@ -59,6 +59,13 @@ TEST(Doer, DoesToOthersWhatItsEventTells) {
   EXPECT_TRUE(figure_in("Six guards wounded him.", "Six").doer);
 }
 
+TEST(Doer, StandsBehindByWhateverElseIsTold) {
+  const Assertion gunmen = figure_in("Two guards wounded by 12 raiders died.", "12");
+  EXPECT_TRUE(gunmen.doer);
+  EXPECT_EQ(gunmen.event, "wound");
+  EXPECT_FALSE(figure_in("The fleet was cut by 12 boats.", "12").doer);
+}
+
 TEST(Doer, IsNotWhomItBefell) {
   EXPECT_FALSE(figure_in("Two bombers killed 19 porters in Torvale.", "19").doer);
   EXPECT_FALSE(figure_in("Two porters killed in the blast were brothers.", "Two").doer);
@@ -74,6 +81,11 @@ TEST(Addition, IsWhatOthersAreToThoseBeforeThem) {
             Relation::addition);
   EXPECT_EQ(figure_in("The blast killed 12 miners and five others fled.", "five").event, "flee");
   EXPECT_EQ(figure_in("Seven others fled.", "Seven").relation, Relation::none);
+}
+
+TEST(Verdict, OfNotGuiltyDeniesNothing) {
+  EXPECT_EQ(figure_in("A jury found 12 brokers not guilty.", "12").event, "acquit");
+  EXPECT_FALSE(figure_in("A jury found 12 brokers not guilty.", "12").negated);
 }
 
 }  // namespace

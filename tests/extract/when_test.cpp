@@ -54,6 +54,9 @@ TEST(When, NamesTheWindow) {
   EXPECT_EQ(figure_in("Some 60 barns burnt within 24 hours.", "60").window, "in 24 hours");
   EXPECT_EQ(figure_in("In the first six weeks, 60 barns burnt.", "60").window, "in six weeks");
   EXPECT_EQ(figure_in("The yard will build 60 boats in two years.", "60").window, "") << "ahead";
+  EXPECT_EQ(figure_in("The mayor says 60 barns burnt in three days.", "60").window, "in three days");
+  EXPECT_EQ(figure_in("Nine died on Monday and the town lost 40 barns in three days.", "Nine").window, "");
+  EXPECT_EQ(figure_in("Some 60 barns burnt in three days and 40 people fled.", "40").window, "");
   EXPECT_EQ(figure_in("The yard builds 60 boats in two years.", "60").window, "") << "how long each lot takes";
   EXPECT_EQ(figure_in("The yard built 60 boats two years ago.", "60").window, "") << "a time, and no stretch";
 }
