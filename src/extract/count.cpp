@@ -220,7 +220,7 @@ void CountedFinder::count() {
         !antecedent->unit.empty() && !lexicon::can_be_person(antecedent->unit) &&
         !(befell && is_person_predicate(befell->event)))
       take_antecedent();
-    // "the deaths of 14 miners and seven others"
+    // "the deaths of 12 miners and five others"
     if (phrase->first == phrase->head && says(tokens[phrase->head], "others") && at > 0 &&
         tokens[at - 1].tag == Tag::coordinator && first_joined() < at)
       out.relation = Relation::addition;

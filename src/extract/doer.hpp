@@ -13,7 +13,7 @@ namespace figcheck::extract {
 std::string deed_of_doers(const Sentence& sentence, std::size_t at);
 
 /// Whether those whose phrase ends at token `last` do what their predicate tells to somebody (Dowty 1991,
-/// proto-agents), where it is something done to people: "three bombers killed 26 people". False of those to whom it is
+/// proto-agents), where it is something done to people: "three raiders killed 31 people". False of those to whom it is
 /// done and of what only happens ("nine died").
 bool does_deed(const Sentence& sentence, std::size_t last, const Predicate& predicate);
 

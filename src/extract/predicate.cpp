@@ -277,7 +277,7 @@ std::optional<Predicate> predicate_before(const Sentence& sentence, std::size_t 
       // a participle right before its noun is a modifier, not the clause's verb ("damaged houses in 12 villages")
       if (token.past && i < at && is_nominal(tokens[i].tag) && i >= 2 &&
           (tokens[i - 2].tag == Tag::determiner || tokens[i - 2].tag == Tag::preposition ||
-           // "a two-month suspended sentence and a fine of …"
+           // "a nine-week suspended term and a fine of …"
            (tokens[i - 2].tag == Tag::figure && figure_of(sentence, i - 2).attributive)))
         continue;
       return Predicate{i - 1, verb_lemma(token), false, false, direct};

@@ -170,7 +170,7 @@ Tag by_context(const Sentence& sentence, std::size_t i, Tag previous) {
   if (!verb) {
     // "40 divers", "12 marines": what a number counts is no adjective
     if (noun && adjective && token.word.plural_noun && previous == Tag::figure) return Tag::noun;
-    // "a police chief said", "a long-time insider.", "the provincial military chief said"
+    // "a police chief said", "a long-time insider.", "the coastal military chief said"
     const auto behind_determiner = [&] {
       constexpr std::size_t longest = 3;
       std::size_t k = i - 1;

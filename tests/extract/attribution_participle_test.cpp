@@ -50,7 +50,7 @@ TEST(WithAParticiple, TheSpeakerStandsBetween) {
       {"The plan drew protests from farmers with Governor Brandt saying it would cost 30 jobs.", "30",
        "Governor Brandt"},
       {"Rain fell on Torvale, with police estimating the crowd at 300.", "300", "police"},
-      {"The patrols are paying dividends with new figures showing a drop of 30 percent.", "30", "new figures"},
+      {"The patrols work well with fresh figures showing a drop of 30 percent.", "30", "fresh figures"},
       {"Shops closed, with analysts expecting a loss of $3 million.", "$3 million", "analysts"},
       {"The plan drew protests from farmers with the mayor, Ana Prohl, saying it would cost 30 jobs.", "30",
        "Ana Prohl"},

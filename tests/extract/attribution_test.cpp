@@ -375,7 +375,7 @@ TEST(Attribution, NeedsNoArticleBehindAccordingTo) {
 }
 
 TEST(Attribution, IsNoneOfAPassiveWithAWordBetween) {
-  expect_sources({{"A ruling is not expected for 12 months.", "12", ""},
+  expect_sources({{"A ruling is not expected for nine weeks.", "nine", ""},
                   {"The clinic was never once told of 12 cases.", "12", ""},
                   {"The clinic never told anybody, but its chief says that 12 died.", "12", "chief"},
                   {"The clinic is not expecting more than 12 cases.", "12", "clinic"}});

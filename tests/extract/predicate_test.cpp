@@ -186,7 +186,7 @@ TEST(Predicate, IsWhatBefellTheSubject) {
 }
 
 TEST(Predicate, IsTheFineThatIsGiven) {
-  EXPECT_EQ(event("He was given a two-month suspended sentence and a fine of 6,200 francs.", "6,200"), "fine");
+  EXPECT_EQ(event("He was given a nine-week suspended term and a fine of 6,200 francs.", "6,200"), "fine");
   EXPECT_EQ(event("Orbell received a fine of 500 crowns.", "500"), "fine");
   EXPECT_EQ(event("He got a house of $3 million.", "$3 million"), "get");
   EXPECT_EQ(event("The winners received $3 million.", "$3 million"), "receive");

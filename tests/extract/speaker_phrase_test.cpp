@@ -34,8 +34,8 @@ TEST(Speaker, IsNotWhatARelativeClauseHolds) {
 
 TEST(Speaker, IsTheMilitaryAndAChiefOfIt) {
   expect_sources({
-      {"About 30 villagers have been hurt on the coast, the provincial military chief said.", "30",
-       "provincial military chief"},
+      {"About 30 villagers have been hurt on the coast, the coastal military chief said.", "30",
+       "coastal military chief"},
       {"The military told reporters that 30 jets came.", "30", "military"},
       {"Prohl, who runs military matters in the north, said the first raid left 30 farmers dead.", "30", "Prohl"},
       {"\"It is over,\" said a farmer left with 30 sheep.", "30", ""},
