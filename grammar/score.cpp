@@ -176,8 +176,7 @@ bool tells_runs(const Place& place) {
   const Span earlier = word_before(place.text, place.within.begin, place.previous.begin);
   const std::string_view before = slice(place.text, earlier);
   if (same_word(place.previous_word(), "for")) {
-    static const WordSet dismissals{"out",  "dismissed", "bowled", "stumped",      "lbw",
-                                    "duck", "caught",    "fell",   "caught-behind"};
+    static const WordSet dismissals{"out", "dismissed", "bowled", "stumped", "lbw", "caught", "fell"};
     return dismissals.holds(before) && score_closes(place, place.end) && speaks_of_cricket(place);
   }
   if (same_word(place.previous_word(), "on")) {

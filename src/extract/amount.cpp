@@ -279,7 +279,7 @@ void CountedFinder::age() {
       while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::preposition)) --i;
     }
     phrase = phrase_until(sentence, i);
-    // "she died of fever, aged 61": who is old is a person or has a name
+    // "Ana Prohl died of fever, aged 61": who is old is a person or has a name
     const auto verb = predicate_before(sentence, phrase ? phrase->first : at);
     const bool cause = phrase && verb && verb->event == "die" && follows_preposition(*phrase);
     const bool bearer = phrase && (tokens[phrase->head].tag == Tag::proper ||
@@ -289,7 +289,7 @@ void CountedFinder::age() {
       if (subject && (!phrase || tokens[subject->head].tag == Tag::proper ||
                       lexicon::can_be_person(noun_lemma(tokens[subject->head]))))
         phrase = subject;
-      // "he died of fever, aged 61"
+      // "… of fever aged 61", where the sentence names nobody
       else if (phrase && phrase->first >= 2 && tokens[at].text.starts_with("aged ") && follows_preposition(*phrase))
         return;
     }

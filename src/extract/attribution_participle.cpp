@@ -170,8 +170,8 @@ void AttributionReader::adding(std::size_t i, std::string_view event) {
   if (event != "say") return;
   const bool noun = is_nominal(before.tag);
   if (!noun && before.tag != Tag::set_aside && before.tag != Tag::adverb) return;
-  const auto nearest = noun ? speaker_before(sentence, text, i) : std::nullopt;
-  if (nearest && has_words_before(tokens, i)) return add(*nearest, rest);
+  if (noun && has_words_before(tokens, i))
+    if (const auto nearest = speaker_before(sentence, text, i)) return add(*nearest, rest);
   if (const auto subject = ended_clause_subject(i)) {
     // "rejected claims that 30 had died saying …": he who speaks already, by the name found for him
     return known && out.back().speaker.begin == tokens[subject->first].span.begin ? say_more() : add(*subject, rest);

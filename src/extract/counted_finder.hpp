@@ -73,7 +73,7 @@ struct CountedFinder {
 
   /// Counts: the noun that the number counts.
   void count();
-  /// "90 gruelling kilometres", "three tense days": an amount, whose unit has an adjective; takes it.
+  /// "90 gruelling kilometres", "three anxious days": an amount, whose unit has an adjective; takes it.
   bool measures(const NounPhrase& phrase);
   /// "its nine man crew": whether the first noun is what the number counts, and the other what they make up.
   bool counts_within(const NounPhrase& phrase) const;

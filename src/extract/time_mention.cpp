@@ -106,7 +106,7 @@ bool ends_own_clause(const Token& token) {
 /// sentenced May 7", "a June 4 due date", "expects the last shift on August 30".
 bool is_planned(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
-  // Verbs of what is looked for to come (Levin 1993, 29.5 and 32.1 with a time for their object's)
+  // verbs of conjecture and desire (Levin 1993, 29.5 and 32) that look to what is to come
   static const grammar::WordSet looking_ahead{"anticipate", "await",   "expect",  "forecast", "foresee", "intend",
                                               "plan",       "predict", "project", "schedule", "target"};
   constexpr std::size_t reach = 24;

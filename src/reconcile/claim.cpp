@@ -101,7 +101,7 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.per = vocabulary.find(w.per);
   c.statistic = vocabulary.find(w.statistic);
   c.window = vocabulary.find(w.window);
-  c.spell = w.window.size() < a.window.size();
+  c.spell = w.spell;
   c.event = vocabulary.find(w.event);
   c.event_class = event_class(w.event);
   c.doer = a.doer;

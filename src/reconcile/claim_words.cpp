@@ -149,6 +149,7 @@ ClaimWords words_of(const Assertion& a) {
   w.per = a.per;
   w.statistic = a.statistic;
   w.window = stretch_of(a.window);
+  w.spell = w.window != a.window;
   w.event = event_phrase(a);
   if (extract::is_light_verb(w.event)) w.event.clear();
   w.names = words_of_names(a.names);

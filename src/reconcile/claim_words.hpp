@@ -15,6 +15,7 @@ inline constexpr std::size_t most_words = 64;
 /// The words by which an assertion is compared, before they become numbers (see Claim).
 struct ClaimWords {
   std::string base, unit, per, statistic, window, event, head;
+  bool spell = false;        ///< the window is of a number of days or weeks
   std::string counted_head;  ///< the noun's own lemma, where a figure counts people under another: "workforce"
   std::vector<std::string> about, proper, subject, whose, whose_names, terms, near, names, places;
 };

@@ -98,9 +98,9 @@ bool may_be_one(EventClass a, EventClass b, Kind kind) {
 
 bool may_mean_otherwise(std::string_view event) {
   static constexpr std::string_view words[] = {
-      "back", "camp",  "catch",   "charge", "discover", "drop", "face",      "fall",     "find",    "fire",   "free",
-      "grab", "haul",  "hold",    "land",   "level",    "lift", "march",     "recover",  "release", "remove", "return",
-      "save", "serve", "shelter", "spray",  "study",    "take", "take away", "transfer", "treat",   "wreck"};
+      "back",  "camp",    "catch", "charge", "discover", "drop",      "fall",     "find",    "fire",   "free",   "grab",
+      "haul",  "hold",    "land",  "level",  "lift",     "march",     "recover",  "release", "remove", "return", "save",
+      "serve", "shelter", "spray", "study",  "take",     "take away", "transfer", "treat",   "wreck"};
   return std::binary_search(std::begin(words), std::end(words), event);
 }
 

@@ -19,17 +19,16 @@ struct Companions {
 /// rival. But an article that tells who disputes whom gives the number of both: "1,150, the firm said; 1,400, said the
 /// union".
 bool gives(const Claims& claims, const Claim& rival, const Claim& claim) {
-  constexpr std::ptrdiff_t most_sources = 16;
   const auto& numbers = claims.given[rival.story];
-  const GivenNumber number{claim.base, claim.person, *claim.value, {}};
   const std::string_view against = rival.said->source;
+  GivenNumber number{claim.base, claim.person, *claim.value, {}};  // in the article's own voice: before any source's
   const auto first = std::lower_bound(numbers.begin(), numbers.end(), number);
-  const auto is_same = [&](const GivenNumber& given) {
-    return given.base == number.base && given.person == number.person && given.value == number.value;
-  };
-  for (auto at = first; at != numbers.end() && at - first < most_sources && is_same(*at); ++at)
-    if (against.empty() || at->source.empty() || at->source == against) return true;
-  return false;
+  if (first == numbers.end() || first->base != number.base || first->person != number.person ||
+      first->value != number.value)
+    return false;
+  if (against.empty() || first->source.empty()) return true;
+  number.source = against;
+  return std::binary_search(first, numbers.end(), number);
 }
 
 }  // namespace
