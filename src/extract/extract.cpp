@@ -12,6 +12,7 @@
 #include "extract/lost_currency.hpp"
 #include "extract/modality.hpp"
 #include "extract/occasion.hpp"
+#include "extract/presupposition.hpp"
 #include "extract/relation.hpp"
 #include "extract/rival.hpp"
 #include "extract/role.hpp"
@@ -114,6 +115,10 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
     out.negated = is_negated(sentence, at, counted) && counted.event != "acquit";
   }
   out.hypothetical = is_hypothetical(sentence, at, counted);
+  if ((out.negated || out.hypothetical) && is_presupposed(sentence, at, counted)) {
+    out.negated = false;
+    out.hypothetical = false;
+  }
   const DatedAs dated = as_of(sentence, context.times, at, counted.kind, out.published);
   out.as_of = dated.date;
   out.as_of_stated = dated.stated;

@@ -19,6 +19,8 @@ namespace {
 using extract::Relation;
 using extract::Trend;
 
+constexpr double birthdays = 2;  // years that two articles on one person may find between them
+
 std::uint64_t pair_key(WordId a, WordId b) { return (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b); }
 
 /// Whether both sentences name years, none in common.
@@ -367,10 +369,17 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   if (a.kind == Kind::age && b.kind == Kind::age) {
     const WordView of_a = a.subject.empty() ? a.names : a.subject;
     const WordView of_b = b.subject.empty() ? b.names : b.subject;
-    if (!of_a.empty() && !of_b.empty()) {
+    const bool nameless = a.subject.empty() && b.subject.empty();
+    if (nameless && f[Feature::differs] > 0 && a.value && b.value && std::abs(*a.value - *b.value) > birthdays) {
+      // A man of 38 is none of 45; nameless, their ages are nearly all that tells them apart.
+      f[Feature::age_stranger] = 1 - f[Feature::slip];
+    } else if (!of_a.empty() && !of_b.empty()) {
       const bool strangers = disjoint(of_a, of_b);
       f[Feature::age_subject] = !strangers;
       f[Feature::age_stranger] = strangers;
+      // A name says whose age it is, whoever else the clause is about, and somebody may be told to be of two ages.
+      if (!nameless && (subset(of_a, of_b) || subset(of_b, of_a)))
+        for (const Feature against : {Feature::whose_clash, Feature::names_clash, Feature::spoken_for}) f[against] = 0;
     } else if (of_a.empty() != of_b.empty()) {
       // A ship of 31 years is no survivor of 29; "the 31-year-old" may be the one by name.
       f[Feature::age_stranger] = f[Feature::differs];

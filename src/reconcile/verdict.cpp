@@ -206,6 +206,10 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   // What it was before is no figure of what it is; of a quantity that nothing else is known of it is.
   const bool only_former =
       std::all_of(members.begin(), members.end(), [&](std::uint32_t i) { return claims.list[i].former; });
+  // Nor is a forecast one; of a quantity that is only foretold, forecasts are all there is.
+  const bool only_supposed = std::all_of(members.begin(), members.end(), [&](std::uint32_t i) {
+    return claims.list[i].said->hypothetical && !claims.list[i].said->negated;
+  });
   out.days = days_of(claims, members);
   std::set<std::pair<std::uint32_t, std::int64_t>> present;
   for (const std::uint32_t i : members) present.insert({claims.list[i].reading, claims.list[i].assertion});
@@ -217,7 +221,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     // A sum in another currency that no rate reaches says nothing here; nor does a figure that its text denies.
     if (!rate) continue;
     out.fitted[m] = converts ? exchanged(fitted(c, mixed), *rate) : fitted(c, mixed);
-    if (c.said->negated || c.said->hypothetical) continue;
+    if (c.said->negated || (c.said->hypothetical && !only_supposed)) continue;
     if (c.former && !c.dated && !only_former) continue;
     // One that restates a figure of the same article in another unit stands and falls with it: whether it converts is a
     // finding of its own (findings.hpp). At the rates of the day a sum of money is held against all others.

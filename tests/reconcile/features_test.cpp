@@ -345,6 +345,29 @@ TEST(Features, AgesAreOfSomebody) {
   EXPECT_EQ(Pair(ana, ana)[Feature::age_subject], 1);
 }
 
+TEST(Features, ANameSaysWhoseAgeItIsWhoeverTheClauseIsAbout) {
+  Assertion signed_up = count(28, "year", "", ""), birthday = count(29, "year", "", "");
+  signed_up.kind = birthday.kind = Kind::age;
+  signed_up.subject = {"olin", "bergan"};
+  birthday.subject = {"bergan"};
+  signed_up.subject_phrase = "Kellmouth";
+  birthday.subject_phrase = "Bergan";
+  birthday.names = {"Bergan"};
+  EXPECT_EQ(Pair(signed_up, birthday)[Feature::age_subject], 1);
+  EXPECT_EQ(Pair(signed_up, birthday)[Feature::whose_clash], 0);
+  birthday.subject = {"tilda", "bergan"};
+  EXPECT_EQ(Pair(signed_up, birthday)[Feature::whose_clash], 1);
+}
+
+TEST(Features, NamelessPersonsOfAgesFarApartAreTwo) {
+  Assertion rider = count(38, "year", "", ""), other = count(45, "year", "", ""), same = count(39, "year", "", ""),
+            swapped = count(83, "year", "", "");
+  for (Assertion* each : {&rider, &other, &same, &swapped}) each->kind = Kind::age;
+  EXPECT_EQ(Pair(rider, other)[Feature::age_stranger], 1);
+  EXPECT_EQ(Pair(rider, same)[Feature::age_stranger], 0);
+  EXPECT_LT(Pair(rider, swapped)[Feature::age_stranger], 1);
+}
+
 TEST(Features, KnowHowManyFiguresTheArticlesHave) {
   std::vector<Assertion> many;
   for (int i = 0; i < 50; ++i) many.push_back(killed(100 + i));

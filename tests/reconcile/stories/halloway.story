@@ -11,7 +11,7 @@ grouping 0.83
 @hosp consistent consistent
 @park consistent consistent
 @box conflicting changing
-@epi consistent single
+@epi consistent consistent
 @view in_range in_range
 @wage consistent consistent
 @estate conflicting in_range

@@ -1,0 +1,53 @@
+#include "extract/presupposition.hpp"
+
+#include <gtest/gtest.h>
+
+#include "reading.hpp"
+
+namespace figcheck::extract {
+namespace {
+
+bool is_asserted(const char* text, const char* figure) {
+  const Assertion found = figure_in(text, figure);
+  return !found.negated && !found.hypothetical;
+}
+
+TEST(Presupposition, KnownThingsBehindAPrepositionOutliveADenial) {
+  EXPECT_TRUE(is_asserted("The guild will never agree to the three charters.", "three"));
+  EXPECT_TRUE(is_asserted("The envoy denied that war would break out between the two duchies.", "two"));
+  EXPECT_TRUE(is_asserted("The ferry could sail with its nine remaining lifeboats.", "nine"));
+}
+
+TEST(Presupposition, WhatTheDeniedVerbTakesDoesNot) {
+  EXPECT_FALSE(is_asserted("The raiders did not free the three drivers.", "three"));
+  EXPECT_FALSE(is_asserted("The landslide could bury the 40 cottages.", "40"));
+  EXPECT_FALSE(is_asserted("The mine denied that 12 men died.", "12"));
+  EXPECT_FALSE(is_asserted("The mine denied the death of 12 men.", "12"));
+  EXPECT_FALSE(is_asserted("The quake could spread to 12 towns.", "12"));
+}
+
+TEST(Presupposition, ASetValueIsKnown) {
+  EXPECT_TRUE(is_asserted("The mill denied that it grinds above its quota of 940 sacks.", "940"));
+  EXPECT_TRUE(is_asserted("The harbour could miss the annual target of 70 ships.", "70"));
+  EXPECT_FALSE(is_asserted("The mill denied that it has a quota of 940 sacks.", "940"));
+  EXPECT_FALSE(is_asserted("The harbour could reach a target of 70 ships.", "70"));
+}
+
+TEST(Presupposition, WhoseWordIsRejectedIsKnown) {
+  EXPECT_TRUE(is_asserted("The speaker rejected calls from 40 members to resign.", "40"));
+  EXPECT_TRUE(is_asserted("The court dismissed an appeal by three ferrymen.", "three"));
+  EXPECT_FALSE(is_asserted("The abbot denied a raid by three ferrymen.", "three"));
+}
+
+TEST(Presupposition, TimeGoneIsKnown) {
+  EXPECT_TRUE(is_asserted("The dispute was not settled after two days of hearings.", "two"));
+  EXPECT_FALSE(is_asserted("The hearings did not take two days.", "two"));
+}
+
+TEST(Presupposition, AgesOfTheKnownAreKnown) {
+  EXPECT_TRUE(is_asserted("It would take a miracle for the 28-year-old to walk again.", "28"));
+  EXPECT_FALSE(is_asserted("He might be 28 years old.", "28"));
+}
+
+}  // namespace
+}  // namespace figcheck::extract
