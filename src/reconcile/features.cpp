@@ -23,6 +23,13 @@ constexpr double birthdays = 2;  // years that two articles on one person may fi
 
 std::uint64_t pair_key(WordId a, WordId b) { return (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b); }
 
+double years_apart(const Claim& a, const Claim& b) { return a.value && b.value ? std::abs(*a.value - *b.value) : 0; }
+
+/// Whether a word that two phrases share is one of the names.
+bool share_a_name(WordView a, WordView b, WordView names) {
+  return std::any_of(a.begin(), a.end(), [&](WordId word) { return contains(b, word) && contains(names, word); });
+}
+
 /// Whether both sentences name years, none in common.
 bool years_clash(const Claim& a, const Claim& b) {
   if (a.years.empty() || b.years.empty()) return false;
@@ -369,16 +376,16 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   if (a.kind == Kind::age && b.kind == Kind::age) {
     const WordView of_a = a.subject.empty() ? a.names : a.subject;
     const WordView of_b = b.subject.empty() ? b.names : b.subject;
-    const bool nameless = a.subject.empty() && b.subject.empty();
-    if (nameless && f[Feature::differs] > 0 && a.value && b.value && std::abs(*a.value - *b.value) > birthdays) {
-      // A man of 38 is none of 45; nameless, their ages are nearly all that tells them apart.
-      f[Feature::age_stranger] = 1 - f[Feature::slip];
+    if (f[Feature::differs] > 0 && years_apart(a, b) > birthdays && !share_a_name(of_a, of_b, a.names)) {
+      // A man of 38 is no man of 45; nameless, their ages are nearly all that tells them apart, and tell it more surely
+      // than names do, which may be two of one person.
+      f[Feature::age_stranger] = 2 * (1 - f[Feature::slip]);
     } else if (!of_a.empty() && !of_b.empty()) {
       const bool strangers = disjoint(of_a, of_b);
       f[Feature::age_subject] = !strangers;
       f[Feature::age_stranger] = strangers;
       // A name says whose age it is, whoever else the clause is about, and somebody may be told to be of two ages.
-      if (!nameless && (subset(of_a, of_b) || subset(of_b, of_a)))
+      if (subset(of_a, of_b) || subset(of_b, of_a))
         for (const Feature against : {Feature::whose_clash, Feature::names_clash, Feature::spoken_for}) f[against] = 0;
     } else if (of_a.empty() != of_b.empty()) {
       // A ship of 31 years is no survivor of 29; "the 31-year-old" may be the one by name.

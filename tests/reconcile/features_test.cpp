@@ -341,6 +341,7 @@ TEST(Features, AgesAreOfSomebody) {
   ana.kind = bea.kind = Kind::age;
   ana.subject = {"ana"};
   bea.subject = {"bea"};
+  ana.names = bea.names = {"Ana", "Bea"};
   EXPECT_EQ(Pair(ana, bea)[Feature::age_stranger], 1);
   EXPECT_EQ(Pair(ana, ana)[Feature::age_subject], 1);
 }
@@ -352,7 +353,7 @@ TEST(Features, ANameSaysWhoseAgeItIsWhoeverTheClauseIsAbout) {
   birthday.subject = {"bergan"};
   signed_up.subject_phrase = "Kellmouth";
   birthday.subject_phrase = "Bergan";
-  birthday.names = {"Bergan"};
+  signed_up.names = birthday.names = {"Kellmouth", "Olin", "Bergan", "Tilda"};
   EXPECT_EQ(Pair(signed_up, birthday)[Feature::age_subject], 1);
   EXPECT_EQ(Pair(signed_up, birthday)[Feature::whose_clash], 0);
   birthday.subject = {"tilda", "bergan"};
@@ -362,10 +363,18 @@ TEST(Features, ANameSaysWhoseAgeItIsWhoeverTheClauseIsAbout) {
 TEST(Features, NamelessPersonsOfAgesFarApartAreTwo) {
   Assertion rider = count(38, "year", "", ""), other = count(45, "year", "", ""), same = count(39, "year", "", ""),
             swapped = count(83, "year", "", "");
-  for (Assertion* each : {&rider, &other, &same, &swapped}) each->kind = Kind::age;
-  EXPECT_EQ(Pair(rider, other)[Feature::age_stranger], 1);
+  for (Assertion* each : {&rider, &other, &same, &swapped}) {
+    each->kind = Kind::age;
+    each->subject = {"man"};
+  }
+  EXPECT_EQ(Pair(rider, other)[Feature::age_stranger], 2);
   EXPECT_EQ(Pair(rider, same)[Feature::age_stranger], 0);
-  EXPECT_LT(Pair(rider, swapped)[Feature::age_stranger], 1);
+  EXPECT_LT(Pair(rider, swapped)[Feature::age_stranger], 2);
+  for (Assertion* each : {&rider, &other}) {
+    each->subject = {"bergan"};
+    each->names = {"Bergan"};
+  }
+  EXPECT_EQ(Pair(rider, other)[Feature::age_stranger], 0);
 }
 
 TEST(Features, KnowHowManyFiguresTheArticlesHave) {
