@@ -101,7 +101,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.relation = counted.relation;
   if (counted.restates) out.restates = antecedent->assertion;
   out.trend = trend_of(sentence, at);
-  out.running = is_running(sentence, at);
+  out.running = is_running(sentence, at, counted);
   if (out.value && (spans_time(sentence, at, counted) || is_sum_reached(sentence, at))) {
     out.bound = Bound::exact;
     out.interval = grammar::interval_of(out.bound, *out.value);

@@ -8,8 +8,8 @@
 namespace figcheck::extract {
 
 /// Whether the words call the figure at token `at` a count that goes on: "so far", "to date", "has risen to 24", "and
-/// rising".
-bool is_running(const Sentence& sentence, std::size_t at);
+/// rising", "stands at 24", "24 have died".
+bool is_running(const Sentence& sentence, std::size_t at, const Counted& counted);
 
 /// Whether the text denies the figure: "did not kill 30", "denied reports that 30 …", "ruled out …".
 bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted);

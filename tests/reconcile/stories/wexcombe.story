@@ -17,7 +17,7 @@ grouping 0.82
 @hunt conflicting consistent
 @cost changing apart
 @tips changing apart
-@susp changing single
+@susp changing changing
 @guns consistent consistent
 @old consistent consistent
 @week in_range apart
