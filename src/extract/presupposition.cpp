@@ -28,8 +28,9 @@ bool is_governed_and_known(const Sentence& sentence, std::size_t at) {
   return (governing.tag == Tag::preposition || governing.tag == Tag::to) && !says(governing, "of");
 }
 
-/// "Its quota of 940": the value that something known has by right or rule. The nouns are WordNet 3.0's for a set bound or
-/// share (limit.n.02, quota.n.01, aim.n.02, minimum.n.01 and their kin), by which an event is measured and not counted.
+/// "Its quota of 940": the value that something known has by right or rule. The nouns are WordNet 3.0's for a set bound
+/// or share (limit.n.02, quota.n.01, aim.n.02, minimum.n.01 and their kin), by which an event is measured and not
+/// counted.
 bool is_set_value(const Sentence& sentence, std::size_t at) {
   static const grammar::WordSet set{"allocation", "allotment", "allowance", "baseline", "cap",     "ceiling",
                                     "cutoff",     "floor",     "goal",      "limit",    "maximum", "minimum",

@@ -7,6 +7,7 @@
 #include "grammar/lost_sign.hpp"
 #include "lexicon/wordnet.hpp"
 #include "reconcile/acquaintance.hpp"
+#include "reconcile/age_identity.hpp"
 #include "reconcile/agreement.hpp"
 #include "reconcile/bound_fit.hpp"
 #include "reconcile/digit_slip.hpp"
@@ -19,16 +20,7 @@ namespace {
 using extract::Relation;
 using extract::Trend;
 
-constexpr double birthdays = 2;  // years that two articles on one person may find between them
-
 std::uint64_t pair_key(WordId a, WordId b) { return (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b); }
-
-double years_apart(const Claim& a, const Claim& b) { return a.value && b.value ? std::abs(*a.value - *b.value) : 0; }
-
-/// Whether a word that two phrases share is one of the names.
-bool share_a_name(WordView a, WordView b, WordView names) {
-  return std::any_of(a.begin(), a.end(), [&](WordId word) { return contains(b, word) && contains(names, word); });
-}
 
 /// Whether both sentences name years, none in common.
 bool years_clash(const Claim& a, const Claim& b) {
@@ -373,25 +365,7 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   const bool one_spell = f[Feature::differs] > 0 && a.spell != b.spell && (a.window == no_word || b.window == no_word);
   f[Feature::window_differs] = (a.window != b.window && a.window != no_word && b.window != no_word) || one_spell;
 
-  if (a.kind == Kind::age && b.kind == Kind::age) {
-    const WordView of_a = a.subject.empty() ? a.names : a.subject;
-    const WordView of_b = b.subject.empty() ? b.names : b.subject;
-    if (f[Feature::differs] > 0 && years_apart(a, b) > birthdays && !share_a_name(of_a, of_b, a.names)) {
-      // A man of 38 is no man of 45; nameless, their ages are nearly all that tells them apart, and tell it more surely
-      // than names do, which may be two of one person.
-      f[Feature::age_stranger] = 2 * (1 - f[Feature::slip]);
-    } else if (!of_a.empty() && !of_b.empty()) {
-      const bool strangers = disjoint(of_a, of_b);
-      f[Feature::age_subject] = !strangers;
-      f[Feature::age_stranger] = strangers;
-      // A name says whose age it is, whoever else the clause is about, and somebody may be told to be of two ages.
-      if (subset(of_a, of_b) || subset(of_b, of_a))
-        for (const Feature against : {Feature::whose_clash, Feature::names_clash, Feature::spoken_for}) f[against] = 0;
-    } else if (of_a.empty() != of_b.empty()) {
-      // A ship of 31 years is no survivor of 29; "the 31-year-old" may be the one by name.
-      f[Feature::age_stranger] = f[Feature::differs];
-    }
-  }
+  if (a.kind == Kind::age && b.kind == Kind::age) compare_ages(a, b, f);
   return f;
 }
 
