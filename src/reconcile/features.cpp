@@ -317,7 +317,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   // Two numbers that are one only by rounding ("150" and 148) tell less than one number written twice; a conversion
   // always rounds.
   const bool rounded = same && a.value && b.value && a.unit == b.unit && *a.value != *b.value;
-  f[Feature::same_value] = rounded ? by_rounding : same;
+  // "Several" and "several" are one word, and say next to nothing of a number.
+  const bool vague = !a.value && !b.value && a.said->bound == Bound::vague && b.said->bound == Bound::vague;
+  f[Feature::same_value] = rounded ? by_rounding : same && !vague;
+  f[Feature::same_vague] = same && vague;
   // One number that hardly comes up by chance is the answer to what names leave open: one article says who pays, the
   // other who gets it.
   if (same && a.value && b.value && !rounded) {
@@ -328,7 +331,8 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::same_telling_value] =
       same ? (a.value && b.value
                   ? std::min({a.information, b.information, converted ? by_exchange : 1}) * (rounded ? by_rounding : 1)
-                  : 0.1)
+              : vague ? 0
+                      : 0.1)
            : 0;
   f[Feature::crowd] = crowd(a, b);
   f[Feature::few] = here || of_other_places(a, b) ? 0 : 1 / std::sqrt(static_cast<double>(a.rivals) * b.rivals);

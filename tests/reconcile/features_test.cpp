@@ -360,6 +360,18 @@ TEST(Features, ANameSaysWhoseAgeItIsWhoeverTheClauseIsAbout) {
   EXPECT_EQ(Pair(signed_up, birthday)[Feature::whose_clash], 1);
 }
 
+TEST(Features, OneVagueWordIsNotOneNumber) {
+  Assertion several = killed(5), dozen = killed(12);
+  several.value.reset();
+  several.bound = Bound::vague;
+  several.interval = {3, 20};
+  EXPECT_EQ(Pair(several, several)[Feature::same_vague], 1);
+  EXPECT_EQ(Pair(several, several)[Feature::same_value], 0);
+  EXPECT_EQ(Pair(several, several)[Feature::same_telling_value], 0);
+  EXPECT_EQ(Pair(dozen, dozen)[Feature::same_vague], 0);
+  EXPECT_EQ(Pair(dozen, dozen)[Feature::same_value], 1);
+}
+
 TEST(Features, NamelessPersonsOfAgesFarApartAreTwo) {
   Assertion rider = count(38, "year", "", ""), other = count(45, "year", "", ""), same = count(39, "year", "", ""),
             swapped = count(83, "year", "", "");

@@ -18,16 +18,16 @@ PRIOR = {
     'whose': (.7, .7), 'proposition': (1, 1.5), 'whose_clash': (-1, -1), 'places_clash': (-.5, -1),
     'only_thing': (.5, .5), 'only_amount': (.5, .5), 'only_event': (.5, .5),
     'terms': (2.5, 2.5), 'near': (1, 1), 'names': (1, 1), 'names_clash': (-.5, -.5), 'years_clash': (-1, -1),
-    'same_value': (1.5, 0), 'same_telling_value': (2.5, 0), 'compatible': (.5, 0), 'bound_fits': (1, 0), 'vague_fits': (.5, 0),
+    'same_value': (1.5, 0), 'same_vague': (1, 0), 'same_telling_value': (2.5, 0), 'compatible': (.5, 0), 'bound_fits': (1, 0), 'vague_fits': (.5, 0),
     'close': (0, 1), 'spoken_for': (0, -1), 'company': (.5, .5), 'apart': (0, -2), 'far': (0, -1), 'differs': (0, 0), 'differs_here': (0, -2),
     'statistic_differs': (-1.5, -1.5), 'trend_differs': (-1.5, -1.5), 'per_differs': (-2, -2), 'relation_differs': (-1.5, -1.5),
     'window_differs': (-.7, -.7), 'age_subject': (2, 2), 'age_stranger': (-2, -2),
 }
-OF_NUMBERS = {'same_value', 'same_telling_value', 'compatible', 'bound_fits', 'vague_fits', 'apart', 'far', 'differs', 'differs_here', 'close', 'spoken_for', 'company'}
-ONLY_AGREEING = {'same_value', 'same_telling_value', 'compatible', 'bound_fits', 'vague_fits'}
+OF_NUMBERS = {'same_value', 'same_vague', 'same_telling_value', 'compatible', 'bound_fits', 'vague_fits', 'apart', 'far', 'differs', 'differs_here', 'close', 'spoken_for', 'company'}
+ONLY_AGREEING = {'same_value', 'same_vague', 'same_telling_value', 'compatible', 'bound_fits', 'vague_fits'}
 ONLY_DIFFERING = {'apart', 'far', 'differs_here', 'close', 'spoken_for'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
-BY_HAND = {'differs_here': (None, -2.5, None), 'age_stranger': (None, -1, None), 'age_subject': (None, 4, None), 'same_sentence': (None, -3, None), 'same_document': (None, -.5, None), 'no_noun': (None, -2, None), 'trend_differs': (-2.5, -2, -2),
+BY_HAND = {'differs_here': (None, -2.5, None), 'age_stranger': (None, -1, None), 'age_subject': (None, 4, None), 'same_vague': (1, 0, 0), 'same_sentence': (None, -3, None), 'same_document': (None, -.5, None), 'no_noun': (None, -2, None), 'trend_differs': (-2.5, -2, -2),
            'few': (None, 0, None), 'places_clash': (None, -1, None), 'whose_clash': (-4, -1.5, -1), 'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
            'whole_fits': (-4, -2, -2), 'two_pasts': (-8, -8, -8), 'vouched': (0, 0, -16), 'main_count': (0, 1, .5),
            'only_measure': (1, .5, 0), 'slip': (0, 1.5, 0)}
