@@ -2,10 +2,11 @@
 """Fits the weights of features.def to labelled stories, checks them on each story by weights fitted without it, and writes
 a report of that. See README.md beside this file.
 
-  leave_out.py BUILD LABELS_DIR STORY… [--write FEATURES.DEF] [--report REPORT.md]
+  leave_out.py BUILD LABELS_DIR STORY… [--held-out STORY]… [--write FEATURES.DEF] [--report REPORT.md]
 
-A STORY is a folder of articles, of whose figures LABELS_DIR/STORY.tsv tells document, begin, end and quantity; or a file
-STORY.story as in tests/reconcile/stories, which has both.
+A STORY is a folder of articles, of whose figures LABELS_DIR/STORY.tsv tells document, begin, end and quantity; or a folder of
+such folders, short stories that are weighed and left out as one, with LABELS_DIR/STORY/*.tsv; or a file STORY.story as in
+tests/reconcile/stories, which has articles and labels. One that is held out is never fitted to.
 """
 import argparse, collections, os, re, shutil, subprocess, sys, tempfile
 
@@ -66,6 +67,22 @@ def score(grouped, labels):
     return len(figures), precision, recall, right, found, there
 
 
+def b_cubed(counted):
+    figures, precision, recall = counted[:3]
+    return f'{200 * precision * recall / max(figures * (precision + recall), 1e-9):.1f}'
+
+
+def parts_of(path, labels, home):
+    """The name of a story, and the folders and labels that it is made of: one, but for a folder of folders."""
+    name, end = os.path.splitext(os.path.basename(os.path.normpath(path)))
+    if end == '.story':
+        unpack_story(path, os.path.join(home, name), os.path.join(home, name + '.tsv'))
+        return name, [(os.path.join(home, name), os.path.join(home, name + '.tsv'))]
+    inner = sorted(entry.name for entry in os.scandir(path) if entry.is_dir())
+    if not inner: return name, [(path, os.path.join(labels, name + '.tsv'))]
+    return name, [(os.path.join(path, story), os.path.join(labels, name, story + '.tsv')) for story in inner]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('build')
@@ -73,23 +90,23 @@ def main():
     parser.add_argument('stories', nargs='+')
     parser.add_argument('--write')
     parser.add_argument('--report')
+    parser.add_argument('--held-out', action='append', default=[])
     options = parser.parse_args()
     tools = os.path.join(options.build, 'src', 'reconcile')
     scores = collections.defaultdict(dict)
     with tempfile.TemporaryDirectory() as home:
-        stories, labels, pairs = {}, {}, {}
-        for path in sorted(options.stories):
-            name, end = os.path.splitext(os.path.basename(os.path.normpath(path)))
-            stories[name], labels[name] = path, os.path.join(options.labels, name + '.tsv')
-            if end == '.story':
-                stories[name], labels[name] = os.path.join(home, name), os.path.join(home, name + '.tsv')
-                unpack_story(path, stories[name], labels[name])
-        for name, path in stories.items():
-            made_up = os.path.dirname(path) == home
-            pairs[name] = os.path.join(home, name + ('.made-up.pairs' if made_up else '.pairs'))
+        stories, pairs = {}, {}
+        for path in sorted(options.stories) + options.held_out:
+            name, parts = parts_of(path, options.labels, home)
+            stories[name] = parts
+            pairs[name] = os.path.join(home, name + ('.made-up.pairs' if path.endswith('.story') else '.pairs'))
             with open(pairs[name], 'w', encoding='utf-8') as out:
-                subprocess.run([os.path.join(tools, 'figcheck_pair_features'), path,
-                                labels[name]], stdout=out, check=True)
+                for number, part in enumerate(parts):
+                    lines = subprocess.run([os.path.join(tools, 'figcheck_pair_features'), *part], capture_output=True,
+                                           check=True, encoding='utf-8').stdout.splitlines(keepends=True)
+                    out.writelines(lines[number > 0:])  # one line of names for all parts
+        held_out = list(stories)[len(options.stories):]
+        fitted_to = list(stories)[:len(options.stories)]
 
         def fit(names, weights):
             shutil.copy(os.path.join(HERE, os.pardir, 'features.def'), weights)
@@ -97,17 +114,20 @@ def main():
                            stdout=subprocess.DEVNULL, check=True)
 
         def judge(kind, name, weights):
-            grouped = subprocess.run([os.path.join(tools, 'figcheck_group_story'), weights, stories[name]],
-                                     capture_output=True, check=True, encoding='utf-8').stdout
-            scores[kind][name] = score(grouped, read_labels(labels[name]))
+            for folder, labels in stories[name]:
+                grouped = subprocess.run([os.path.join(tools, 'figcheck_group_story'), weights, folder],
+                                         capture_output=True, check=True, encoding='utf-8').stdout
+                counted = score(grouped, read_labels(labels))
+                scores[kind][name] = [a + b for a, b in zip(scores[kind].get(name, [0] * len(counted)), counted)]
 
         everything = os.path.join(home, 'all.def')
-        fit(list(stories), everything)
-        for name in stories:
+        fit(fitted_to, everything)
+        for name in fitted_to:
             without = os.path.join(home, name + '.def')
-            fit([n for n in stories if n != name], without)
+            fit([n for n in fitted_to if n != name], without)
             judge('with', name, everything)
             judge('without', name, without)
+        for name in held_out: judge('held out', name, everything)
         if options.write: shutil.copy(everything, options.write)
 
     lines = ['# How well the weights group figures of stories that they were not fitted to', '',
@@ -115,12 +135,13 @@ def main():
              '| story | figures | B-cubed F1, with it | without it | pairs of two articles F1, with it | without it |',
              '|---|---:|---:|---:|---:|---:|']
     total = {kind: [sum(s[k] for s in by.values()) for k in range(6)] for kind, by in scores.items()}
-    for number, (name, a, b) in enumerate([*((n, scores['with'][n], scores['without'][n]) for n in stories),
+    for number, (name, a, b) in enumerate([*((n, scores['with'][n], scores['without'][n]) for n in fitted_to),
                                            ('all', total['with'], total['without'])], 1):
-        cells = [f'{200 * s[1] * s[2] / s[0] / (s[1] + s[2]):.1f}'
-                 for s in (a, b)]
         label = 'all' if name == 'all' else f'story {number}'
-        lines.append(f'| {label} | {a[0]} | {cells[0]} | {cells[1]} | {f1(*a[3:]):.1f} | {f1(*b[3:]):.1f} |')
+        lines.append(f'| {label} | {a[0]} | {b_cubed(a)} | {b_cubed(b)} | {f1(*a[3:]):.1f} | {f1(*b[3:]):.1f} |')
+    for name in held_out:
+        a = scores['held out'][name]
+        lines.append(f'| held out | {a[0]} | | {b_cubed(a)} | | {f1(*a[3:]):.1f} |')
     text = '\n'.join(lines) + '\n'
     if options.report:
         with open(options.report, 'w', encoding='utf-8') as file: file.write(text)
