@@ -7,11 +7,13 @@
 
 #include "extract/age_moment.hpp"
 #include "extract/attribution.hpp"
+#include "extract/cents.hpp"
 #include "extract/comparison.hpp"
 #include "extract/counted.hpp"
 #include "extract/lost_currency.hpp"
 #include "extract/modality.hpp"
 #include "extract/occasion.hpp"
+#include "extract/own_dollar.hpp"
 #include "extract/relation.hpp"
 #include "extract/rival.hpp"
 #include "extract/role.hpp"
@@ -210,6 +212,7 @@ class DocumentReader {
     const std::string_view text = cut_.document.text;
     tabulate(text, out_.assertions);
     name_lost_currency(out_.assertions);
+    name_cents(out_.assertions, text, name_own_dollar(out_.assertions, cut_.document));
     name_shared_currency(out_.assertions, text);
     write_links(out_.assertions);
     if (!out_.assertions.empty()) {
