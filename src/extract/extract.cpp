@@ -10,6 +10,7 @@
 #include "extract/cents.hpp"
 #include "extract/comparison.hpp"
 #include "extract/counted.hpp"
+#include "extract/game_statistic.hpp"
 #include "extract/lost_currency.hpp"
 #include "extract/modality.hpp"
 #include "extract/occasion.hpp"
@@ -98,6 +99,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (counted.kind == Kind::count && antecedents.amount) take_amount(counted, sentence, at, antecedents);
   out.role = role_in_sentence(sentence, at, counted);
   if (out.value == 1.0 && says(out.figure, "one") && speaks(context.attributions, out.span)) out.role = Role::pronoun;
+  if (out.role == Role::assertion && is_game_statistic(sentence, text, at, counted)) out.role = Role::score;
   if (out.role != Role::assertion) return;
   out.relation = counted.relation;
   if (counted.restates) out.restates = antecedent->assertion;
