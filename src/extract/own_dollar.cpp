@@ -39,11 +39,15 @@ constexpr void each_name(std::string_view list, const Use& use) {
   }
 }
 
-constexpr grammar::FirstLetters openings = [] {
+/// What the names of the lands from `first` to before `last` begin with.
+constexpr grammar::FirstLetters openings_of(std::size_t first, std::size_t last) {
   grammar::FirstLetters letters;
-  for (const Land& land : lands) each_name(land.names, [&](std::string_view name) { letters.add(name); });
+  for (std::size_t land = first; land < last; ++land)
+    each_name(lands[land].names, [&](std::string_view name) { letters.add(name); });
   return letters;
-}();
+}
+constexpr grammar::FirstLetters openings_of_others = openings_of(united_states + 1, lands.size());
+constexpr grammar::FirstLetters american_openings = openings_of(united_states, united_states + 1);
 
 /// How many bytes the longest of a land's names covers at `at`.
 std::size_t name_length(const Land& land, std::string_view text) {
@@ -55,25 +59,23 @@ std::size_t name_length(const Land& land, std::string_view text) {
   return longest;
 }
 
-/// How often the text names each land.
-Counts count_lands(std::string_view text) {
-  Counts counts{};
+/// Counts how often the text names each land from `first` to before `last`.
+void count_lands(std::string_view text, const grammar::FirstLetters& openings, std::size_t first, std::size_t last,
+                 Counts& counts) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!text::is_ascii_upper(text[at]) || (at > 0 && text::is_ascii_letter(text[at - 1]))) continue;
-    if (!openings.hold_at(text, at, text.size())) continue;
-    for (std::size_t land = 0; land < lands.size(); ++land) {
+    if (!text::is_ascii_upper(text[at]) || !openings.hold_at(text, at, text.size())) continue;
+    if (at > 0 && (text::is_ascii_letter(text[at - 1]) || text[at - 1] == '$')) continue;
+    for (std::size_t land = first; land < last; ++land) {
       const std::size_t length = name_length(lands[land], text.substr(at));
       if (length == 0) continue;
       // "US$5", "5 U.S. dollars": a currency, which has its own say
       const std::string_view behind = text.substr(at + length);
       if (behind.starts_with('$') || behind.starts_with(" $") || behind.starts_with(" dollar")) break;
-      if (at > 0 && text[at - 1] == '$') break;
       ++counts[land];
       at += length - 1;
       break;
     }
   }
-  return counts;
 }
 
 /// Whose dollar an amount's own words tell.
@@ -178,10 +180,16 @@ std::size_t land_of_dollar(const std::vector<Assertion>& assertions, const text:
     american = true;
     american_behind = american_behind || slice(text, said.extent).find("$US") != std::string_view::npos;
   }
-  const Counts counts = count_lands(text);
+  Counts counts{};
+  count_lands(text, openings_of_others, united_states + 1, lands.size(), counts);
+  std::size_t home = united_states;
+  for (std::size_t each = united_states + 1; each < lands.size(); ++each)
+    if (is_from(document, lands[each])) home = each;
+  // most texts name none of them
+  if (home == united_states && !american_behind && counts == Counts{}) return united_states;
+  count_lands(text, american_openings, united_states, united_states + 1, counts);
   std::size_t land = most_named(counts);
-  for (std::size_t home = united_states + 1; home < lands.size(); ++home)
-    if (is_from(document, lands[home]) && counts[home] >= counts[united_states]) land = home;
+  if (home != united_states && counts[home] >= counts[united_states]) land = home;
   if (american_behind && land == united_states) {
     for (std::size_t each = 0; each < lands.size(); ++each)
       if (lands[each].code == "AUD") land = each;
@@ -197,7 +205,7 @@ std::size_t land_of_dollar(const std::vector<Assertion>& assertions, const text:
   constexpr int twice = 2;
   if (american) return own >= twice && own > theirs ? land : united_states;
   if (is_of_agency(document)) return united_states;
-  if (is_from(document, lands[land]) && own >= theirs) return land;
+  if (land == home && own >= theirs) return land;
   return own >= twice && own > twice * theirs ? land : united_states;
 }
 

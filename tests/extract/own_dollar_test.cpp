@@ -37,6 +37,7 @@ TEST(OwnDollar, IsToldByHowAmericanOnesAreWritten) {
 TEST(OwnDollar, IsThatOfThePapersLand) {
   EXPECT_EQ(currencies("The Hobart bridge cost $40 million.", "https://news.example.com.au/a"), "AUD");
   EXPECT_EQ(currencies("The Winnipeg bridge cost $40 million.", "", "example.ca"), "CAD");
+  EXPECT_EQ(currencies("The old bridge cost $40 million.", "https://news.example.com.au/a"), "AUD");
   EXPECT_EQ(currencies("The Ohio bridge cost $40 million.", "https://news.example.com.au/a"), "USD");
   EXPECT_EQ(currencies("The Hobart bridge cost $40 million.", "https://example.beau/a"), "USD");
 }
