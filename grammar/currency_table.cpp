@@ -1,6 +1,8 @@
 #include "grammar/currency_table.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include "grammar/quick_look.hpp"
 #include "grammar/word_table.hpp"
@@ -14,18 +16,22 @@ struct Name {
   std::string_view unit;
   bool common = false;
   bool minor = false;
+  double scale = 1;
 };
+
+/// The hundredth part of a currency, in its units.
+constexpr double of_a_cent = 0.01;
 
 struct Names : WordTable<Name> {
   Names() {
-#define CURRENCY(code, singular, plural) \
-  add(singular, {#code, false, false});  \
-  add(plural, {#code, false, false});
+#define CURRENCY(code, singular, plural)     \
+  add_name(singular, {#code, false, false}); \
+  add_name(plural, {#code, false, false});
 #define CURRENCY_BY_NAME(code, singular, plural) CURRENCY(code, singular, plural)
 #include "grammar/lexicon/currencies.def"
-#define WITHDRAWN(code, singular, plural) \
-  add(singular, {#code, false, false});   \
-  add(plural, {#code, false, false});
+#define WITHDRAWN(code, singular, plural)    \
+  add_name(singular, {#code, false, false}); \
+  add_name(plural, {#code, false, false});
 #define WITHDRAWN_BY_NAME(code, singular, plural) WITHDRAWN(code, singular, plural)
 #include "grammar/lexicon/withdrawn_currencies.def"
 #define CURRENCY_NAME(code, words) add_all(words, {#code, false, false});
@@ -34,6 +40,7 @@ struct Names : WordTable<Name> {
 #define MINOR_UNIT(name, words)   \
   add(name, {name, false, true}); \
   add_all(words, {name, false, true});
+#define CENT_OF(code, words) add_all(words, {#code, false, true, of_a_cent});
 #include "grammar/lexicon/currency_names.def"
   }
 
@@ -41,9 +48,22 @@ struct Names : WordTable<Name> {
   void add_all(std::string_view words, const Name& name) {
     while (!words.empty()) {
       const std::size_t bar = words.find('|');
-      add(words.substr(0, bar), name);
+      add_name(words.substr(0, bar), name);
       words = bar == std::string_view::npos ? std::string_view{} : words.substr(bar + 1);
     }
+  }
+
+  // Of dollars also what the wire services of the telex wrote ("dlrs", "Canadian dlrs"), and, where the name tells
+  // which dollar's, the cents ("Canadian cents", "Canadian cts").
+  void add_name(std::string_view words, const Name& name) {
+    add(words, name);
+    const bool plural = words.ends_with("dollars");
+    if (!plural && !words.ends_with("dollar")) return;
+    const std::string whose(words.substr(0, words.rfind('d')));
+    add(whose + (plural ? "dlrs" : "dlr"), name);
+    if (whose.empty()) return;
+    const Name cent{name.unit, false, true, of_a_cent};
+    for (const char* part : plural ? std::array{"cents", "cts"} : std::array{"cent", "ct"}) add(whose + part, cent);
   }
 };
 
@@ -170,11 +190,12 @@ std::optional<CurrencyWord> currency_name_at(std::string_view text, std::size_t 
     const char* first = text.data() + at;
     if (x3::parse(first, text.data() + end, x3::no_case[x3::lit("u.s.") | "u. s."] >> token::gap)) {
       found = names().longest(text, static_cast<std::size_t>(first - text.data()), end);
-      if (found.value && found.value->unit != "USD" && found.value->unit != "cent") found.value = nullptr;
+      if (found.value && found.value->unit == "cent") return CurrencyWord{"USD", found.end, false, true, of_a_cent};
+      if (found.value && found.value->unit != "USD") found.value = nullptr;
     }
   }
   if (!found.value) return std::nullopt;
-  return CurrencyWord{found.value->unit, found.end, found.value->common, found.value->minor, 1};
+  return CurrencyWord{found.value->unit, found.end, found.value->common, found.value->minor, found.value->scale};
 }
 
 std::optional<CurrencyWord> currency_code_at(std::string_view text, std::size_t at, std::size_t end) {
@@ -255,8 +276,9 @@ void add_currency_openings(FirstLetters& openings) {
 #define MINOR_UNIT(name, words) \
   openings.add(name);           \
   add_all(words);
+#define CENT_OF(code, words) add_all(words);
 #include "grammar/lexicon/currency_names.def"
-  openings.add("u.s. dollars");
+  for (const char* word : {"u.s. dollars", "dlrs"}) openings.add(word);
 }
 
 }  // namespace figcheck::grammar

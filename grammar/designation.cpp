@@ -65,7 +65,7 @@ std::optional<Span> parse_turn(const Place& place) {
                                     "entered",  "entering",  "reach",     "reaches", "reached", "reaching", "begin",
                                     "begins",   "began",     "beginning", "start",   "starts",  "started",  "starting",
                                     "end",      "ends",      "ended",     "ending",  "finish",  "finishes", "finished",
-                                    "complete", "completes", "completed", "mark",    "marks",   "marked"};
+                                    "complete", "completes", "completed", "mark",    "marks",   "marked",   "during"};
   static const WordSet followers{"of", "in", "on", "at", "and", "to", "was", "is", "for", "with", "when", "as"};
   if (!is_in(place.previous_word(), turns) || place.previous_stop || place.previous_hyphen) return std::nullopt;
   const Span before = word_before(place.text, place.within.begin, place.previous.begin);

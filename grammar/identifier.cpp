@@ -258,15 +258,24 @@ bool may_be_headed(const Place& place) {
   return last_words.holds(place.previous_word());
 }
 
+// "the Group of eight nations": the capital makes a name of what is written out in lower case, too.
+bool is_group_of_nations(const Place& place) {
+  const Span group = word_before(place.text, place.within.begin, place.previous.begin);
+  return slice(place.text, group) == "Group" && same_word(place.previous_word(), "of") &&
+         same_word(slice(place.text, word_before(place.text, place.within.begin, group.begin)), "the");
+}
+
 std::optional<Span> parse_headed(const Place& place) {
   if (place.previous.empty() || place.previous_hyphen || place.digits > 6) return std::nullopt;
   if (ruled_out(!may_be_headed(place))) return std::nullopt;
   const bool spelled = place.digits == 0;
   // "Chapter Eleven" is a name, "chapter eleven" too; "Flight two people" is not: a spelled number needs its capital.
   if (spelled) {
-    if (!is_capital(place.text[place.at])) return std::nullopt;
+    const bool group = is_group_of_nations(place);
+    if (!is_capital(place.text[place.at]) && !group) return std::nullopt;
     const auto number = parse_numeral(place.text, place.at, place.within.end);
     if (!number || number->form != NumeralForm::cardinal) return std::nullopt;
+    if (group) return Span{word_before(place.text, place.within.begin, place.previous.begin).begin, place.end};
   }
   const std::string_view word = place.previous_word();
   const bool capital = is_capital(word.front());

@@ -44,6 +44,12 @@ constexpr std::string_view fates[] = {
 #include "grammar/lexicon/pronouns.def"
 };
 
+// Of which something is one among others: "as one way to".
+constexpr std::string_view sorts[] = {
+#define SORT(word) word,
+#include "grammar/lexicon/pronouns.def"
+};
+
 bool same_word(std::string_view written, std::string_view lower) {
   return std::equal(written.begin(), written.end(), lower.begin(), lower.end(),
                     [](char a, char b) { return to_lower(a) == b; });
@@ -114,6 +120,18 @@ bool names_another(std::string_view text, std::size_t begin, std::size_t at) {
   return !subject.empty() && !same_word(subject, "there") && !same_word(subject, "only");
 }
 
+// "sees tolls as one way to raise money", "this is one reason", "One example is rice": one of a sort, not so many.
+bool is_one_of_sort(std::string_view text, Span word, Span within, std::string_view previous, std::string_view next) {
+  if (!listed(next, sorts)) return false;
+  if (same_word(previous, "as") || names_another(text, within.begin, word.begin)) return true;
+  if (!previous.empty()) return false;
+  const std::size_t end = static_cast<std::size_t>(next.data() - text.data()) + next.size();
+  const std::string_view behind = word_behind(text, end, within.end);
+  for (const std::string_view joint : {"is", "was", "to", "for", "why", "that", "of", "would", "could", "might"})
+    if (same_word(behind, joint)) return true;
+  return false;
+}
+
 }  // namespace
 
 bool is_uncounted_one(std::string_view text, Span word, Span within) {
@@ -156,6 +174,7 @@ bool is_pronoun_one(std::string_view text, Span word, Span within) {
                      same_word(next, "on") || same_word(next, "at");
   if (alone && may_count_its_object(previous)) return false;
   if (tells_when(previous, next)) return true;
+  if (is_one_of_sort(text, word, within, previous, next)) return true;
   if (same_word(next, "more") && names_another(text, within.begin, word.begin)) return true;
   if (same_word(previous, "at") && listed(next, moments)) return true;
   if (same_word(previous, "the") && next.size() > 4 && same_word(next.substr(next.size() - 3), "ing")) return true;

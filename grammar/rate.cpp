@@ -57,6 +57,37 @@ const struct Bases : x3::symbols<> {
 const auto apiece = x3::omit[x3::no_case[x3::lit("apiece") | "a piece"] >> token::edge];
 const auto annually = x3::omit[x3::no_case[x3::lit("annually")] >> token::edge];
 
+// "40,000 barrels daily": adverbs that are adjectives before a noun ("six liters daily intake").
+struct Period {
+  std::string_view name;
+};
+const struct Regularly : x3::symbols<Period> {
+  Regularly() {
+    add("hourly", {"hour"})("daily", {"day"})("weekly", {"week"})("monthly", {"month"})("yearly", {"year"});
+  }
+} regularly;
+const struct PhraseOpeners : x3::symbols<> {
+  PhraseOpeners() {
+    for (const char* word :
+         {"after", "and", "as",    "at",   "before",  "but", "by",    "during", "for",  "from",  "in",
+          "on",    "or",  "since", "than", "through", "to",  "under", "until",  "when", "while", "with"})
+      add(word);
+  }
+} phrase_openers;
+
+std::optional<Rate> parse_regularly(std::string_view text, std::size_t begin, std::size_t end) {
+  const char* first = text.data() + begin;
+  const char* const last = text.data() + end;
+  Period period;
+  if (!x3::parse(first, last, x3::no_case[regularly] >> token::edge, period)) return std::nullopt;
+  const auto stop = static_cast<std::size_t>(first - text.data());
+  const std::size_t next = skip_blanks(text, stop, end);
+  const bool closed = next >= end || (!is_word_byte(text[next]) && text[next] != '-');
+  const char* behind = text.data() + next;
+  if (!closed && !x3::parse(behind, last, x3::no_case[phrase_openers] >> token::edge)) return std::nullopt;
+  return Rate{{begin, stop}, std::string(period.name), unit_named(period.name)};
+}
+
 }  // namespace
 
 std::optional<Rate> parse_rate(std::string_view text, std::size_t at, std::size_t end) {
@@ -84,6 +115,8 @@ std::optional<Rate> parse_rate(std::string_view text, std::size_t at, std::size_
       if (name == "litre") name = "liter";
       return Rate{{begin, offset(first)}, std::move(name), std::nullopt};
     }
+    if (lead == 'h' || lead == 'd' || lead == 'w' || lead == 'm' || lead == 'y')
+      return parse_regularly(text, begin, end);
     if (lead != 'p' && lead != 'a' && lead != 'e') return std::nullopt;
     const char* rest = first;
     if (x3::parse(rest, last, apiece)) return Rate{{begin, offset(rest)}, "piece", std::nullopt};

@@ -274,7 +274,9 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
     term.kind = unit->kind;
     term.unit = unit->unit;
     term.per = unit->per;
-    term.value = term.value * unit->scale + unit->extra.value_or(0);
+    // a hundredth is divided by, for 57 times 0.01 is not 0.57
+    term.value = (unit->scale < 1 ? term.value / std::round(1 / unit->scale) : term.value * unit->scale) +
+                 unit->extra.value_or(0);
     term.rounding *= unit->scale;
     term.has_unit = true;
     term.extent.end = unit->span.end;

@@ -185,12 +185,17 @@ void CountedFinder::count() {
     return;
   }
   const Tag next = tag_behind(1);
-  if (next != Tag::noun && next != Tag::adjective && next != Tag::proper) {
+  const bool limit = next == Tag::noun && is_of_limit(sentence, at);
+  if (limit || (next != Tag::noun && next != Tag::adjective && next != Tag::proper)) {
     if (const auto* other = paired(sentence, at)) {
       out.kind = other->kind;
       out.unit = other->unit;
+      if (out.kind == Kind::measure && !other->per.empty() && figure.per.empty()) out.unit += " per " + other->per;
       out.predicate = predicate_of(sentence, at, at);
-      of_subject();
+      if (limit)
+        take({at + 1, at + 1});
+      else
+        of_subject();
       return;
     }
   }

@@ -7,11 +7,14 @@
 
 #include "extract/age_moment.hpp"
 #include "extract/attribution.hpp"
+#include "extract/cents.hpp"
 #include "extract/comparison.hpp"
 #include "extract/counted.hpp"
+#include "extract/game_statistic.hpp"
 #include "extract/lost_currency.hpp"
 #include "extract/modality.hpp"
 #include "extract/occasion.hpp"
+#include "extract/own_dollar.hpp"
 #include "extract/presupposition.hpp"
 #include "extract/relation.hpp"
 #include "extract/rival.hpp"
@@ -97,6 +100,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   if (counted.kind == Kind::count && antecedents.amount) take_amount(counted, sentence, at, antecedents);
   out.role = role_in_sentence(sentence, at, counted);
   if (out.value == 1.0 && says(out.figure, "one") && speaks(context.attributions, out.span)) out.role = Role::pronoun;
+  if (out.role == Role::assertion && is_game_statistic(sentence, text, at, counted)) out.role = Role::score;
   if (out.role != Role::assertion) return;
   out.relation = counted.relation;
   if (counted.restates) out.restates = antecedent->assertion;
@@ -215,6 +219,7 @@ class DocumentReader {
     const std::string_view text = cut_.document.text;
     tabulate(text, out_.assertions);
     name_lost_currency(out_.assertions);
+    name_cents(out_.assertions, text, name_own_dollar(out_.assertions, cut_.document));
     name_shared_currency(out_.assertions, text);
     write_links(out_.assertions);
     if (!out_.assertions.empty()) {

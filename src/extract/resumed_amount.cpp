@@ -9,6 +9,15 @@
 #include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
+bool is_of_limit(const Sentence& sentence, std::size_t at) {
+  // from WordNet's "limit" and "goal"
+  static const grammar::WordSet limits{"cap",  "ceiling", "goal",   "level",    "limit",
+                                       "mark", "quota",   "target", "threshold"};
+  const Behind behind{sentence, at};
+  return behind.tag(1) == Tag::noun && !is_nominal(behind.tag(2)) &&
+         limits.holds(sentence.tokens[at + 1].word.noun_lemma);
+}
+
 namespace {
 
 /// The amount before a bare number that can only be more of it: "a record 2.1 million tonnes, beating last year's 1.87
@@ -112,26 +121,50 @@ const grammar::Figure* repeated(const Sentence& sentence, std::size_t at) {
   return nullptr;
 }
 
-/// The money before a bare number of its size: "a profit of 212 million crowns, against forecasts of 240 million"; null
-/// where none is, or the number may be of people or things.
+/// The word that leads to the number at `at`, past what only says whose or which it is: "from its present 4 million";
+/// 0 where none does.
+std::size_t lead_of(const Sentence& sentence, std::size_t at) {
+  constexpr std::size_t most_between = 2;
+  std::size_t lead = at - 1;
+  const auto between = [&](const Token& token) {
+    return token.tag == Tag::possessive || token.tag == Tag::determiner ||
+           (token.word.pos & lexicon::Pos::adjective && token.tag != Tag::preposition);
+  };
+  while (lead > 0 && at - lead <= most_between && between(sentence.tokens[lead])) --lead;
+  return lead;
+}
+
+/// The sum or measure before a bare number of its size: "a profit of 212 million crowns, against forecasts of 240
+/// million", "pumped 3.1 million barrels, up from its former 2.4 million"; null where none is, or the number may be of
+/// people or things.
 const grammar::Figure* of_such_size(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
   constexpr double large = 1e6, alike = 10;
   constexpr std::size_t reach = 16;
-  if (figure.value.value_or(0) < large || is_nominal(Behind{sentence, at}.tag(1))) return nullptr;
-  const Token& lead = tokens[at - 1];
+  if (figure.value.value_or(0) < large) return nullptr;
+  const bool limit = is_of_limit(sentence, at);
+  if (!limit && is_nominal(Behind{sentence, at}.tag(1))) return nullptr;
   // "a people of 240 million"
   const lexicon::NounClass what = at >= 2 ? tokens[at - 2].word.noun_class : lexicon::NounClass::none;
-  if (says(lead, "of") && (what == lexicon::NounClass::group || what == lexicon::NounClass::location)) return nullptr;
-  if (!says(lead, "of") && !says(lead, "at") && !says(lead, "the") && !says(lead, "than") && !says(lead, "against"))
-    return nullptr;
+  using lexicon::NounClass;
+  const bool of = says(tokens[at - 1], "of");
+  if (of && (what == NounClass::group || what == NounClass::location)) return nullptr;
+  const bool of_place = of && (what == NounClass::object || what == NounClass::possession);  // "a land of 9 million"
+  static const grammar::WordSet levels{"of", "at", "than", "against", "from", "above", "below", "with", "versus"};
+  const bool the = says(tokens[at - 1], "the");
+  const bool leads = levels.holds(tokens[at - 1].text) || levels.holds(tokens[lead_of(sentence, at)].text);
+  if (!the && !leads) return nullptr;
   for (std::size_t i = at - 1; i-- > 0 && at - i <= reach && tokens[i].tag != Tag::stop;) {
     if (tokens[i].tag != Tag::figure) continue;
     const grammar::Figure& other = figure_of(sentence, i);
     if (other.kind == Kind::duration || other.kind == Kind::percent) continue;
-    if (other.kind != Kind::money || !other.value) return nullptr;
-    return *other.value > *figure.value / alike && *other.value < *figure.value * alike ? &other : nullptr;
+    // "the 3 million" may be people, but beside a sum of money
+    const bool amount = other.kind == Kind::money || (other.kind == Kind::measure && (limit || leads) && !of_place);
+    if (!amount || !other.value) return nullptr;
+    // by how much a limit is passed may be a small part of it
+    const double smallest = *figure.value / (limit ? alike * alike : alike);
+    return *other.value > smallest && *other.value < *figure.value * alike ? &other : nullptr;
   }
   return nullptr;
 }

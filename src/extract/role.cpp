@@ -86,6 +86,15 @@ bool qualifies(const Token& token) {
   return nouns.holds(token.text);
 }
 
+/// "2031 and 2032 together": a year right behind, that the numeral is joined to, makes one of it.
+bool is_paired_with_year(const Sentence& sentence, std::size_t at) {
+  const auto& tokens = sentence.tokens;
+  if (at + 2 >= tokens.size() || tokens[at + 1].tag != Tag::coordinator || tokens[at + 2].tag != Tag::set_aside)
+    return false;
+  return figure_of(sentence, at + 2).role == Role::date && is_digits(tokens[at + 2].text) &&
+         tokens[at + 2].text.size() == 4;
+}
+
 }  // namespace
 
 Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& counted) {
@@ -109,6 +118,7 @@ Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& c
   const bool year = tokens[at].text.size() == 4 && *figure.value >= first_year && *figure.value <= last_year;
   const bool modified = before == Tag::proper || before == Tag::genitive || before == Tag::possessive ||
                         before == Tag::adjective || before == Tag::determiner;
+  if (year && is_paired_with_year(sentence, at)) return Role::date;
   if (year && (modified || ((before == Tag::preposition || says(tokens[at - 1], "times")) && at + 1 < tokens.size() &&
                             qualifies(tokens[at + 1]))))
     return Role::date;

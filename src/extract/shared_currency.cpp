@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "extract/currency_word.hpp"
 #include "extract/token.hpp"
 #include "text/utf8.hpp"
 
@@ -75,12 +76,17 @@ std::map<std::string_view, int> lands_in(std::string_view text) {
 
 void name_shared_currency(std::vector<Assertion>& assertions, std::string_view text) {
   std::map<std::string_view, int> lands;
+  std::map<std::string, std::string_view> renamed;  // what an amount without a name takes over from one before it
   bool counted = false;
   for (Assertion& said : assertions) {
     if (said.kind != Kind::money) continue;
     if (!is_shared(said.unit)) continue;
     const std::string name = bare_name(slice(text, said.extent));
-    if (name.empty()) continue;
+    if (name.empty()) {
+      const auto taken_over = renamed.find(said.unit);
+      if (taken_over != renamed.end() && !names_currency(slice(text, said.extent))) said.unit = taken_over->second;
+      continue;
+    }
     if (!counted) {
       lands = lands_in(text);
       counted = true;
@@ -95,7 +101,12 @@ void name_shared_currency(std::vector<Assertion>& assertions, std::string_view t
       most = named->second;
       code = entry.code;
     }
-    if (!code.empty()) said.unit = code;
+    if (code.empty()) {
+      renamed.erase(said.unit);
+      continue;
+    }
+    renamed[said.unit] = code;
+    said.unit = code;
   }
 }
 

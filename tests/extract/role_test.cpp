@@ -22,6 +22,14 @@ TEST(Role, OfAYearBehindANameIsADate) {
   EXPECT_TRUE(asserted("Its Corvia 218 boats sank.", "218"));
 }
 
+TEST(Role, OfAYearJoinedToAYearIsADate) {
+  EXPECT_FALSE(asserted("The bank says 2017 and 2018 were its worst years.", "2017"));
+  EXPECT_FALSE(asserted("Growth will slow as we go into 2018, he said.", "2018"));
+  EXPECT_TRUE(asserted("The bank sold 2017 and bought 2018 shares.", "2017"));
+  EXPECT_TRUE(asserted("The flood broke into 2018 homes.", "2018"));
+  EXPECT_TRUE(asserted("The bank says 2017 and 20 were hurt.", "2017"));
+}
+
 TEST(Role, OfTwoNamesWithANumberEachIsAScore) {
   EXPECT_FALSE(asserted("Kesh 2, Tarn Rovers 1", "2"));
   EXPECT_FALSE(asserted("Kesh 2, Tarn Rovers 1.", "1"));

@@ -22,6 +22,12 @@ TEST(SharedCurrency, IsThatOfTheLandTheArticleTellsOf) {
   EXPECT_EQ(currency("The Danish ferry cost 40 million crowns."), "DKK");
 }
 
+TEST(SharedCurrency, IsTakenOverByWhatFollows) {
+  const Assertion later = figure_in("Chile's bridge cost 40 million pesos, up from 30 million.", "30 million");
+  EXPECT_EQ(later.unit, "CLP");
+  EXPECT_EQ(figure_in("Chile's bridge cost 40 million pesos, or 30 million Mexican pesos.", "30 million").unit, "MXN");
+}
+
 TEST(SharedCurrency, StaysWhereNothingTellsOrTwoDoAlike) {
   EXPECT_EQ(currency("The bridge cost 40 million pesos."), "MXN");
   EXPECT_EQ(currency("The bridge between Chile and Argentina cost 40 million pesos."), "MXN");

@@ -9,7 +9,7 @@ TEST(Claiming, OfWhatIsTakenStatesNothing) {
       {"Another sloop, Norvik, claimed third place just nine metres ahead of Torvale.", "nine", ""},
       {"Ana Prohl claimed a prize of $3 million.", "$3 million", ""},
       {"The front claimed responsibility for the blast that killed 30.", "30", ""},
-      {"The bowler claimed 7 wickets.", "7", ""},
+      {"The rider claimed 7 points.", "7", ""},
       {"The blast claimed the lives of 30 men aboard.", "30", ""},
   });
 }

@@ -83,6 +83,17 @@ TEST(FindFigures, HasNoRestOfBinaryFractions) {
   EXPECT_EQ(find_figures(text, {0, text.size()}).front().value, 4.1e9);
 }
 
+TEST(FindFigures, HasNoRestOfHundredths) {
+  EXPECT_THAT(bounds("It cost 57 euro cents and 29 US cents."),
+              ElementsAre("57 exact 0.57..0.57", "29 exact 0.29..0.29"));
+}
+
+TEST(FindFigures, ReadsACeilingAsWhatTheNumberIsOf) {
+  EXPECT_THAT(bounds("The council has a debt ceiling of 40 million."),
+              ElementsAre("40 million exact 40000000..40000000"));
+  EXPECT_THAT(bounds("It pays up to a ceiling of 40 francs."), ElementsAre("40 at_most -..40"));
+}
+
 TEST(FindFigures, ReadsPenceSetApart) {
   EXPECT_THAT(units("Down 41 p at 2,375 p, it closed."), ElementsAre("41 money penny", "2,375 money penny"));
   EXPECT_THAT(units("See 41 p values."), ElementsAre("41 count "));

@@ -147,6 +147,16 @@ TEST(Measure, SymbolsOfRates) {
   EXPECT_EQ(name_of("180,000| b/d"), "barrel per day");
 }
 
+TEST(Measure, BarrelsADay) {
+  EXPECT_EQ(name_of("3.1 mln| bpd"), "barrel per day");
+  EXPECT_EQ(name_of("3.1 MLN| BPD"), "barrel per day");
+  EXPECT_EQ(name_of("3.1 MLN| B/D"), "barrel per day");
+  EXPECT_EQ(name_of("90,000| barrels of crude daily (bpd)"), "barrel/day");
+  EXPECT_EQ(name_of("90,000| barrels daily."), "barrel/day");
+  EXPECT_EQ(name_of("90,000| barrels daily production"), "barrel");
+  EXPECT_EQ(name_of("3| BPDs"), "");
+}
+
 TEST(Measure, AmountsOfSubstance) {
   EXPECT_EQ(name_of("0.3| mmol/L"), "millimole/liter");
   EXPECT_EQ(name_of("3| molars"), "");

@@ -142,6 +142,10 @@ TEST(Money, RatesStandBehindThePrice) {
   EXPECT_EQ(name_of("5| euros per square meter"), "EUR/square meter");
   EXPECT_EQ(name_of("5| euros/month"), "EUR/month");
   EXPECT_EQ(name_of("5 million| euros annually"), "EUR/year");
+  EXPECT_EQ(name_of("5 million| euros monthly, it said"), "EUR/month");
+  EXPECT_EQ(name_of("5 million| euros weekly in rent"), "EUR/week");
+  EXPECT_EQ(name_of("5| euros daily rate"), "EUR");
+  EXPECT_EQ(name_of("5| euros daily-paid"), "EUR");
   EXPECT_EQ(name_of("5| euros a year earlier"), "EUR");
   EXPECT_EQ(name_of("5| euros a second time"), "EUR");
   EXPECT_EQ(name_of("5| euros a visitor"), "EUR");
@@ -179,8 +183,29 @@ TEST(Money, WithdrawnCodesNeedAPlainAmount) {
   EXPECT_EQ(name_of("200| Zairean zaires"), "ZRZ");
 }
 
+TEST(Money, AbbreviationsOfTheTelex) {
+  EXPECT_EQ(name_of("45 mln| dlrs"), "USD");
+  EXPECT_EQ(name_of("one| dlr a barrel"), "USD/barrel");
+  EXPECT_EQ(name_of("45 MLN| DLRS"), "USD");
+  EXPECT_EQ(name_of("45 mln| Canadian dlrs"), "CAD");
+  EXPECT_EQ(name_of("45 mln| U.S. dlrs"), "USD");
+  EXPECT_EQ(name_of("45 mln| Hong Kong dlrs"), "HKD");
+  EXPECT_EQ(name_of("12| cts a share"), "cent/share");
+  EXPECT_EQ(name_of("12| Australian cts"), "AUD");
+  EXPECT_EQ(name_of("45 mln| stg"), "GBP");
+  EXPECT_EQ(name_of("45 mln| pounds stg"), "GBP");
+  EXPECT_EQ(name_of("two| stg"), "") << "no large number";
+  EXPECT_EQ(name_of("2| ct gold"), "") << "carats";
+}
+
 TEST(Money, CentsOfNamedCurrencies) {
-  EXPECT_EQ(name_of("28.7| euro cents"), "cent");
+  EXPECT_EQ(name_of("28.7| euro cents"), "EUR");
+  EXPECT_EQ(name_of("28.7| Canadian cents a liter"), "CAD/liter");
+  EXPECT_EQ(name_of("28.7| US cents"), "USD");
+  EXPECT_EQ(name_of("28.7| U.S. cents"), "USD");
+  EXPECT_DOUBLE_EQ(unit_of("28.7| Fijian cents")->scale, 0.01);
+  EXPECT_DOUBLE_EQ(unit_of("28.7| U.S. cents")->scale, 0.01);
+  EXPECT_DOUBLE_EQ(*unit_of("3| euros and 20 euro cents")->extra, 0.2);
   EXPECT_EQ(name_of("12.5|c a share"), "cent/share");
   EXPECT_EQ(name_of("12.5| c a share"), "");
   EXPECT_EQ(name_of("12|can"), "");

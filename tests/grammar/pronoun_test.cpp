@@ -34,6 +34,15 @@ TEST(PronounOne, IsAnotherOfItsSort) {
   EXPECT_FALSE(is_pronoun("they found one more body"));
 }
 
+TEST(PronounOne, IsOneOfASort) {
+  for (const char* text : {"it saw tolls as one way to pay", "this is one reason for the fall", "one example is rice",
+                           "one way to pay is tolls", "the harbour was one area that grew"})
+    EXPECT_TRUE(is_pronoun(text)) << text;
+  for (const char* text :
+       {"there is one way to pay", "he gave one reason", "as one ship sank", "one area burned", "they saw one sign"})
+    EXPECT_FALSE(is_pronoun(text)) << text;
+}
+
 TEST(PronounOne, BeforeSidedCountsNothing) {
   const auto uncounted = [](const std::string& text) {
     const std::size_t at = text.find("one");

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace figcheck::extract {
+
+/// Whether the words of an amount hold a currency's name, code or sign, or leave it to an amount before ("from 3
+/// million pesos to 4 million").
+bool names_currency(std::string_view amount);
+
+}  // namespace figcheck::extract
