@@ -9,10 +9,8 @@
 #include "reconcile/acquaintance.hpp"
 #include "reconcile/age_identity.hpp"
 #include "reconcile/agreement.hpp"
-#include "reconcile/bound_fit.hpp"
-#include "reconcile/digit_slip.hpp"
 #include "reconcile/exchange.hpp"
-#include "reconcile/numbers_beside.hpp"
+#include "reconcile/number_features.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -63,23 +61,6 @@ bool tells_of_whole(const Claim& a, const Claim& b) {
          b.said->relation != Relation::subset;
 }
 
-/// log of the ratio by which two intervals miss each other, 0 where they meet, squashed to [0, 1): a factor of e is
-/// 0.5.
-double distance(const Interval& a, const Interval& b) {
-  if (intersect(a, b)) return 0;
-  const bool a_above = a.lower && b.upper && *a.lower > *b.upper;
-  const double above = a_above ? *a.lower : *b.lower;
-  const double below = a_above ? *b.upper : *a.upper;
-  if (!(below > 0) || !(above > 0)) return 1;
-  const double ratio = std::log(above / below);
-  return ratio / (1 + ratio);
-}
-
-/// What the chance agreement of two numbers is worth where only rounding makes them one.
-constexpr double by_rounding = 0.3;
-/// The most that it is worth where a rate of exchange makes them one: every tenth number or so is within its room.
-constexpr double by_exchange = 0.2;
-
 /// Whether a restates b in brackets.
 bool restates(const Claim& a, const Claim& b) {
   return a.reading == b.reading && a.said->converts >= 0 && static_cast<std::uint32_t>(a.said->converts) == b.assertion;
@@ -88,12 +69,6 @@ bool restates(const Claim& a, const Claim& b) {
 /// Whether its currency's sign is lost: that it is the other's only the number can tell.
 bool is_lost(const Claims& claims, const Claim& claim) {
   return claim.kind == Kind::money && claims.words.word(claim.base) == grammar::lost_currency;
-}
-
-/// All that the number of a claim may stand for.
-Interval around(const Claim& claim) {
-  const double room = tolerance(claim, true);
-  return {*claim.value - room, *claim.value + room};
 }
 
 /// How much of what the size of an input tells of two articles (Claims::prior) holds for their figures: picked articles
@@ -122,21 +97,6 @@ bool in_one_small_thread(const Claims& claims, const Claim& a, const Claim& b) {
   const std::uint32_t thread = claims.thread[a.story];
   return thread == claims.thread[b.story] && claims.thread_size[thread] <= small;
 }
-
-bool has_digits(const Claim& claim) {
-  return std::any_of(claim.said->figure.begin(), claim.said->figure.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// How much two figures look like slips of each other: only of digits, under one unit. Nobody writes fifteen for a
-/// hundred and fifty.
-double slip_between(const Claim& a, const Claim& b) {
-  const bool alike = a.said->value && b.said->value && (a.kind == Kind::count || a.unit == b.unit);
-  const double slip = alike ? digit_slip(*a.said->value, *b.said->value) : 0;
-  return slip > 0 && has_digits(a) && has_digits(b) ? slip : 0;
-}
-
-/// The distance of a factor of a hundred.
-const double far_apart = std::log(100.0) / (1 + std::log(100.0));
 
 }  // namespace
 
@@ -301,61 +261,10 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
   f[Feature::years_clash] = years_clash(a, b);
   f[Feature::two_pasts] = a.background && b.background && years_clash(a, b);
 
-  const Interval& fit_a = a.allowed;
-  Interval fit_b = b.allowed;
-  bool same = false, converted = false;
-  if (a.base == b.base) {
-    same = same_number(a, b);
-  } else if (const std::optional<Exchange> exchange = exchange_between(claims_, b, a)) {
-    converted = true;
-    fit_b = exchanged(fit_b, *exchange);
-    same = exchange->slack() <= loosest_rate && a.value && b.value &&
-           intersect(around(a), exchanged(around(b), *exchange));
-  } else {
-    same = same_number(a, b);
-  }
-  // Two numbers that are one only by rounding ("150" and 148) tell less than one number written twice; a conversion
-  // always rounds.
-  const bool rounded = same && a.value && b.value && a.unit == b.unit && *a.value != *b.value;
-  // "Several" and "several" are one word, and say next to nothing of a number.
-  const bool vague = !a.value && !b.value && a.said->bound == Bound::vague && b.said->bound == Bound::vague;
-  f[Feature::same_value] = rounded ? by_rounding : same && !vague;
-  f[Feature::same_vague] = same && vague;
-  // One number that hardly comes up by chance is the answer to what names leave open: one article says who pays, the
-  // other who gets it.
-  if (same && a.value && b.value && !rounded) {
-    const double open = 1 - std::min(a.information, b.information);
-    f[Feature::names_clash] *= open;
-    f[Feature::whose_clash] *= open;
-  }
-  f[Feature::same_telling_value] =
-      same ? (a.value && b.value
-                  ? std::min({a.information, b.information, converted ? by_exchange : 1}) * (rounded ? by_rounding : 1)
-              : vague ? 0
-                      : 0.1)
-           : 0;
   f[Feature::crowd] = crowd(a, b);
   f[Feature::few] = here || of_other_places(a, b) ? 0 : 1 / std::sqrt(static_cast<double>(a.rivals) * b.rivals);
-  const bool meet = intersect(fit_a, fit_b);
-  f[Feature::compatible] = !same && meet;
-  // "Thousands" may stand for any thousand things.
-  f[Feature::vague_fits] =
-      !same && meet && head == Likeness::same && (a.said->bound == Bound::vague) != (b.said->bound == Bound::vague);
-  f[Feature::bound_fits] = !same && meet && a.base == b.base && a.kind != Kind::age && fits_bound(a, b);
-  // Where a slip made one number of the other, how far it carried it tells nothing.
-  f[Feature::slip] = !same && !meet ? slip_between(a, b) : 0;
-  f[Feature::apart] = !same && !meet ? distance(fit_a, fit_b) * (1 - f[Feature::slip]) : 0;
-  f[Feature::far] = f[Feature::apart] > far_apart;
-  f[Feature::differs] = !same && !meet;
-  f[Feature::reworded] = here ? 0 : f[Feature::apart] * f[Feature::near] * f[Feature::terms];
-  // Shares, ages and lengths have little room to be far apart in.
-  const bool roomy = a.kind == Kind::count || a.kind == Kind::money;
-  const bool may_be_close = roomy && a.base == b.base && head != Likeness::differs;
-  f[Feature::close] = f[Feature::differs] > 0 && may_be_close ? closeness(a, b) : 0;
-  f[Feature::spoken_for] = f[Feature::differs] > 0 ? spoken_for(claims_, a, b) : 0;
-  f[Feature::company] = here ? 0 : company(claims_, a, b);
-  f[Feature::differs_here] = !same && !meet && here;
 
+  compare_numbers(claims_, a, b, f);
   f[Feature::growth] = f[Feature::differs] > 0 && grows(a, b) && head != Likeness::differs
                            ? std::max(f[Feature::story], surely_one * sure)
                            : 0;
