@@ -105,7 +105,8 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.relation = counted.relation;
   if (counted.restates) out.restates = antecedent->assertion;
   out.trend = trend_of(sentence, at);
-  out.running = is_running(sentence, at, counted);
+  out.running = is_running(sentence, at);
+  out.up_to_now = is_up_to_now(sentence, at, counted);
   if (out.value && (spans_time(sentence, at, counted) || is_sum_reached(sentence, at))) {
     out.bound = Bound::exact;
     out.interval = grammar::interval_of(out.bound, *out.value);
@@ -119,6 +120,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
     out.negated = is_negated(sentence, at, counted) && counted.event != "acquit";
   }
   out.hypothetical = is_hypothetical(sentence, at, counted);
+  if (out.negated && is_time_gone(sentence, at, counted)) out.negated = false;
   if ((out.negated || out.hypothetical) && is_presupposed(sentence, at, counted)) {
     out.negated = false;
     out.hypothetical = false;

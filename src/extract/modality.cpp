@@ -103,21 +103,6 @@ bool lasts_through(const Sentence& sentence, std::size_t at, const Counted& coun
   return stretch && perfect && !lasting.holds(counted.predicate->event);
 }
 
-/// "20 people have died", "has recorded 18 deaths": the present perfect tells what has come about up to now (Comrie
-/// 1976, Aspect, 3.1).
-bool is_perfect(const Sentence& sentence, const Counted& counted) {
-  if (!counted.predicate) return false;
-  const auto& tokens = sentence.tokens;
-  std::size_t i = counted.predicate->token;
-  constexpr std::size_t reach = 3;
-  for (const std::size_t verb = i; i > 0 && verb - i < reach; --i) {
-    const Token& before = tokens[i - 1];
-    if (before.tag == Tag::have) return says(before, "has") || says(before, "have") || says(before, "'ve");
-    if (before.tag != Tag::be && before.tag != Tag::adverb && !says(before, "since")) return false;
-  }
-  return false;
-}
-
 bool has_pluperfect(const Sentence& sentence, std::size_t at) {
   const std::size_t end = std::min(sentence.tokens.size(), at + 5);
   for (std::size_t i = at + 1; i < end; ++i)
@@ -127,11 +112,9 @@ bool has_pluperfect(const Sentence& sentence, std::size_t at) {
 
 }  // namespace
 
-bool is_running(const Sentence& sentence, std::size_t at, const Counted& counted) {
+bool is_running(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   if (at >= 2 && tokens[at - 1].tag == Tag::to && direction_of(tokens[at - 2]) != Trend::none) return true;
-  if (at >= 2 && says(tokens[at - 1], "at") && says(tokens[at - 2], "stands")) return true;
-  if (is_perfect(sentence, counted)) return true;
   if ((sentence.cues & is_unfinished) == 0) return false;
   constexpr std::size_t reach = 16;
   const std::size_t begin = at > reach ? at - reach : 0, end = std::min(tokens.size(), at + reach);
@@ -153,6 +136,20 @@ bool is_running(const Sentence& sentence, std::size_t at, const Counted& counted
       return true;
     if (says(tokens[i], "and") && (says(next, "rising") || says(next, "counting") || says(next, "climbing")))
       return true;
+  }
+  return false;
+}
+
+bool is_up_to_now(const Sentence& sentence, std::size_t at, const Counted& counted) {
+  const auto& tokens = sentence.tokens;
+  if (at >= 2 && says(tokens[at - 1], "at") && says(tokens[at - 2], "stands")) return true;
+  if (!counted.predicate) return false;
+  constexpr std::size_t reach = 3;
+  const std::size_t verb = counted.predicate->token;
+  for (std::size_t i = verb; i > 0 && verb - i < reach; --i) {
+    const Token& before = tokens[i - 1];
+    if (before.tag == Tag::have) return says(before, "has") || says(before, "have") || says(before, "'ve");
+    if (before.tag != Tag::be && before.tag != Tag::adverb && !says(before, "since")) return false;
   }
   return false;
 }

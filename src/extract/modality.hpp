@@ -8,8 +8,13 @@
 namespace figcheck::extract {
 
 /// Whether the words call the figure at token `at` a count that goes on: "so far", "to date", "has risen to 24", "and
-/// rising", "stands at 24", "24 have died".
-bool is_running(const Sentence& sentence, std::size_t at, const Counted& counted);
+/// rising".
+bool is_running(const Sentence& sentence, std::size_t at);
+
+/// Whether the words tell the count at token `at` as it is when they are written, and may be more of later: the present
+/// perfect ("20 people have died"; Comrie 1976, Aspect, chapter 3) and what stands at a number. It may be less later,
+/// too, of what does not add up: "has deployed 400 troops".
+bool is_up_to_now(const Sentence& sentence, std::size_t at, const Counted& counted);
 
 /// Whether the text denies the figure: "did not kill 30", "denied reports that 30 …", "ruled out …".
 bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted);

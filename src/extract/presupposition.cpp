@@ -20,12 +20,24 @@ bool makes_definite(const Token& token) {
   return token.tag == Tag::determiner && (says(token, "the") || says(token, "these") || says(token, "those"));
 }
 
-/// "To the three charters", "between the two": known things behind a preposition.
-bool is_governed_and_known(const Sentence& sentence, std::size_t at) {
+/// "Between the two duchies", "across the nine counties", "about the 78 letters": known things that something goes on
+/// among or is about.
+bool is_among_known(const Sentence& sentence, std::size_t at) {
   const std::size_t first = phrase_begin(sentence, at);
   if (first < 2 || !makes_definite(sentence.tokens[first - 1])) return false;
   const Token& governing = sentence.tokens[first - 2];
-  return (governing.tag == Tag::preposition || governing.tag == Tag::to) && !says(governing, "of");
+  return says(governing, "between") || says(governing, "among") || says(governing, "amongst") ||
+         says(governing, "across") || says(governing, "within") || says(governing, "about") ||
+         says(governing, "concerning");
+}
+
+/// Whether a verb sets anew what it takes: "could set its target of 2 percent". The verbs are WordNet 3.0's for giving
+/// a value (set.v.02, change.v.01, raise.v.02 and lower.v.01 with their kin).
+bool sets_anew(const Token& token) {
+  static const grammar::WordSet verbs{"adjust",  "adopt",  "announce", "change",    "cut",  "fix",
+                                      "get",     "impose", "increase", "introduce", "lift", "lower",
+                                      "propose", "raise",  "reduce",   "revise",    "set",  "win"};
+  return token.tag == Tag::verb && verbs.holds(token.word.verb_lemma.empty() ? token.text : token.word.verb_lemma);
 }
 
 /// "Its quota of 940": the value that something known has by right or rule. The nouns are WordNet 3.0's for a set bound
@@ -43,7 +55,7 @@ bool is_set_value(const Sentence& sentence, std::size_t at) {
   while (i > 0 && at - i < reach + 2 &&
          (tokens[i - 1].tag == Tag::adjective || tokens[i - 1].tag == Tag::noun || tokens[i - 1].tag == Tag::proper))
     --i;
-  return i > 0 && makes_definite(tokens[i - 1]);
+  return i > 0 && makes_definite(tokens[i - 1]) && (i < 2 || !sets_anew(tokens[i - 2]));
 }
 
 /// "Rejected calls from 40 members": whose call it was that is rejected.
@@ -57,11 +69,6 @@ bool is_whose_word(const Sentence& sentence, std::size_t at) {
          tokens[first - 3].tag != Tag::coordinator;
 }
 
-/// "Was not settled after two days of talks": how long it went on before.
-bool is_time_gone(const Sentence& sentence, std::size_t at, const Counted& counted) {
-  return counted.kind == Kind::duration && at > 0 && says(sentence.tokens[at - 1], "after");
-}
-
 /// "The 28-year-old": an age that is no predicate of its own.
 bool is_age_of_known(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const std::size_t first = phrase_begin(sentence, at);
@@ -71,8 +78,12 @@ bool is_age_of_known(const Sentence& sentence, std::size_t at, const Counted& co
 }  // namespace
 
 bool is_presupposed(const Sentence& sentence, std::size_t at, const Counted& counted) {
-  return is_governed_and_known(sentence, at) || is_set_value(sentence, at) || is_whose_word(sentence, at) ||
-         is_time_gone(sentence, at, counted) || is_age_of_known(sentence, at, counted);
+  return is_among_known(sentence, at) || is_set_value(sentence, at) || is_whose_word(sentence, at) ||
+         is_age_of_known(sentence, at, counted);
+}
+
+bool is_time_gone(const Sentence& sentence, std::size_t at, const Counted& counted) {
+  return counted.kind == Kind::duration && at > 0 && says(sentence.tokens[at - 1], "after");
 }
 
 }  // namespace figcheck::extract

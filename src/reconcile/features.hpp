@@ -24,7 +24,7 @@ std::string_view to_string(Feature feature);
 /// What the feature means, for a person.
 std::string_view meaning_of(Feature feature);
 
-/// The features of a pair, most of them 0 or 1, all within [0, 1] but age_stranger (up to 2); symmetric.
+/// The features of a pair, most of them 0 or 1, all within [0, 1]; symmetric.
 struct Features {
   std::array<double, feature_count> values{};
 

@@ -164,8 +164,20 @@ bool converted_stand_alone(const std::vector<Scaled>& figures, const std::vector
   return own > 1 && own < figures.size();
 }
 
-/// Whether no figure has a day, each is of another article, and each that is above the least is called a count that
-/// goes on ("14 so far", "have now"): then time has passed between the articles, though none says when.
+/// Whether the higher of two undated counts of something that only adds up may be the later one. That it is unfinished
+/// is said ("14 so far", "have now died"), or it is told up to now by whoever told the other, and not far from it: two
+/// who tell so of one day disagree.
+bool may_have_grown(const Scaled& figure, const Scaled& least) {
+  const extract::Assertion &said = *figure.claim->said, &before = *least.claim->said;
+  if (said.running) return true;
+  constexpr double most_growth = 3;
+  const bool two_voices = !said.source.empty() && !before.source.empty() && said.source != before.source;
+  const std::optional<double> high = centre(figure), low = centre(least);
+  return said.up_to_now && !two_voices && high && low && *high <= most_growth * *low;
+}
+
+/// Whether no figure has a day, each is of another article, and each that is above the least may have grown from it:
+/// then time has passed between the articles, though none says when.
 bool undated_counts_that_go_on(const std::vector<Scaled>& figures) {
   const auto least = std::min_element(figures.begin(), figures.end(), [](const Scaled& a, const Scaled& b) {
     return a.allowed.upper.value_or(INFINITY) < b.allowed.upper.value_or(INFINITY);
@@ -174,7 +186,7 @@ bool undated_counts_that_go_on(const std::vector<Scaled>& figures) {
   for (const Scaled& figure : figures) {
     const Claim& claim = *figure.claim;
     if (claim.day || !readings.insert(claim.reading).second) return false;
-    if (!claim.said->running && !intersect(figure.allowed, least->allowed)) return false;
+    if (!intersect(figure.allowed, least->allowed) && !may_have_grown(figure, *least)) return false;
   }
   return true;
 }
@@ -208,7 +220,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       std::all_of(members.begin(), members.end(), [&](std::uint32_t i) { return claims.list[i].former; });
   // Nor is a forecast one; of a quantity that is only foretold, forecasts are all there is.
   const bool only_supposed = std::all_of(members.begin(), members.end(), [&](std::uint32_t i) {
-    return claims.list[i].said->hypothetical && !claims.list[i].said->negated;
+    return claims.list[i].said->hypothetical || claims.list[i].said->negated;
   });
   out.days = days_of(claims, members);
   std::set<std::pair<std::uint32_t, std::int64_t>> present;

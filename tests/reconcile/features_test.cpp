@@ -358,6 +358,7 @@ TEST(Features, ANameSaysWhoseAgeItIsWhoeverTheClauseIsAbout) {
   EXPECT_EQ(Pair(signed_up, birthday)[Feature::whose_clash], 0);
   birthday.subject = {"tilda", "bergan"};
   EXPECT_EQ(Pair(signed_up, birthday)[Feature::whose_clash], 1);
+  EXPECT_EQ(Pair(signed_up, birthday)[Feature::age_stranger], 1) << "kin";
 }
 
 TEST(Features, OneVagueWordIsNotOneNumber) {
@@ -379,14 +380,15 @@ TEST(Features, NamelessPersonsOfAgesFarApartAreTwo) {
     each->kind = Kind::age;
     each->subject = {"man"};
   }
-  EXPECT_EQ(Pair(rider, other)[Feature::age_stranger], 2);
-  EXPECT_EQ(Pair(rider, same)[Feature::age_stranger], 0);
-  EXPECT_LT(Pair(rider, swapped)[Feature::age_stranger], 2);
+  EXPECT_EQ(Pair(rider, other)[Feature::age_gap], 1);
+  EXPECT_EQ(Pair(rider, same)[Feature::age_gap], 0);
+  EXPECT_LT(Pair(rider, swapped)[Feature::age_gap], 1);
   for (Assertion* each : {&rider, &other}) {
     each->subject = {"bergan"};
     each->names = {"Bergan"};
   }
-  EXPECT_EQ(Pair(rider, other)[Feature::age_stranger], 0);
+  EXPECT_EQ(Pair(rider, other)[Feature::age_gap], 0);
+  EXPECT_EQ(Pair(rider, other)[Feature::age_subject], 1);
 }
 
 TEST(Features, KnowHowManyFiguresTheArticlesHave) {

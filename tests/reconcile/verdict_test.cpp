@@ -127,6 +127,44 @@ TEST(Judge, ACountThatGoesOnHasGrownThoughNothingTellsWhen) {
       << "the higher one is called final";
 }
 
+TEST(Judge, ACountToldUpToNowMayHaveGrownALittleByWhoeverToldIt) {
+  const auto by_now = [](double value, const char* source) {
+    Assertion a = killed(value);
+    a.up_to_now = true;  // "have died", "stands at"
+    a.source = source;
+    return a;
+  };
+  const auto verdict = [](const Assertion& one, const Assertion& other) {
+    return judged({article("a", {}, {one}), article("b", {}, {other})}).verdict;
+  };
+  EXPECT_EQ(verdict(by_now(26, ""), by_now(37, "")), Verdict::changing);
+  EXPECT_EQ(verdict(killed(26), by_now(37, "mayor")), Verdict::changing);
+  EXPECT_EQ(verdict(by_now(26, "army"), by_now(37, "rebels")), Verdict::conflicting) << "two voices";
+  EXPECT_EQ(verdict(by_now(26, ""), by_now(260, "")), Verdict::conflicting) << "too far";
+  EXPECT_EQ(verdict(by_now(26, ""), killed(37)), Verdict::conflicting) << "the higher one is called final";
+}
+
+TEST(Judge, ForecastsAreJudgedWhereThereIsNothingElse) {
+  const auto supposed = [](double value) {
+    Assertion a = killed(value);
+    a.hypothetical = true;
+    return a;
+  };
+  Assertion denied = supposed(50);
+  denied.negated = true;
+  const auto verdict = [](std::vector<Assertion> figures) {
+    std::vector<Reading> articles;
+    for (std::size_t i = 0; i < figures.size(); ++i)
+      articles.push_back(article(std::string(1, char('a' + i)), {}, {figures[i]}));
+    return judged(articles).verdict;
+  };
+  EXPECT_EQ(verdict({supposed(40), supposed(40)}), Verdict::consistent);
+  EXPECT_EQ(verdict({supposed(40), supposed(60)}), Verdict::conflicting);
+  EXPECT_EQ(verdict({supposed(40), supposed(60), denied}), Verdict::conflicting);
+  EXPECT_EQ(verdict({denied, denied}), Verdict::single);
+  EXPECT_EQ(verdict({killed(40), supposed(60)}), Verdict::single) << "what may come is not held against what is";
+}
+
 TEST(Judge, ConflictNamesTheFewestAgainst) {
   const Judgement judgement = of_one_day({pupils(24), pupils(24), pupils(42), pupils(24)});
   EXPECT_EQ(judgement.verdict, Verdict::conflicting);

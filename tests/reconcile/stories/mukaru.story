@@ -11,7 +11,7 @@ grouping 0.86
 @rainhours consistent consistent
 @maize consistent consistent
 @goats in_range consistent
-@bridges conflicting conflicting
+@bridges conflicting changing
 @cholera changing apart
 @aid conflicting apart
 @tents consistent consistent

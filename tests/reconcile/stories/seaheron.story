@@ -1,4 +1,4 @@
-grouping 0.89
+grouping 0.88
 @heroin conflicting consistent
 @sacks consistent consistent
 @tusks changing consistent

@@ -17,7 +17,7 @@ grouping 0.82
 @hunt conflicting consistent
 @cost changing apart
 @tips changing apart
-@susp changing changing
+@susp changing single
 @guns consistent consistent
 @old consistent consistent
 @week in_range apart
