@@ -79,7 +79,9 @@ std::size_t AttributionReader::left_edge(std::size_t i) const {
 
 void AttributionReader::saying(std::size_t i) {
   const Token& verb = tokens[i];
-  const std::string lemma = verb_lemma(verb);
+  std::string lemma = verb_lemma(verb);
+  // "the clerk points out that"
+  if (lemma == "point" && i + 1 < tokens.size() && says(tokens[i + 1], "out")) lemma = "note";
   const std::string_view event = lemma;  // which compares by its length first
   const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
   // "the paper doesn't cite its source": who names nobody is not thereby the one who says it
@@ -129,6 +131,7 @@ void AttributionReader::saying(std::size_t i) {
       is_nominal(second) || second == Tag::determiner || second == Tag::pronoun || second == Tag::possessive;
   const bool owns_up = second == Tag::figure && (event == "admit" || event == "confess");
   if (next == Tag::to && !listener && !owns_up && !(event == "claim" && second == Tag::have)) return;
+  if (event == "vow" && second == Tag::to) return;  // "vowed never to forget the 40 dead"
   if (is_reduced(i)) return;
   // "two men accused of theft" is no charge of theirs; "the ministry accused rebels of theft" is, and so is
   // "…, prosecutors charge."
