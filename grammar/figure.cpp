@@ -125,6 +125,11 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
     figure.bound = around.before->bound;
     figure.interval.upper.reset();
   }
+  // "no more than 100 or 200"
+  if (around.before && (around.before->bound == Bound::at_most || around.before->bound == Bound::less_than)) {
+    figure.bound = around.before->bound;
+    figure.interval.lower.reset();
+  }
   return figure;
 }
 

@@ -133,7 +133,17 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
     std::size_t end = i - 1;
     while (end > first && !is_nominal(tokens[end].tag) && !is_plural_source(sentence, end)) --end;
     // but "a survey by the Harbour Office" is the office's
-    if (can_speak(tokens[end]) && tokens[end].tag != Tag::proper && !is_document(tokens[end])) last = end;
+    if (can_speak(tokens[end]) && tokens[end].tag != Tag::proper && !is_document(tokens[end])) {
+      last = end;
+    } else {
+      // "the owner of a farm in Torvale": neither the farm nor the place
+      for (std::size_t of = first + 1; of < end; ++of)
+        if (says(tokens[of], "of") && tokens[of - 1].tag == Tag::noun && !tokens[of - 1].capitalised &&
+            tokens[of + 1].tag == Tag::determiner && lexicon::can_be_person(noun_lemma(tokens[of - 1]))) {
+          last = of - 1;
+          break;
+        }
+    }
     break;
   }
   for (std::size_t i = first; i <= last; ++i) {

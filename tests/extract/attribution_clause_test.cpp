@@ -10,6 +10,7 @@ TEST(AttributionClause, IsOfThePersonAndNotOfWhomHeIsFor) {
       {"Ola Brandt of Tarn University's Harbour Centre said that demand rose by 40 tonnes.", "40", "Ola Brandt"},
       {"But Ola Brandt of the Dockers Union (DU) says 30 were hurt.", "30", "Ola Brandt"},
       {"A nurse working for the relief group Red Hands said that she had treated six men.", "six", "nurse"},
+      {"The owner of a farm in Norland's Tarn valley said 30 cows died.", "30", "owner"},
       {"The Dockers Union of Tarn said 30 were hurt.", "30", "Dockers Union of Tarn"},
       {"The Dockers Union (DU) says 30 were hurt.", "30", "DU"},
       {"The Ministry of Health of Norland said 30 were ill.", "30", "Ministry of Health of Norland"},

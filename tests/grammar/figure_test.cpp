@@ -83,6 +83,17 @@ TEST(FindFigures, HasNoRestOfBinaryFractions) {
   EXPECT_EQ(find_figures(text, {0, text.size()}).front().value, 4.1e9);
 }
 
+TEST(FindFigures, BoundsARangeFromAbove) {
+  EXPECT_THAT(bounds("There should be no more than 30 or 40 guards."), ElementsAre("30 or 40 at_most -..40"));
+  EXPECT_THAT(bounds("There were up to 30 to 40 guards."), ElementsAre("30 to 40 at_most -..40"));
+  EXPECT_THAT(bounds("There were 30 or 40 guards."), ElementsAre("30 or 40 range 30..40"));
+}
+
+TEST(FindFigures, TellsTheVerbFromTheHedge) {
+  EXPECT_THAT(bounds("Brokers estimated the 13-nation cartel was short."), ElementsAre("13 exact 13..13"));
+  EXPECT_THAT(bounds("The estimated 20 guards left."), ElementsAre("20 approx 18..22"));
+}
+
 TEST(FindFigures, HasNoRestOfHundredths) {
   EXPECT_THAT(bounds("It cost 57 euro cents and 29 US cents."),
               ElementsAre("57 exact 0.57..0.57", "29 exact 0.29..0.29"));
