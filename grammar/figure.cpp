@@ -202,9 +202,13 @@ std::vector<Figure> find_figures(std::string_view text, Span within, std::vector
     if (term && !term->has_currency) term.reset();
     if (const auto aside = term ? std::nullopt : set_aside(at); aside && aside->span.end > at) {
       if (aside->role == Role::date && text[aside->span.end - 1] == 's') {
-        if (auto degrees = parse_tens_of_degrees(text, at, within)) {
-          at = degrees->span.end;
-          figures.push_back(std::move(*degrees));
+        auto tens = parse_tens_of_degrees(text, at, within);
+        // "at 15 dollars for some years and then rise to the mid 20s"
+        for (std::size_t back = 1; !tens && back <= figures.size() && back <= 2; ++back)
+          tens = parse_tens_of_price(text, at, within, figures[figures.size() - back]);
+        if (tens) {
+          at = tens->span.end;
+          figures.push_back(std::move(*tens));
           continue;
         }
       }

@@ -94,6 +94,13 @@ TEST(FindFigures, TellsTheVerbFromTheHedge) {
   EXPECT_THAT(bounds("The estimated 20 guards left."), ElementsAre("20 approx 18..22"));
 }
 
+TEST(FindFigures, ReadsAQuarterPoint) {
+  EXPECT_THAT(units("The bank's quarter-point cut came late."), ElementsAre("quarter percent percentage point"));
+  EXPECT_THAT(units("The same quarter-percentage-point move."), ElementsAre("quarter percent percentage point"));
+  EXPECT_THAT(units("The third quarter pointed to gains."), IsEmpty());
+  EXPECT_THAT(units("The Latin Quarter point man left."), IsEmpty());
+}
+
 TEST(FindFigures, HasNoRestOfHundredths) {
   EXPECT_THAT(bounds("It cost 57 euro cents and 29 US cents."),
               ElementsAre("57 exact 0.57..0.57", "29 exact 0.29..0.29"));

@@ -176,5 +176,20 @@ TEST(TensOfDegrees, AreOfTheHeat) {
   EXPECT_FALSE(degrees("Temperatures were lower in the 30s.").lower);
 }
 
+TEST(TensOfPrice, GoOnWithTheSumBefore) {
+  const auto price = [](const std::string& text) {
+    for (const Figure& figure : find_figures(text, {0, text.size()}))
+      if (figure.role == Role::assertion && figure.unit == "USD" && figure.bound == Bound::vague)
+        return figure.interval;
+    return Interval{};
+  };
+  EXPECT_EQ(price("Copper will stay at 15 dollars for two years and rise to the mid 20s.").lower, 24.0);
+  EXPECT_EQ(price("Copper will fall from $35 a pound to the low 20s.").upper, 23.0);
+  EXPECT_FALSE(price("It cost 15 dollars in the mid 20s.").lower) << "years";
+  EXPECT_FALSE(price("It cost 15,000 dollars and fell to the mid 20s.").lower);
+  EXPECT_FALSE(price("Copper will rise to the mid 20s.").lower);
+  EXPECT_FALSE(price("It cost 15 dollars and fell to the 20s.").lower);
+}
+
 }  // namespace
 }  // namespace figcheck::grammar
