@@ -125,7 +125,7 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
     figure.bound = around.before->bound;
     figure.interval.upper.reset();
   }
-  // "no more than 100 or 200"
+  // "no more than 30 or 40"
   if (around.before && (around.before->bound == Bound::at_most || around.before->bound == Bound::less_than)) {
     figure.bound = around.before->bound;
     figure.interval.lower.reset();
@@ -203,7 +203,7 @@ std::vector<Figure> find_figures(std::string_view text, Span within, std::vector
     if (const auto aside = term ? std::nullopt : set_aside(at); aside && aside->span.end > at) {
       if (aside->role == Role::date && text[aside->span.end - 1] == 's') {
         auto tens = parse_tens_of_degrees(text, at, within);
-        // "at 15 dollars for some years and then rise to the mid 20s"
+        // "from 32 dollars for two years to the mid 40s"
         for (std::size_t back = 1; !tens && back <= figures.size() && back <= 2; ++back)
           tens = parse_tens_of_price(text, at, within, figures[figures.size() - back]);
         if (tens) {

@@ -97,7 +97,7 @@ bool compares(std::string_view text, std::size_t floor, const Hedge& hedge) {
   return false;
 }
 
-// "brokers estimated the 13-nation cartel": a verb and its object; an estimate is "the estimated 13".
+// "dealers estimated the 30-ton load": a verb and its object; an estimate is "the estimated 30".
 bool is_verb_of_estimate(std::string_view text, const Hedge& hedge) {
   const std::string_view words = slice(text, hedge.span);
   constexpr std::string_view verb = "stimated the";

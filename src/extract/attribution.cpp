@@ -131,7 +131,7 @@ void AttributionReader::saying(std::size_t i) {
       is_nominal(second) || second == Tag::determiner || second == Tag::pronoun || second == Tag::possessive;
   const bool owns_up = second == Tag::figure && (event == "admit" || event == "confess");
   if (next == Tag::to && !listener && !owns_up && !(event == "claim" && second == Tag::have)) return;
-  if (event == "vow" && second == Tag::to) return;  // "vowed never to forget the 40 dead"
+  if (event == "vow" && second == Tag::to) return;  // "vowed never to sell the 60 boats"
   if (is_reduced(i)) return;
   // "two men accused of theft" is no charge of theirs; "the ministry accused rebels of theft" is, and so is
   // "…, prosecutors charge."

@@ -16,7 +16,7 @@ bool states_only_clauses(std::string_view lemma) {
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
-/// "declared a 30-day state of siege": what a declaration itself brings about (Searle 1976), and does not state.
+/// "declared a 12-day curfew": what a declaration itself brings about (Searle 1976), and does not state.
 bool brings_about(const Sentence& sentence, std::size_t verb) {
   static const grammar::WordSet acts{"armistice", "bankruptcy", "boycott",      "ceasefire", "curfew",
                                      "emergency", "holiday",    "independence", "jihad",     "lockdown",
@@ -46,7 +46,7 @@ bool AttributionReader::states(std::size_t i, std::string_view event) const {
   }
   if (event == "claim") return !takes_object(sentence, i);
   if (event == "declare" && brings_about(sentence, i)) return false;
-  // "the state has recorded 18 deaths": they happened there
+  // "the province has recorded 31 floods": they happened there
   if (event == "record") {
     const auto speaker = speaker_before(sentence, text, i);
     return !(speaker && !speaker->pronoun && tokens[speaker->last].word.noun_class == lexicon::NounClass::location);

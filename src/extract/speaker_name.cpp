@@ -102,7 +102,7 @@ bool is_plural_source(const Sentence& sentence, std::size_t i) {
 std::string name_of(const Sentence& sentence, std::string_view text, std::size_t first, std::size_t last) {
   const auto& tokens = sentence.tokens;
   std::optional<std::pair<std::size_t, std::size_t>> best;
-  // "Ana Prohl of the Harbour Office": she herself speaks. "a nurse working for the Red Hands": so does he
+  // "Ana Prohl of the Harbour Office": she herself speaks. "a cook working for Blue Kites": so does he
   for (std::size_t i = first + 1; i < last; ++i) {
     std::size_t begin = first;
     while (begin < i && (tokens[begin].tag == Tag::coordinator || tokens[begin].tag == Tag::determiner)) ++begin;
@@ -136,7 +136,7 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
     if (can_speak(tokens[end]) && tokens[end].tag != Tag::proper && !is_document(tokens[end])) {
       last = end;
     } else {
-      // "the owner of a farm in Torvale": neither the farm nor the place
+      // "the tenant of a mill near Torvale": neither the mill nor the place
       for (std::size_t of = first + 1; of < end; ++of)
         if (says(tokens[of], "of") && tokens[of - 1].tag == Tag::noun && !tokens[of - 1].capitalised &&
             tokens[of + 1].tag == Tag::determiner && lexicon::can_be_person(noun_lemma(tokens[of - 1]))) {

@@ -135,7 +135,7 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   while (first > 0 && end - first < reach) {
     const Token& before = tokens[first - 1];
     if (says(before, "than")) break;  // "fewer than the mayor had claimed"
-    // "prices fell as brokers said"; but "aides such as Ana Prohl said", "officers known as Hands said"
+    // "shares rose as brokers said"; but "aides such as Ana Prohl said", "men known as Kites said"
     if (says(before, "as") && first >= 2 && !says(tokens[first - 2], "such") && !says(tokens[first - 2], "known"))
       break;
     // "late on Sunday the army said"
@@ -145,7 +145,7 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
       --first;
       continue;
     }
-    // "analysts polled by Reuters said", "a nurse working for the Red Hands said"
+    // "analysts polled by Reuters said", "a cook working for Blue Kites said"
     if (before.tag == Tag::verb && (before.past || before.ing) && first < end &&
         tokens[first].tag == Tag::preposition && first >= 2 && tokens[first - 2].tag == Tag::noun &&
         can_speak(tokens[first - 2])) {

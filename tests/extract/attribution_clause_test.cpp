@@ -7,10 +7,10 @@ namespace {
 
 TEST(AttributionClause, IsOfThePersonAndNotOfWhomHeIsFor) {
   expect_sources({
-      {"Ola Brandt of Tarn University's Harbour Centre said that demand rose by 40 tonnes.", "40", "Ola Brandt"},
+      {"Ola Brandt of Tarn College's Harbour Centre said 40 tonnes were lost.", "40", "Ola Brandt"},
       {"But Ola Brandt of the Dockers Union (DU) says 30 were hurt.", "30", "Ola Brandt"},
-      {"A nurse working for the relief group Red Hands said that she had treated six men.", "six", "nurse"},
-      {"The owner of a farm in Norland's Tarn valley said 30 cows died.", "30", "owner"},
+      {"A cook working for the tour firm Blue Kites said she had fed 40 guests.", "40", "cook"},
+      {"The tenant of a mill near Tarn said 30 sacks burned.", "30", "tenant"},
       {"The Dockers Union of Tarn said 30 were hurt.", "30", "Dockers Union of Tarn"},
       {"The Dockers Union (DU) says 30 were hurt.", "30", "DU"},
       {"The Ministry of Health of Norland said 30 were ill.", "30", "Ministry of Health of Norland"},
@@ -19,44 +19,42 @@ TEST(AttributionClause, IsOfThePersonAndNotOfWhomHeIsFor) {
 
 TEST(AttributionClause, IsOfAllWhoSpeak) {
   expect_sources({
-      {"Ships came within 500 metres of the port, witnesses and Norland port officials said.", "500",
-       "witnesses and Norland port officials"},
-      {"Ships came within 500 metres of the port, witnesses and officials said.", "500", "witnesses and officials"},
-      {"Prices fell as oil traders and analysts estimated the cartel was selling one million barrels.", "one million",
-       "oil traders and analysts"},
-      {"Prices fell as analysts said that the cartel was selling one million barrels.", "one million", "analysts"},
+      {"Nine boats burned in the bay, witnesses and Norland harbour officials said.", "Nine",
+       "witnesses and Norland harbour officials"},
+      {"Nine boats burned in the bay, witnesses and officials said.", "Nine", "witnesses and officials"},
+      {"Shares rose as grain dealers and brokers estimated the mill had sold 40 tonnes.", "40",
+       "grain dealers and brokers"},
+      {"Shares rose as brokers said that the mill had sold 40 tonnes.", "40", "brokers"},
       {"Dockers hid from the storm, and officials said 30 were hurt.", "30", "officials"},
   });
 }
 
 TEST(AttributionClause, IsNotOfWhoSpeaksBehindIt) {
   expect_sources({
-      {"Norland police say they have held 160 men but so far, the Tarn council says Brandt has not done enough.", "160",
-       "Norland police"},
-      {"Norland police have held 160 men, the Tarn council said.", "160", "Tarn council"},
+      {"The ferry firm says it has sold 70 tickets but as yet, the Tarn council says nobody has paid.", "70",
+       "ferry firm"},
+      {"The ferry firm has sold 70 tickets, the Tarn council said.", "70", "Tarn council"},
   });
 }
 
 TEST(AttributionClause, IsNoneOfWhatAVerbBringsAboutOrMeans) {
   expect_sources({
-      {"The council has declared a 30-day state of siege.", "30", ""},
+      {"The council has declared a 12-day curfew.", "12", ""},
       {"The council declared a strike and sent 40 men home.", "40", ""},
-      {"The council declared that 30 had died in the siege.", "30", "council"},
+      {"The council declared that 30 had broken the curfew.", "30", "council"},
       {"The company declared a dividend of 30 euros.", "30", "company"},
-      {"Mr Brandt vowed never to forget the 184 victims.", "184", ""},
-      {"Mr Brandt vowed that 184 men would be freed.", "184", "Brandt"},
-      {"The state has recorded 18 deaths.", "18", ""},
-      {"The ministry has recorded 18 deaths.", "18", "ministry"},
-      {"The company anticipates savings of 90 million crowns.", "90 million", "company"},
+      {"Mr Brandt vowed never to sell the 60 boats.", "60", ""},
+      {"Mr Brandt vowed that 60 boats would be sold.", "60", "Brandt"},
+      {"The province has recorded 31 floods.", "31", ""},
+      {"The ministry has recorded 31 floods.", "31", "ministry"},
+      {"The firm anticipates losses of 35 million crowns.", "35 million", "firm"},
   });
 }
 
 TEST(AttributionClause, GoesOnWithWhoToldAndNotWithWhomHeQuoted) {
   expect_sources({
-      {"Mr Brandt said Mr Orrel noted that the firm was poor. He says it lost 40 million crowns.", "40 million",
-       "Brandt"},
-      {"Police said many had died, but Mr Orrel said more had. He says it lost 40 million crowns.", "40 million",
-       "Mr Orrel"},
+      {"Ms Brandt said Ms Orrel believed the shop was poor. She says it lost 40 crates.", "40", "Brandt"},
+      {"The guild said the shop was poor, but Ms Orrel said it was not. She says it lost 40 crates.", "40", "Ms Orrel"},
   });
 }
 

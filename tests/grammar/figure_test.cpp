@@ -84,13 +84,13 @@ TEST(FindFigures, HasNoRestOfBinaryFractions) {
 }
 
 TEST(FindFigures, BoundsARangeFromAbove) {
-  EXPECT_THAT(bounds("There should be no more than 30 or 40 guards."), ElementsAre("30 or 40 at_most -..40"));
+  EXPECT_THAT(bounds("It seats no more than 30 or 40 guests."), ElementsAre("30 or 40 at_most -..40"));
   EXPECT_THAT(bounds("There were up to 30 to 40 guards."), ElementsAre("30 to 40 at_most -..40"));
   EXPECT_THAT(bounds("There were 30 or 40 guards."), ElementsAre("30 or 40 range 30..40"));
 }
 
 TEST(FindFigures, TellsTheVerbFromTheHedge) {
-  EXPECT_THAT(bounds("Brokers estimated the 13-nation cartel was short."), ElementsAre("13 exact 13..13"));
+  EXPECT_THAT(bounds("Dealers estimated the 30-ton load was short."), ElementsAre("30 exact 30..30"));
   EXPECT_THAT(bounds("The estimated 20 guards left."), ElementsAre("20 approx 18..22"));
 }
 
