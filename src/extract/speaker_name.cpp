@@ -106,7 +106,8 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
   for (std::size_t i = first + 1; i < last; ++i) {
     std::size_t begin = first;
     while (begin < i && (tokens[begin].tag == Tag::coordinator || tokens[begin].tag == Tag::determiner)) ++begin;
-    if (says(tokens[i], "of") && is_personal_name(sentence, begin, i))
+    const bool of = says(tokens[i], "of") || says(tokens[i], "from") || says(tokens[i], "at");
+    if (of && is_personal_name(sentence, begin, i))
       return std::string(text.substr(tokens[begin].span.begin, tokens[i - 1].span.end - tokens[begin].span.begin));
     if (tokens[i].tag == Tag::verb && tokens[i].ing && tokens[i - 1].tag == Tag::noun && i > begin &&
         tokens[i + 1].tag == Tag::preposition && lexicon::can_be_person(noun_lemma(tokens[i - 1])))

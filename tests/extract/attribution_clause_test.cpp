@@ -29,6 +29,20 @@ TEST(AttributionClause, IsOfAllWhoSpeak) {
   });
 }
 
+TEST(AttributionClause, IsOfWhoBelievesOrPointsItOut) {
+  expect_sources({
+      {"Some brokers were unsure that the mill would sell 40 tonnes.", "40", "brokers"},
+      {"The mayor is quite confident that 40 boats will return.", "40", "mayor"},
+      {"The guild is convinced that 40 boats were lost.", "40", "guild"},
+      {"It is certain that 40 boats were lost.", "40", ""},
+      {"The mayor is glad that 40 boats were saved.", "40", ""},
+      {"The mayor is sure of his 40 votes.", "40", ""},
+      {"Ms Brandt points out that 40 boats were lost.", "40", "Brandt"},
+      {"Ms Brandt won two points out of 40.", "40", ""},
+      {"Ola Brandt from the guild says 40 boats were lost.", "40", "Ola Brandt"},
+  });
+}
+
 TEST(AttributionClause, IsNotOfWhoSpeaksBehindIt) {
   expect_sources({
       {"The ferry firm says it has sold 70 tickets but as yet, the Tarn council says nobody has paid.", "70",
