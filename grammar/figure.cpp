@@ -125,8 +125,10 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
     figure.bound = around.before->bound;
     figure.interval.upper.reset();
   }
-  // "no more than 30 or 40"
-  if (around.before && (around.before->bound == Bound::at_most || around.before->bound == Bound::less_than)) {
+  // "no more than 30 or 40"; but "from up to 30 to 40" tells two bounds
+  const std::string_view before_hedge = text.substr(within.begin, figure.extent.begin - within.begin);
+  if (around.before && (around.before->bound == Bound::at_most || around.before->bound == Bound::less_than) &&
+      !before_hedge.ends_with("from ")) {
     figure.bound = around.before->bound;
     figure.interval.lower.reset();
   }
