@@ -125,6 +125,13 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
     figure.bound = around.before->bound;
     figure.interval.upper.reset();
   }
+  // "no more than 30 or 40"; but "from up to 30 to 40" tells two bounds
+  const std::string_view before_hedge = text.substr(within.begin, figure.extent.begin - within.begin);
+  if (around.before && (around.before->bound == Bound::at_most || around.before->bound == Bound::less_than) &&
+      !before_hedge.ends_with("from ")) {
+    figure.bound = around.before->bound;
+    figure.interval.lower.reset();
+  }
   return figure;
 }
 
@@ -197,9 +204,13 @@ std::vector<Figure> find_figures(std::string_view text, Span within, std::vector
     if (term && !term->has_currency) term.reset();
     if (const auto aside = term ? std::nullopt : set_aside(at); aside && aside->span.end > at) {
       if (aside->role == Role::date && text[aside->span.end - 1] == 's') {
-        if (auto degrees = parse_tens_of_degrees(text, at, within)) {
-          at = degrees->span.end;
-          figures.push_back(std::move(*degrees));
+        auto tens = parse_tens_of_degrees(text, at, within);
+        // "from 32 dollars for two years to the mid 40s"
+        for (std::size_t back = 1; !tens && back <= figures.size() && back <= 2; ++back)
+          tens = parse_tens_of_price(text, at, within, figures[figures.size() - back]);
+        if (tens) {
+          at = tens->span.end;
+          figures.push_back(std::move(*tens));
           continue;
         }
       }

@@ -97,6 +97,13 @@ bool compares(std::string_view text, std::size_t floor, const Hedge& hedge) {
   return false;
 }
 
+// "dealers estimated the 30-ton load": a verb and its object; an estimate is "the estimated 30".
+bool is_verb_of_estimate(std::string_view text, const Hedge& hedge) {
+  const std::string_view words = slice(text, hedge.span);
+  constexpr std::string_view verb = "stimated the";
+  return words.size() == verb.size() + 1 && to_lower(words[0]) == 'e' && words.substr(1) == verb;
+}
+
 // Words behind a number that nothing is counted by: the prepositions, conjunctions and adverbs that sentences go on
 // with.
 bool goes_on_without_noun(std::string_view text, std::size_t at, std::size_t end) {
@@ -156,7 +163,8 @@ Around hedges_around(std::string_view text, Span within, std::size_t floor, cons
     if (at >= floor + 3 && text.substr(at - 3, 3) == "the") at -= 3;
     around.before = hedge_before(text, floor, at);
   }
-  if (around.before && (is_plain_over(text, within, *around.before, term) || compares(text, floor, *around.before)))
+  if (around.before && (is_plain_over(text, within, *around.before, term) || compares(text, floor, *around.before) ||
+                        is_verb_of_estimate(text, *around.before)))
     around.before.reset();
   else if (!around.before)
     around.before = milestone_before(text, within, floor, term);

@@ -62,6 +62,12 @@ bool can_be_whole(double of, const Amount& whole) {
   return whole.value <= 20 || std::fmod(whole.value, 10) == 0;
 }
 
+// "the bank's quarter-point cut", "a third quarter-percentage-point rise"
+const auto hyphen_or_gap = x3::omit[x3::lit('-') | token::gap];
+const auto quarter_of_point = x3::omit[x3::no_case[x3::lit("quarter")]] >>
+                              &(x3::omit[x3::lit('-')] >> -(x3::no_case[x3::lit("percentage")] >> hyphen_or_gap) >>
+                                x3::no_case[x3::lit("point")] >> token::edge);
+
 /// One call of parse_numeral: where it reads, and the numeral that it makes.
 class Reader {
  public:
@@ -148,6 +154,11 @@ class Reader {
       Numeral numeral = made(amount, first);
       numeral.needs_share = !share;
       return numeral;
+    }
+    if (x3::parse(first, last_, quarter_of_point)) {
+      amount.value = 0.25;
+      amount.fraction = true;
+      return made(amount, first);
     }
     if (!x3::parse(first, last_, number_words::dozens, amount.value)) return std::nullopt;
     Numeral numeral = made(amount, first);

@@ -132,6 +132,33 @@ bool is_one_of_sort(std::string_view text, Span word, Span within, std::string_v
   return false;
 }
 
+// "three in Tarn, two in Kesh and one in Orvane": the last of a list of numbers that one preposition places.
+bool closes_list(std::string_view text, Span within, std::string_view previous, std::string_view next) {
+  static constexpr std::string_view numbers[] = {"one",   "two",   "three", "four", "five",   "six",
+                                                 "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+  constexpr std::size_t reach = 48;
+  if (!same_word(previous, "and") || !(same_word(next, "in") || same_word(next, "at") || same_word(next, "on")))
+    return false;
+  const std::size_t end = static_cast<std::size_t>(previous.data() - text.data());
+  const std::size_t begin = end - within.begin > reach ? end - reach : within.begin;
+  for (std::size_t at = end; at > begin + 3; --at) {
+    if (text[at - 1] == '.' || text[at - 1] == ';') return false;
+    // the same preposition, with a blank on both sides
+    if (text[at - 1] != ' ' || text[at - 4] != ' ' || text.substr(at - 3, 2) != next) continue;
+    // "three in", "three men in"
+    std::size_t stop = at - 4;
+    for (int words = 0; words < 2; ++words) {
+      if (stop > within.begin && text[stop - 1] >= '0' && text[stop - 1] <= '9') return true;
+      const std::string_view before = word_before(text, within.begin, stop);
+      if (listed(before, numbers)) return true;
+      if (before.empty()) return false;
+      stop = skip_blanks_back(text, within.begin, static_cast<std::size_t>(before.data() - text.data()));
+    }
+    return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_uncounted_one(std::string_view text, Span word, Span within) {
@@ -173,6 +200,7 @@ bool is_pronoun_one(std::string_view text, Span word, Span within) {
   const bool alone = closes || same_word(next, "and") || same_word(next, "but") || same_word(next, "in") ||
                      same_word(next, "on") || same_word(next, "at");
   if (alone && may_count_its_object(previous)) return false;
+  if (closes_list(text, within, previous, next)) return false;
   if (tells_when(previous, next)) return true;
   if (is_one_of_sort(text, word, within, previous, next)) return true;
   if (same_word(next, "more") && names_another(text, within.begin, word.begin)) return true;

@@ -79,7 +79,9 @@ std::size_t AttributionReader::left_edge(std::size_t i) const {
 
 void AttributionReader::saying(std::size_t i) {
   const Token& verb = tokens[i];
-  const std::string lemma = verb_lemma(verb);
+  std::string lemma = verb_lemma(verb);
+  // "the clerk points out that"
+  if ((lemma == "point" || says(verb, "points")) && i + 1 < tokens.size() && says(tokens[i + 1], "out")) lemma = "note";
   const std::string_view event = lemma;  // which compares by its length first
   const Tag next = i + 1 < tokens.size() ? tokens[i + 1].tag : Tag::stop;
   // "the paper doesn't cite its source": who names nobody is not thereby the one who says it
@@ -129,6 +131,7 @@ void AttributionReader::saying(std::size_t i) {
       is_nominal(second) || second == Tag::determiner || second == Tag::pronoun || second == Tag::possessive;
   const bool owns_up = second == Tag::figure && (event == "admit" || event == "confess");
   if (next == Tag::to && !listener && !owns_up && !(event == "claim" && second == Tag::have)) return;
+  if (event == "vow" && second == Tag::to) return;  // "vowed never to sell the 60 boats"
   if (is_reduced(i)) return;
   // "two men accused of theft" is no charge of theirs; "the ministry accused rebels of theft" is, and so is
   // "…, prosecutors charge."
@@ -259,14 +262,24 @@ std::vector<Attribution> AttributionReader::read() {
     switch (token.tag) {
       case Tag::verb:
       case Tag::preposition:
-        if (i + 2 < tokens.size() && says(token, "according") && tokens[i + 1].tag == Tag::to)
+        if (i + 2 < tokens.size() && says(token, "according") && tokens[i + 1].tag == Tag::to) {
           according_to(i, i + 2);
-        else if (token.tag == Tag::verb)
+        } else if (token.tag == Tag::verb) {
           saying(i);
-        else if (says(token, "per"))
+          if (token.past) believing(i);  // "convinced"
+        } else if (says(token, "per")) {
           as_per(i);
-        else if (says(token, "by"))
+        } else if (says(token, "by")) {
           by_reckoning(i);
+        }
+        break;
+      case Tag::adjective:
+        believing(i);
+        break;
+      case Tag::noun:
+        // "the clerk points out that", which looks like a plural
+        if (says(token, "points") && i + 2 < tokens.size() && says(tokens[i + 1], "out") && !says(tokens[i + 2], "of"))
+          saying(i);
         break;
       case Tag::have:
         giving(i, "have");

@@ -16,6 +16,23 @@ bool states_only_clauses(std::string_view lemma) {
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
+/// "declared a 12-day curfew": what a declaration itself brings about (Searle 1976), and does not state.
+bool brings_about(const Sentence& sentence, std::size_t verb) {
+  static const grammar::WordSet acts{"armistice", "bankruptcy", "boycott",      "ceasefire", "curfew",
+                                     "emergency", "holiday",    "independence", "jihad",     "lockdown",
+                                     "mourning",  "siege",      "strike",       "truce",     "war"};
+  constexpr std::size_t longest_object = 8;
+  const auto& tokens = sentence.tokens;
+  for (std::size_t k = verb + 1; k < tokens.size() && k <= verb + longest_object; ++k) {
+    const Token& token = tokens[k];
+    if (token.tag == Tag::verb || is_auxiliary(token.tag) || token.tag == Tag::stop || token.tag == Tag::conjunction ||
+        token.tag == Tag::comma || token.tag == Tag::pronoun || token.tag == Tag::open_quote)
+      return false;
+    if (token.tag == Tag::noun && acts.holds(token.word.noun_lemma)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 /// Whether what the verb at i says is a statement: it is, unless a bare object makes another verb of it.
@@ -28,6 +45,12 @@ bool AttributionReader::states(std::size_t i, std::string_view event) const {
       return false;
   }
   if (event == "claim") return !takes_object(sentence, i);
+  if (event == "declare" && brings_about(sentence, i)) return false;
+  // "the province has recorded 31 floods": they happened there
+  if (event == "record") {
+    const auto speaker = speaker_before(sentence, text, i);
+    return !(speaker && !speaker->pronoun && tokens[speaker->last].word.noun_class == lexicon::NounClass::location);
+  }
   if (!states_only_clauses(event)) return true;
   constexpr std::size_t longest_subject = 16, longest_speaker = 8;
   // "…, recalls Prohl."
@@ -257,6 +280,9 @@ bool AttributionReader::trails(std::size_t i, std::size_t heard, std::size_t fir
       case Tag::conjunction:
       case Tag::pronoun:
       case Tag::be:
+      case Tag::have:
+      case Tag::modal:
+      case Tag::do_:
         return false;
       default:
         break;

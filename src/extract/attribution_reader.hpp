@@ -36,6 +36,8 @@ struct AttributionReader {
   Span object_scope(std::size_t i, Span scope) const;
   void behind_speaker(std::size_t i, std::size_t heard, const Speaker& speaker, const std::string& recipient);
 
+  void believing(std::size_t i);
+
   // beside a quotation
   bool follows_statement(std::size_t at) const;
   void beside_quotation(std::size_t i);

@@ -141,7 +141,10 @@ std::string CountedFinder::event_in(const NounPhrase& phrase, bool persons) cons
     const Token& token = tokens[i];
     if (token.tag == Tag::noun && (i == phrase.head || affected) &&
         (persons || token.word.noun_class != lexicon::NounClass::person)) {
-      const std::string_view verb = lexicon::verb_of_noun(noun_lemma(token));
+      const std::string noun = noun_lemma(token);
+      // the one kind of death.n.01 that accidents are counted by and no verb belongs to
+      if (noun == "fatality") return "die";
+      const std::string_view verb = lexicon::verb_of_noun(noun);
       if (is_person_predicate(verb)) return std::string(verb);
     }
     if (token.tag == Tag::adjective && is_person_predicate(lower(token.text))) return lower(token.text);

@@ -210,7 +210,9 @@ bool is_multiple(const Sentence& sentence, std::size_t at) {
   const grammar::Figure& figure = figure_of(sentence, at);
   const bool whole = !figure.value || *figure.value == std::floor(*figure.value);
   if (!whole && (is_nominal(next) || next == Tag::figure || next == Tag::set_aside)) return true;
-  if (behind.says(2, "a") || behind.says(2, "each") || behind.says(2, "last") || behind.says(2, "this")) return false;
+  if (behind.says(2, "a") || behind.says(2, "each") || behind.says(2, "every") || behind.says(2, "last") ||
+      behind.says(2, "this"))
+    return false;
   return behind.says(2, "as") || next == Tag::adjective || next == Tag::noun || next == Tag::determiner ||
          next == Tag::possessive;
 }

@@ -95,7 +95,7 @@ bool is_statistic(std::string_view noun, const Sentence& sentence, std::string_v
 }
 
 /// Whether a number stands alone, as the object of a verb or behind a preposition or a name, so that of cricket it can
-/// only be runs: "was out for 12", "scored 40 before", "Maro's eight".
+/// only be runs: "was out for 12", "scored 40 before", "Maro's nine".
 bool stands_alone(const Sentence& sentence, std::string_view text, std::size_t at, const Counted& counted) {
   constexpr std::size_t article = 4;  // "the "
   const auto& tokens = sentence.tokens;
@@ -105,7 +105,7 @@ bool stands_alone(const Sentence& sentence, std::string_view text, std::size_t a
                                                   : figure.value && *figure.value < most_runs;
   if (at == 0 || counted.last != at || !sized || figure.bound == Bound::vague) return false;
   if (tokens[at - 1].tag == Tag::determiner || tokens[at - 1].tag == Tag::possessive) return false;
-  // "up to the 12": a side's players
+  // "picked for the 11": a side's players
   if (lower(slice(text, {std::max(figure.extent.begin, figure.span.begin - std::min(figure.span.begin, article)),
                          figure.span.begin})) == "the ")
     return false;
@@ -130,13 +130,13 @@ bool is_game_statistic(const Sentence& sentence, std::string_view text, std::siz
   if (counted.kind == Kind::duration && counted.unit == "century" && says(tokens[at].text.substr(0, 4), "half"))
     return words_telling(Game::cricket, sentence, text) > 0;
   if (counted.kind != Kind::count) return false;
-  // "averaged 7.3 points": of many games
+  // "averaged 6.1 points": of many games
   const auto& value = figure_of(sentence, at).value;
   if (value && *value != std::floor(*value)) return false;
   // "12 sets of plates"
   if (counted.last > at && counted.last + 1 < tokens.size() && says(tokens[counted.last + 1], "of")) return false;
   if (counted.last > at && !counted.unit.empty() && is_statistic(counted.unit, sentence, text)) return true;
-  // "a five set defeat", "a 33-run partnership", "30 homers and 90 RBI"
+  // "a three set defeat", "a 52-run stand", "22 homers and 70 RBI"
   const bool hyphen = at + 1 < tokens.size() && tokens[at + 1].tag == Tag::dash;
   const std::size_t noun = hyphen ? at + 2 : at + 1;
   if (noun < tokens.size() && (hyphen || is_nominal(tokens[noun].tag)) &&

@@ -121,7 +121,7 @@ const grammar::Figure* repeated(const Sentence& sentence, std::size_t at) {
   return nullptr;
 }
 
-/// The word that leads to the number at `at`, past what only says whose or which it is: "from its present 4 million";
+/// The word that leads to the number at `at`, past what only says whose or which it is: "from its usual 4 million";
 /// 0 where none does.
 std::size_t lead_of(const Sentence& sentence, std::size_t at) {
   constexpr std::size_t most_between = 2;

@@ -11,7 +11,7 @@ namespace figcheck::extract {
 /// none is. Looks a few words back.
 const grammar::Figure* paired(const Sentence& sentence, std::size_t at);
 
-/// Whether the number at token `at` stands right before a limit that it sets ("the 4 million ceiling"), which is not
+/// Whether the number at token `at` stands right before a limit that it sets ("the 4 million quota"), which is not
 /// what it counts.
 bool is_of_limit(const Sentence& sentence, std::size_t at);
 

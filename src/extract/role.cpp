@@ -95,11 +95,30 @@ bool is_paired_with_year(const Sentence& sentence, std::size_t at) {
          tokens[at + 2].text.size() == 4;
 }
 
+/// "would not budge one inch", "never said one word": the least there is, which is denied (Quirk et al. 1985, 10.62).
+bool is_least_denied(const Sentence& sentence, std::size_t at, const grammar::Figure& figure) {
+  const auto& tokens = sentence.tokens;
+  static const grammar::WordSet least{"bit", "inch", "iota", "jot", "ounce", "scrap", "shred", "word"};
+  constexpr std::size_t reach = 4;
+  if (figure.value != 1.0 || figure.bound != Bound::exact) return false;
+  const std::string_view text = tokens[at].text;  // "one inch", the unit with it
+  const std::size_t blank = text.find(' ');
+  if (!says(text.substr(0, blank), "one")) return false;
+  const bool unit = blank != std::string_view::npos && least.holds(text.substr(blank + 1));
+  if (!unit && !(at + 1 < tokens.size() && least.holds(tokens[at + 1].text))) return false;
+  for (std::size_t k = at; k > 0 && at - k < reach; --k) {
+    if (tokens[k - 1].tag == Tag::negation || says(tokens[k - 1], "never")) return true;
+    if (tokens[k - 1].tag == Tag::comma || tokens[k - 1].tag == Tag::stop) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 Role role_in_sentence(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const auto& tokens = sentence.tokens;
   const grammar::Figure& figure = figure_of(sentence, at);
+  if (is_least_denied(sentence, at, figure)) return Role::pronoun;
   if (counted.kind == Kind::count && figure.bound == Bound::exact && at > 0 && figure.value && figure.unit.empty()) {
     if (names_in_words(sentence, at)) return Role::identifier;
     if (tells_parts(sentence, at)) return Role::pronoun;

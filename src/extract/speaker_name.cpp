@@ -51,6 +51,29 @@ bool begins_with_office(const Sentence& sentence, std::size_t first, std::size_t
   return false;
 }
 
+/// Whether tokens [first, end) are a person's own name, "Ana Prohl", "Mr Orrel", of whom what stands behind tells the
+/// body: two or three capitals, of which none is a body's, an office's or a place's.
+bool is_personal_name(const Sentence& sentence, std::size_t first, std::size_t end) {
+  const auto& tokens = sentence.tokens;
+  if (first > 0 && (tokens[first - 1].tag == Tag::determiner || tokens[first - 1].tag == Tag::possessive)) return false;
+  constexpr std::size_t shortest = 2, longest = 3;
+  if (end < first + shortest || end > first + longest) return false;
+  for (std::size_t i = first; i < end; ++i) {
+    const Token& token = tokens[i];
+    const NounClass what = token.word.noun_class;
+    // the first word of a sentence has a capital whatever it is
+    const bool name =
+        token.tag == Tag::proper || (i == 0 && i + 1 < end && token.tag == Tag::noun && token.capitalised);
+    if (!name || token.text.size() < 2 || is_office(token.text) || is_calendar_name(token.text) ||
+        what == NounClass::group || what == NounClass::location || what == NounClass::act ||
+        what == NounClass::artifact || source_noun(lower(token.text)) != SourceNoun::none)
+      return false;
+    // "UN", "HSBC"
+    if (token.text[1] >= 'A' && token.text[1] <= 'Z') return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool weekday_name(std::string_view word) {
@@ -79,6 +102,17 @@ bool is_plural_source(const Sentence& sentence, std::size_t i) {
 std::string name_of(const Sentence& sentence, std::string_view text, std::size_t first, std::size_t last) {
   const auto& tokens = sentence.tokens;
   std::optional<std::pair<std::size_t, std::size_t>> best;
+  // "Ana Prohl of the Harbour Office": she herself speaks. "a cook working for Blue Kites": so does he
+  for (std::size_t i = first + 1; i < last; ++i) {
+    std::size_t begin = first;
+    while (begin < i && (tokens[begin].tag == Tag::coordinator || tokens[begin].tag == Tag::determiner)) ++begin;
+    const bool of = says(tokens[i], "of") || says(tokens[i], "from") || says(tokens[i], "at");
+    if (of && is_personal_name(sentence, begin, i))
+      return std::string(text.substr(tokens[begin].span.begin, tokens[i - 1].span.end - tokens[begin].span.begin));
+    if (tokens[i].tag == Tag::verb && tokens[i].ing && tokens[i - 1].tag == Tag::noun && i > begin &&
+        tokens[i + 1].tag == Tag::preposition && lexicon::can_be_person(noun_lemma(tokens[i - 1])))
+      return std::string(text.substr(tokens[begin].span.begin, tokens[i - 1].span.end - tokens[begin].span.begin));
+  }
   // "health officials in Kellmouth", "analysts polled by Reuters": what stands behind is where or how, not who
   for (std::size_t i = first + 1; i <= last; ++i) {
     // "sources close to the talks"
@@ -100,7 +134,17 @@ std::string name_of(const Sentence& sentence, std::string_view text, std::size_t
     std::size_t end = i - 1;
     while (end > first && !is_nominal(tokens[end].tag) && !is_plural_source(sentence, end)) --end;
     // but "a survey by the Harbour Office" is the office's
-    if (can_speak(tokens[end]) && tokens[end].tag != Tag::proper && !is_document(tokens[end])) last = end;
+    if (can_speak(tokens[end]) && tokens[end].tag != Tag::proper && !is_document(tokens[end])) {
+      last = end;
+    } else {
+      // "the tenant of a mill near Torvale": neither the mill nor the place
+      for (std::size_t of = first + 1; of < end; ++of)
+        if (says(tokens[of], "of") && tokens[of - 1].tag == Tag::noun && !tokens[of - 1].capitalised &&
+            tokens[of + 1].tag == Tag::determiner && lexicon::can_be_person(noun_lemma(tokens[of - 1]))) {
+          last = of - 1;
+          break;
+        }
+    }
     break;
   }
   for (std::size_t i = first; i <= last; ++i) {

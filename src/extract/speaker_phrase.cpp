@@ -50,12 +50,15 @@ bool is_in_title(const Sentence& sentence, std::size_t i) {
 std::size_t coordinated_from(const Sentence& sentence, std::size_t second) {
   const auto& tokens = sentence.tokens;
   if (second < 2 || !says(tokens[second - 1], "and")) return second;
-  const auto phrase = phrase_until(sentence, second - 1);
+  auto phrase = phrase_until(sentence, second - 1);
+  // "witnesses and officials": also a verb's form
+  if (!phrase && is_plural_source(sentence, second - 2)) phrase = NounPhrase{second - 2, second - 2};
   if (!phrase || phrase->head + 2 != second || !can_speak(tokens[phrase->head])) return second;
   std::size_t first = phrase->first;
   while (first > 0 && tokens[first - 1].tag == Tag::determiner) --first;
   const bool opens = first == 0 || tokens[first - 1].tag == Tag::comma || tokens[first - 1].tag == Tag::stop ||
-                     tokens[first - 1].tag == Tag::close_quote || tokens[first - 1].tag == Tag::colon;
+                     tokens[first - 1].tag == Tag::close_quote || tokens[first - 1].tag == Tag::colon ||
+                     tokens[first - 1].tag == Tag::conjunction || says(tokens[first - 1], "as");
   return opens ? phrase->first : second;
 }
 
@@ -132,6 +135,9 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   while (first > 0 && end - first < reach) {
     const Token& before = tokens[first - 1];
     if (says(before, "than")) break;  // "fewer than the mayor had claimed"
+    // "shares rose as brokers said"; but "aides such as Ana Prohl said", "men known as Kites said"
+    if (says(before, "as") && first >= 2 && !says(tokens[first - 2], "such") && !says(tokens[first - 2], "known"))
+      break;
     // "late on Sunday the army said"
     if (first < end && tokens[first].tag == Tag::determiner && weekday_name(before.text)) break;
     if (in_speaker_phrase(before) || is_in_title(sentence, first - 1) || is_plural_source(sentence, first - 1) ||
@@ -139,9 +145,10 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
       --first;
       continue;
     }
-    // "analysts polled by Reuters said"
-    if (before.tag == Tag::verb && before.past && first < end && tokens[first].tag == Tag::preposition && first >= 2 &&
-        tokens[first - 2].tag == Tag::noun && can_speak(tokens[first - 2])) {
+    // "analysts polled by Reuters said", "a cook working for Blue Kites said"
+    if (before.tag == Tag::verb && (before.past || before.ing) && first < end &&
+        tokens[first].tag == Tag::preposition && first >= 2 && tokens[first - 2].tag == Tag::noun &&
+        can_speak(tokens[first - 2])) {
       --first;
       continue;
     }
@@ -193,7 +200,9 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
     speaker.first = both;
     speaker.name = std::string(text_of(sentence, text, {both, last}));
   }
-  if (acronym != 0 && end == i) speaker.name = std::string(tokens[acronym].text);
+  // but "Ana Prohl of the Dockers Union (DU) said"
+  if (acronym != 0 && end == i && text.substr(0, tokens[end - 1].span.end).ends_with(speaker.name))
+    speaker.name = std::string(tokens[acronym].text);
   // "Her mother, Dena Prohl, said", "the warden of the dock, Dena Prohl, said": the name is in the apposition; but
   // "officials in the capital, Torvale, said", "the captain of the ship, Norvik, said"
   if (end + 1 < i && tokens[end].tag == Tag::comma)

@@ -91,6 +91,18 @@ bool is_acted_on(const Sentence& sentence, std::size_t verb) {
   return be && verb < tokens.size() && tokens[verb].tag == Tag::verb && tokens[verb].past;
 }
 
+/// Whether what one speaker states is that another stated something: nothing closes his clause between them.
+bool hands_on(const Attribution& outer, const Attribution& inner, std::string_view text) {
+  if (outer.source.empty() || !inner.carrier.empty() || outer.speaker.end >= inner.speaker.begin ||
+      inner.speaker.begin < outer.scope.begin || inner.speaker.begin >= outer.scope.end)
+    return false;
+  const std::string_view between = text.substr(outer.speaker.end, inner.speaker.begin - outer.speaker.end);
+  for (const std::string_view joint : {",", ";", ":", "\"", "\u201c", " and ", " but ", " while ", " as ", " when "})
+    if (between.find(joint) != std::string_view::npos) return false;
+  constexpr std::size_t longest = 48;  // bytes of a verb, "that" and what says which speaker
+  return between.size() <= longest;
+}
+
 }  // namespace
 
 Speakers::Speakers(std::string_view text, const std::vector<Span>& sentences, const Date& published)
@@ -119,7 +131,8 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
   if (const auto known = named_.find(sentence); known != named_.end()) return known->second;
   const Sentence read = tokenize(text_, sentences_[sentence], {}, open_[sentence]);
   Named named;
-  for (const Attribution& attribution : find_attributions(read, text_)) {
+  const std::vector<Attribution> attributions = find_attributions(read, text_);
+  for (const Attribution& attribution : attributions) {
     if (attribution.source.empty()) named.pronoun = lower(slice(text_, attribution.speaker));
     if (attribution.source.empty() || stands_for_speaker(attribution.source)) continue;
     named.speaker = attribution.source;
@@ -128,6 +141,12 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
       if (token.span.end == attribution.speaker.end) named.speaker_bearer = bearer_of(token);
     if (named.speaker_bearer == Bearer::name && names_body(named.speaker)) named.speaker_bearer = Bearer::body;
     named.phrase = {attribution.speaker.begin, std::max(attribution.speaker.end, attribution.aside.end)};
+    // "The mayor said the warden had noted …": it is the mayor whom "he" goes on with
+    if (std::any_of(attributions.begin(), attributions.end(),
+                    [&](const Attribution& other) { return hands_on(other, attribution, text_); }))
+      continue;
+    named.teller = named.speaker;
+    named.teller_bearer = named.speaker_bearer;
   }
   const bool quotes =
       std::any_of(read.tokens.begin(), read.tokens.end(), [](const Token& token) { return token.quoted; });
@@ -183,6 +202,7 @@ bool Speakers::can_mean(std::string_view pronoun, Bearer bearer) {
 std::string Speakers::named_before(std::size_t sentence, bool spoken, std::string_view pronoun, bool own) {
   for (std::size_t back = 1; back <= look_back && back <= sentence; ++back) {
     const Named& named = named_in(sentence - back);
+    if (!named.teller.empty() && can_mean(pronoun, named.teller_bearer)) return named.teller;
     if (!named.speaker.empty() && can_mean(pronoun, named.speaker_bearer)) return named.speaker;
     const bool subject = !spoken && !named.subject.empty() && can_mean(pronoun, named.subject_bearer) &&
                          !(pronoun.empty() && named.acted_on && !own);

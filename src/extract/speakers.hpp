@@ -50,7 +50,9 @@ class Speakers {
     std::string pronoun;  ///< by which its last statement names whom it is of, in lower case; "" if by none
     std::string subject;  ///< the person or body whom the sentence is about, "" if none
     std::string object;   ///< the person whom its subject, several or a body, does something to; "" if none
+    std::string teller;   ///< of the last statement that is not itself what another one hands on, "" if none
     Bearer speaker_bearer = Bearer::name;
+    Bearer teller_bearer = Bearer::name;
     Bearer subject_bearer = Bearer::name;
     bool acted_on = false;  ///< something is done to the subject: "the shop was robbed"
     Span phrase;            ///< the speaker's phrase with its appositions, which holds what he is ("the mayor")

@@ -55,21 +55,21 @@ INSTANTIATE_TEST_SUITE_P(NotTheSpeaker, BareNumber,
 
 INSTANTIATE_TEST_SUITE_P(
     LargeAmountsGoOn, BareNumber,
-    testing::Values(
-        Case{"The field gave 3.1 million bpd in May against 4.2 million in April.", "4.2 million", Kind::measure,
-             "barrel per day"},
-        Case{"The field gave 3.1 million barrels a day in May, more than from 4.2 million.", "4.2 million",
-             Kind::measure, "barrel per day"},
-        Case{"The mine raised its stock to 12 million tonnes from a former 9 million.", "9 million", Kind::measure,
-             "tonne"},
-        Case{"The mine raised its stock to 12 million tonnes from its present 9 million, it said.", "9 million",
-             Kind::measure, "tonne"},
-        Case{"The field gave 2 million bpd above the 14 million ceiling.", "14 million", Kind::measure,
-             "barrel per day"},
-        Case{"The firms sold 2 million tonnes to the 14 million who live there.", "14 million", Kind::count, "person"},
-        Case{"The firms sold 2 million tonnes in a land of 14 million.", "14 million", Kind::count, ""},
-        Case{"The firms sold 2 million tonnes from 14 million farms.", "14 million", Kind::count, "farm"},
-        Case{"The mine sold 2 tonnes from a former 900.", "900", Kind::count, ""}));
+    testing::Values(Case{"The field gave 3.1 million bpd in May against 4.2 million in April.", "4.2 million",
+                         Kind::measure, "barrel per day"},
+                    Case{"The field gave 3.1 million barrels a day in May, down from 4.2 million.", "4.2 million",
+                         Kind::measure, "barrel per day"},
+                    Case{"The mine raised its stock to 12 million tonnes from a former 9 million.", "9 million",
+                         Kind::measure, "tonne"},
+                    Case{"The mine raised its stock to 12 million tonnes from its usual 9 million, it said.",
+                         "9 million", Kind::measure, "tonne"},
+                    Case{"The field gave 2 million bpd below the 14 million target.", "14 million", Kind::measure,
+                         "barrel per day"},
+                    Case{"The firms sold 2 million tonnes to the 14 million who live there.", "14 million", Kind::count,
+                         "person"},
+                    Case{"The firms sold 2 million tonnes in a land of 14 million.", "14 million", Kind::count, ""},
+                    Case{"The firms sold 2 million tonnes from 14 million farms.", "14 million", Kind::count, "farm"},
+                    Case{"The mine sold 2 tonnes from a former 900.", "900", Kind::count, ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     AmountsGoOn, BareNumber,

@@ -25,6 +25,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"Nine stewards are charged with the manslaughter of 16 skaters.", "16", "kill"},
                     Case{"Nine stewards are charged with the manslaughter of 16 skaters and three coaches.", "three",
                          "kill"},
+                    Case{"The avalanche caused 31 fatalities.", "31", "die"},
+                    Case{"There were 31 fatalities on the pass.", "31", "die"},
+                    Case{"The avalanche caused 31 casualties.", "31", "cause"},
                     Case{"A panel heard of the murder of two porters, five cooks and a clerk.", "five", "murder"},
                     Case{"The hiring of 40 nurses, and six doctors, was announced.", "six", "hire"},
                     // another verb's object is no part of the list

@@ -150,6 +150,7 @@ TEST(Counted, TellsAMultipleFromOccasions) {
   EXPECT_EQ(figure_in("They sold three times as many boats.", "three").kind, Kind::ratio);
   EXPECT_EQ(figure_in("He was arrested three times.", "three").unit, "time");
   EXPECT_EQ(figure_in("They meet three times a year.", "three").kind, Kind::count);
+  EXPECT_EQ(figure_in("The bell rang 30 times every day.", "30").unit, "time");
 }
 
 TEST(Counted, TakesTheUnitOfThePair) {

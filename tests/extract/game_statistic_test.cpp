@@ -20,16 +20,16 @@ std::vector<std::string> asserted(std::string_view text) {
 
 TEST(GameStatistic, IsNoAssertionByItsNoun) {
   EXPECT_THAT(asserted("The bowler took seven wickets."), IsEmpty());
-  EXPECT_THAT(asserted("He hit more than 30 home runs and 90 RBIs a season."), IsEmpty());
+  EXPECT_THAT(asserted("He hit more than 22 home runs and 70 RBIs."), IsEmpty());
   EXPECT_THAT(asserted("The back ran for four touchdowns."), IsEmpty());
   EXPECT_THAT(asserted("Maro had 14 rebounds and Tarn two birdies."), IsEmpty());
 }
 
 TEST(GameStatistic, IsToldByTheGameOfWhichTheTextTells) {
-  EXPECT_THAT(asserted("The cricket side of Tarn won by 40 runs. Three balls later it rained."), IsEmpty());
-  EXPECT_THAT(asserted("A 33-run stand with the bowler saved Tarn."), IsEmpty());
+  EXPECT_THAT(asserted("The cricket side of Tarn won by 40 runs. Four overs later it rained."), IsEmpty());
+  EXPECT_THAT(asserted("A 52-run stand with the bowler saved Tarn."), IsEmpty());
   EXPECT_THAT(asserted("Maro hit half centuries for his cricket club."), IsEmpty());
-  EXPECT_THAT(asserted("Orla Venn won the tennis final in four sets. It was a five set thriller."), IsEmpty());
+  EXPECT_THAT(asserted("Orla Venn won the tennis final in two sets. It was a three set thriller."), IsEmpty());
   EXPECT_THAT(asserted("He threw 97 pitches in the ninth inning."), IsEmpty());
   EXPECT_THAT(asserted("The scrum won Tarn four tries."), IsEmpty());
 }
@@ -39,20 +39,20 @@ TEST(GameStatistic, IsAnAssertionInOtherTexts) {
   EXPECT_THAT(asserted("They bought three balls and four sets of plates."), ElementsAre("three", "four"));
   EXPECT_THAT(asserted("The shop sold 12 sets of plates near the tennis club."), ElementsAre("12"));
   EXPECT_THAT(asserted("It took two tries to lift the ship."), ElementsAre("two"));
-  EXPECT_THAT(asserted("He owns 33 run-down houses."), ElementsAre("33"));
+  EXPECT_THAT(asserted("He owns 14 run-down houses."), ElementsAre("14"));
   EXPECT_THAT(asserted("He has averaged 6.1 rebounds in his years of basketball."), ElementsAre("6.1"));
 }
 
 TEST(GameStatistic, IsOfCricketANumberThatCountsNothing) {
   const std::string_view told = "Tarn lost the cricket match, and the last wicket fell at noon. ";
   const auto in_cricket = [&](std::string_view sentence) { return asserted(std::string(told).append(sentence)); };
-  EXPECT_THAT(in_cricket("Maro, on 18, was caught."), IsEmpty());
-  EXPECT_THAT(in_cricket("Tarn were dismissed late in the day for 374 with Maro taking two."), IsEmpty());
-  EXPECT_THAT(in_cricket("Set 440 to win, they fell short."), IsEmpty());
-  EXPECT_THAT(in_cricket("They can make 200 to 250."), IsEmpty());
-  EXPECT_THAT(in_cricket("He scored 41 before lunch."), IsEmpty());
-  EXPECT_THAT(in_cricket("Maro hit six fours to Orrel's eight."), IsEmpty());
-  EXPECT_THAT(in_cricket("He ended not out 83."), IsEmpty());
+  EXPECT_THAT(in_cricket("Maro, on 27, was caught."), IsEmpty());
+  EXPECT_THAT(in_cricket("Tarn were bowled out after tea for 219, Maro claiming two."), IsEmpty());
+  EXPECT_THAT(in_cricket("Set 312 to win, they fell short."), IsEmpty());
+  EXPECT_THAT(in_cricket("They may reach 150 to 190."), IsEmpty());
+  EXPECT_THAT(in_cricket("He scored 45 before tea."), IsEmpty());
+  EXPECT_THAT(in_cricket("Maro struck five fours to Orrel's nine."), IsEmpty());
+  EXPECT_THAT(in_cricket("He ended not out 61."), IsEmpty());
 }
 
 TEST(GameStatistic, IsInCricketNoNumberOfPeopleOrThings) {
@@ -60,8 +60,8 @@ TEST(GameStatistic, IsInCricketNoNumberOfPeopleOrThings) {
   const auto in_cricket = [&](std::string_view sentence) { return asserted(std::string(told).append(sentence)); };
   EXPECT_THAT(in_cricket("A riot behind the ground hurt 30 and killed four."), ElementsAre("30", "four"));
   EXPECT_THAT(in_cricket("At the gate 12 were arrested."), ElementsAre("12"));
-  EXPECT_THAT(in_cricket("Maro, 34, was fined 500 crowns, or 75 percent of his pay."), ElementsAre("34", "500", "75"));
-  EXPECT_THAT(in_cricket("He was added to the 12."), ElementsAre("12"));
+  EXPECT_THAT(in_cricket("Maro, 34, was fined 500 crowns, or 60 percent of his wage."), ElementsAre("34", "500", "60"));
+  EXPECT_THAT(in_cricket("He was picked for the 11."), ElementsAre("11"));
   EXPECT_THAT(in_cricket("The crowd of 40,000 left."), ElementsAre("40,000"));
 }
 

@@ -22,9 +22,17 @@ TEST(Role, OfAYearBehindANameIsADate) {
   EXPECT_TRUE(asserted("Its Corvia 218 boats sank.", "218"));
 }
 
+TEST(Role, OfTheLeastThatIsDeniedIsAPronoun) {
+  EXPECT_FALSE(asserted("The mule would not budge one inch.", "one"));
+  EXPECT_FALSE(asserted("She never said one word.", "one"));
+  EXPECT_TRUE(asserted("The lake rose one inch.", "one"));
+  EXPECT_TRUE(asserted("The lake did not rise one foot.", "one"));
+  EXPECT_TRUE(asserted("It never rained, and the lake rose one inch.", "one"));
+}
+
 TEST(Role, OfAYearJoinedToAYearIsADate) {
-  EXPECT_FALSE(asserted("The bank says 2017 and 2018 were its worst years.", "2017"));
-  EXPECT_FALSE(asserted("Growth will slow as we go into 2018, he said.", "2018"));
+  EXPECT_FALSE(asserted("Brewers call 2017 and 2018 their worst years.", "2017"));
+  EXPECT_FALSE(asserted("The lease runs into 2018, he said.", "2018"));
   EXPECT_TRUE(asserted("The bank sold 2017 and bought 2018 shares.", "2017"));
   EXPECT_TRUE(asserted("The flood broke into 2018 homes.", "2018"));
   EXPECT_TRUE(asserted("The bank says 2017 and 20 were hurt.", "2017"));

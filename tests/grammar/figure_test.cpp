@@ -83,6 +83,25 @@ TEST(FindFigures, HasNoRestOfBinaryFractions) {
   EXPECT_EQ(find_figures(text, {0, text.size()}).front().value, 4.1e9);
 }
 
+TEST(FindFigures, BoundsARangeFromAbove) {
+  EXPECT_THAT(bounds("It seats no more than 30 or 40 guests."), ElementsAre("30 or 40 at_most -..40"));
+  EXPECT_THAT(bounds("There were up to 30 to 40 guards."), ElementsAre("30 to 40 at_most -..40"));
+  EXPECT_THAT(bounds("It grew from up to 30 to 40 guards."), testing::Not(testing::Contains("30 to 40 at_most -..40")));
+  EXPECT_THAT(bounds("There were 30 or 40 guards."), ElementsAre("30 or 40 range 30..40"));
+}
+
+TEST(FindFigures, TellsTheVerbFromTheHedge) {
+  EXPECT_THAT(bounds("Dealers estimated the 30-ton load was short."), ElementsAre("30 exact 30..30"));
+  EXPECT_THAT(bounds("The estimated 20 guards left."), ElementsAre("20 approx 18..22"));
+}
+
+TEST(FindFigures, ReadsAQuarterPoint) {
+  EXPECT_THAT(units("The bank's quarter-point cut came late."), ElementsAre("quarter percent percentage point"));
+  EXPECT_THAT(units("The same quarter-percentage-point move."), ElementsAre("quarter percent percentage point"));
+  EXPECT_THAT(units("The third quarter pointed to gains."), IsEmpty());
+  EXPECT_THAT(units("The Latin Quarter point man left."), IsEmpty());
+}
+
 TEST(FindFigures, HasNoRestOfHundredths) {
   EXPECT_THAT(bounds("It cost 57 euro cents and 29 US cents."),
               ElementsAre("57 exact 0.57..0.57", "29 exact 0.29..0.29"));

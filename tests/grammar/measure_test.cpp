@@ -151,7 +151,7 @@ TEST(Measure, BarrelsADay) {
   EXPECT_EQ(name_of("3.1 mln| bpd"), "barrel per day");
   EXPECT_EQ(name_of("3.1 MLN| BPD"), "barrel per day");
   EXPECT_EQ(name_of("3.1 MLN| B/D"), "barrel per day");
-  EXPECT_EQ(name_of("90,000| barrels of crude daily (bpd)"), "barrel/day");
+  EXPECT_EQ(name_of("90,000| barrels of oil daily, it said"), "barrel/day");
   EXPECT_EQ(name_of("90,000| barrels daily."), "barrel/day");
   EXPECT_EQ(name_of("90,000| barrels daily production"), "barrel");
   EXPECT_EQ(name_of("3| BPDs"), "");
@@ -174,6 +174,21 @@ TEST(TensOfDegrees, AreOfTheHeat) {
   EXPECT_EQ(degrees("It was in the mid-20s Celsius.").upper, 26.0);
   EXPECT_FALSE(degrees("A woman in her mid-30s fainted.").lower);
   EXPECT_FALSE(degrees("Temperatures were lower in the 30s.").lower);
+}
+
+TEST(TensOfPrice, GoOnWithTheSumBefore) {
+  const auto price = [](const std::string& text) {
+    for (const Figure& figure : find_figures(text, {0, text.size()}))
+      if (figure.role == Role::assertion && figure.unit == "USD" && figure.bound == Bound::vague)
+        return figure.interval;
+    return Interval{};
+  };
+  EXPECT_EQ(price("Copper will cost 32 dollars until spring and then go to the mid 40s.").lower, 44.0);
+  EXPECT_EQ(price("Copper will fall from $35 a pound to the low 20s.").upper, 23.0);
+  EXPECT_FALSE(price("It cost 15 dollars in the mid 20s.").lower) << "years";
+  EXPECT_FALSE(price("It cost 15,000 dollars and fell to the mid 20s.").lower);
+  EXPECT_FALSE(price("Copper will rise to the mid 20s.").lower);
+  EXPECT_FALSE(price("It cost 15 dollars and fell to the 20s.").lower);
 }
 
 }  // namespace

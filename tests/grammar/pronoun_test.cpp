@@ -34,6 +34,21 @@ TEST(PronounOne, IsAnotherOfItsSort) {
   EXPECT_FALSE(is_pronoun("they found one more body"));
 }
 
+TEST(PronounOne, IsANumberWhereItClosesAListOfThem) {
+  for (const char* text : {"five in Tarn, two in Kesh and one in Orvane", "two men in Tarn and one in Kesh",
+                           "12 at the dock and one at the gate"}) {
+    const std::string list = text;
+    const std::size_t at = list.find("one ");
+    EXPECT_FALSE(is_pronoun_one(list, {at, at + 3}, {0, list.size()})) << text;
+  }
+  for (const char* text : {"boats in Tarn and one in Kesh", "five in Tarn. Boats and one in Kesh",
+                           "two at Tarn and one in Kesh", "five in Tarn and one with oars"}) {
+    const std::string list = text;
+    const std::size_t at = list.find("one ");
+    EXPECT_TRUE(is_pronoun_one(list, {at, at + 3}, {0, list.size()})) << text;
+  }
+}
+
 TEST(PronounOne, IsOneOfASort) {
   for (const char* text : {"it saw tolls as one way to pay", "this is one reason for the fall", "one example is rice",
                            "one way to pay is tolls", "the harbour was one area that grew"})
