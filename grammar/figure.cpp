@@ -126,9 +126,8 @@ Figure range_figure(std::string_view text, Span within, std::size_t floor, const
     figure.interval.upper.reset();
   }
   // "no more than 30 or 40"; but "from up to 30 to 40" tells two bounds
-  const std::string_view before_hedge = text.substr(within.begin, figure.extent.begin - within.begin);
   if (around.before && (around.before->bound == Bound::at_most || around.before->bound == Bound::less_than) &&
-      !before_hedge.ends_with("from ")) {
+      !text.substr(0, around.before->span.begin).ends_with("from ")) {
     figure.bound = around.before->bound;
     figure.interval.lower.reset();
   }
