@@ -44,8 +44,8 @@ bool at_least_a_thousand(std::string_view text, std::size_t at) {
   return digits >= enough;
 }
 
-/// Whether a word of what is weighed in carats, or set with it, stands at `at`: stones and jewels of the Harmonized
-/// System's chapter 71 in their everyday names.
+/// Whether a word of what is weighed in carats, or set with it, stands at `at`: everyday names, collected by hand, of
+/// the stones, gold and jewels that chapter 71 of the Harmonized System is about; and "of".
 bool is_of_carats(std::string_view text, std::size_t at, std::size_t end) {
   static const WordSet words{"of",        "diamond", "diamonds",  "gold",    "ruby",      "rubies",  "emerald",
                              "emeralds",  "gem",     "sapphires", "gems",    "sapphire",  "stone",   "stones",

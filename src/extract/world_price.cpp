@@ -10,8 +10,9 @@
 namespace figcheck::extract {
 namespace {
 
-/// Fuels and metals of the World Bank's Commodity Price Data and its annexes, and the crypto-currencies that are traded
-/// most. Lead and iron are left out: a verb, and what gates are made of ("iron ore" has its ore).
+/// Fuels and metals of the World Bank's Commodity Price Data (the Pink Sheet), and, collected by hand, other metals and
+/// names for them that papers price likewise, and crypto-currencies. Lead and iron are left out: a verb, and what gates
+/// are made of ("iron ore" has its ore).
 bool is_traded(std::string_view word) {
   static const grammar::WordSet traded{"oil",       "crude",   "brent",    "gas",      "lng",       "coal",   "gold",
                                        "silver",    "copper",  "ore",      "platinum", "palladium", "nickel", "zinc",
