@@ -5,6 +5,7 @@
 #include "grammar/currency_table.hpp"
 #include "grammar/following.hpp"
 #include "grammar/rate.hpp"
+#include "grammar/telex.hpp"
 #include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 #include "grammar/written_number.hpp"
@@ -119,6 +120,7 @@ void add_minor_units(UnitMatch& match, std::string_view text, std::size_t end) {
 std::optional<UnitMatch> parse_money(std::string_view text, const Joint& joint, std::size_t end) {
   if (joint.unit >= end) return std::nullopt;
   auto word = currency_name_at(text, joint.unit, end);
+  if (word && !may_be_telex_unit(text, {joint.unit, word->end}, joint.numeral, end)) word.reset();
   const bool named = word.has_value();
   if (word && word->common && !large_number_before(text, joint.numeral)) word.reset();
   if (!word) word = pounds_at(text, joint, end);

@@ -10,6 +10,7 @@
 #include "grammar/money.hpp"
 #include "grammar/percent.hpp"
 #include "grammar/quick_look.hpp"
+#include "grammar/telex.hpp"
 #include "grammar/unit_table.hpp"
 
 namespace figcheck::grammar {
@@ -51,7 +52,8 @@ std::optional<UnitMatch> parse_unit(std::string_view text, std::size_t at, std::
   if (auto match = parse_percent(text, joint, end)) return match;
   if (auto match = parse_age(text, joint, end)) return match;
   if (auto match = parse_money(text, joint, end)) return match;
-  const auto word = parse_unit_word(text, joint.unit, end, joint.glued);
+  auto word = parse_unit_word(text, joint.unit, end, joint.glued);
+  if (word && !may_be_telex_unit(text, {joint.unit, word->end}, joint.numeral, end)) word.reset();
   if (auto match = parse_duration(text, joint, end, word)) return match;
   return parse_measure(text, joint, end, word);
 }

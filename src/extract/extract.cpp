@@ -221,7 +221,8 @@ class DocumentReader {
     const std::string_view text = cut_.document.text;
     tabulate(text, out_.assertions);
     name_lost_currency(out_.assertions);
-    name_cents(out_.assertions, text, name_own_dollar(out_.assertions, cut_.document));
+    name_own_dollar(out_.assertions, cut_.document);
+    name_cents(out_.assertions, text);
     name_shared_currency(out_.assertions, text);
     write_links(out_.assertions);
     if (!out_.assertions.empty()) {

@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <string>
 
-#include "extract/cents.hpp"
 #include "extract/currency_word.hpp"
 #include "extract/token.hpp"
+#include "extract/world_price.hpp"
 #include "grammar/quick_look.hpp"
 #include "text/utf8.hpp"
 
@@ -39,15 +39,12 @@ constexpr void each_name(std::string_view list, const Use& use) {
   }
 }
 
-/// What the names of the lands from `first` to before `last` begin with.
-constexpr grammar::FirstLetters openings_of(std::size_t first, std::size_t last) {
+/// What the names of the lands begin with.
+constexpr grammar::FirstLetters openings = [] {
   grammar::FirstLetters letters;
-  for (std::size_t land = first; land < last; ++land)
-    each_name(lands[land].names, [&](std::string_view name) { letters.add(name); });
+  for (const Land& land : lands) each_name(land.names, [&](std::string_view name) { letters.add(name); });
   return letters;
-}
-constexpr grammar::FirstLetters openings_of_others = openings_of(united_states + 1, lands.size());
-constexpr grammar::FirstLetters american_openings = openings_of(united_states, united_states + 1);
+}();
 
 /// How many bytes the longest of a land's names covers at `at`.
 std::size_t name_length(const Land& land, std::string_view text) {
@@ -59,13 +56,13 @@ std::size_t name_length(const Land& land, std::string_view text) {
   return longest;
 }
 
-/// Counts how often the text names each land from `first` to before `last`.
-void count_lands(std::string_view text, const grammar::FirstLetters& openings, std::size_t first, std::size_t last,
-                 Counts& counts) {
+/// How often the text names each land.
+Counts count_lands(std::string_view text) {
+  Counts counts{};
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!text::is_ascii_upper(text[at]) || !openings.hold_at(text, at, text.size())) continue;
     if (at > 0 && (text::is_ascii_letter(text[at - 1]) || text[at - 1] == '$')) continue;
-    for (std::size_t land = first; land < last; ++land) {
+    for (std::size_t land = 0; land < lands.size(); ++land) {
       const std::size_t length = name_length(lands[land], text.substr(at));
       if (length == 0) continue;
       // "US$5", "5 U.S. dollars": a currency, which has its own say
@@ -76,6 +73,7 @@ void count_lands(std::string_view text, const grammar::FirstLetters& openings, s
       break;
     }
   }
+  return counts;
 }
 
 /// Whose dollar an amount's own words tell.
@@ -97,6 +95,15 @@ bool american_before(std::string_view text, std::size_t at) {
   return false;
 }
 
+/// Where a dollar's name begins in an amount in lower case: also the telex's and the street's, "dlrs" and "bucks".
+std::size_t dollar_word(std::string_view words) {
+  for (const std::string_view name : {"dollar", "dlr", "buck"}) {
+    const std::size_t at = words.find(name);
+    if (at != std::string_view::npos && (at == 0 || !text::is_ascii_letter(words[at - 1]))) return at;
+  }
+  return std::string_view::npos;
+}
+
 Dollar dollar_of(std::string_view text, const Assertion& said) {
   if (said.kind != Kind::money || said.unit != "USD") return Dollar::other;
   const std::string_view amount = slice(text, said.extent);
@@ -106,7 +113,7 @@ Dollar dollar_of(std::string_view text, const Assertion& said) {
   }
   if (!names_currency(amount)) return Dollar::unnamed;
   const std::string words = lower(amount);
-  const std::size_t name = words.find("dollar");
+  const std::size_t name = dollar_word(words);
   if (name == std::string::npos) return Dollar::american;  // "5 USD"
   std::size_t end = name;
   while (end > 0 && words[end - 1] == ' ') --end;
@@ -117,25 +124,41 @@ Dollar dollar_of(std::string_view text, const Assertion& said) {
                                                                                           : Dollar::bare;
 }
 
-}  // namespace
+/// The agencies that write for the whole world, as their marks and names are written.
+constexpr std::string_view agencies[] = {"AFP", "AP",        "Reuters",          "UPI",          "Xinhua", "CNN", "BBC",
+                                         "dpa", "Bloomberg", "Associated Press", "France-Presse"};
 
-bool sets_american_apart(const Assertion& said, std::string_view text) {
-  return dollar_of(text, said) == Dollar::american && slice(text, said.extent).find('$') != std::string_view::npos;
+bool holds_word(std::string_view text, std::string_view word) {
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || !text::is_ascii_letter(text[at - 1])) && (end == text.size() || !text::is_ascii_letter(text[end])))
+      return true;
+  }
+  return false;
 }
 
-namespace {
+/// Whether the text ends in the agency's mark: "- AFP", "(Reuters)".
+bool ends_in_mark(std::string_view text, std::string_view agency) {
+  while (!text.empty() && !text::is_ascii_letter(text.back())) text.remove_suffix(1);
+  if (!text.ends_with(agency)) return false;
+  text.remove_suffix(agency.size());
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  // the last bytes are those of the signs of copyright and of a dash
+  return !text.empty() && std::string_view("-(/\n\xA9\x93\x94").find(text.back()) != std::string_view::npos;
+}
 
-/// Whether an agency that writes for the whole world has written the text: its mark stands in its dateline.
+/// Whether an agency that writes for the whole world has written the text: its mark stands in the dateline ("(AP)",
+/// "(AFP/Reuters)") or ends the text, or it is named as the outlet or the author.
 bool is_of_agency(const text::Document& document) {
   constexpr std::size_t head = 400;
-  const std::string_view begin = std::string_view(document.text).substr(0, head);
-  for (const std::string_view agency : {"AFP", "AP", "Reuters", "UPI", "Xinhua", "Bloomberg", "CNN", "BBC"}) {
-    const std::size_t at = begin.find(agency);
-    const bool marked = at != std::string_view::npos && at > 0 && begin[at - 1] == '(' &&
-                        at + agency.size() < begin.size() && begin[at + agency.size()] == ')';
-    if (marked || document.outlet == agency) return true;
-  }
-  return document.outlet == "Associated Press" || document.outlet == "Agence France-Presse";
+  const std::string_view text = document.text, begin = text.substr(0, head);
+  return std::any_of(std::begin(agencies), std::end(agencies), [&](std::string_view agency) {
+    for (std::size_t at = begin.find('('); at != std::string_view::npos; at = begin.find('(', at + 1)) {
+      const std::size_t end = std::min(begin.find(')', at), begin.size());
+      if (holds_word(begin.substr(at, end - at), agency)) return true;
+    }
+    return holds_word(document.outlet, agency) || holds_word(document.author, agency) || ends_in_mark(text, agency);
+  });
 }
 
 /// The host of an address, or what stands for it.
@@ -156,19 +179,12 @@ bool is_from(const text::Document& document, const Land& land) {
   return false;
 }
 
-/// The land, other than the United States, that is named most; the United States where two are named about as often.
+/// The land, other than the United States, that is named more often than each other one, and no less often than the
+/// United States; the United States where there is none.
 std::size_t most_named(const Counts& counts) {
-  std::size_t most = united_states;
-  int next = 0;
-  for (std::size_t land = united_states + 1; land < lands.size(); ++land) {
-    if (most == united_states || counts[land] > counts[most]) {
-      next = most == united_states ? 0 : counts[most];
-      most = land;
-    } else {
-      next = std::max(next, counts[land]);
-    }
-  }
-  return counts[most] > 0 && counts[most] >= 2 * next ? most : united_states;
+  const auto most = std::max_element(counts.begin() + 1, counts.end());
+  const bool alone = std::count(counts.begin() + 1, counts.end(), *most) == 1;
+  return alone && *most >= counts[united_states] ? static_cast<std::size_t>(most - counts.begin()) : united_states;
 }
 
 /// The land whose dollar a bare one is.
@@ -180,52 +196,46 @@ std::size_t land_of_dollar(const std::vector<Assertion>& assertions, const text:
     american = true;
     american_behind = american_behind || slice(text, said.extent).find("$US") != std::string_view::npos;
   }
-  Counts counts{};
-  count_lands(text, openings_of_others, united_states + 1, lands.size(), counts);
-  std::size_t home = united_states;
+  std::size_t land = united_states;
   for (std::size_t each = united_states + 1; each < lands.size(); ++each)
-    if (is_from(document, lands[each])) home = each;
-  // most texts name none of them
-  if (home == united_states && !american_behind && counts == Counts{}) return united_states;
-  count_lands(text, american_openings, united_states, united_states + 1, counts);
-  std::size_t land = most_named(counts);
-  if (home != united_states && counts[home] >= counts[united_states]) land = home;
-  if (american_behind && land == united_states) {
-    for (std::size_t each = 0; each < lands.size(); ++each)
-      if (lands[each].code == "AUD") land = each;
+    if (is_from(document, lands[each])) land = each;
+  const bool home = land != united_states;
+  if ((!home && !american) || is_of_agency(document)) return united_states;
+  if (!home || !american) {
+    const Counts counts = count_lands(text);
+    if (home && counts[land] < counts[united_states]) return united_states;
+    if (!home) land = most_named(counts);
+    // some write "US$5" first and "$5" for the same ever after, of lands that they name in passing
+    if (!home && !american_behind && counts[land] < 2) return united_states;
   }
-  if (land == united_states) return united_states;
   // "A$5": the bare ones beside it are others
   const bool set_apart = std::any_of(assertions.begin(), assertions.end(), [&](const Assertion& said) {
     return said.kind == Kind::money && said.unit == lands[land].code;
   });
-  if (set_apart) return united_states;
-  if (american_behind) return land;
-  const int own = counts[land], theirs = counts[united_states];
-  constexpr int twice = 2;
-  if (american) return own >= twice && own > theirs ? land : united_states;
-  if (is_of_agency(document)) return united_states;
-  if (land == home && own >= theirs) return land;
-  return own >= twice && own > twice * theirs ? land : united_states;
+  return set_apart ? united_states : land;
 }
 
 }  // namespace
 
-std::string_view name_own_dollar(std::vector<Assertion>& assertions, const text::Document& document) {
+bool sets_american_apart(const Assertion& said, std::string_view text) {
+  if (dollar_of(text, said) != Dollar::american) return false;
+  const std::string words = lower(slice(text, said.extent));
+  return words.find('$') != std::string::npos || dollar_word(words) != std::string::npos;
+}
+
+void name_own_dollar(std::vector<Assertion>& assertions, const text::Document& document) {
   const std::string_view text = document.text;
-  const auto open = [&](const Assertion& said) { return dollar_of(text, said) == Dollar::bare || is_in_cents(said); };
-  if (std::none_of(assertions.begin(), assertions.end(), open)) return {};
+  const auto bare = [&](const Assertion& said) { return dollar_of(text, said) == Dollar::bare; };
+  if (std::none_of(assertions.begin(), assertions.end(), bare)) return;
   const std::size_t land = land_of_dollar(assertions, document);
-  if (land == united_states) return {};
+  if (land == united_states) return;
   bool follows_bare = false;
   for (Assertion& said : assertions) {
     const Dollar dollar = dollar_of(text, said);
     if (dollar == Dollar::other) continue;
     if (dollar != Dollar::unnamed) follows_bare = dollar == Dollar::bare;
-    const bool priced_in_american = said.per == "barrel" || said.per == "ounce" || said.per == "troy ounce";
-    if (follows_bare && !priced_in_american) said.unit = lands[land].code;
+    if (follows_bare && !is_world_price(said, text)) said.unit = lands[land].code;
   }
-  return lands[land].code;
 }
 
 }  // namespace figcheck::extract

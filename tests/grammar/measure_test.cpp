@@ -155,6 +155,11 @@ TEST(Measure, BarrelsADay) {
   EXPECT_EQ(name_of("90,000| barrels daily."), "barrel/day");
   EXPECT_EQ(name_of("90,000| barrels daily production"), "barrel");
   EXPECT_EQ(name_of("3| BPDs"), "");
+  EXPECT_EQ(name_of("KELLICK FIELD GIVES 90,000| BPD"), "barrel per day");
+  EXPECT_EQ(name_of("KELLICK FIELD GIVES 900| BPD"), "");
+  EXPECT_EQ(name_of("The ward has 12| BPD patients"), "");
+  EXPECT_EQ(name_of("The city has 2,000| BPD officers"), "");
+  EXPECT_EQ(name_of("The field gives 900| bpd"), "barrel per day");
 }
 
 TEST(Measure, AmountsOfSubstance) {

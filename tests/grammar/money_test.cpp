@@ -198,6 +198,23 @@ TEST(Money, AbbreviationsOfTheTelex) {
   EXPECT_EQ(name_of("2| ct gold"), "") << "carats";
 }
 
+TEST(Money, AbbreviationsOfTheTelexInCapitalsOnlyAmongCapitals) {
+  EXPECT_EQ(name_of("GALLOP INC SETS QUARTERLY AT 12| CTS A SHARE"), "cent/share");
+  EXPECT_EQ(name_of("GALLOP BIDS 200| STG FOR KELLICK\nThe firm bid."), "GBP");
+  EXPECT_EQ(name_of("The yard sold 3,115| CTS sedans"), "");
+  EXPECT_EQ(name_of("The 2008| CTS won"), "");
+  EXPECT_EQ(name_of("The city bought 12| CTS buses"), "");
+  EXPECT_EQ(name_of("12| CTS buses, said Orrel"), "");
+  EXPECT_EQ(name_of("Soldiers lost 200| STG rifles"), "");
+}
+
+TEST(Money, AbbreviationsOfTheTelexAreNoCarats) {
+  EXPECT_EQ(name_of("a ring with 12| cts of diamonds"), "");
+  EXPECT_EQ(name_of("the 0.5| cts diamond"), "");
+  EXPECT_EQ(name_of("18| CTS GOLD"), "");
+  EXPECT_EQ(name_of("12| cts, gold producers said"), "cent");
+}
+
 TEST(Money, CentsOfNamedCurrencies) {
   EXPECT_EQ(name_of("28.7| euro cents"), "EUR");
   EXPECT_EQ(name_of("28.7| Canadian cents a liter"), "CAD/liter");
