@@ -46,6 +46,8 @@ function(figcheck_library name)
   if(FIGCHECK_SANITIZE)
     target_compile_options(figcheck_${name} PRIVATE
       -O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # Eigen allocates otherwise under AddressSanitizer, and tests free what the libraries allocate.
+    target_compile_definitions(figcheck_${name} PRIVATE EIGEN_MALLOC_ALREADY_ALIGNED=1)
   endif()
 endfunction()
 

@@ -210,8 +210,7 @@ bool CountedFinder::lists_ages(std::size_t i) const {
 }
 
 bool CountedFinder::follows_preposition(const NounPhrase& phrase) const {
-  std::size_t i = phrase.first;
-  while (i > 0 && (tokens[i - 1].tag == Tag::determiner || tokens[i - 1].tag == Tag::possessive)) --i;
+  const std::size_t i = with_determiners(sentence, phrase.first);
   return i > 0 && tokens[i - 1].tag == Tag::preposition;
 }
 

@@ -209,8 +209,7 @@ bool AttributionReader::stating_clause(std::size_t i, std::string_view event) {
 /// nothing where the verb at i is none such.
 std::optional<std::size_t> AttributionReader::put_in_between(std::size_t i, const Speaker& speaker) const {
   if (speaker.first < 1 || speaker.last > i || i + 1 >= tokens.size()) return std::nullopt;
-  std::size_t first = speaker.first;
-  while (first > 0 && (tokens[first - 1].tag == Tag::determiner || tokens[first - 1].tag == Tag::possessive)) --first;
+  std::size_t first = with_determiners(sentence, speaker.first);
   // "the $3m (that) analysts had forecast"
   const bool that = first > 0 && says(tokens[first - 1], "that");
   const std::size_t behind = that || (first > 0 && tokens[first - 1].tag == Tag::wh) ? first - 1 : first;

@@ -75,9 +75,7 @@ std::optional<Speaker> AttributionReader::run_on(std::size_t i, std::size_t hear
       found.name = name_of(sentence, text, k + 1, speaker.last);
     }
   if (!speaker.pronoun && !can_speak(tokens[speaker.last])) return std::nullopt;
-  std::size_t behind = found.first;
-  while (behind > 0 && (tokens[behind - 1].tag == Tag::determiner || tokens[behind - 1].tag == Tag::possessive))
-    --behind;
+  std::size_t behind = with_determiners(sentence, found.first);
   if (behind < 3) return std::nullopt;
   const Token& before = tokens[behind - 1];
   switch (before.tag) {
