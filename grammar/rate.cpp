@@ -1,5 +1,6 @@
 #include "grammar/rate.hpp"
 
+#include "grammar/word_set.hpp"
 #include "grammar/word_table.hpp"
 
 namespace figcheck::grammar {
@@ -66,14 +67,14 @@ const struct Regularly : x3::symbols<Period> {
     add("hourly", {"hour"})("daily", {"day"})("weekly", {"week"})("monthly", {"month"})("yearly", {"year"});
   }
 } regularly;
-const struct PhraseOpeners : x3::symbols<> {
-  PhraseOpeners() {
-    for (const char* word :
-         {"after", "and", "as",    "at",   "before",  "but", "by",    "during", "for",  "from",  "in",
-          "on",    "or",  "since", "than", "through", "to",  "under", "until",  "when", "while", "with"})
-      add(word);
-  }
-} phrase_openers;
+/// Whether the word at `at` is of a closed class, so that it begins a phrase of its own.
+bool begins_phrase(std::string_view text, std::size_t at, std::size_t end) {
+  static const WordSet function_words{
+#define FUNCTION_WORD(form, tag) form,
+#include "grammar/lexicon/function_words.def"
+  };
+  return function_words.holds(text.substr(at, word_end(text, at, end) - at));
+}
 
 std::optional<Rate> parse_regularly(std::string_view text, std::size_t begin, std::size_t end) {
   const char* first = text.data() + begin;
@@ -83,8 +84,7 @@ std::optional<Rate> parse_regularly(std::string_view text, std::size_t begin, st
   const auto stop = static_cast<std::size_t>(first - text.data());
   const std::size_t next = skip_blanks(text, stop, end);
   const bool closed = next >= end || (!is_word_byte(text[next]) && text[next] != '-');
-  const char* behind = text.data() + next;
-  if (!closed && !x3::parse(behind, last, x3::no_case[phrase_openers] >> token::edge)) return std::nullopt;
+  if (!closed && !begins_phrase(text, next, end)) return std::nullopt;
   return Rate{{begin, stop}, std::string(period.name), unit_named(period.name)};
 }
 

@@ -154,6 +154,11 @@ TEST(Measure, BarrelsADay) {
   EXPECT_EQ(name_of("90,000| barrels of oil daily, it said"), "barrel/day");
   EXPECT_EQ(name_of("90,000| barrels daily."), "barrel/day");
   EXPECT_EQ(name_of("90,000| barrels daily production"), "barrel");
+  for (const char* text : {"90,000| barrels daily over the border", "90,000| barrels daily via a pipe",
+                           "90,000| barrels daily across the bay", "90,000| barrels daily if pumps hold",
+                           "90,000| barrels daily because of it", "90,000| barrels daily that were lost"})
+    EXPECT_EQ(name_of(text), "barrel/day") << text;
+  EXPECT_EQ(name_of("90,000| barrels daily heavy output"), "barrel");
   EXPECT_EQ(name_of("3| BPDs"), "");
   EXPECT_EQ(name_of("KELLICK FIELD GIVES 90,000| BPD"), "barrel per day");
   EXPECT_EQ(name_of("KELLICK FIELD GIVES 900| BPD"), "");
