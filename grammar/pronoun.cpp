@@ -120,16 +120,54 @@ bool names_another(std::string_view text, std::size_t begin, std::size_t at) {
   return !subject.empty() && !same_word(subject, "there") && !same_word(subject, "only");
 }
 
+// The sorts that are things or acts as well, by hand: "One area was flooded", "One sign fell".
+constexpr std::string_view sorts_of_things[] = {"area", "cause", "method", "sign"};
+
+// What begins a predicate noun, an infinitive or a clause behind "one reason is": articles, possessives, subject
+// pronouns and wh-words (Quirk et al. 1985, 5.10-5.14, 6.14-6.39).
+constexpr std::string_view clause_openers[] = {
+    "a",   "an",      "the",  "this",  "that", "these", "those", "his", "her", "its",  "their", "our", "my",   "to",
+    "how", "whether", "what", "where", "who",  "why",   "it",    "he",  "she", "they", "we",    "you", "there"};
+
+bool ends_as(std::string_view word, std::string_view ending) {
+  return word.size() > ending.size() + 1 && same_word(word.substr(word.size() - ending.size()), ending);
+}
+
+// Whether what stands at `at` says what the subject is: a noun, an infinitive, a clause, and no participle or phrase.
+// Of a bare word ("is rice") that is not sure, so that it counts only if `bare` is.
+bool begins_complement(std::string_view text, std::size_t at, std::size_t end, bool bare) {
+  const std::string_view word = word_behind(text, at, end);
+  if (listed(word, clause_openers)) return true;
+  return bare && !word.empty() && !ends_as(word, "ed") && !ends_as(word, "en") && !same_word(word, "shut") &&
+         !listed(word, fates) && !listed(word, past_forms) && !listed(word, behind_one) && !listed(word, behind_verb);
+}
+
+// "One way to pay", "One reason for the fall is that": whether a sentence's first phrase, whose noun ends at `at`, is
+// said to be something. "One element of the roof was broken" is not.
+bool is_said_to_be(std::string_view text, std::size_t at, std::size_t end) {
+  constexpr int most_words = 10;
+  const std::string_view joint = word_behind(text, at, end);
+  if (same_word(joint, "to") || same_word(joint, "why")) return true;
+  if (same_word(joint, "of") || same_word(joint, "for")) {
+    const std::size_t behind = skip_blanks(text, at, end) + joint.size();
+    if (ends_as(word_behind(text, behind, end), "ing")) return true;
+  }
+  for (int i = 0; i < most_words; ++i) {
+    const std::string_view word = word_behind(text, at, end);
+    if (word.empty()) return false;
+    at = skip_blanks(text, at, end) + word.size();
+    if (same_word(word, "is") || same_word(word, "was") || same_word(word, "be"))
+      return begins_complement(text, at, end, i == 0);
+  }
+  return false;
+}
+
 // "sees tolls as one way to raise money", "this is one reason", "One example is rice": one of a sort, not so many.
 bool is_one_of_sort(std::string_view text, Span word, Span within, std::string_view previous, std::string_view next) {
   if (!listed(next, sorts)) return false;
   if (same_word(previous, "as") || names_another(text, within.begin, word.begin)) return true;
-  if (!previous.empty()) return false;
-  const std::size_t end = static_cast<std::size_t>(next.data() - text.data()) + next.size();
-  const std::string_view behind = word_behind(text, end, within.end);
-  for (const std::string_view joint : {"is", "was", "to", "for", "why", "that", "of", "would", "could", "might"})
-    if (same_word(behind, joint)) return true;
-  return false;
+  if (!previous.empty() || listed(next, sorts_of_things)) return false;
+  return is_said_to_be(text, static_cast<std::size_t>(next.data() - text.data()) + next.size(), within.end);
 }
 
 // "three in Tarn, two in Kesh and one in Orvane": the last of a list of numbers that one preposition places.

@@ -58,6 +58,18 @@ TEST(PronounOne, IsOneOfASort) {
     EXPECT_FALSE(is_pronoun(text)) << text;
 }
 
+TEST(PronounOne, IsOneOfASortAtTheHeadOnlyIfSaidToBeSomething) {
+  for (const char* text :
+       {"one way of paying would be tolls", "one reason is that it rained", "one reason for the fall was the rain",
+        "one option is to wait", "one explanation is they left", "one possibility would be a ferry"})
+    EXPECT_TRUE(is_pronoun(text)) << text;
+  for (const char* text :
+       {"one sign was knocked down", "one area of the city, home to 300, was flooded", "one cause of death was listed",
+        "one method was tested", "one option was dropped", "one element of the roof was broken",
+        "one way into town was shut", "one example of the coin was in a box"})
+    EXPECT_FALSE(is_pronoun(text)) << text;
+}
+
 TEST(PronounOne, BeforeSidedCountsNothing) {
   const auto uncounted = [](const std::string& text) {
     const std::size_t at = text.find("one");
