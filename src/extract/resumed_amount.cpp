@@ -134,6 +134,32 @@ std::size_t lead_of(const Sentence& sentence, std::size_t at) {
   return lead;
 }
 
+/// Whether "with" at `lead` sets one amount against another: "compared with", "as with".
+bool sets_against(const Sentence& sentence, std::size_t lead) {
+  const auto& tokens = sentence.tokens;
+  return lead > 0 && says(tokens[lead], "with") && (says(tokens[lead - 1], "compared") || says(tokens[lead - 1], "as"));
+}
+
+/// Whether something is said, from token `i` on, of what a number before it counts: "40 million at risk", "2 million
+/// living nearby", "24 million to feed".
+bool begins_clause(const Sentence& sentence, std::size_t i) {
+  // "than the 240 million expected": what is done to amounts, collected by hand from reports of business and aid
+  static const grammar::WordSet amounts{
+      "allocate", "ask",     "borrow",  "budget",  "collect", "donate", "earn",  "estimate", "expect", "forecast",
+      "give",     "invest",  "lend",    "make",    "mine",    "offer",  "owe",   "pay",      "plan",   "pledge",
+      "post",     "predict", "produce", "project", "promise", "pump",   "raise", "record",   "report", "request",
+      "see",      "hope",    "want",    "seek",    "seize",   "sell",   "spend", "steal"};
+  const auto& tokens = sentence.tokens;
+  while (i < tokens.size() && tokens[i].tag == Tag::adverb) ++i;
+  if (i >= tokens.size()) return false;
+  const Token& token = tokens[i];
+  if (token.tag == Tag::verb) return !amounts.holds(token.word.verb_lemma);
+  if (is_auxiliary(token.tag)) return true;
+  if (i + 1 >= tokens.size()) return false;
+  const Token& next = tokens[i + 1];
+  return (says(token, "at") && says(next, "risk")) || (token.tag == Tag::to && next.tag == Tag::verb);
+}
+
 /// The sum or measure before a bare number of its size: "a profit of 212 million crowns, against forecasts of 240
 /// million", "pumped 3.1 million barrels, up from its former 2.4 million"; null where none is, or the number may be of
 /// people or things.
@@ -151,10 +177,12 @@ const grammar::Figure* of_such_size(const Sentence& sentence, std::size_t at) {
   const bool of = says(tokens[at - 1], "of");
   if (of && (what == NounClass::group || what == NounClass::location)) return nullptr;
   const bool of_place = of && (what == NounClass::object || what == NounClass::possession);  // "a land of 9 million"
-  static const grammar::WordSet levels{"of", "at", "than", "against", "from", "above", "below", "with", "versus"};
+  static const grammar::WordSet levels{"of", "at", "than", "against", "from", "above", "below", "versus"};
   const bool the = says(tokens[at - 1], "the");
-  const bool leads = levels.holds(tokens[at - 1].text) || levels.holds(tokens[lead_of(sentence, at)].text);
-  if (!the && !leads) return nullptr;
+  const std::size_t lead = lead_of(sentence, at);
+  const bool leads =
+      levels.holds(tokens[at - 1].text) || levels.holds(tokens[lead].text) || sets_against(sentence, lead);
+  if ((!the && !leads) || begins_clause(sentence, at + 1)) return nullptr;
   for (std::size_t i = at - 1; i-- > 0 && at - i <= reach && tokens[i].tag != Tag::stop;) {
     if (tokens[i].tag != Tag::figure) continue;
     const grammar::Figure& other = figure_of(sentence, i);

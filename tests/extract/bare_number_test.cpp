@@ -71,6 +71,25 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"The firms sold 2 million tonnes from 14 million farms.", "14 million", Kind::count, "farm"},
                     Case{"The mine sold 2 tonnes from a former 900.", "900", Kind::count, ""}));
 
+INSTANTIATE_TEST_SUITE_P(LargeAmountsSetAgainst, BareNumber,
+                         testing::Values(Case{"Profit was 212 million crowns, compared with 240 million a year before.",
+                                              "240 million", Kind::money, "SEK"},
+                                         Case{"Profit was 212 million crowns, against the 240 million expected.",
+                                              "240 million", Kind::money, "SEK"},
+                                         Case{"The town burned 3 million tonnes, with 2 million living nearby.",
+                                              "2 million", Kind::count, "person"}));
+
+TEST(LargeAmounts, AreNoNumbersOfPeople) {
+  for (const char* text : {"The fund asked for 300 million crowns, with 40 million at risk of hunger.",
+                           "The land bought 20 million tonnes of rice with 24 million to feed.",
+                           "The mine sold 20 million tonnes to the land with 9 million.",
+                           "The fund gave 30 million crowns more than the 40 million starving in camps."}) {
+    const auto said = read_text(text).assertions;
+    ASSERT_EQ(said.size(), 2u) << text;
+    EXPECT_EQ(said[1].kind, Kind::count) << text;
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(
     AmountsGoOn, BareNumber,
     testing::Values(
