@@ -80,7 +80,7 @@ std::optional<Figure> parse_tens_of_price(std::string_view text, std::size_t at,
   if (before.kind != Kind::money || before.role != Role::assertion || before.unit.empty()) return std::nullopt;
   const auto tens = tens_at(text, at, within);
   if (!tens) return std::nullopt;
-  // "to the mid 20s": "in the mid 20s" may be years
+  // "to the mid 30s": "in the mid 30s" may be years
   const Span the = word_before(text, within.begin, tens->level.begin);
   static const WordSet ends{"to", "into", "toward", "towards", "from"};
   if (!same_word(slice(text, the), "the") || !ends.holds(slice(text, word_before(text, within.begin, the.begin))))

@@ -72,7 +72,7 @@ struct Assertion {
   bool in_a_state = false;    ///< a part that is in a state which may pass: "12 of the injured were in intensive care"
   bool doer = false;          ///< those counted do what the event tells to others: "shot by two guards"
   bool running = false;       ///< a count that the words call unfinished: "so far", "rose to", "and counting"
-  bool up_to_now = false;     ///< told as it is at the time of telling: "20 have died", "the toll stands at 20"
+  bool up_to_now = false;     ///< told as it is at the time of telling: "24 have drowned", "the toll stands at 24"
   std::string sentence;
   Role role = Role::assertion;
 

@@ -12,7 +12,7 @@ namespace figcheck::extract {
 bool is_running(const Sentence& sentence, std::size_t at);
 
 /// Whether the words tell the count at token `at` as it is when they are written, and may be more of later: the present
-/// perfect ("20 people have died"; Comrie 1976, Aspect, chapter 3) and what stands at a number. It may be less later,
+/// perfect ("24 men have drowned"; Comrie 1976, Aspect, chapter 3) and what stands at a number. It may be less later,
 /// too, of what does not add up: "has deployed 400 troops".
 bool is_up_to_now(const Sentence& sentence, std::size_t at, const Counted& counted);
 

@@ -69,7 +69,7 @@ bool is_whose_word(const Sentence& sentence, std::size_t at) {
          tokens[first - 3].tag != Tag::coordinator;
 }
 
-/// "The 28-year-old": an age that is no predicate of its own.
+/// "The 52-year-old": an age that is no predicate of its own.
 bool is_age_of_known(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const std::size_t first = phrase_begin(sentence, at);
   return counted.kind == Kind::age && first > 0 && makes_definite(sentence.tokens[first - 1]);

@@ -34,7 +34,7 @@ void compare_ages(const Claim& a, const Claim& b, Features& f) {
   // "Ana Prohl" and "Prohl" may be one; "Ana Prohl" and "Jan Prohl" are kin, and two mayors share a title.
   const bool one_name = !disjoint(of_a, of_b) && (names_stand_in(a, of_a, of_b) || names_stand_in(b, of_b, of_a));
   if (f[Feature::differs] > 0 && years_apart(a, b) > birthdays && !share_a_name(a, b)) {
-    // A man of 38 is no man of 45: nameless, their ages are nearly all that tells them apart.
+    // A man of 36 is no man of 57: nameless, their ages are nearly all that tells them apart.
     f[Feature::age_gap] = 1 - f[Feature::slip];
   } else if (!of_a.empty() && !of_b.empty()) {
     const bool by_name = f[Feature::differs] > 0 && is_named(a) && is_named(b);

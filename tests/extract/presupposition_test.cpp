@@ -45,14 +45,14 @@ TEST(Presupposition, WhoseWordIsRejectedIsKnown) {
 }
 
 TEST(Presupposition, TimeGoneIsKnown) {
-  EXPECT_TRUE(is_asserted("The dispute was not settled after two days of hearings.", "two"));
-  EXPECT_FALSE(is_asserted("The hearings did not take two days.", "two"));
+  EXPECT_TRUE(is_asserted("The dispute was not settled after three weeks of talks.", "three"));
+  EXPECT_FALSE(is_asserted("The talks did not take three weeks.", "three"));
   EXPECT_FALSE(is_asserted("He could be released after five years.", "five"));
 }
 
 TEST(Presupposition, AgesOfTheKnownAreKnown) {
-  EXPECT_TRUE(is_asserted("It would take a miracle for the 28-year-old to walk again.", "28"));
-  EXPECT_FALSE(is_asserted("He might be 28 years old.", "28"));
+  EXPECT_TRUE(is_asserted("A pardon might still spare the 52-year-old.", "52"));
+  EXPECT_FALSE(is_asserted("He might be 52 years old.", "52"));
 }
 
 }  // namespace

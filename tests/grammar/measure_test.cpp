@@ -196,8 +196,8 @@ TEST(TensOfPrice, GoOnWithTheSumBefore) {
   EXPECT_EQ(price("Copper will cost 32 dollars until spring and then go to the mid 40s.").lower, 44.0);
   EXPECT_EQ(price("Copper will fall from $35 a pound to the low 20s.").upper, 23.0);
   EXPECT_FALSE(price("It cost 15 dollars in the mid 20s.").lower) << "years";
-  EXPECT_FALSE(price("It cost 15,000 dollars and fell to the mid 20s.").lower);
-  EXPECT_FALSE(price("Copper will rise to the mid 20s.").lower);
+  EXPECT_FALSE(price("It cost 15,000 dollars and fell to the low 30s.").lower);
+  EXPECT_FALSE(price("Copper climbs to the high 30s.").lower);
   EXPECT_FALSE(price("It cost 15 dollars and fell to the 20s.").lower);
 }
 

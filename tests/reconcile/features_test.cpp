@@ -347,7 +347,7 @@ TEST(Features, AgesAreOfSomebody) {
 }
 
 TEST(Features, ANameSaysWhoseAgeItIsWhoeverTheClauseIsAbout) {
-  Assertion signed_up = count(28, "year", "", ""), birthday = count(29, "year", "", "");
+  Assertion signed_up = count(41, "year", "", ""), birthday = count(42, "year", "", "");
   signed_up.kind = birthday.kind = Kind::age;
   signed_up.subject = {"olin", "bergan"};
   birthday.subject = {"bergan"};
@@ -374,8 +374,8 @@ TEST(Features, OneVagueWordIsNotOneNumber) {
 }
 
 TEST(Features, NamelessPersonsOfAgesFarApartAreTwo) {
-  Assertion rider = count(38, "year", "", ""), other = count(45, "year", "", ""), same = count(39, "year", "", ""),
-            swapped = count(83, "year", "", "");
+  Assertion rider = count(36, "year", "", ""), other = count(57, "year", "", ""), same = count(37, "year", "", ""),
+            swapped = count(63, "year", "", "");
   for (Assertion* each : {&rider, &other, &same, &swapped}) {
     each->kind = Kind::age;
     each->subject = {"man"};

@@ -137,11 +137,11 @@ TEST(Judge, ACountToldUpToNowMayHaveGrownALittleByWhoeverToldIt) {
   const auto verdict = [](const Assertion& one, const Assertion& other) {
     return judged({article("a", {}, {one}), article("b", {}, {other})}).verdict;
   };
-  EXPECT_EQ(verdict(by_now(26, ""), by_now(37, "")), Verdict::changing);
-  EXPECT_EQ(verdict(killed(26), by_now(37, "mayor")), Verdict::changing);
-  EXPECT_EQ(verdict(by_now(26, "army"), by_now(37, "rebels")), Verdict::conflicting) << "two voices";
-  EXPECT_EQ(verdict(by_now(26, ""), by_now(260, "")), Verdict::conflicting) << "too far";
-  EXPECT_EQ(verdict(by_now(26, ""), killed(37)), Verdict::conflicting) << "the higher one is called final";
+  EXPECT_EQ(verdict(by_now(31, ""), by_now(44, "")), Verdict::changing);
+  EXPECT_EQ(verdict(killed(31), by_now(44, "mayor")), Verdict::changing);
+  EXPECT_EQ(verdict(by_now(31, "army"), by_now(44, "rebels")), Verdict::conflicting) << "two voices";
+  EXPECT_EQ(verdict(by_now(31, ""), by_now(310, "")), Verdict::conflicting) << "too far";
+  EXPECT_EQ(verdict(by_now(31, ""), killed(44)), Verdict::conflicting) << "the higher one is called final";
 }
 
 TEST(Judge, ForecastsAreJudgedWhereThereIsNothingElse) {
