@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "grammar/listed.hpp"
 #include "grammar/quick_look.hpp"
 #include "grammar/word_table.hpp"
 
@@ -46,11 +47,7 @@ struct Names : WordTable<Name> {
 
  private:
   void add_all(std::string_view words, const Name& name) {
-    while (!words.empty()) {
-      const std::size_t bar = words.find('|');
-      add_name(words.substr(0, bar), name);
-      words = bar == std::string_view::npos ? std::string_view{} : words.substr(bar + 1);
-    }
+    each_listed(words, [&](std::string_view word) { add_name(word, name); });
   }
 
   // Of dollars also what the wire services of the telex wrote ("dlrs", "Canadian dlrs"), and, where the name tells
@@ -254,11 +251,7 @@ bool sign_may_be_lost(std::string_view code) {
 
 void add_currency_openings(FirstLetters& openings) {
   const auto add_all = [&](std::string_view words) {
-    while (!words.empty()) {
-      const std::size_t bar = words.find('|');
-      openings.add(words.substr(0, bar));
-      words = bar == std::string_view::npos ? std::string_view{} : words.substr(bar + 1);
-    }
+    each_listed(words, [&](std::string_view word) { openings.add(word); });
   };
 #define CURRENCY(code, singular, plural) \
   openings.add(singular);                \

@@ -210,7 +210,7 @@ bool CountedFinder::lists_ages(std::size_t i) const {
 }
 
 bool CountedFinder::follows_preposition(const NounPhrase& phrase) const {
-  const std::size_t i = with_determiners(sentence, phrase.first);
+  const std::size_t i = with_determiners(tokens, phrase.first);
   return i > 0 && tokens[i - 1].tag == Tag::preposition;
 }
 

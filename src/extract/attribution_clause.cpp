@@ -16,7 +16,8 @@ bool states_only_clauses(std::string_view lemma) {
   return std::binary_search(std::begin(verbs), std::end(verbs), lemma);
 }
 
-/// "declared a 12-day curfew": what a declaration itself brings about (Searle 1976), and does not state.
+/// "declared a 12-day curfew": what a declaration itself brings about (Searle 1976), and does not state. Acts of state
+/// and of law, collected by hand.
 bool brings_about(const Sentence& sentence, std::size_t verb) {
   static const grammar::WordSet acts{"armistice", "bankruptcy", "boycott",      "ceasefire", "curfew",
                                      "emergency", "holiday",    "independence", "jihad",     "lockdown",
@@ -209,7 +210,7 @@ bool AttributionReader::stating_clause(std::size_t i, std::string_view event) {
 /// nothing where the verb at i is none such.
 std::optional<std::size_t> AttributionReader::put_in_between(std::size_t i, const Speaker& speaker) const {
   if (speaker.first < 1 || speaker.last > i || i + 1 >= tokens.size()) return std::nullopt;
-  std::size_t first = with_determiners(sentence, speaker.first);
+  const std::size_t first = with_determiners(tokens, speaker.first);
   // "the $3m (that) analysts had forecast"
   const bool that = first > 0 && says(tokens[first - 1], "that");
   const std::size_t behind = that || (first > 0 && tokens[first - 1].tag == Tag::wh) ? first - 1 : first;

@@ -69,8 +69,7 @@ bool is_dependent(const std::vector<Token>& tokens, std::size_t first) {
 
 /// Whether what stands before the phrase from token `first` on joins its clause to one before: ", and", ";".
 bool joins_clause(const std::vector<Token>& tokens, std::size_t first) {
-  std::size_t k = first;
-  while (k > 0 && (tokens[k - 1].tag == Tag::determiner || tokens[k - 1].tag == Tag::possessive)) --k;
+  const std::size_t k = with_determiners(tokens, first);
   if (k == 0) return false;
   if (tokens[k - 1].text == ";") return true;
   return k > 1 && tokens[k - 1].tag == Tag::coordinator && tokens[k - 2].tag == Tag::comma;

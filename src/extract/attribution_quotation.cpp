@@ -38,7 +38,7 @@ void AttributionReader::beside_quotation(std::size_t i) {
   if (is_auxiliary(tokens[i - 1].tag)) return;
   const auto speaker = speaker_before(sentence, text, i);
   if (!speaker || speaker->last > i || !(speaker->pronoun || can_speak(tokens[speaker->last]))) return;
-  std::size_t first = with_determiners(sentence, speaker->first);
+  const std::size_t first = with_determiners(tokens, speaker->first);
   if (follows_statement(first)) behind_speaker(i, i, *speaker, {});
 }
 

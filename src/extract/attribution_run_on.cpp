@@ -75,7 +75,7 @@ std::optional<Speaker> AttributionReader::run_on(std::size_t i, std::size_t hear
       found.name = name_of(sentence, text, k + 1, speaker.last);
     }
   if (!speaker.pronoun && !can_speak(tokens[speaker.last])) return std::nullopt;
-  std::size_t behind = with_determiners(sentence, found.first);
+  const std::size_t behind = with_determiners(tokens, found.first);
   if (behind < 3) return std::nullopt;
   const Token& before = tokens[behind - 1];
   switch (before.tag) {

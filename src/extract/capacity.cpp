@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "grammar/word_set.hpp"
+
 namespace figcheck::extract {
 namespace {
 
@@ -30,6 +32,13 @@ bool states_capacity(const Sentence& sentence, std::size_t at) {
   return at >= 3 && says(before, "to") && is_made_or_allowed(tokens[at - 3]) &&
          is_any(last,
                 {"carry", "hold", "house", "seat", "take", "accommodate", "sleep", "serve", "transport", "handle"});
+}
+
+bool names_set_value(const Token& noun) {
+  static const grammar::WordSet values{"allocation", "allotment", "allowance", "baseline", "cap",     "ceiling",
+                                       "cutoff",     "floor",     "goal",      "limit",    "maximum", "minimum",
+                                       "norm",       "quota",     "ration",    "standard", "target",  "threshold"};
+  return noun.tag == Tag::noun && (values.holds(noun.text) || values.holds(noun.word.noun_lemma));
 }
 
 }  // namespace figcheck::extract

@@ -10,6 +10,7 @@
 #include "extract/function_word.hpp"
 #include "extract/phrase.hpp"
 #include "extract/predicate.hpp"
+#include "grammar/listed.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
@@ -38,16 +39,6 @@ constexpr auto entries = std::to_array<Listed>({
 #include "lexicon/game_statistics.def"
 });
 
-/// Calls `use` with each word of a list.
-template <typename Use>
-void each_word(std::string_view list, const Use& use) {
-  while (!list.empty()) {
-    const std::size_t bar = list.find('|');
-    use(list.substr(0, bar));
-    list = bar == std::string_view::npos ? std::string_view{} : list.substr(bar + 1);
-  }
-}
-
 constexpr unsigned bit_of(Game game) { return 1U << static_cast<unsigned>(game); }
 
 /// The words of one sort of lists, each with the games that it is of, a bit for each.
@@ -55,7 +46,8 @@ struct WordsOf : grammar::WordMap<unsigned> {
   explicit WordsOf(List list) {
     std::map<std::string_view, unsigned> words;
     for (const Listed& entry : entries)
-      if (entry.list == list) each_word(entry.words, [&](std::string_view word) { words[word] |= bit_of(entry.game); });
+      if (entry.list == list)
+        grammar::each_listed(entry.words, [&](std::string_view word) { words[word] |= bit_of(entry.game); });
     for (const auto& [word, of] : words) add(word, of);
   }
 
@@ -83,7 +75,7 @@ int words_telling(Game game, const Sentence& sentence, std::string_view text, bo
   int found = 0;
   for (const Listed& entry : entries) {
     if (entry.game != game || !(entry.list == List::tells || (leagues && entry.list == List::league))) continue;
-    each_word(entry.words, [&](std::string_view letters) {
+    grammar::each_listed(entry.words, [&](std::string_view letters) {
       if (noun.starts_with(letters)) return;
       std::size_t at = around.find(letters);
       while (at != std::string::npos && at > 0 && around[at - 1] >= 'a' && around[at - 1] <= 'z')

@@ -9,6 +9,7 @@
 #include "extract/currency_word.hpp"
 #include "extract/token.hpp"
 #include "extract/world_price.hpp"
+#include "grammar/listed.hpp"
 #include "grammar/quick_look.hpp"
 #include "text/utf8.hpp"
 
@@ -29,27 +30,17 @@ constexpr std::size_t united_states = 0;
 static_assert(lands[united_states].code == "USD");
 using Counts = std::array<int, lands.size()>;
 
-/// Calls `use` with each name of a list.
-template <typename Use>
-constexpr void each_name(std::string_view list, const Use& use) {
-  while (!list.empty()) {
-    const std::size_t bar = list.find('|');
-    use(list.substr(0, bar));
-    list = bar == std::string_view::npos ? std::string_view{} : list.substr(bar + 1);
-  }
-}
-
 /// What the names of the lands begin with.
 constexpr grammar::FirstLetters openings = [] {
   grammar::FirstLetters letters;
-  for (const Land& land : lands) each_name(land.names, [&](std::string_view name) { letters.add(name); });
+  for (const Land& land : lands) grammar::each_listed(land.names, [&](std::string_view name) { letters.add(name); });
   return letters;
 }();
 
 /// How many bytes the longest of a land's names covers at `at`.
 std::size_t name_length(const Land& land, std::string_view text) {
   std::size_t longest = 0;
-  each_name(land.names, [&](std::string_view name) {
+  grammar::each_listed(land.names, [&](std::string_view name) {
     const bool whole = name.size() >= text.size() || !text::is_ascii_letter(text[name.size()]);
     if (name.size() > longest && text.starts_with(name) && whole) longest = name.size();
   });

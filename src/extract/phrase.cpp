@@ -257,9 +257,8 @@ std::vector<std::string> modifiers_of(const Sentence& sentence, const NounPhrase
   return out;
 }
 
-std::size_t with_determiners(const Sentence& sentence, std::size_t at) {
-  while (at > 0 && (sentence.tokens[at - 1].tag == Tag::determiner || sentence.tokens[at - 1].tag == Tag::possessive))
-    --at;
+std::size_t with_determiners(const std::vector<Token>& tokens, std::size_t at) {
+  while (at > 0 && (tokens[at - 1].tag == Tag::determiner || tokens[at - 1].tag == Tag::possessive)) --at;
   return at;
 }
 

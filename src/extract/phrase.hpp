@@ -43,8 +43,8 @@ std::vector<std::string> modifiers_of(const Sentence& sentence, const NounPhrase
 
 inline bool is_nominal(Tag tag) { return tag == Tag::noun || tag == Tag::proper; }
 
-/// Where the phrase at token `at` begins with its articles and possessives, which a NounPhrase leaves out: "the" of
-/// "the two mayors" for "two".
-std::size_t with_determiners(const Sentence& sentence, std::size_t at);
+/// Where the phrase at token `at` of a sentence begins with its articles and possessives, which a NounPhrase leaves
+/// out: "the" of "the two mayors" for "two".
+std::size_t with_determiners(const std::vector<Token>& tokens, std::size_t at);
 
 }  // namespace figcheck::extract

@@ -1,6 +1,6 @@
 #include "extract/presupposition.hpp"
 
-#include "extract/cue.hpp"
+#include "extract/capacity.hpp"
 #include "grammar/word_set.hpp"
 
 namespace figcheck::extract {
@@ -40,16 +40,10 @@ bool sets_anew(const Token& token) {
   return token.tag == Tag::verb && verbs.holds(token.word.verb_lemma.empty() ? token.text : token.word.verb_lemma);
 }
 
-/// "Its quota of 940": the value that something known has by right or rule. The nouns are WordNet 3.0's for a set bound
-/// or share (limit.n.02, quota.n.01, aim.n.02, minimum.n.01 and their kin), by which an event is measured and not
-/// counted.
+/// "Its quota of 940": the value that something known has by right or rule.
 bool is_set_value(const Sentence& sentence, std::size_t at) {
-  static const grammar::WordSet set{"allocation", "allotment", "allowance", "baseline", "cap",     "ceiling",
-                                    "cutoff",     "floor",     "goal",      "limit",    "maximum", "minimum",
-                                    "norm",       "quota",     "ration",    "standard", "target",  "threshold"};
   const auto& tokens = sentence.tokens;
-  if (at < 3 || !says(tokens[at - 1], "of") || tokens[at - 2].tag != Tag::noun || !set.holds(tokens[at - 2].text))
-    return false;
+  if (at < 3 || !says(tokens[at - 1], "of") || !names_set_value(tokens[at - 2])) return false;
   std::size_t i = at - 2;
   constexpr std::size_t reach = 4;
   while (i > 0 && at - i < reach + 2 &&

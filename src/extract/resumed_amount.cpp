@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "extract/capacity.hpp"
 #include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
 #include "extract/trend.hpp"
@@ -10,12 +11,11 @@
 
 namespace figcheck::extract {
 bool is_of_limit(const Sentence& sentence, std::size_t at) {
-  // from WordNet's "limit" and "goal"
-  static const grammar::WordSet limits{"cap",  "ceiling", "goal",   "level",    "limit",
-                                       "mark", "quota",   "target", "threshold"};
   const Behind behind{sentence, at};
-  return behind.tag(1) == Tag::noun && !is_nominal(behind.tag(2)) &&
-         limits.holds(sentence.tokens[at + 1].word.noun_lemma);
+  if (behind.tag(1) != Tag::noun || is_nominal(behind.tag(2))) return false;
+  const Token& noun = sentence.tokens[at + 1];
+  // "the 4 million mark": which something passes, whoever set it
+  return names_set_value(noun) || says(noun, "level") || says(noun, "mark");
 }
 
 namespace {

@@ -157,7 +157,7 @@ std::optional<NounPhrase> placed(const Sentence& sentence, std::size_t at) {
   if (at < 3 || !says(tokens[at - 1], "at")) return std::nullopt;
   const auto phrase = phrase_until(sentence, at - 1);
   if (!phrase) return std::nullopt;
-  const std::size_t i = with_determiners(sentence, phrase->first);
+  const std::size_t i = with_determiners(tokens, phrase->first);
   if (i == 0 || tokens[i - 1].tag != Tag::verb || !is_placing_verb(verb_lemma(tokens[i - 1]))) return std::nullopt;
   return phrase;
 }

@@ -96,11 +96,12 @@ bool hands_on(const Attribution& outer, const Attribution& inner, std::string_vi
   if (outer.source.empty() || !inner.carrier.empty() || outer.speaker.end >= inner.speaker.begin ||
       inner.speaker.begin < outer.scope.begin || inner.speaker.begin >= outer.scope.end)
     return false;
+  constexpr std::size_t longest = 48;  // bytes of a verb, "that" and what says which speaker
   const std::string_view between = text.substr(outer.speaker.end, inner.speaker.begin - outer.speaker.end);
+  if (between.size() > longest) return false;
   for (const std::string_view joint : {",", ";", ":", "\"", "\u201c", " and ", " but ", " while ", " as ", " when "})
     if (between.find(joint) != std::string_view::npos) return false;
-  constexpr std::size_t longest = 48;  // bytes of a verb, "that" and what says which speaker
-  return between.size() <= longest;
+  return true;
 }
 
 }  // namespace
@@ -132,7 +133,8 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
   const Sentence read = tokenize(text_, sentences_[sentence], {}, open_[sentence]);
   Named named;
   const std::vector<Attribution> attributions = find_attributions(read, text_);
-  for (const Attribution& attribution : attributions) {
+  for (std::size_t i = 0; i < attributions.size(); ++i) {
+    const Attribution& attribution = attributions[i];
     if (attribution.source.empty()) named.pronoun = lower(slice(text_, attribution.speaker));
     if (attribution.source.empty() || stands_for_speaker(attribution.source)) continue;
     named.speaker = attribution.source;
@@ -142,7 +144,9 @@ const Speakers::Named& Speakers::named_in(std::size_t sentence) {
     if (named.speaker_bearer == Bearer::name && names_body(named.speaker)) named.speaker_bearer = Bearer::body;
     named.phrase = {attribution.speaker.begin, std::max(attribution.speaker.end, attribution.aside.end)};
     // "The mayor said the warden had noted …": it is the mayor whom "he" goes on with
-    if (std::any_of(attributions.begin(), attributions.end(),
+    constexpr std::size_t near = 4;  // statements that stand right before it; the outer one is among them
+    const auto here = attributions.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::any_of(here - static_cast<std::ptrdiff_t>(std::min(i, near)), here,
                     [&](const Attribution& other) { return hands_on(other, attribution, text_); }))
       continue;
     named.teller = named.speaker;

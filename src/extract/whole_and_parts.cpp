@@ -97,7 +97,7 @@ struct Parts : SentenceFigures {
 
   /// Whether the clause opens with the preposition and number k: "of the 31", "among our 31".
   bool opens_with(std::string_view preposition, std::size_t k) const {
-    const std::size_t i = with_determiners(sentence, tokens_of[k]);
+    const std::size_t i = with_determiners(tokens, tokens_of[k]);
     return i > 0 && says(tokens[i - 1], preposition) &&
            (i == 1 || tokens[i - 2].tag == Tag::stop || tokens[i - 2].tag == Tag::comma ||
             tokens[i - 2].tag == Tag::dash || tokens[i - 2].tag == Tag::colon || tokens[i - 2].tag == Tag::open_quote);
