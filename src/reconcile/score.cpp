@@ -57,10 +57,10 @@ double identity_score(const IdentityWeights& weights, const Features& features, 
   if (is_part_of_such(a, b) || is_part_of_such(b, a)) return incomparable;
   const double score = weights.score(features);
   // Its own words make every figure of a sentence like every other: two that differ are two things, unless two speakers
-  // give them.
-  const bool listed = features[Feature::same_sentence] > 0;
-  const bool two_things =
-      (score < 0 || listed) && features[Feature::differs_here] > 0 && a.said->source == b.said->source;
+  // give them. Elsewhere an article that gives two numbers knows best what they are of: where its own words do not make
+  // them one, no other article's do.
+  const bool listed = features[Feature::same_sentence] > 0 && a.said->source == b.said->source;
+  const bool two_things = (score < 0 || listed) && features[Feature::differs_here] > 0;
   return two_things ? incomparable : score;
 }
 
