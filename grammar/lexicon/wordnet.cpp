@@ -307,6 +307,13 @@ bool can_be_person(std::string_view noun_lemma) {
 bool related_nouns(std::string_view a, std::string_view b, int steps) { return related(a, b, table::noun_part, steps); }
 bool related_verbs(std::string_view a, std::string_view b, int steps) { return related(a, b, table::verb_part, steps); }
 
+std::uint32_t synset_of_place(std::string_view noun_lemma) {
+  const Entry* entry = find_lemma(noun_lemma);
+  if (!is_lemma(entry, table::noun_part) || static_cast<NounClass>(entry->noun_class) != NounClass::location) return 0;
+  const auto senses = senses_of(*entry, table::noun_part);
+  return senses.empty() ? 0 : senses.front() + 1;
+}
+
 std::string_view verb_of_noun(std::string_view noun_lemma) {
   const Entry* entry = find_lemma(noun_lemma);
   return entry && entry->verb_of_noun != table::absent ? form_of(wordnet.entries[entry->verb_of_noun])

@@ -71,6 +71,10 @@ bool can_be_person(std::string_view noun_lemma);
 bool related_nouns(std::string_view a, std::string_view b, int steps = 1);
 bool related_verbs(std::string_view a, std::string_view b, int steps = 1);
 
+/// The synset of the first sense of a noun that is a place, the same for all its names: "Peking" and "Beijing"; 0 for
+/// other nouns. Good for telling two apart, and nothing else: it is another with each version of the data.
+std::uint32_t synset_of_place(std::string_view noun_lemma);
+
 /// The verb a noun is derived from ("abduction" → "abduct", "death" → "die", "arrest" → "arrest"); empty if none. Of
 /// several the one with the longest stem in common, then the most frequent; nouns for the doer have one too ("killer" →
 /// "kill").

@@ -221,25 +221,25 @@ bool CountedFinder::struck_placed() {
   return true;
 }
 
+std::string CountedFinder::event_of_placed(const NounPhrase& phrase) const {
+  if (std::string named = event_in(phrase); !named.empty()) return named;
+  const std::string noun = noun_lemma(tokens[phrase.head]);
+  if (noun == "toll") return "die";
+  // a crowd is of those who came
+  if (noun == "attendance" || noun == "audience" || noun == "crowd" || noun == "turnout") return "attend";
+  // "put the march at 400"
+  return numbers_people(noun) || tokens[phrase.head].plural ? std::string() : std::string(lexicon::verb_of_noun(noun));
+}
+
 bool CountedFinder::size_placed() {
   const auto phrase = placed(sentence, at);
   if (!phrase) return false;
   take(*phrase);
-  const std::string noun = noun_lemma(tokens[phrase->head]);
-  out.event = event_in(*phrase);
-  if (!out.event.empty()) {
+  out.event = event_of_placed(*phrase);
+  if (!out.event.empty() || numbers_people(noun_lemma(tokens[phrase->head])))
     person();
-  } else if (numbers_people(noun)) {
-    person();
-    // a crowd is of those who came
-    if (noun == "attendance" || noun == "audience" || noun == "crowd" || noun == "turnout") out.event = "attend";
-  } else if (tokens[phrase->head].plural) {
+  else if (tokens[phrase->head].plural)
     out.unit = unit_of(*phrase);
-  } else if (const std::string_view happened = lexicon::verb_of_noun(noun); !happened.empty()) {
-    // "put the march at 400"
-    person();
-    out.event = happened;
-  }
   return true;
 }
 

@@ -6,6 +6,7 @@
 #include "extract/doer.hpp"
 #include "extract/function_word.hpp"
 #include "extract/light_verb.hpp"
+#include "extract/rival.hpp"
 #include "extract/struck_set.hpp"
 #include "extract/whereabouts.hpp"
 #include "grammar/word_set.hpp"
@@ -24,6 +25,11 @@ void CountedFinder::tell_event() {
       tokens[out.predicate->token].tag == Tag::adjective && is_dimension(tokens[out.predicate->token]))
     out.event = "measure";
   if (std::string done = done_to_owner(); !done.empty()) out.event = std::move(done);
+  // "police put the march at 400 people"
+  if (out.kind == Kind::count && out.predicate && !out.predicate->behind && out.event == out.predicate->event) {
+    if (const auto gathering = placed(sentence, at))
+      if (std::string done = event_of_placed(*gathering); !done.empty()) out.event = std::move(done);
+  }
   if (out.kind == Kind::count) {
     // "two guards wounded by 12 gunmen died": what the 12 did stands before "by"
     if (std::string deed = deed_of_doers(sentence, at); !deed.empty()) {

@@ -129,6 +129,8 @@ struct CountedFinder {
   bool struck_placed();
   /// "police put the crowd at 400": the number as the size of what it is said of.
   bool size_placed();
+  /// What those do whose number is put to a gathering, "march" of "put the march at 400 people"; "" where it is none.
+  std::string event_of_placed(const NounPhrase& phrase) const;
 
   /// Money, measures, durations, shares: what they are the amount of.
   void amount();

@@ -155,7 +155,17 @@ bool is_bare_sum(const Sentence& sentence, std::size_t at) {
 std::optional<NounPhrase> placed(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
   if (at < 3 || !says(tokens[at - 1], "at")) return std::nullopt;
-  const auto phrase = phrase_until(sentence, at - 1);
+  std::size_t end = at - 1;
+  // "put the march, the largest in years, at 400"
+  constexpr std::size_t longest_insertion = 16;
+  if (tokens[end - 1].tag == Tag::comma) {
+    std::size_t open = end - 1;
+    while (open > 0 && end - open < longest_insertion && tokens[open - 1].tag != Tag::comma &&
+           tokens[open - 1].tag != Tag::stop)
+      --open;
+    if (open > 0 && tokens[open - 1].tag == Tag::comma) end = open - 1;
+  }
+  const auto phrase = phrase_until(sentence, end);
   if (!phrase) return std::nullopt;
   const std::size_t i = with_determiners(tokens, phrase->first);
   if (i == 0 || tokens[i - 1].tag != Tag::verb || !is_placing_verb(verb_lemma(tokens[i - 1]))) return std::nullopt;

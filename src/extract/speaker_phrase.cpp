@@ -5,6 +5,7 @@
 #include "extract/apposition.hpp"
 #include "extract/function_word.hpp"
 #include "extract/speaker_name.hpp"
+#include "extract/time_adverbial.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -131,6 +132,7 @@ std::optional<Speaker> speaker_right_before(const Sentence& sentence, std::strin
   }
   std::size_t end = i;
   if (i > 1 && tokens[i - 1].tag == Tag::comma) end = relative ? i - 1 : behind_own_phrase(sentence, i);
+  end = before_time(sentence, end);  // "the agency late last week said"
   std::size_t first = end;
   while (first > 0 && end - first < reach) {
     const Token& before = tokens[first - 1];

@@ -4,6 +4,8 @@
 
 #include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
+#include "extract/owner.hpp"
+#include "extract/time_adverbial.hpp"
 
 namespace figcheck::extract {
 namespace {
@@ -45,6 +47,7 @@ struct Finder {
     std::size_t i = end;
     while (i > 0 && end - i < farthest && (tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::close_quote))
       --i;
+    i = before_time(sentence, i);
     if (i == 0) return std::nullopt;
     const std::size_t head = i - 1;
     if (!is_nominal(tokens[head].tag) && !is_part_of_name(sentence, head)) return std::nullopt;
@@ -89,6 +92,17 @@ struct Finder {
     return std::nullopt;
   }
 
+  /// The nearest verb before token `end` that is no verb of saying.
+  std::optional<std::size_t> verb_not_of_saying(std::size_t end) const {
+    auto verb = verb_before(end);
+    for (int clauses = most_clauses; verb && clauses > 0 && is_saying_verb(tokens[*verb].word.verb_lemma); --clauses) {
+      std::size_t first = *verb;
+      while (first > 0 && (is_verbal(tokens[first - 1]) || tokens[first - 1].tag == Tag::adverb)) --first;
+      verb = verb_before(first);
+    }
+    return verb;
+  }
+
   /// What stands before a comma, and before the insertion that the comma closes: "Orbell, a maker of lorries, sold".
   Group before_insertion(std::size_t comma) const {
     for (std::size_t i = comma; i > 0 && comma - i < 2 * longest_group; --i) {
@@ -111,6 +125,9 @@ struct Finder {
       --i;
       // "having grown" leans on another clause, "was having" is one of its own: the first of the verbs tells.
       if (is_verbal(tokens[i])) having = says(tokens[i], "having");
+    }
+    if (i > 1 && tokens[i - 1].tag == Tag::to) {
+      if (const auto object = object_before_infinitive(sentence, i - 1)) return object;
     }
     // "Flooding killed 12": an -ing form that begins its sentence is its subject
     if (i == 0) return verb > 0 && tokens[0].ing ? Group(NounPhrase{0, 0}) : std::nullopt;
@@ -140,6 +157,11 @@ struct Finder {
       case Tag::pronoun:
         // "the toll on it was": no subject of its own
         if (i >= 2 && tokens[i - 2].tag == Tag::preposition && is_object_form(before)) return group_until(i - 2);
+        // "a rival claims it is $40 million": who says so is not what is worth it
+        if (tokens[verb].tag == Tag::be && says(before, "it")) {
+          const auto told = verb_not_of_saying(i - 1);
+          return told ? subject_of_clause(*told, clauses - 1) : std::nullopt;
+        }
         return outer();
       case Tag::set_aside:
       case Tag::figure: {
@@ -217,6 +239,8 @@ struct Finder {
   }
 
   Group find(std::size_t at, const Counted& counted) const {
+    if (const auto owner = gapped_owner(sentence, at)) return owner;
+    if (const auto owner = relative_owner(sentence, at, counted)) return owner;
     if (const auto group = beside(at)) return group;
     // "is 70 miles wide": an adjective behind a measure is what it measures, and leaves the clause its subject
     const bool is_subject = counted.predicate && counted.predicate->behind &&

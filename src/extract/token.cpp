@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "extract/name_in_s.hpp"
 #include "extract/tag.hpp"
 #include "grammar/byte_search.hpp"
 #include "text/abbreviation.hpp"
@@ -291,6 +292,7 @@ Sentence tokenize(std::string_view text, Span span, std::vector<grammar::Figure>
   }
   sentence.ends_quoted = cutter.quoted();
   tag(sentence);
+  join_names_in_s(sentence);
   return sentence;
 }
 

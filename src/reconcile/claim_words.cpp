@@ -154,6 +154,9 @@ ClaimWords words_of(const Assertion& a) {
   if (extract::is_light_verb(w.event)) w.event.clear();
   w.names = words_of_names(a.names);
   w.places = words_of_names(a.event_places.empty() ? a.speaker_places : a.event_places);
+  // A place has its other names with it: "Peking" is no other place than "Beijing".
+  for (std::size_t i = 0, count = w.places.size(); i < count && w.places.size() < most_words; ++i)
+    if (const std::uint32_t place = lexicon::synset_of_place(w.places[i])) w.places.push_back(std::to_string(place));
   const std::vector<std::string> counted = words_of(a.counted);
   const std::size_t head = head_of(counted);
   for (std::size_t i = 0; i < counted.size(); ++i) {

@@ -88,7 +88,7 @@ bool may_be_one(EventClass a, EventClass b, Kind kind) {
   static constexpr std::pair<std::string_view, std::string_view> outcomes[] = {
       {"burn", "destroy"}, {"burn", "damage"},        {"collapse", "destroy"}, {"collapse", "damage"},
       {"shoot", "kill"},   {"shoot", "injure"},       {"attack", "injure"},    {"attack", "kill"},
-      {"bomb", "destroy"}, {"injure", "hospitalize"}, {"bomb", "damage"}};
+      {"bomb", "destroy"}, {"injure", "hospitalize"}, {"bomb", "damage"},      {"protest", "attend"}};
   const bool outcome = std::any_of(std::begin(outcomes), std::end(outcomes), [&](const auto& pair) {
     return (a.name == pair.first && b.name == pair.second) || (a.name == pair.second && b.name == pair.first);
   });

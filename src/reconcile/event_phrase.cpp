@@ -40,15 +40,15 @@ bool is_form_of(const std::string& word, std::string_view verb) {
   return word == verb || lexicon::look_up(word).verb_lemma == verb;
 }
 
-/// The longest listed phrase of a verb and one or two words from `next` on.
+/// The longest listed phrase of a verb and one to three words from `next` on: "take to the streets".
 std::string listed_from(const std::string& verb, const std::vector<SentenceWord>& words, std::size_t next) {
-  if (next >= words.size()) return {};
-  const std::string one = verb + ' ' + words[next].text;
-  if (next + 1 < words.size()) {
-    std::string two = one + ' ' + words[next + 1].text;
-    if (is_listed_event(two)) return two;
+  constexpr std::size_t most_words = 3;
+  std::string phrase = verb, listed;
+  for (std::size_t i = next; i < words.size() && i < next + most_words; ++i) {
+    phrase += ' ' + words[i].text;
+    if (is_listed_event(phrase)) listed = phrase;
   }
-  return is_listed_event(one) ? one : std::string();
+  return listed;
 }
 
 }  // namespace

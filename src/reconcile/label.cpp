@@ -96,6 +96,12 @@ bool is_plain(std::string_view event) {
   return std::find(plain.begin(), plain.end(), event) != plain.end();
 }
 
+/// Whether those who are counted do it, by a class whose name is its verb: "people protesting" took to the streets.
+bool is_done_by_them(std::string_view event) {
+  const std::string_view name = event_class(event).name;
+  return name == "protest" || name == "attend";
+}
+
 bool mentions(std::string_view text, std::string_view word) {
   return !word.empty() && text.find(word) != std::string_view::npos;
 }
@@ -137,7 +143,9 @@ std::string label_of(const Claims& claims, const std::vector<std::uint32_t>& mem
       if (event.empty() || is_plain(event) || mentions(label, event)) break;
       // Only of what is known to be done to things does the participle say what befell them: "people rescued", but
       // "jobs (cost)".
-      if (first.kind == Kind::count && (is_state(event) || event_class(event).known())) {
+      if (first.kind == Kind::count && is_done_by_them(event)) {
+        label += ' ' + std::string(event_class(event).name) + "ing";
+      } else if (first.kind == Kind::count && (is_state(event) || event_class(event).known())) {
         label += ' ' + (is_state(event) ? event : event == "die" ? "dead" : participle(event));
       } else {
         label += " (" + event + ")";

@@ -36,6 +36,15 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"The murder of two porters drew 300 mourners.", "300", "draw"},
                     Case{"The loss of 12 boats came as six crews stayed ashore.", "six", "stay"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    SizeOfAGathering, Befell,
+    testing::Values(Case{"Police put the rally at 400 people.", "400", "rally"},
+                    Case{"Police put the march, held to mark a 24-hour strike, at roughly 3,000 people.", "3,000",
+                         "march"},
+                    Case{"They put the crowd, the largest in years, at 900.", "900", "attend"},
+                    Case{"They put the toll, which is still rising, at 12.", "12", "die"},
+                    Case{"They put the boats, all old, at the pier where 12 men sat.", "12", "sit"}));
+
 INSTANTIATE_TEST_SUITE_P(Verdict, Befell,
                          testing::Values(Case{"Four brokers were found guilty of fraud.", "Four", "convict"},
                                          Case{"Four brokers were found not guilty of fraud.", "Four", "acquit"},

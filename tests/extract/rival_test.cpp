@@ -37,6 +37,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{"Police said 300 people marched in Torvale. Organisers said 500.", "500", "march", "Organisers"},
         Case{"Police put the crowd at 300, organisers at 500.", "500", "attend", "organisers"},
+        Case{"Police put the march, the longest in years, at 300 people, organisers at 500.", "500", "march",
+             "organisers"},
         Case{"Police estimated the crowd at 300, while organisers claimed 500.", "500", "attend", "organisers"},
         Case{"The mine said 12 men died, but the opposition said 40.", "40", "die", "opposition"},
         Case{"The ministry put the death toll at 12; the Red Cross said it was 31.", "31", "die", "Red Cross"},

@@ -37,6 +37,60 @@ INSTANTIATE_TEST_SUITE_P(OfItsClause, Subject,
                                          Case{"The boats have never been having 7 crews.", "7", "boats"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfAVerbLeftOut, Subject,
+    testing::Values(
+        Case{"Kesh offers six years and $40 million, Tarn around five years, $30 million, and the Union at four years.",
+             "six", "Kesh"},
+        Case{"Kesh offers six years and $40 million, Tarn around five years, $30 million, and the Union at four years.",
+             "five", "Tarn"},
+        Case{"Kesh offers six years and $40 million, Tarn around five years, $30 million, and the Union at four years.",
+             "$30 million", "Tarn"},
+        Case{"Kesh offers six years and $40 million, Tarn around five years, $30 million, and the Union at four years.",
+             "four", "Union"},
+        // names in a list, names that have a verb, names without a figure before them
+        Case{"Orbell paid $12 million in Harlow, Vardel and Kesh, $5 million of it in cash.", "$5 million", "Orbell"},
+        Case{"Orbell lost $12 million, and Harlow $5 million fell short.", "$12 million", "Orbell"},
+        Case{"Orbell and Harlow paid $12 million.", "$12 million", "Orbell and Harlow"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfAnObjectRelative, Subject,
+    testing::Values(Case{"Orbell will spend more than the $21 million that Harlow Steel is about to pay.",
+                         "$21 million", "Harlow Steel"},
+                    Case{"The fee exceeds the $61 million (over seven years) that the Tarn Rovers received.",
+                         "$61 million", "Tarn Rovers"},
+                    Case{"The fee exceeds the $61 million (over seven years) that the Tarn Rovers received.", "seven",
+                         "Tarn Rovers"},
+                    Case{"Orbell spent the $21 million that was left.", "$21 million", "Orbell"},
+                    Case{"Orbell said that the $21 million that it owed was paid.", "$21 million", "Orbell"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfAnInfinitive, Subject,
+    testing::Values(Case{"Analysts expect the bridge to cost $12 million.", "$12 million", "bridge"},
+                    Case{"Reports pegged the Tarn offer to be as high as $84 million.", "$84 million", "Tarn offer"},
+                    Case{"The court ordered Orbell to pay $9 million.", "$9 million", "Orbell"},
+                    Case{"Orbell sold ships to cut its debts by $9 million.", "$9 million", "Orbell"},
+                    Case{"Orbell promised Harlow to pay $9 million.", "$9 million", "Orbell"}));
+
+INSTANTIATE_TEST_SUITE_P(WithoutTheTime, Subject,
+                         testing::Values(Case{"Orbell last year sold 40 ships.", "40", "Orbell"},
+                                         Case{"The agency late last week closed 12 offices.", "12", "agency"},
+                                         Case{"Kesh on Monday offered Lena Roth $5 million.", "$5 million", "Kesh"},
+                                         Case{"The school year cost $5 million.", "$5 million", "school year"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfWhatIsSpokenOf, Subject,
+    testing::Values(Case{"Reports of the Kesh offer varied, though a channel claims it was $40 million.", "$40 million",
+                         "Reports of the Kesh offer"},
+                    Case{"Orbell sold 12 ships and said it is worth $3 billion.", "$3 billion", "Orbell"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    InS, Subject,
+    testing::Values(Case{"Tarn fell, and Dunlow's cut 40 jobs in May.", "40", "Dunlow's"},
+                    Case{"The Rovers are out, and Kettering's has offered seven years.", "seven", "Kettering's"},
+                    Case{"Tarn fell, and Dunlow's profits reached $4 million.", "$4 million", "Dunlow's profits"},
+                    Case{"Ana Prohl's boats carried 12 guests.", "12", "Ana Prohl's boats"}));
+
+INSTANTIATE_TEST_SUITE_P(
     OfAnOuterClause, Subject,
     testing::Values(Case{"Quill, a maker of lorries, sold 400 of them.", "400", "Quill"},
                     Case{"The bay that is 70 miles wide froze.", "70", "bay"},

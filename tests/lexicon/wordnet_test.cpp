@@ -200,6 +200,10 @@ TEST(Relations, HoldForSynonymsAndDirectHypernyms) {
   EXPECT_TRUE(related_verbs("kill", "murder"));
   EXPECT_TRUE(related_verbs("injure", "wound"));
   EXPECT_TRUE(related_nouns("automobile", "car"));
+  EXPECT_EQ(synset_of_place("peking"), synset_of_place("beijing"));
+  EXPECT_NE(synset_of_place("peking"), 0U);
+  EXPECT_NE(synset_of_place("peking"), synset_of_place("oslo"));
+  EXPECT_EQ(synset_of_place("ferry"), 0U);
   EXPECT_TRUE(related_nouns("ferry", "boat"));
   EXPECT_TRUE(related_nouns("child", "child", 0));
 }

@@ -22,6 +22,8 @@ TEST(EventPhrase, TakesInWhatStandsBesideTheVerb) {
   EXPECT_EQ(phrase("Nineteen prisoners broke out at dawn.", "Nineteen", "break"), "break out");
   EXPECT_EQ(phrase("Some 250 villagers have fallen ill.", "250", "fall"), "fall ill");
   EXPECT_EQ(phrase("Some 250 villagers took refuge in a church.", "250", "take"), "take refuge");
+  EXPECT_EQ(phrase("Some 250 villagers took to the streets.", "250", "take"), "take to the streets");
+  EXPECT_EQ(phrase("Some 250 villagers took to the hills.", "250", "take"), "take");
 }
 
 TEST(EventPhrase, TakesInWhatStandsBehindTheThingCounted) {

@@ -30,6 +30,8 @@ TEST(LabelOf, SaysWhatHappenedToWhat) {
   EXPECT_EQ(Labelled({count(4, "jewel", "jewels", "steal")}).label(), "jewels stolen");
   EXPECT_EQ(Labelled({count(4, "person", "people", "missing")}).label(), "people missing");
   EXPECT_EQ(Labelled({measure(6, "magnitude", "quake", 0.05)}).label(), "magnitude of quake");
+  EXPECT_EQ(Labelled({count(90, "nurse", "nurses", "march")}).label(), "nurses protesting");
+  EXPECT_EQ(Labelled({count(90, "nurse", "nurses", "attend")}).label(), "nurses attending");
 }
 
 TEST(LabelOf, TakesTheCommonestWords) {

@@ -24,7 +24,7 @@ grouping 0.90
 @kids consistent consistent
 @crit changing changing
 @life consistent consistent
-@extra conflicting apart
+@extra conflicting in_range
 @jury consistent consistent
 @settle conflicting conflicting
 @gmills consistent consistent

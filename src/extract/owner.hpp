@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "extract/counted.hpp"
+#include "extract/phrase.hpp"
+#include "extract/token.hpp"
+
+namespace figcheck::extract {
+
+// Whose amount a figure is where the subject of its clause's verb is somebody else.
+
+/// Whose the figure at token `at` is by gapping (Quirk et al. 1985, 13.92): a conjunct that leaves out the verb has a
+/// subject of its own, "Kesh offers six years and $40 million, Tarn around five years, $30 million, and the Union at
+/// four". A name with figures right behind it, after a figure that the verb itself has; none otherwise. Looks at most
+/// 24 tokens back.
+std::optional<NounPhrase> gapped_owner(const Sentence& sentence, std::size_t at);
+
+/// Whose the amount at token `at` is by an object relative clause behind it: "the $21 million that Orbell is about to
+/// pay", "$160 million (over seven years) that the club received". Only of money, spans of time and measures: those
+/// whom a clause counts are nobody's.
+std::optional<NounPhrase> relative_owner(const Sentence& sentence, std::size_t at, const Counted& counted);
+
+/// Whose the infinitive at token `to` is where it hangs on the object of a verb before (Quirk et al. 1985, 16.41-16.51):
+/// "expect the bridge to cost", "pegged the Tarn offer to be", "asked Orbell to pay"; none where it leans on the verb's
+/// own subject, "sold ships to cut its debts".
+std::optional<NounPhrase> object_before_infinitive(const Sentence& sentence, std::size_t to);
+
+}  // namespace figcheck::extract
