@@ -216,7 +216,8 @@ std::size_t CountedFinder::first_joined() const {
 std::string CountedFinder::event_before() const {
   if (at < 2) return {};
   if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
-  const std::size_t first = first_joined();
+  // "the death of the three welders": the article is the number's
+  const std::size_t first = with_determiners(tokens, first_joined());
   // "the sinking of two ferries left 300 dead"
   if (first > 2 && tokens[first - 2].ing && says(tokens[first - 1], "of") && tokens[first - 3].tag == Tag::determiner)
     return std::string(tokens[first - 2].word.verb_lemma);

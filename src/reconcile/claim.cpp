@@ -19,6 +19,7 @@
 #include "reconcile/copies.hpp"
 #include "reconcile/in_parallel.hpp"
 #include "reconcile/independence.hpp"
+#include "reconcile/referring.hpp"
 #include "reconcile/story_words.hpp"
 #include "reconcile/supplied_year.hpp"
 #include "reconcile/thread.hpp"
@@ -105,6 +106,7 @@ Claim claim_of(const Assertion& a, const ClaimWords& w, const Vocabulary& vocabu
   c.event = vocabulary.find(w.event);
   c.event_class = event_class(w.event);
   c.doer = a.doer;
+  c.referring = refers_back(a);
   c.head = vocabulary.find(w.head);
   c.bare = a.kind == Kind::count && a.unit.empty();
   c.ambiguous = may_mean_otherwise(w.event);

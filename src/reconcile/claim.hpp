@@ -29,8 +29,9 @@ struct Claim {
   WordId per = no_word;
   WordId statistic = no_word;
   WordId window = no_word;
-  bool doer = false;   ///< its event is what those counted did to others
-  bool spell = false;  ///< covers some days or weeks, by their number: "in three days", "last 24 hours"
+  bool doer = false;       ///< its event is what those counted did to others
+  bool referring = false;  ///< counts those whom its text has spoken of before: "the three"
+  bool spell = false;      ///< covers some days or weeks, by their number: "in three days", "last 24 hours"
   WordId event = no_word;
   EventClass event_class;
   WordId whole_event = no_word;  ///< of a part, what happened to the whole that it is of

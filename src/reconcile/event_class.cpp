@@ -71,6 +71,8 @@ bool exclude_each_other(EventClass a, EventClass b) {
   return x != 0 && y != 0 && x != y;
 }
 
+bool is_fate(EventClass event) { return fate_of(event.name) != 0; }
+
 bool may_be_one(EventClass a, EventClass b, Kind kind) {
   // Of a sum one article says what is bid, another what the thing is worth, a third what is paid.
   static constexpr std::string_view prices[] = {"buy", "cost", "earn", "offer", "raise", "lend"};

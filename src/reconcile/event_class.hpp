@@ -29,6 +29,9 @@ EventClass event_class(std::string_view event);
 /// is no fate of people.
 bool exclude_each_other(EventClass a, EventClass b);
 
+/// Whether an event is what became of people: that they died, were hurt, are missing, were saved, arrested or tried.
+bool is_fate(EventClass event);
+
 /// Whether words of two classes may still be said of one thing: of a price, that it was bid, paid or is what the thing
 /// is worth; of hostages, that they were kidnapped or are held; of prisoners, that they fled or broke out.
 bool may_be_one(EventClass a, EventClass b, Kind kind);

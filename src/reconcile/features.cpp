@@ -209,6 +209,9 @@ Features Comparison::features(const Claim& a, const Claim& b) const {
                               !may_be_one(a.event_class, b.event_class, a.kind);
     f[Feature::fate_clash] =
         a.person && b.person && (a.doer != b.doer || exclude_each_other(a.event_class, b.event_class));
+    f[Feature::fate_differs] = a.person && b.person && like == Likeness::differs && !a.referring && !b.referring &&
+                               is_fate(a.event_class) != is_fate(b.event_class) &&
+                               !may_be_one(a.event_class, b.event_class, a.kind);
   }
 
   const Likeness head = heads(a, b);

@@ -28,7 +28,7 @@ ONLY_AGREEING = {'same_value', 'same_vague', 'same_telling_value', 'compatible',
 ONLY_DIFFERING = {'apart', 'far', 'differs_here', 'close', 'spoken_for'}
 # What labels show too seldom to be fitted, by column; None is fitted. The rest is fitted around them.
 BY_HAND = {'differs_here': (None, -2.5, None), 'age_stranger': (None, -1, None), 'age_subject': (None, 4, None), 'same_vague': (1, 0, 0), 'age_gap': (0, -5, -2), 'same_sentence': (None, -3, None), 'same_document': (None, -.5, None), 'no_noun': (None, -2, None), 'trend_differs': (-2.5, -2, -2),
-           'few': (None, 0, None), 'places_clash': (None, -1, None), 'whose_clash': (-4, -1.5, -1), 'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
+           'few': (None, 0, None), 'places_clash': (None, -1, None), 'whose_clash': (-4, -1.5, -1), 'growth': (0, 6, 0), 'event_clash': (-5, -4, -4), 'fate_clash': (-6, -2, -2), 'fate_differs': (-1.2, -.4, -.4), 'proposition': (None, 3, 3), 'other_story': (-16, -16, -16), 'reworded': (0, 5, 0),
            'whole_fits': (-4, -2, -2), 'two_pasts': (-8, -8, -8), 'vouched': (0, 0, -16), 'main_count': (0, 1, .5),
            'only_measure': (1, .5, 0), 'slip': (0, 1.5, 0)}
 # What is added to the intercepts once they are fitted, by column: the correction for a share of pairs in the sample that is not that of
