@@ -7,6 +7,7 @@
 #include "extract/cue.hpp"
 #include "extract/ellipsis.hpp"
 #include "extract/function_word.hpp"
+#include "extract/present_perfect.hpp"
 #include "extract/speaker_phrase.hpp"
 #include "extract/trend.hpp"
 #include "grammar/word_set.hpp"
@@ -143,15 +144,7 @@ bool is_running(const Sentence& sentence, std::size_t at) {
 bool is_up_to_now(const Sentence& sentence, std::size_t at, const Counted& counted) {
   const auto& tokens = sentence.tokens;
   if (at >= 2 && says(tokens[at - 1], "at") && says(tokens[at - 2], "stands")) return true;
-  if (!counted.predicate) return false;
-  constexpr std::size_t reach = 3;
-  const std::size_t verb = counted.predicate->token;
-  for (std::size_t i = verb; i > 0 && verb - i < reach; --i) {
-    const Token& before = tokens[i - 1];
-    if (before.tag == Tag::have) return says(before, "has") || says(before, "have") || says(before, "'ve");
-    if (before.tag != Tag::be && before.tag != Tag::adverb && !says(before, "since")) return false;
-  }
-  return false;
+  return counted.predicate && is_present_perfect(sentence, counted.predicate->token);
 }
 
 bool is_negated(const Sentence& sentence, std::size_t at, const Counted& counted) {

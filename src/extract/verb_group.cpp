@@ -117,6 +117,10 @@ std::optional<Predicate> verb_group(const Sentence& sentence, std::size_t i) {
     if (is_auxiliary(token.tag) || token.tag == Tag::adverb || token.tag == Tag::to) continue;
     // "were either sold or scrapped"
     if (says(token, "either") || says(token, "both")) continue;
+    // "have now all been found", "have each recorded"
+    if ((says(token, "all") || says(token, "each")) && i + 1 < tokens.size() &&
+        (tokens[i + 1].tag == Tag::be || tokens[i + 1].tag == Tag::verb || tokens[i + 1].tag == Tag::adverb))
+      continue;
     // "have since been released"
     if (i > 0 && says(token, "since") && tokens[i - 1].tag == Tag::have) continue;
     if (token.tag == Tag::verb) {
