@@ -6,6 +6,7 @@
 #include "extract/ellipsis.hpp"
 #include "extract/phrase.hpp"
 #include "extract/sentence_figures.hpp"
+#include "extract/superseded.hpp"
 #include "extract/whole_and_parts.hpp"
 
 namespace figcheck::extract {
@@ -49,11 +50,54 @@ struct Comparer : SentenceFigures {
     return before(b, "to");
   }
 
+  /// Whether both may be numbers of one thing, of which one tells less.
+  bool may_be_one(const Assertion& a, const Assertion& b) const {
+    const bool bare = a.kind == Kind::count && (a.unit.empty() || b.unit.empty());
+    return a.kind == b.kind && (a.unit == b.unit || bare) && a.trend == b.trend;
+  }
+
+  /// "raised its offer of A to B", "cut the estimate from A to B".
+  bool revises(std::size_t a, std::size_t b) const {
+    if (!alike(at(a), at(b)) || !before(b, "to") || !before(a, "of") || tokens_of[a] < 2 ||
+        tokens_of[b] - tokens_of[a] > reach || !is_revisable(tokens[tokens_of[a] - 2]))
+      return false;
+    for (std::size_t i = tokens_of[a] - 2; i > 0 && tokens_of[a] - i <= reach; --i) {
+      if (is_revising(tokens[i - 1])) return true;
+      if (ends_clause(tokens[i - 1]) || tokens[i - 1].tag == Tag::comma) return false;
+    }
+    return false;
+  }
+
+  /// Whether a statement that has been left and what holds now stand side by side: "first said A, later B", "B, up from
+  /// an initial A", "B, not A as first reported".
+  bool overtakes(std::size_t a, std::size_t b) const {
+    if (tokens_of[b] - tokens_of[a] > 3 * reach) return false;
+    const bool left_first = at(a).superseded;
+    for (std::size_t i = tokens_of[a] + 1; i < tokens_of[b]; ++i) {
+      const Token& token = tokens[i];
+      if (left_first
+              ? says(token, "but") || says(token, "later") || says(token, "now") || says(token, "since") ||
+                    says(token, "then") || is_revising(token)
+              : says(token, "from") || says(token, "than") || says(token, "not") || says(token, "instead") ||
+                    says(token, "against") || says(token, "compared") || says(token, "above") || says(token, "below"))
+        return true;
+      if (token.tag == Tag::stop) return false;
+    }
+    return false;
+  }
+
   void change(std::size_t a, std::size_t b) const {
     Assertion& earlier = at(a);
     Assertion& later = at(b);
     if (alike(earlier, later) && leads_to(a, b)) {
       later.changed_from = index(a);
+    } else if (revises(a, b)) {
+      earlier.superseded = true;
+      later.superseded = false;
+      later.changed_from = index(a);
+    } else if (earlier.superseded != later.superseded && may_be_one(earlier, later) && overtakes(a, b)) {
+      if (earlier.superseded) later.changed_from = index(a);
+      if (later.superseded) earlier.changed_from = index(b);
     } else if (alike(earlier, later) && contrasted(b) && tokens_of[b] - tokens_of[a] <= 2 * reach) {
       earlier.changed_from = index(b);
     } else if (earlier.trend != Trend::none && later.trend == Trend::none && (before(b, "to") || before(b, "at")) &&

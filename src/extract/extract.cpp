@@ -25,6 +25,7 @@
 #include "extract/story.hpp"
 #include "extract/story_day.hpp"
 #include "extract/subject.hpp"
+#include "extract/superseded.hpp"
 #include "extract/tabulation.hpp"
 #include "extract/token.hpp"
 #include "extract/trend.hpp"
@@ -107,6 +108,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.trend = trend_of(sentence, at);
   out.running = is_running(sentence, at);
   out.up_to_now = is_up_to_now(sentence, at, counted);
+  out.superseded = is_superseded(sentence, at, counted);
   if (out.value && (spans_time(sentence, at, counted) || is_sum_reached(sentence, at))) {
     out.bound = Bound::exact;
     out.interval = grammar::interval_of(out.bound, *out.value);

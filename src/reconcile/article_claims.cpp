@@ -19,14 +19,15 @@ namespace {
 using extract::Assertion;
 using extract::Reading;
 
-/// Marks the claims of a reading that another of its figures is said to have come from.
+/// Marks the claims of a reading that another of its figures is said to have come from, or that it has left itself.
 void mark_former(std::span<Claim> claims, const Reading& reading) {
   std::vector<std::int32_t> before;
   for (const Assertion& a : reading.assertions)
     if (a.changed_from >= 0) before.push_back(a.changed_from);
   std::sort(before.begin(), before.end());
   for (Claim& claim : claims)
-    claim.former = std::binary_search(before.begin(), before.end(), static_cast<std::int32_t>(claim.assertion));
+    claim.former = claim.said->superseded ||
+                   std::binary_search(before.begin(), before.end(), static_cast<std::int32_t>(claim.assertion));
 }
 
 /// Marks what is background by years that the opening of a reading does not name.

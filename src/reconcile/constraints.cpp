@@ -53,6 +53,11 @@ Constraints constraints_of(const Claims& claims) {
           of != at.end() && of->second != i && claims.list[of->second].kind == said.kind) {
         out.same.push_back(std::minmax(i, of->second));
       }
+      // "first said 12, later 15": two numbers of one quantity
+      if (const auto of = find(said.changed_from); of != at.end() && of->second != i &&
+                                                   claims.list[of->second].said->superseded &&
+                                                   claims.list[of->second].kind == said.kind)
+        out.same.push_back(std::minmax(i, of->second));
       if (const auto of = find(said.subset_of); of != at.end() && of->second != i)
         out.different.push_back(std::minmax(i, of->second));
       if (said.coordination > 0 && said.converts < 0) joined[said.coordination].push_back(i);
@@ -61,7 +66,8 @@ Constraints constraints_of(const Claims& claims) {
       const std::size_t count = std::min(members.size(), longest_coordination);
       for (std::size_t i = 0; i < count; ++i) {
         for (std::size_t j = i + 1; j < count; ++j) {
-          if (!same_number(claims.list[members[i]], claims.list[members[j]]))
+          const Claim &a = claims.list[members[i]], &b = claims.list[members[j]];
+          if (!same_number(a, b) && a.said->superseded == b.said->superseded)
             out.different.emplace_back(members[i], members[j]);
         }
       }

@@ -58,6 +58,13 @@ std::string times(double ratio) {
   return ratio >= 10 ? digits(ratio, 0) : ratio >= 2 ? digits(ratio, 1) : digits(ratio, 2);
 }
 
+/// What had been said before.
+std::string revision(const Claims& claims, const std::vector<std::uint32_t>& members) {
+  const auto before =
+      std::find_if(members.begin(), members.end(), [&](std::uint32_t i) { return claims.list[i].said->superseded; });
+  return "An earlier statement put it at " + claims.list[*before].said->figure + ", and has been revised.";
+}
+
 std::string change(const Claims& claims, const std::vector<std::uint32_t>& members, const Judgement& judgement,
                    const Display& display) {
   const Claim* from = nullptr;
@@ -78,7 +85,9 @@ std::string change(const Claims& claims, const std::vector<std::uint32_t>& membe
     to = &c;
     last = *value;
   }
-  if (!from || !to || from == to || *from->day == *to->day) return "The figures follow time.";
+  const bool one_day = !from || !to || from == to || *from->day == *to->day;
+  if (judgement.revised && one_day) return revision(claims, members);
+  if (one_day) return "The figures follow time.";
   const auto days = static_cast<double>(*to->day - *from->day);
   const double rate = (display.shown(last) - display.shown(first)) / days;
   std::string text = "From " + from->said->figure + " on " + day_name(*from->day) + " to " + to->said->figure + " on " +

@@ -37,9 +37,12 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, c
   std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
     const Claim& x = claims.list[a];
     const Claim& y = claims.list[b];
-    // Figures without a day come last.
-    return std::tuple(!x.day, x.day.value_or(0), std::string_view(x.said->doc), x.said->span.begin) <
-           std::tuple(!y.day, y.day.value_or(0), std::string_view(y.said->doc), y.said->span.begin);
+    // Figures without a day come last, and of a day first what had been said before.
+    const auto key = [](const Claim& c) {
+      return std::tuple(!c.day, c.day.value_or(0), !c.said->superseded, std::string_view(c.said->doc),
+                        c.said->span.begin);
+    };
+    return key(x) < key(y);
   });
   const Judgement judgement = judge(claims, members);
   Quantity quantity;

@@ -60,7 +60,9 @@ double identity_score(const IdentityWeights& weights, const Features& features, 
   // give them. Elsewhere an article that gives two numbers knows best what they are of: where its own words do not make
   // them one, no other article's do.
   const bool listed = features[Feature::same_sentence] > 0 && a.said->source == b.said->source;
-  const bool two_things = (score < 0 || listed) && features[Feature::differs_here] > 0;
+  // What an article said first is a second number of the one thing.
+  const bool left = a.said->superseded != b.said->superseded;
+  const bool two_things = (score < 0 || (listed && !left)) && features[Feature::differs_here] > 0;
   return two_things ? incomparable : score;
 }
 

@@ -10,6 +10,7 @@
 #include "reconcile/currency_split.hpp"
 #include "reconcile/digit_slip.hpp"
 #include "reconcile/exchange.hpp"
+#include "reconcile/revision.hpp"
 #include "reconcile/standstill.hpp"
 
 namespace figcheck::reconcile {
@@ -191,6 +192,13 @@ bool undated_counts_that_go_on(const std::vector<Scaled>& figures) {
   return true;
 }
 
+/// What the texts say of earlier figures of the quantity.
+Revision revised_by(const std::vector<Scaled>& figures, const std::vector<Stated>& left) {
+  std::vector<Stated> now;
+  for (const Scaled& figure : figures) now.push_back({figure.claim, figure.allowed});
+  return revision_of(now, left);
+}
+
 }  // namespace
 
 double severity_of(double strain) {
@@ -223,6 +231,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     return claims.list[i].said->hypothetical || claims.list[i].said->negated;
   });
   out.days = days_of(claims, members);
+  std::vector<Stated> left;
   std::set<std::pair<std::uint32_t, std::int64_t>> present;
   for (const std::uint32_t i : members) present.insert({claims.list[i].reading, claims.list[i].assertion});
   for (std::size_t m = 0; m < members.size(); ++m) {
@@ -233,6 +242,11 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     // A sum in another currency that no rate reaches says nothing here; nor does a figure that its text denies.
     if (!rate) continue;
     out.fitted[m] = converts ? exchanged(fitted(c, mixed), *rate) : fitted(c, mixed);
+    if (c.said->superseded && !only_former) {
+      Interval allowed = slackened(c, fitted(c, mixed));
+      if (!c.said->negated) left.push_back({&c, converts ? exchanged(allowed, *rate) : allowed});
+      continue;
+    }
     if (c.said->negated || (c.said->hypothetical && !only_supposed)) continue;
     if (c.former && !c.dated && !only_former) continue;
     // One that restates a figure of the same article in another unit stands and falls with it: whether it converts is a
@@ -247,6 +261,14 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     several_readings = several_readings || c.reading != first_reading;
   }
   if (figures.empty()) return out;
+
+  const Revision revision = revised_by(figures, left);
+  for (std::size_t i = figures.size(); i-- > 0;) {
+    if (!revision.overtaken[i]) continue;
+    figures.erase(figures.begin() + static_cast<std::ptrdiff_t>(i));
+    place.erase(place.begin() + static_cast<std::ptrdiff_t>(i));
+    counted.erase(counted.begin() + static_cast<std::ptrdiff_t>(i));
+  }
 
   std::vector<Interval> allowed, strict;
   std::vector<Dated> dated;
@@ -312,6 +334,13 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       const auto in_time = static_cast<std::size_t>(std::count(time.satisfied.begin(), time.satisfied.end(), true));
       if (in_time > depth.count && in_time < figures.size()) agrees = time.satisfied;
     }
+  }
+
+  out.revised = revision.revised && out.verdict != Verdict::conflicting;
+  if (out.revised && out.verdict != Verdict::changing) {
+    out.verdict = Verdict::changing;
+    out.strain = revision.strain;
+    out.severity = change_weight * severity_of(out.strain);
   }
 
   std::vector<std::pair<double, double>> values;

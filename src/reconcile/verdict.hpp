@@ -20,6 +20,7 @@ struct Judgement {
   Interval range;
   std::optional<double> estimate;
   Motion motion = Motion::still;
+  bool revised = false;          ///< an earlier figure, which its article tells as left, is another
   bool falls = false;            ///< a count that only grows would have to fall
   std::vector<Interval> fitted;  ///< of each claim: what it allows, in the base; empty interval where it is left out
   std::vector<bool> counted;     ///< whether the claim is support at all: not denied, not a mere possibility
