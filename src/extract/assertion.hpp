@@ -73,6 +73,7 @@ struct Assertion {
   bool doer = false;          ///< those counted do what the event tells to others: "shot by two guards"
   bool running = false;       ///< a count that the words call unfinished: "so far", "rose to", "and counting"
   bool up_to_now = false;     ///< told as it is at the time of telling: "24 have drowned", "the toll stands at 24"
+  bool elapsed = false;       ///< a time that grows by a day a day: "a 15-day-old strike", "has lasted nine days"
   bool superseded =
       false;  ///< of an earlier statement that the text itself has left: "first said", "an earlier count of"
   std::string sentence;

@@ -10,6 +10,7 @@
 #include "extract/cents.hpp"
 #include "extract/comparison.hpp"
 #include "extract/counted.hpp"
+#include "extract/elapsed.hpp"
 #include "extract/game_statistic.hpp"
 #include "extract/lost_currency.hpp"
 #include "extract/modality.hpp"
@@ -108,6 +109,7 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.trend = trend_of(sentence, at);
   out.running = is_running(sentence, at);
   out.up_to_now = is_up_to_now(sentence, at, counted);
+  out.elapsed = is_elapsed(sentence, at, counted);
   out.superseded = is_superseded(sentence, at, counted);
   if (out.value && (spans_time(sentence, at, counted) || is_sum_reached(sentence, at))) {
     out.bound = Bound::exact;

@@ -111,7 +111,7 @@ void trend_into(Statistics& out, const std::vector<DayValue>& days, const Judgem
 bool follow_time(const Judgement& judgement, const std::vector<Effect>& effects) {
   if (judgement.verdict == Verdict::changing) return true;
   if (judgement.verdict != Verdict::conflicting) return false;
-  if (judgement.motion == Motion::still || judgement.motion == Motion::ageing) return false;
+  if (stands_or_ages(judgement.motion)) return false;
   // What stands against a count that grows does not make one value of the rest.
   Interval common;
   for (const Effect& effect : effects) {
@@ -162,8 +162,7 @@ std::vector<DayValue> day_values(const Claims& claims, const std::vector<std::ui
 }
 
 std::string why_no_trend(const Judgement& judgement, const std::vector<DayValue>& days) {
-  if (judgement.motion == Motion::still || judgement.motion == Motion::ageing)
-    return "it is not a quantity that moves from day to day";
+  if (stands_or_ages(judgement.motion)) return "it is not a quantity that moves from day to day";
   if (days.size() < fewest_days)
     return std::to_string(days.size()) + (days.size() == 1 ? " day has" : " days have") + " a value; " +
            std::to_string(fewest_days) + " are needed";

@@ -12,6 +12,7 @@ namespace figcheck::reconcile {
 namespace {
 
 constexpr double days_a_year = 365.2425;
+constexpr double seconds_a_day = 86400;
 
 /// One day's figures: what all of them allow, if anything.
 struct Day {
@@ -54,6 +55,16 @@ Interval aged(const Interval& age, std::int64_t from, std::int64_t to) {
   return moved;
 }
 
+/// How long something had gone on or will have on another day, in seconds. Who counts may begin with the first day or
+/// behind it, and leave out what is no whole unit.
+Interval elapsed(const Dated& time, std::int64_t from, std::int64_t to) {
+  const double seconds = static_cast<double>(to - from) * seconds_a_day;
+  Interval moved = time.allowed;
+  if (moved.lower) *moved.lower += seconds - time.unit / 2;
+  if (moved.upper) *moved.upper += seconds + time.unit / 2;
+  return moved;
+}
+
 }  // namespace
 
 Motion motion_of(const std::vector<const Claim*>& claims) {
@@ -62,9 +73,10 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
   if (kind == Kind::age) return Motion::ageing;
   std::array<int, 4> votes{};
   bool rate = false;
-  std::size_t running = 0, stated = 0, dated = 0;
+  std::size_t running = 0, stated = 0, dated = 0, elapsed = 0;
   for (const Claim* claim : claims) {
     running += claim->said->running;
+    elapsed += claim->said->elapsed;
     stated += claim->said->as_of_stated;
     dated += claim->dated && claim->said->as_of.day != 0;
     ++votes[static_cast<std::size_t>(claim->event_class.nature)];
@@ -72,6 +84,7 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
   }
   // Nobody dates what stands still: a river that "stood at eight meters by Monday" rises and falls.
   if (kind == Kind::measure && 2 * dated >= claims.size()) return Motion::free;
+  if (kind == Kind::duration && 2 * elapsed >= claims.size()) return Motion::elapsing;
   if (kind == Kind::measure || kind == Kind::duration) return Motion::still;
   const auto vote = [&](Nature nature) { return votes[static_cast<std::size_t>(nature)]; };
   // A share of what grows may fall.
@@ -125,13 +138,14 @@ Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {
     for (const Day& day : days) {
       for (std::size_t i = 0; i < day.figures.size(); ++i) out.satisfied[day.figures[i]] = day.depth.satisfied[i];
     }
-    if (motion == Motion::ageing) {
-      // All ages moved to the first day must meet.
+    if (motion == Motion::ageing || motion == Motion::elapsing) {
+      // All ages or times moved to the first day must meet.
       std::vector<Interval> then;
       std::vector<std::size_t> which;
       for (const Day& day : days) {
         for (const std::size_t i : day.figures) {
-          then.push_back(aged(figures[i].allowed, day.number, days.front().number));
+          then.push_back(motion == Motion::ageing ? aged(figures[i].allowed, day.number, days.front().number)
+                                                  : elapsed(figures[i], day.number, days.front().number));
           which.push_back(i);
         }
       }

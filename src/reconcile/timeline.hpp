@@ -9,16 +9,23 @@
 
 namespace figcheck::reconcile {
 
-/// What a claim allows, and the day it holds for; without one, the side that its words put it on.
+/// What a claim allows, and the day it holds for; without one, the side that its words put it on. `unit` is how long
+/// one unit of an elapsing time is, in the unit of `allowed`.
 struct Dated {
   Interval allowed;
   std::optional<std::int64_t> day;
   extract::Moment moment = extract::Moment::told;
+  double unit = 0;
 };
 
 /// How a quantity may move with time, from what its claims are of: counts of what accumulates only grow, ages grow by a
-/// year a year, measures and spans of time stand still, prices and shares move freely.
-enum class Motion : std::uint8_t { still, growing, ageing, free };
+/// year a year, the time for which something has gone on by a day a day, measures and other spans of time stand still,
+/// prices and shares move freely.
+enum class Motion : std::uint8_t { still, growing, ageing, elapsing, free };
+/// Whether it needs no count of days to tell how a quantity of that motion moves: it does not, or by itself.
+constexpr bool stands_or_ages(Motion motion) {
+  return motion == Motion::still || motion == Motion::ageing || motion == Motion::elapsing;
+}
 Motion motion_of(const std::vector<const Claim*>& claims);
 
 /// What time makes of figures that no one value satisfies.

@@ -167,14 +167,21 @@ bool converted_stand_alone(const std::vector<Scaled>& figures, const std::vector
 
 /// Whether the higher of two undated counts of something that only adds up may be the later one. That it is unfinished
 /// is said ("14 so far", "have now died"), or it is told up to now by whoever told the other, and not far from it: two
-/// who tell so of one day disagree.
+/// who tell so of one day disagree. Two times for which something has gone on are of two days by their lengths.
 bool may_have_grown(const Scaled& figure, const Scaled& least) {
   const extract::Assertion &said = *figure.claim->said, &before = *least.claim->said;
   if (said.running) return true;
   constexpr double most_growth = 3;
   const bool two_voices = !said.source.empty() && !before.source.empty() && said.source != before.source;
   const std::optional<double> high = centre(figure), low = centre(least);
-  return said.up_to_now && !two_voices && high && low && *high <= most_growth * *low;
+  const bool goes_on = said.elapsed ? before.elapsed : said.up_to_now && !two_voices;
+  return goes_on && high && low && *high <= most_growth * *low;
+}
+
+/// How many seconds one unit of a time is; 0 for what is no time, or no known one.
+double unit_length(const Claim& claim) {
+  if (claim.kind != Kind::duration || !claim.value || !claim.said->value || !(*claim.said->value > 0)) return 0;
+  return *claim.value / *claim.said->value;
 }
 
 /// Whether no figure has a day, each is of another article, and each that is above the least may have grown from it:
@@ -275,7 +282,8 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   for (std::size_t i = 0; i < figures.size(); ++i) {
     allowed.push_back(figures[i].allowed);
     strict.push_back(out.fitted[place[i]]);
-    dated.push_back({figures[i].allowed, figures[i].claim->day, figures[i].claim->said->moment});
+    const Claim& c = *figures[i].claim;
+    dated.push_back({figures[i].allowed, c.day, c.said->moment, unit_length(c)});
   }
   const Depth depth = deepest(allowed);
   out.range = depth.where;
@@ -319,7 +327,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       time.feasible = std::count(time.satisfied.begin(), time.satisfied.end(), false) == 0;
     }
     if (time.feasible && converted_stand_alone(figures, agrees)) time.feasible = false;
-    if (out.motion == Motion::growing && undated_counts_that_go_on(figures)) {
+    if ((out.motion == Motion::growing || out.motion == Motion::elapsing) && undated_counts_that_go_on(figures)) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees.assign(figures.size(), true);

@@ -110,6 +110,13 @@ TEST(Revision, IsReadFromTheWordsOfOneArticle) {
             "changing of 2");
 }
 
+TEST(ElapsedTime, IsReadAcrossArticles) {
+  const std::string first = "The envoys left Brenholt after eight days of talks on the mill strike.";
+  const std::string second = "The envoys are still in Brenholt after nine days of talks on the mill strike.";
+  EXPECT_EQ(verdict_on("eight", {{"", first}, {"", second}}), "changing of 2");
+  EXPECT_EQ(verdict_on("eight", {{"2031-05-12", first}, {"2031-05-13", second}}), "changing of 2");
+}
+
 TEST(Revision, IsReadAcrossArticles) {
   const std::string first = "Two divers were killed in the lake at Brenholt on Sunday, the mayor said.";
   const std::string second =

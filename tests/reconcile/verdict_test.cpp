@@ -144,6 +144,36 @@ TEST(Judge, ACountToldUpToNowMayHaveGrownALittleByWhoeverToldIt) {
   EXPECT_EQ(verdict(by_now(31, ""), killed(44)), Verdict::conflicting) << "the higher one is called final";
 }
 
+TEST(Judge, ATimeThatSomethingHasGoneOnGrowsByADayADay) {
+  const auto gone_on = [](double days) {
+    Assertion a = measure(days, "day", "siege", 0);
+    a.kind = Kind::duration;
+    a.elapsed = true;
+    return a;
+  };
+  const auto verdict = [&](Date first, double days, Date second, double later) {
+    return judged({article("a", first, {gone_on(days)}), article("b", second, {gone_on(later)})}).verdict;
+  };
+  EXPECT_EQ(verdict({}, 8, {}, 9), Verdict::changing);
+  EXPECT_EQ(verdict({}, 8, {}, 90), Verdict::conflicting) << "too far";
+  EXPECT_EQ(verdict(day(1), 8, day(2), 9), Verdict::changing);
+  EXPECT_EQ(verdict(day(1), 8, day(2), 10), Verdict::changing) << "who counts the first day";
+  EXPECT_EQ(verdict(day(1), 8, day(2), 30), Verdict::conflicting);
+  EXPECT_EQ(verdict(day(1), 9, day(6), 8), Verdict::conflicting) << "backward";
+  EXPECT_EQ(verdict(day(1), 8, day(1), 9), Verdict::conflicting) << "of one day";
+  const Judgement weeks = judged({article("a", day(1), {gone_on(14)}), article("b", day(8), {[&] {
+                                                                                 Assertion a = gone_on(3);
+                                                                                 a.unit = "week";
+                                                                                 return a;
+                                                                               }()})});
+  EXPECT_EQ(weeks.motion, Motion::elapsing);
+  EXPECT_EQ(weeks.verdict, Verdict::changing);
+  Assertion set = measure(8, "day", "truce", 0), longer = measure(9, "day", "truce", 0);
+  set.kind = longer.kind = Kind::duration;
+  EXPECT_EQ(judged({article("a", {}, {set}), article("b", {}, {longer})}).verdict, Verdict::conflicting);
+  EXPECT_EQ(judged({article("a", day(1), {set}), article("b", day(2), {longer})}).verdict, Verdict::conflicting);
+}
+
 TEST(Judge, ForecastsAreJudgedWhereThereIsNothingElse) {
   const auto supposed = [](double value) {
     Assertion a = killed(value);
