@@ -38,6 +38,8 @@ void append_line(std::string& out, const text::Document& document, const std::st
     // A day without its year is read off the text again.
     known("published", to_full_iso(document.published));
     if (document.published.tells_year()) known("published_from", text::to_string(document.published_from));
+    // So is a time that the text tells.
+    if (document.time && !document.time_of_text) known("published_time", text::to_iso(*document.time));
     object.text("text", document.text);
   }
   out += '\n';

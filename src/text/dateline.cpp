@@ -185,12 +185,14 @@ class Placed {
     }
     std::size_t end = agency_.name.empty() ? next_ : marks_end(head_, agency_.end);
     if (stamp_.timed && at_or_nul(head_, end) == '.') ++end;
-    // "Published: … Updated: …" is one line of dates.
+    // "Published: … Updated: …" is one line of dates; the text is that of the update.
+    std::optional<TimeOfDay> time = stamp_.time;
     for (auto more = parse_stamp(head_, skip_blanks(head_, end)); more && more->label != StampLabel::none;
          more = parse_stamp(head_, skip_blanks(head_, end))) {
       end = marks_end(head_, more->span.end);
+      if (more->date == stamp_.date && time && more->time && is_earlier(*time, *more->time)) time = more->time;
     }
-    return {{begin, back_over_blanks(head_, end)}, stamp_.date, agency_.name};
+    return {{begin, back_over_blanks(head_, end)}, stamp_.date, agency_.name, time};
   }
 
   /// Whether nothing follows but blanks: the stamp is the last thing of the text.

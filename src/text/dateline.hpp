@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "grammar/date.hpp"
+#include "text/time_of_day.hpp"
 
 namespace figcheck::text {
 
@@ -12,9 +14,10 @@ namespace figcheck::text {
 /// "Updated" and the like, in an agency's dateline ("JAKARTA, Jan 5 (Reuters) -"), or, in a text whose line breaks were
 /// lost, between headline and first sentence. A date in running prose is none.
 struct Dateline {
-  Span span;                ///< all of the stamp, empty where there is none
-  Date date;                ///< year 0 where the text gives none
-  std::string_view agency;  ///< the agency behind it, "" if none
+  Span span;                      ///< all of the stamp, empty where there is none
+  Date date;                      ///< year 0 where the text gives none
+  std::string_view agency;        ///< the agency behind it, "" if none
+  std::optional<TimeOfDay> time;  ///< of the stamp, or of an update on the same day that is told behind it
 };
 
 /// Finds the dateline in the first `head_size` bytes of a text, or where none stands there, the date that it ends with

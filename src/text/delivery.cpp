@@ -69,7 +69,9 @@ void complete(Document& document) {
   if (open && !head.published.empty()) {
     document.published = head.published;
     document.published_from = DateOrigin::dateline;
+    document.time.reset();
   }
+  supply_time(document, head);
 }
 
 }  // namespace

@@ -22,6 +22,7 @@ struct Item {
   int content_rank = 100;
   bool content_is_html = true;
   Date published;
+  std::optional<TimeOfDay> time;
   int date_rank = 100;
 };
 
@@ -207,6 +208,7 @@ class FeedReader final : XmlStream {
         if (item_.dates.size() < longest_value) item_.dates.append(value).push_back('\n');
         if (const auto date = metadata_date(value); date && field_->rank < item_.date_rank) {
           item_.published = *date;
+          item_.time = metadata_time(value);
           item_.date_rank = field_->rank;
         }
         break;
@@ -244,6 +246,7 @@ class FeedReader final : XmlStream {
     document.author = std::move(item_.author);
     document.url = std::move(item_.link);
     document.published = item_.published;
+    document.time = item_.time;
     if (!item_.published.empty()) document.published_from = DateOrigin::feed;
     if (!take_(std::move(given), where)) stop();
   }

@@ -123,9 +123,16 @@ Head read_head(std::string_view text) {
   Head found;
   found.title = title_of(text, dateline);
   found.published = day_of(head, dateline);
+  if (found.published.day != 0) found.time = dateline.time;
   found.outlet = !dateline.agency.empty() ? std::string(dateline.agency) : std::string(agency_of_dateline(head));
   if (found.outlet.empty()) found.outlet = outlet_of_byline(head);
   return found;
+}
+
+void supply_time(Document& document, const Head& head) {
+  if (document.time || !head.time || head.published != document.published) return;
+  document.time = head.time;
+  document.time_of_text = true;
 }
 
 }  // namespace figcheck::text

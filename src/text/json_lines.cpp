@@ -87,6 +87,10 @@ Problem line_problem(const std::string& where, const JsonError& error) {
 void take_date(const JsonRecord& record, const std::string& where, Delivery& delivery, Document& document) {
   if (!record.published || record.published->empty()) return;
   if (const auto date = metadata_date(*record.published)) {
+    auto time = metadata_time(*record.published);
+    if (!time) time = time_of_day_from_iso(record.published_time);
+    // A page that tells the time of that day itself is left it.
+    if (time || *date != document.published) document.time = time;
     document.published = *date;
   } else {
     delivery.report(

@@ -43,6 +43,7 @@ class RecordHandler final : public json::json_sax_t {
       return true;
     }
     if (depth_ == 1 && dates_) record.published_from = std::move(text);
+    if (depth_ == 1 && times_) record.published_time = std::move(text);
     return value("a string", false);
   }
 
@@ -59,6 +60,7 @@ class RecordHandler final : public json::json_sax_t {
     field_ = nullptr;
     marks_ = name == "superseded";
     dates_ = name == "published_from";
+    times_ = name == "published_time";
     for (const Field& field : fields) {
       if (field.name == name) field_ = &field;
     }
@@ -133,6 +135,7 @@ class RecordHandler final : public json::json_sax_t {
   const Field* field_ = nullptr;
   bool marks_ = false;  ///< the value to come is that of "superseded"
   bool dates_ = false;  ///< that of "published_from"
+  bool times_ = false;  ///< that of "published_time"
 };
 
 }  // namespace

@@ -11,6 +11,7 @@ namespace figcheck::text {
 struct JsonRecord {
   std::optional<std::string> id, text, html, title, url, outlet, author, published;
   std::string published_from;  ///< where the date was found, as exports of a store have it; "" where it does not say
+  std::string published_time;  ///< the time of that day as exports have it (time_of_day.hpp), "" where it does not say
   bool superseded = false;     ///< marked as a former version by such an export
 };
 

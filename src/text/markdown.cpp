@@ -70,6 +70,7 @@ bool take_front_matter(std::string_view& text, Document& document) {
     } else if (key == "date" || key == "published" || key == "pubdate") {
       if (const auto date = metadata_date(value)) {
         document.published = *date;
+        document.time = metadata_time(value);
         document.published_from = DateOrigin::front_matter;
       }
     }

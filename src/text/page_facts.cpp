@@ -59,9 +59,16 @@ void PageFacts::take(Fact& fact, std::string_view value, int rank) {
 }
 
 void PageFacts::take_day(std::string_view field, DateOrigin origin, int rank) {
-  if (rank >= published_rank_) return;
   const auto date = metadata_date(field);
   if (!date) return;
+  // Many give the day alone in one place, and its time in another.
+  const auto time = metadata_time(field);
+  const bool same_day = *date == published_;
+  if (rank >= published_rank_) {
+    if (same_day && !time_) time_ = time;
+    return;
+  }
+  if (time || !same_day) time_ = time;
   published_ = *date;
   published_from_ = origin;
   published_rank_ = rank;
@@ -122,6 +129,7 @@ void PageFacts::complete(Document& document) const {
   document.author = author_.value;
   document.url = url_.value;
   document.published = published_;
+  document.time = time_;
   document.published_from = published_from_;
 }
 

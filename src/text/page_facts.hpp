@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ class PageFacts {
 
   Fact title_, outlet_, author_, url_;
   Date published_;
+  std::optional<TimeOfDay> time_;
   DateOrigin published_from_ = DateOrigin::none;
   int published_rank_ = 1000;
   std::string article_body_;

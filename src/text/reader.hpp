@@ -56,8 +56,9 @@ struct Tally {
 /// Plain text is one document of its bytes unchanged; Markdown (front matter, or .md), an HTML page and a PDF are one
 /// of the text that they show; JSON lines are one document a line: `{"id": …, "text": … or "html": …, "title": …,
 /// "url": …, "outlet": …, "author": …, "published": "2025-08-16"}`, all but text or html optional (also, as exports of
-/// a store have them, "published_from" and "superseded": true, a former version that is passed over); a feed (RSS,
-/// Atom) is one document an item, a WARC file one a page that was fetched. Each of them may be packed by gzip or zstd.
+/// a store have them, "published_from", "published_time" and "superseded": true, a former version that is passed over);
+/// a feed (RSS, Atom) is one document an item, a WARC file one a page that was fetched. Each of them may be packed by
+/// gzip or zstd.
 ///
 /// Text that is reliably not English is reported and not delivered (see language.hpp). Of a folder, hidden files and
 /// those without a known extension (see walk.cpp) are left out, and links are followed but nothing is read twice. A

@@ -159,22 +159,21 @@ std::optional<Stamp> parse_stamp(std::string_view text, std::size_t at) {
     p = separator_end(text, label->end);
     if (p == label->end && !label->firm) return std::nullopt;
   }
-  if (const std::size_t time = clock_time_end(text, p); time > p) {
-    stamp.timed = true;
-    p = separator_end(text, time);
-  }
+  std::optional<ClockTime> clock;
+  if (at_or_nul(text, p) != '(') clock = parse_clock_time(text, p);
+  if (clock) p = separator_end(text, clock->end);
   const auto date = parse_any_date(text, p);
   if (!date) return std::nullopt;
   stamp.date = date->date;
   std::size_t end = date->span.end;
-  if (!stamp.timed) {
+  if (!clock) {
     std::size_t next = separator_end(text, end);
     if (const auto label = parse_label(text, next)) next = separator_end(text, label->end);
-    if (const std::size_t time = clock_time_end(text, next); time > next) {
-      stamp.timed = true;
-      end = time;
-    }
+    clock = parse_clock_time(text, next);
+    if (clock) end = clock->end;
   }
+  stamp.timed = clock.has_value();
+  if (clock) stamp.time = clock->on(stamp.date);
   stamp.span = {at, end};
   return stamp;
 }

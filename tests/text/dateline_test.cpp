@@ -125,6 +125,28 @@ TEST(Dateline, IsInNoImpossibleYear) {
   EXPECT_EQ(date_of("Posted: Feb. 30, 2010\nThe dam broke."), "");
 }
 
+TEST(Dateline, TellsTheTimeOfDay) {
+  const auto time = [](std::string_view text) {
+    const auto told = find_dateline(text).time;
+    return told ? to_iso(*told) : "";
+  };
+  EXPECT_EQ(time("Dam breaks\nWed May 5, 2010 7:12pm BST\nThe dam broke."), "19:12+01:00");
+  EXPECT_EQ(time("Dam breaks\nWed May 5, 2010 7: 12pm BST\nThe dam broke."), "19:12+01:00");
+  EXPECT_EQ(time("Dam breaks\nUpdated 3/9/2031 1:41 PM\nThe dam broke."), "13:41");
+  EXPECT_EQ(time("Dam breaks\n5 / 5 / 2010 9:03am AEST\nThe dam broke."), "09:03+10:00");
+  EXPECT_EQ(time("Dam breaks\nMay 5, 2010 (1430 GMT)\nThe dam broke."), "14:30Z");
+  EXPECT_EQ(time("Dam breaks\nPublished: 10:40, 5 May 2010\nThe dam broke."), "10:40");
+  EXPECT_EQ(time("Dam breaks\n9 September 2013 Last updated at 14:39 GMT\nThe dam broke."), "14:39Z");
+  EXPECT_EQ(time("Dam breaks\nMay 5, 2010\nThe dam broke at 9:03 p.m."), "");
+  EXPECT_EQ(time("The dam broke on May 5, 2010, at 9:03 p.m., when all slept."), "");
+}
+
+TEST(Dateline, TellsTheTimeOfAnUpdateOnTheSameDay) {
+  const auto time = [](std::string_view text) { return to_iso(find_dateline(text).time.value()); };
+  EXPECT_EQ(time("Published: May 5, 2010 9:00 AM ET Updated: May 5, 2010 4:30 PM ET\nThe dam broke."), "16:30-04:00");
+  EXPECT_EQ(time("Published: May 5, 2010 9:00 AM ET Updated: May 6, 2010 4:30 PM ET\nThe dam broke."), "09:00-04:00");
+}
+
 TEST(AgencyDateline, GivesDateAndAgency) {
   const Dateline dateline = find_dateline("KELLMOUTH, Jan 5, 2031 (Reuters) - The dam broke.");
   EXPECT_EQ(to_iso(dateline.date), "2031-01-05");

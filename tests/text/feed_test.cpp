@@ -90,6 +90,19 @@ TEST_F(Feed, OfAtomGivesItsEntries) {
   EXPECT_EQ(to_iso(reading.documents[1].published), "2031-05-07");
 }
 
+TEST_F(Feed, TellsTheTimeOfItsItems) {
+  const Reading rss = read_rss(
+      "<item><description>It rose by 5.</description><pubDate>Tue, 06 May 2031 09:05:00 EST"
+      "</pubDate></item>");
+  ASSERT_THAT(rss.documents, SizeIs(1));
+  EXPECT_EQ(rss.documents[0].time, (TimeOfDay{545, -300}));
+  const Reading atom = read(
+      "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>River</title><content>It rose by 5."
+      "</content><updated>2031-05-06T12:15:00Z</updated></entry></feed>");
+  ASSERT_THAT(atom.documents, SizeIs(1));
+  EXPECT_EQ(atom.documents[0].time, (TimeOfDay{735, 0}));
+}
+
 TEST_F(Feed, OfRdfGivesItsItems) {
   const Reading reading = read(
       "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' "

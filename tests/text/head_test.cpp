@@ -87,3 +87,18 @@ TEST(Head, CompletesADocumentWhereItsSourceIsSilent) {
   EXPECT_EQ(to_iso(reading.documents[1].published), "2031-01-01");
   EXPECT_EQ(reading.documents[1].published_from, DateOrigin::metadata);
 }
+
+TEST(Head, SuppliesTheTimeOfTheDayThatADocumentIsOf) {
+  const Head head = read_head("Dam breaks\nMay 5, 2010 7:12pm BST\nThe dam broke.");
+  Document silent;
+  silent.published = {2010, 5, 5};
+  Document other = silent, told = silent;
+  other.published.day = 6;
+  told.time = TimeOfDay{60, 0};
+  for (Document* const document : {&silent, &other, &told}) supply_time(*document, head);
+  EXPECT_EQ(silent.time, (TimeOfDay{19 * 60 + 12, 60}));
+  EXPECT_TRUE(silent.time_of_text);
+  EXPECT_EQ(other.time, std::nullopt);
+  EXPECT_EQ(told.time, (TimeOfDay{60, 0}));
+  EXPECT_FALSE(told.time_of_text);
+}

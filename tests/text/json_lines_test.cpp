@@ -99,6 +99,24 @@ TEST_F(JsonLines, SayWhereTheirDatesAreFrom) {
   EXPECT_THAT(reading.problems, IsEmpty());
 }
 
+TEST_F(JsonLines, MayTellTheTimeOfDay) {
+  const Reading reading =
+      read(R"({"id":"a","text":"It rose by 5.","published":"2031-05-06T12:15:00+02:00"})"
+           "\n"
+           R"({"id":"b","text":"It rose by 5.","published":"2031-05-06","published_time":"12:15Z"})"
+           "\n"
+           R"({"id":"c","text":"It rose by 5.","published":"2031-05-06","published_time":12})"
+           "\n"
+           R"({"id":"d","text":"River rises\nMay 6, 2031 4:10 PM\nIt rose by 5.","published":"2031-05-06"})"
+           "\n");
+  ASSERT_EQ(reading.documents.size(), 4u);
+  EXPECT_EQ(reading.documents[0].time, (TimeOfDay{735, 120}));
+  EXPECT_EQ(reading.documents[1].time, (TimeOfDay{735, 0}));
+  EXPECT_EQ(reading.documents[2].time, std::nullopt);
+  EXPECT_EQ(reading.documents[3].time, (TimeOfDay{970, std::nullopt}));
+  EXPECT_TRUE(reading.documents[3].time_of_text);
+}
+
 TEST_F(JsonLines, ThatAreBrokenAreReportedAndTheRestGoesOn) {
   const Reading reading = read(
       "{\"id\":\"a\",\"text\":\"a\"}\n{\"id\":\"b\",\n{\"id\":\"c\"}\n{\"id\":\"d\",\"html\":\"<p>\"}\n{\"text\":\" "

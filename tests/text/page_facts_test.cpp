@@ -111,3 +111,22 @@ TEST(PageFacts, GiveATitleWithoutTheOutletsName) {
   EXPECT_EQ(page("<title>Ferry sinks The Post</title><meta property=og:site_name content='The Post'>").title,
             "Ferry sinks The Post");
 }
+
+TEST(PageFacts, TellTheTimeOfTheirDay) {
+  EXPECT_EQ(page(json_ld(R"({"@type":"NewsArticle","datePublished":"2031-05-06T23:30:00-08:00"})")).time,
+            (TimeOfDay{23 * 60 + 30, -480}));
+  EXPECT_EQ(page("<meta property=article:published_time content=2031-05-06T12:15:00Z>").time, (TimeOfDay{735, 0}));
+  EXPECT_EQ(page("", "<p>It rose by 5.</p><time itemprop=datePublished datetime=2031-05-06T12:15>May 6</time>").time,
+            (TimeOfDay{735, std::nullopt}));
+  EXPECT_EQ(page("<meta property=article:published_time content=2031-05-06>").time, std::nullopt);
+}
+
+TEST(PageFacts, TakeTheTimeFromWhereItIsToldOfTheirDay) {
+  const std::string day = json_ld(R"({"@type":"NewsArticle","datePublished":"2031-05-06"})");
+  const std::string same = "<meta property=article:published_time content=2031-05-06T12:15:00Z>";
+  EXPECT_EQ(page(day + same).time, (TimeOfDay{735, 0}));
+  EXPECT_EQ(page(same + day).time, (TimeOfDay{735, 0}));
+  const std::string other = "<meta property=article:published_time content=2031-05-07T12:15:00Z>";
+  EXPECT_EQ(page(day + other).time, std::nullopt);
+  EXPECT_EQ(page(other + day).time, std::nullopt);
+}
