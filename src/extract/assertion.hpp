@@ -115,6 +115,7 @@ struct Reading {
   std::string url;
   Date published;
   text::DateOrigin published_from = text::DateOrigin::none;
+  std::optional<text::TimeOfDay> time;  ///< of the day that it was published on
   std::size_t bytes = 0;
   std::vector<Assertion> assertions;  ///< in order of span; with --all also the numerals set aside, told apart by role
   std::vector<std::string> story;     ///< most telling lemmas and names of the whole text, for comparing stories

@@ -190,6 +190,7 @@ class DocumentReader {
     out_.url = from.url;
     out_.published = from.published;
     out_.published_from = from.published_from;
+    out_.time = from.time;
     out_.bytes = from.text.size();
   }
 

@@ -60,6 +60,7 @@ extract::Reading without_text(text::Document&& document) {
   reading.url = std::move(document.url);
   reading.published = document.published;
   reading.published_from = document.published_from;
+  reading.time = document.time;
   return reading;
 }
 

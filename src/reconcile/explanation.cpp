@@ -87,7 +87,12 @@ std::string change(const Claims& claims, const std::vector<std::uint32_t>& membe
   }
   const bool one_day = !from || !to || from == to || *from->day == *to->day;
   if (judgement.revised && one_day) return revision(claims, members);
-  if (one_day) return "The figures follow time.";
+  if (!from || !to || from == to) return "The figures follow time.";
+  if (*from->day == *to->day)
+    return (first == last ? ""
+                          : "From " + from->said->figure + " to " + to->said->figure + " in the course of " +
+                                day_name(*to->day) + ". ") +
+           std::string("The figures follow time.");
   const auto days = static_cast<double>(*to->day - *from->day);
   const double rate = (display.shown(last) - display.shown(first)) / days;
   std::string text = "From " + from->said->figure + " on " + day_name(*from->day) + " to " + to->said->figure + " on " +

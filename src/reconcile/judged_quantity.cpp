@@ -1,6 +1,8 @@
 #include "reconcile/judged_quantity.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -30,6 +32,22 @@ void listen(Voices& voices, const Claims& claims, const std::vector<std::uint32_
   if (sources.size() >= fewest_speakers) voices.sources.push_back(std::move(sources));
 }
 
+/// Puts the claims of one day in the order of the moments that they are of. Whether there was anything to do.
+bool put_in_order_of_moments(const Claims& claims, const Judgement& judgement, std::vector<std::uint32_t>& members) {
+  std::vector<std::size_t> order(members.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const std::optional<std::int64_t>&x = claims.list[members[a]].day, &y = claims.list[members[b]].day;
+    return std::tuple(!x, x.value_or(0), judgement.place[a]) < std::tuple(!y, y.value_or(0), judgement.place[b]);
+  });
+  if (std::is_sorted(order.begin(), order.end())) return false;
+  std::vector<std::uint32_t> in_order;
+  in_order.reserve(members.size());
+  for (const std::size_t m : order) in_order.push_back(members[m]);
+  members = std::move(in_order);
+  return true;
+}
+
 }  // namespace
 
 Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, const CauseSearch& search,
@@ -44,7 +62,8 @@ Quantity quantity_of(const Claims& claims, std::vector<std::uint32_t> members, c
     };
     return key(x) < key(y);
   });
-  const Judgement judgement = judge(claims, members);
+  Judgement judgement = judge(claims, members);
+  if (put_in_order_of_moments(claims, judgement, members)) judgement = judge(claims, members);
   Quantity quantity;
   quantity.id = id_of(claims, members);
   quantity.label = label_of(claims, members);

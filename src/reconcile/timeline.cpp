@@ -4,7 +4,9 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include "reconcile/coherence.hpp"
 
@@ -14,7 +16,7 @@ namespace {
 constexpr double days_a_year = 365.2425;
 constexpr double seconds_a_day = 86400;
 
-/// One day's figures: what all of them allow, if anything.
+/// The figures of one day, or of one moment of a day: what all of them allow, if anything.
 struct Day {
   std::int64_t number = 0;
   std::vector<std::size_t> figures;
@@ -23,7 +25,65 @@ struct Day {
   bool agree = false;
 };
 
-std::vector<Day> days_of(const std::vector<Dated>& figures) {
+double low(const Interval& interval) { return interval.lower.value_or(-std::numeric_limits<double>::infinity()); }
+double high(const Interval& interval) { return interval.upper.value_or(std::numeric_limits<double>::infinity()); }
+
+/// The clock that most of a day's figures were told by; the first by its name where several were.
+std::string_view main_clock(const std::vector<Dated>& figures, const std::vector<std::size_t>& of_day) {
+  std::map<std::string_view, std::size_t> told;
+  for (const std::size_t i : of_day)
+    if (figures[i].at) ++told[figures[i].at->clock];
+  const auto most =
+      std::max_element(told.begin(), told.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == told.end() ? std::string_view() : most->first;
+}
+
+/// Figures of one moment, and between which ends whatever agrees with each of them must reach.
+struct Moment {
+  std::vector<std::size_t> figures;
+  double highest_low = -std::numeric_limits<double>::infinity(), lowest_high = std::numeric_limits<double>::infinity();
+};
+
+/// The moment of a day that a figure may be of which has none that can be compared: the first whose figures it agrees
+/// with, else the last one that does not begin above it. A day has no more moments than quarters of an hour.
+std::size_t moment_for(const Interval& allowed, const std::vector<Moment>& moments) {
+  std::size_t below = 0;
+  for (std::size_t m = 0; m < moments.size(); ++m) {
+    if (low(allowed) <= moments[m].lowest_high && high(allowed) >= moments[m].highest_low) return m;
+    if (moments[m].highest_low <= low(allowed)) below = m;
+  }
+  return below;
+}
+
+/// A day's figures apart by the moments that they were told at, in their order. All are of one where no clock tells two
+/// of them apart.
+std::vector<std::vector<std::size_t>> moments_of(const std::vector<Dated>& figures,
+                                                 const std::vector<std::size_t>& of_day) {
+  const std::string_view clock = main_clock(figures, of_day);
+  std::vector<std::size_t> timed, others;
+  for (const std::size_t i : of_day) (figures[i].at && figures[i].at->clock == clock ? timed : others).push_back(i);
+  std::stable_sort(timed.begin(), timed.end(),
+                   [&](std::size_t a, std::size_t b) { return figures[a].at->minute < figures[b].at->minute; });
+  std::vector<Moment> moments;
+  for (std::size_t t = 0; t < timed.size(); ++t) {
+    // What lies between two that are apart ties them to each other: who of all of them knew of whom is not known.
+    if (t == 0 || figures[timed[t]].at->minute - figures[timed[t - 1]].at->minute >= minutes_apart)
+      moments.emplace_back();
+    Moment& moment = moments.back();
+    const Interval& allowed = figures[timed[t]].allowed;
+    moment.figures.push_back(timed[t]);
+    moment.highest_low = std::max(moment.highest_low, low(allowed));
+    moment.lowest_high = std::min(moment.lowest_high, high(allowed));
+  }
+  if (moments.size() < 2) return {of_day};
+  for (const std::size_t i : others) moments[moment_for(figures[i].allowed, moments)].figures.push_back(i);
+  std::vector<std::vector<std::size_t>> apart;
+  apart.reserve(moments.size());
+  for (Moment& moment : moments) apart.push_back(std::move(moment.figures));
+  return apart;
+}
+
+std::vector<Day> days_of(const std::vector<Dated>& figures, bool by_the_clock) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (figures[i].day) order.push_back(i);
@@ -34,6 +94,13 @@ std::vector<Day> days_of(const std::vector<Dated>& figures) {
   for (const std::size_t i : order) {
     if (days.empty() || days.back().number != *figures[i].day) days.push_back({*figures[i].day, {}, {}, {}, false});
     days.back().figures.push_back(i);
+  }
+  if (by_the_clock) {
+    std::vector<Day> moments;
+    for (const Day& day : days)
+      for (std::vector<std::size_t>& of_moment : moments_of(figures, day.figures))
+        moments.push_back({day.number, std::move(of_moment), {}, {}, false});
+    days = std::move(moments);
   }
   for (Day& day : days) {
     std::vector<Interval> allowed;
@@ -105,10 +172,13 @@ Motion motion_of(const std::vector<const Claim*>& claims) {
 Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {
   Timeline out;
   out.satisfied.assign(figures.size(), false);
-  const std::vector<Day> days = days_of(figures);
+  const std::vector<Day> days = days_of(figures, motion == Motion::growing || motion == Motion::free);
   const bool beside = motion == Motion::ageing && std::any_of(figures.begin(), figures.end(), [](const Dated& figure) {
                         return figure.moment != extract::Moment::told;
                       });
+  out.place.assign(figures.size(), 0);
+  for (std::size_t d = 0; d < days.size(); ++d)
+    for (const std::size_t i : days[d].figures) out.place[i] = static_cast<std::uint32_t>(d);
   if (motion == Motion::still || days.empty() || (days.size() < 2 && !beside)) return out;
 
   if (motion == Motion::growing) {
@@ -116,12 +186,8 @@ Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {
     std::vector<std::size_t> order;
     for (const Day& day : days) {
       std::vector<std::size_t> of_day = day.figures;
-      std::stable_sort(of_day.begin(), of_day.end(), [&](std::size_t a, std::size_t b) {
-        const auto low = [&](std::size_t i) {
-          return figures[i].allowed.lower.value_or(-std::numeric_limits<double>::infinity());
-        };
-        return low(a) < low(b);
-      });
+      std::stable_sort(of_day.begin(), of_day.end(),
+                       [&](std::size_t a, std::size_t b) { return low(figures[a].allowed) < low(figures[b].allowed); });
       order.insert(order.end(), of_day.begin(), of_day.end());
     }
     std::vector<Interval> path;
@@ -160,10 +226,8 @@ Timeline explain_by_time(const std::vector<Dated>& figures, Motion motion) {
   Interval reached{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (!figures[i].day || !out.satisfied[i]) continue;
-    reached.lower =
-        std::min(*reached.lower, figures[i].allowed.lower.value_or(-std::numeric_limits<double>::infinity()));
-    reached.upper =
-        std::max(*reached.upper, figures[i].allowed.upper.value_or(std::numeric_limits<double>::infinity()));
+    reached.lower = std::min(*reached.lower, low(figures[i].allowed));
+    reached.upper = std::max(*reached.upper, high(figures[i].allowed));
   }
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (figures[i].day) continue;

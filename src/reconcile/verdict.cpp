@@ -12,6 +12,7 @@
 #include "reconcile/exchange.hpp"
 #include "reconcile/revision.hpp"
 #include "reconcile/standstill.hpp"
+#include "reconcile/told_moment.hpp"
 
 namespace figcheck::reconcile {
 namespace {
@@ -153,6 +154,22 @@ std::vector<Standing> standing(const Claims& claims, const std::vector<Scaled>& 
   return out;
 }
 
+/// Whether a quantity moves within a day: what adds up does, and what rises and falls (people missing, a price). Of
+/// other sums and numbers of one day a clock explains no difference: an estimate of damage stands for longer.
+bool moves_within_a_day(const std::vector<const Claim*>& claims, Motion motion) {
+  if (motion != Motion::free) return motion == Motion::growing;
+  const auto levels = std::count_if(claims.begin(), claims.end(),
+                                    [](const Claim* claim) { return claim->event_class.nature == Nature::level; });
+  return 2 * static_cast<std::size_t>(levels) > claims.size();
+}
+
+/// Gives the figures that hold for their articles' own days the moments of these.
+void tell_moments(std::vector<Dated>& dated, const std::vector<Scaled>& figures,
+                  const std::vector<std::optional<ToldMoment>>& moments) {
+  for (std::size_t i = 0; i < dated.size(); ++i)
+    dated[i].at = dated[i].day && dated[i].day == figures[i].claim->told ? moments[i] : std::nullopt;
+}
+
 /// Whether all sums in the quantity's own currency are one, and only some converted from it are against them: then it
 /// is no change of the quantity that tells them apart.
 bool converted_stand_alone(const std::vector<Scaled>& figures, const std::vector<bool>& agrees) {
@@ -220,6 +237,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   out.fitted.resize(members.size());
   out.counted.assign(members.size(), false);
   out.agrees.assign(members.size(), true);
+  out.place.assign(members.size(), 0);
 
   std::vector<Scaled> figures;
   std::vector<std::size_t> place;
@@ -307,6 +325,13 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       }
     }
   } else {
+    std::vector<std::optional<ToldMoment>> moments(figures.size());
+    if (moves_within_a_day(counted, out.motion)) {
+      std::vector<std::uint32_t> of_figures;
+      for (const std::size_t m : place) of_figures.push_back(members[m]);
+      moments = told_moments(claims, of_figures);
+    }
+    tell_moments(dated, figures, moments);
     Timeline time = explain_by_time(dated, out.motion);
     if (!time.feasible && out.motion != Motion::still && counted.front()->kind != Kind::measure) {
       // "Killed on Saturday" tells the day of the event; the count is as of the day that it is told.
@@ -315,6 +340,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
         if (!c.said->as_of_stated && c.told && c.day && *c.told > *c.day && *c.told - *c.day <= days_told_later)
           dated[i].day = c.told;
       }
+      tell_moments(dated, figures, moments);
       const auto satisfied = [](const Timeline& each) {
         return std::count(each.satisfied.begin(), each.satisfied.end(), true);
       };
@@ -336,6 +362,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees = time.satisfied;
+      for (std::size_t i = 0; i < figures.size(); ++i) out.place[place[i]] = time.place[i];
     } else {
       out.verdict = Verdict::conflicting;
       out.severity = severity_of(out.strain);

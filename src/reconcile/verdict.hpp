@@ -24,7 +24,8 @@ struct Judgement {
   bool falls = false;            ///< a count that only grows would have to fall
   std::vector<Interval> fitted;  ///< of each claim: what it allows, in the base; empty interval where it is left out
   std::vector<bool> counted;     ///< whether the claim is support at all: not denied, not a mere possibility
-  std::vector<bool> agrees;      ///< belongs to the largest set that can be true together
+  std::vector<std::uint32_t> place;  ///< where time explains the figures, the place of each in it (Timeline::place)
+  std::vector<bool> agrees;          ///< belongs to the largest set that can be true together
 };
 
 /// Judges claims (indices into claims.list). One value that satisfies all → single, consistent or in_range; else a path

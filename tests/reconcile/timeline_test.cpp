@@ -107,5 +107,52 @@ TEST(ExplainByTime, FiguresOfOneDayAreHeldAgainstEachOtherAndNotAgainstOtherDays
   EXPECT_EQ(time.satisfied, (std::vector<bool>{true, true, true, false}));
 }
 
+Dated at(std::int64_t minute, double value, std::string_view clock = "") {
+  return {{value, value}, 1, extract::Moment::told, ToldMoment{clock, minute}};
+}
+
+TEST(ExplainByTime, FiguresOfOneDayAreInTheOrderOfTheClock) {
+  EXPECT_TRUE(explain_by_time({at(600, 4), at(900, 9)}, Motion::growing).feasible);
+  EXPECT_TRUE(explain_by_time({at(900, 9), at(600, 4)}, Motion::growing).feasible);
+  const Timeline time = explain_by_time({at(600, 9), at(900, 4)}, Motion::growing);
+  EXPECT_FALSE(time.feasible);
+  EXPECT_TRUE(time.falls);
+  EXPECT_TRUE(explain_by_time({at(600, 9), at(900, 4)}, Motion::free).feasible);
+  EXPECT_FALSE(explain_by_time({at(600, 4), at(900, 9)}, Motion::still).feasible);
+}
+
+TEST(ExplainByTime, MomentsNearEachOtherAreOne) {
+  EXPECT_FALSE(explain_by_time({at(600, 4), at(614, 9)}, Motion::growing).feasible);
+  EXPECT_TRUE(explain_by_time({at(600, 4), at(615, 9)}, Motion::growing).feasible);
+  EXPECT_FALSE(explain_by_time({at(600, 4), at(610, 4), at(620, 9)}, Motion::growing).feasible)
+      << "one ties the others";
+}
+
+TEST(ExplainByTime, ClocksThatNobodyComparesTellNoOrder) {
+  EXPECT_FALSE(explain_by_time({at(600, 4), at(900, 9, "Tavash Post")}, Motion::growing).feasible);
+  EXPECT_FALSE(explain_by_time({at(600, 4, "Ostrell Herald"), at(900, 9, "Tavash Post")}, Motion::growing).feasible);
+  EXPECT_TRUE(explain_by_time({at(600, 4, "Tavash Post"), at(900, 9, "Tavash Post")}, Motion::growing).feasible);
+}
+
+TEST(ExplainByTime, AFigureOfTheDayWithoutAMomentMustAgreeWithThoseOfOne) {
+  EXPECT_FALSE(explain_by_time({at(600, 4), on(1, 9)}, Motion::growing).feasible);
+  EXPECT_TRUE(explain_by_time({at(600, 4), at(900, 9), on(1, 9)}, Motion::growing).feasible);
+  const Timeline between = explain_by_time({at(600, 4), at(900, 9), on(1, 6)}, Motion::growing);
+  EXPECT_FALSE(between.feasible);
+  EXPECT_FALSE(between.satisfied[2]);
+  EXPECT_FALSE(explain_by_time({at(600, 4), at(900, 9), on(1, 20)}, Motion::growing).feasible);
+}
+
+TEST(ExplainByTime, MomentsGoOnFromDayToDay) {
+  const auto next = [](double value) { return Dated{{value, value}, 2, extract::Moment::told, ToldMoment{"", 2000}}; };
+  EXPECT_TRUE(explain_by_time({at(600, 4), at(900, 9), next(12), on(3, 12)}, Motion::growing).feasible);
+  EXPECT_FALSE(explain_by_time({at(600, 4), at(900, 9), next(8)}, Motion::growing).feasible);
+}
+
+TEST(ExplainByTime, TellsThePlaceInTime) {
+  EXPECT_EQ(explain_by_time({at(900, 9), on(2, 9), at(600, 4)}, Motion::growing).place,
+            (std::vector<std::uint32_t>{1, 2, 0}));
+}
+
 }  // namespace
 }  // namespace figcheck::reconcile

@@ -285,5 +285,57 @@ TEST(Judge, WhatIsNotFiniteIsSurvived) {
   EXPECT_LE(judgement.severity, 1);
 }
 
+/// An article of the one day, told at a time of it.
+Reading told_at(std::string doc, int hour, Assertion figure, std::optional<std::int16_t> offset = std::int16_t{0}) {
+  Reading reading = article(std::move(doc), day(5), {std::move(figure)});
+  reading.time = text::TimeOfDay{static_cast<std::int16_t>(60 * hour), offset};
+  return reading;
+}
+
+TEST(Judge, ATollThatGrowsWithinADayChanges) {
+  const Reading noon = told_at("noon", 12, killed(12)), evening = told_at("evening", 19, killed(18));
+  EXPECT_EQ(judged({noon, evening}).verdict, Verdict::changing);
+  EXPECT_EQ(judged({evening, noon}).verdict, Verdict::changing);
+  EXPECT_EQ(judged({noon, told_at("east", 12, killed(18), -480)}).verdict, Verdict::changing) << "20:00 UTC";
+  EXPECT_EQ(judged({noon, told_at("west", 19, killed(18), 480)}).verdict, Verdict::conflicting) << "11:00 UTC";
+}
+
+TEST(Judge, ATollThatFallsWithinADayConflicts) {
+  const Judgement judgement = judged({told_at("noon", 12, killed(18)), told_at("evening", 19, killed(12))});
+  EXPECT_EQ(judgement.verdict, Verdict::conflicting);
+  EXPECT_TRUE(judgement.falls);
+}
+
+TEST(Judge, WithoutATimeOrAClockInCommonADaysTollsConflict) {
+  const Reading noon = told_at("noon", 12, killed(12));
+  EXPECT_EQ(judged({noon, article("later", day(5), {killed(18)})}).verdict, Verdict::conflicting);
+  EXPECT_EQ(judged({noon, told_at("evening", 19, killed(18), std::nullopt)}).verdict, Verdict::conflicting);
+  Reading early = told_at("early", 12, killed(12), std::nullopt), late = told_at("late", 19, killed(18), std::nullopt);
+  EXPECT_EQ(judged({early, late}).verdict, Verdict::conflicting) << "of no outlet";
+  early.outlet = late.outlet = "Tavash Post";
+  EXPECT_EQ(judged({early, late}).verdict, Verdict::changing);
+  late.outlet = "Ostrell Herald";
+  EXPECT_EQ(judged({early, late}).verdict, Verdict::conflicting);
+}
+
+TEST(Judge, AFigureOfAnotherDayHasNoTimeOfItsArticles) {
+  Assertion before = killed(18);
+  before.as_of = day(4);
+  before.as_of_stated = true;
+  Assertion other = killed(12);
+  other.as_of = day(4);
+  other.as_of_stated = true;
+  EXPECT_EQ(judged({told_at("noon", 12, other), told_at("evening", 19, before)}).verdict, Verdict::conflicting);
+}
+
+TEST(Judge, WhatStandsForLongerThanADayIsNotExplainedByAClock) {
+  EXPECT_EQ(judged({told_at("noon", 12, pupils(40)), told_at("evening", 19, pupils(60))}).verdict,
+            Verdict::conflicting);
+  EXPECT_EQ(judged({told_at("noon", 12, count(40, "person", "people", "missing")),
+                    told_at("evening", 19, count(25, "person", "people", "missing"))})
+                .verdict,
+            Verdict::changing);
+}
+
 }  // namespace
 }  // namespace figcheck::reconcile
