@@ -2,6 +2,7 @@
 
 #include <array>
 #include <utility>
+#include <vector>
 
 #include "store/compressed_text.hpp"
 #include "store/digest.hpp"
@@ -12,7 +13,8 @@ namespace figcheck::store {
 namespace {
 
 constexpr std::string_view columns =
-    "id, name, title, outlet, author, url, published, published_from, text, exact, content_hash, first_run, last_run";
+    "id, name, title, outlet, author, url, published, published_from, text, exact, content_hash, first_run, last_run, "
+    "published_time";
 
 Value unless_empty(std::string_view text) { return text.empty() ? Value() : Value(text); }
 
@@ -32,6 +34,11 @@ Value exact_fields(const text::Document& document) {
     if (storable_text(std::string(field)) != field) return Blob{packed_fields(fields)};
   }
   return nullptr;
+}
+
+/// The time of day that a column keeps: not one of the text.
+std::string kept_time(const text::Document& document) {
+  return document.time && !document.time_of_text ? text::to_iso(*document.time) : std::string();
 }
 
 std::optional<text::DateOrigin> origin_of(std::string_view name) {
@@ -61,6 +68,10 @@ bool take_facts(const Row& row, text::Document& document) {
   const std::optional<text::DateOrigin> origin = origin_of(text_or_empty(row, 7));
   if (!origin) return false;
   document.published_from = *origin;
+  if (!row.is_null(13)) {
+    document.time = text::time_of_day_from_iso(row.text(13));
+    if (!document.time) return false;
+  }
   if (row.is_null(9)) return true;
   std::optional<std::vector<std::string>> fields = unpacked_fields(row.blob(9), 5);
   if (!fields) return false;
@@ -70,6 +81,17 @@ bool take_facts(const Row& row, text::Document& document) {
   document.author = std::move((*fields)[3]);
   document.url = std::move((*fields)[4]);
   return true;
+}
+
+/// What is kept of a document's text alone: a time of day that only the text tells, and of a day without its year the
+/// weekday.
+void read_head_again(text::Document& document) {
+  Date& day = document.published;
+  const bool yearless = !day.empty() && !day.tells_year();
+  if (document.time ? !yearless : day.empty()) return;
+  const text::Head head = text::read_head(document.text);
+  if (yearless) day = head.published;
+  text::supply_time(document, head);
 }
 
 /// The document of a row of `columns`.
@@ -85,9 +107,7 @@ KeptDocument document_in(const Row& row) {
   }
   std::optional<std::string> text = decompressed(row.blob(8));
   if (text) kept.document.text = *std::move(text);
-  // A day without its year is kept without the weekday that the text tells of it.
-  Date& day = kept.document.published;
-  if (!day.empty() && !day.tells_year()) day = text::read_head(kept.document.text).published;
+  read_head_again(kept.document);
   // A disk may fail without a word, and somebody may have changed a row by hand.
   const bool sound = text && facts && content_hash(kept.document) == row.blob(10);
   kept.state = sound ? DocumentState::sound : DocumentState::damaged;
@@ -100,10 +120,16 @@ std::string content_hash(const text::Document& document) {
   // A day without its year is of the text, and adds nothing to it.
   const std::string published = to_full_iso(document.published);
   const std::string_view from = document.published.tells_year() ? text::to_string(document.published_from) : "";
-  // The first field tells this way of hashing from later ones.
-  return sha256(
-      packed_fields(std::array<std::string_view, 8>{"figcheck document 1", document.text, document.title,
-                                                    document.outlet, document.author, document.url, published, from}));
+  std::vector<std::string_view> fields = {"figcheck document 1", document.text, document.title, document.outlet,
+                                          document.author,       document.url,  published,      from};
+  // The first field tells one way of hashing from another. Of a document without a time it is what it was before there
+  // were any, so that stores that were made then hold.
+  const std::string time = kept_time(document);
+  if (!time.empty()) {
+    fields.front() = "figcheck document 2";
+    fields.push_back(time);
+  }
+  return sha256(packed_fields(fields));
 }
 
 Placed put_document(Transaction& transaction, const text::Document& document, std::int64_t run) {
@@ -130,16 +156,17 @@ Placed put_document(Transaction& transaction, const text::Document& document, st
     placed.arrival = Arrival::replaced;
     placed.before = latest;
   }
-  placed.id = database
-                  .integer(
-                      "INSERT INTO document (name, name_digest, content_hash, title, outlet, author, url, published,"
-                      " published_from, bytes, text, exact, first_run, replaces)"
-                      " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id",
-                      {document.id, name, Blob{hash}, unless_empty(document.title), unless_empty(document.outlet),
-                       unless_empty(document.author), unless_empty(document.url),
-                       unless_empty(to_iso(document.published)), unless_empty(text::to_string(document.published_from)),
-                       document.text.size(), Blob{compressed(document.text)}, exact_fields(document), run, latest})
-                  .value();
+  placed.id =
+      database
+          .integer(
+              "INSERT INTO document (name, name_digest, content_hash, title, outlet, author, url, published,"
+              " published_from, bytes, text, exact, first_run, replaces, published_time)"
+              " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id",
+              {document.id, name, Blob{hash}, unless_empty(document.title), unless_empty(document.outlet),
+               unless_empty(document.author), unless_empty(document.url), unless_empty(to_iso(document.published)),
+               unless_empty(text::to_string(document.published_from)), document.text.size(),
+               Blob{compressed(document.text)}, exact_fields(document), run, latest, unless_empty(kept_time(document))})
+          .value();
   return placed;
 }
 

@@ -63,7 +63,8 @@ Repaired repair(Transaction& transaction, std::int64_t run) {
     (kept.last_run ? repaired.emptied : repaired.taken_out).push_back(kept.document.id);
     // What else is known is kept as far as it can be read.
     database.execute(
-        "UPDATE document SET text = NULL, exact = NULL, published = NULL, published_from = NULL, "
+        "UPDATE document SET text = NULL, exact = NULL, published = NULL, published_from = NULL, published_time = "
+        "NULL, "
         "last_run = COALESCE(last_run, $2) WHERE id = $1",
         {kept.id, run});
   }

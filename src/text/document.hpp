@@ -45,8 +45,8 @@ struct Document {
   std::string url;
   Date published;  ///< empty where unknown; in an untold year where its dateline gives day and month alone
   DateOrigin published_from = DateOrigin::none;
-  std::optional<TimeOfDay> time;  ///< of the day that it was published on; nothing where not known
-  bool time_of_text = false;      ///< its text's head tells that time, and no metadata do
+  std::optional<TimeOfDay> time = std::nullopt;  ///< of the day that it was published on; nothing where not known
+  bool time_of_text = false;                     ///< its text's head tells that time, and no metadata do
 };
 
 /// What could not be read, for a person: which file, where in it, what is wrong and what to do about it.

@@ -12,7 +12,8 @@ namespace figcheck::text {
 
 static bool operator==(const Document& a, const Document& b) {
   return a.id == b.id && a.text == b.text && a.title == b.title && a.outlet == b.outlet && a.author == b.author &&
-         a.url == b.url && a.published == b.published && a.published_from == b.published_from;
+         a.url == b.url && a.published == b.published && a.published_from == b.published_from && a.time == b.time &&
+         a.time_of_text == b.time_of_text;
 }
 
 }  // namespace figcheck::text
@@ -71,7 +72,15 @@ TEST_P(DocumentsTest, ADocumentComesBackAsItWasPut) {
   yearless.published = text::read_head(yearless.text).published;
   yearless.published_from = text::DateOrigin::dateline;
   ASSERT_EQ(weekday(yearless.published), 3);
-  for (const Document& document : {full, bare, month, yearless}) {
+  Document timed = article("timed", "Fourteen.");
+  timed.time = text::TimeOfDay{19 * 60 + 12, 60};
+  Document of_no_zone = article("of no zone", "Fourteen.");
+  of_no_zone.time = text::TimeOfDay{19 * 60 + 12, std::nullopt};
+  // A time that the text tells of that day.
+  Document stamped = article("stamped", "Ferry sinks\nAugust 16, 2025 7:12 PM\nFourteen.");
+  stamped.time = of_no_zone.time;
+  stamped.time_of_text = true;
+  for (const Document& document : {full, bare, month, yearless, timed, of_no_zone, stamped}) {
     const Placed placed = put(document);
     EXPECT_EQ(placed.arrival, Arrival::added);
     EXPECT_EQ(placed.before, std::nullopt);
@@ -173,7 +182,17 @@ TEST(ContentHash, HeedsEveryFieldButTheName) {
   with([](Document& d) { d.published.day = 17; });
   with([](Document& d) { d.published.day = 0; });
   with([](Document& d) { d.published_from = text::DateOrigin::dateline; });
+  with([](Document& d) { d.time = text::TimeOfDay{60, std::nullopt}; });
+  with([](Document& d) { d.time = text::TimeOfDay{60, 0}; });
   with([](Document& d) { std::swap(d.outlet, d.author); });
+}
+
+TEST(ContentHash, LeavesWhatTheTextTells) {
+  Document stamped = article("a", "Ferry sinks\nAugust 16, 2025 7:12 PM\nFourteen.");
+  const std::string before = content_hash(stamped);
+  stamped.time = text::TimeOfDay{19 * 60 + 12, std::nullopt};
+  stamped.time_of_text = true;
+  EXPECT_EQ(content_hash(stamped), before);
 }
 
 TEST_P(DocumentsTest, AWithdrawnDocumentIsHistoryUntilItComesBack) {
@@ -231,6 +250,8 @@ TEST_P(DocumentsTest, WhatWasChangedBehindItsBackIsDamage) {
   EXPECT_EQ(changed("outlet = NULL", {}), Failure::damaged);
   EXPECT_EQ(changed("published = '2025-02-30'", {}), Failure::damaged);
   EXPECT_EQ(changed("published_from = 'hearsay'", {}), Failure::damaged);
+  EXPECT_EQ(changed("published_time = '25:00'", {}), Failure::damaged);
+  EXPECT_EQ(changed("published_time = '12:00Z'", {}), Failure::damaged);
   EXPECT_EQ(changed("text = $1", {Blob{"14"}}), Failure::damaged);
   EXPECT_EQ(changed("text = content_hash", {}), Failure::damaged);
   EXPECT_EQ(changed("exact = $1", {Blob{"1:a,"}}), Failure::damaged);
