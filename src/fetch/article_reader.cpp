@@ -16,7 +16,7 @@ constexpr std::int64_t seconds_a_day = 86'400;
 // seen and last asked for, what was taken ("page", "item", "none"), whether it is to be asked for again, and what the
 // list gives a page that lacks it.
 constexpr std::string_view etag = "etag", modified = "modified", mark = "mark", hash = "hash", first = "first",
-                           from = "from", later = "later", title = "title", day = "day", asked = "asked";
+                           from = "from", later = "later", title = "title", day = "day", time = "time", asked = "asked";
 
 std::string fingerprint_of(const std::vector<text::Document>& documents) {
   Fingerprint fingerprint;
@@ -65,6 +65,8 @@ void ArticleReader::complete(text::Document& document, const Article& article, c
   const Date given = article.remembered ? date_from_iso(known.text(day)).value_or(Date{}) : article.item.published;
   if (!document.published.tells_year() && !given.empty()) {
     document.published = given;
+    document.time = article.remembered ? text::time_of_day_from_iso(known.text(time)) : article.item.time;
+    document.time_of_text = false;
     document.published_from = text::DateOrigin::feed;
   }
   if (document.title.empty()) document.title = article.remembered ? known.text(title) : article.item.title;
@@ -140,6 +142,7 @@ Taken ArticleReader::read(const Article& article) {
   };
   keep(title, article.item.title);
   keep(day, to_iso(article.item.published));
+  keep(time, article.item.time ? text::to_iso(*article.item.time) : "");
 
   std::vector<text::Document> documents;
   if (answer.ok()) documents = page_of(answer, article, known);

@@ -116,6 +116,7 @@ class SitemapCollector {
     article.mark = !entry.changed.empty() ? entry.changed : entry.published;
     article.mark_tells = !entry.changed.empty();
     article.item.published = text::metadata_date(entry.published).value_or(Date{});
+    article.item.time = text::metadata_time(entry.published);
     article.item.title = std::move(entry.title);
     article.item.outlet = std::move(entry.outlet);
     article.day = text::metadata_date(article.mark).value_or(Date{});

@@ -104,7 +104,7 @@ TEST_F(Map, GivesAPageWhatANewsSitemapSays) {
                        "<urlset xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\">" +
                            entry("/a", "",
                                  "<news:news><news:publication><news:name>The News</news:name></news:publication>"
-                                 "<news:publication_date>2025-08-16</news:publication_date><news:title>Ferry "
+                                 "<news:publication_date>2025-08-16T09:05:00Z</news:publication_date><news:title>Ferry "
                                  "sinks</news:title></news:news>") +
                            "</urlset>"));
   collect();
@@ -112,6 +112,7 @@ TEST_F(Map, GivesAPageWhatANewsSitemapSays) {
   EXPECT_EQ(night.read[0].title, "Ferry sinks");
   EXPECT_EQ(night.read[0].outlet, "The News");
   EXPECT_EQ(to_iso(night.read[0].published), "2025-08-16");
+  EXPECT_EQ(night.read[0].time, (figcheck::text::TimeOfDay{545, 0}));
 }
 
 TEST_F(Map, FollowsAnIndexAndSkipsTheSitemapsThatItCallsUnchanged) {

@@ -241,6 +241,30 @@ TEST(ReconcileProperty, ArticlesOfOtherTopicsOfThePressChangeNothing) {
   }
 }
 
+TEST(Reconcile, ADaysTollsAreInTheOrderOfTheClockInWhateverOrderTheyCome) {
+  std::vector<Reading> readings;
+  const auto tell = [&](const std::string& doc, int hour, double toll) {
+    readings.push_back(article(doc, day(5), {killed(toll)}));
+    readings.back().time = text::TimeOfDay{static_cast<std::int16_t>(60 * hour), 0};
+  };
+  tell("z-morning", 8, 4);
+  tell("m-noon", 12, 12);
+  tell("a-evening", 19, 18);
+  std::vector<std::size_t> order{0, 1, 2};
+  do {
+    std::vector<Reading> shuffled;
+    for (const std::size_t i : order) shuffled.push_back(readings[i]);
+    const Result result = reconcile(shuffled);
+    ASSERT_EQ(result.quantities.size(), 1U);
+    const Quantity& toll = result.quantities.front();
+    EXPECT_EQ(toll.verdict, Verdict::changing);
+    std::vector<std::string> docs;
+    for (const Member& member : toll.members) docs.push_back(shuffled[member.reading].doc);
+    EXPECT_EQ(docs, (std::vector<std::string>{"z-morning", "m-noon", "a-evening"}));
+    EXPECT_TRUE(toll.explanation.starts_with("From 4 to 18 in the course of 5 March 2031.")) << toll.explanation;
+  } while (std::next_permutation(order.begin(), order.end()));
+}
+
 TEST(ReconcileProperty, CopiesOfArticlesChangeNoConflict) {
   std::mt19937 random(5);
   for (int round = 0; round < 20; ++round) {
