@@ -108,7 +108,7 @@ TEST(ExplainByTime, FiguresOfOneDayAreHeldAgainstEachOtherAndNotAgainstOtherDays
 }
 
 Dated at(std::int64_t minute, double value, std::string_view clock = "") {
-  return {{value, value}, 1, extract::Moment::told, ToldMoment{clock, minute}};
+  return {{value, value}, 1, extract::Moment::told, 0, ToldMoment{clock, minute}};
 }
 
 TEST(ExplainByTime, FiguresOfOneDayAreInTheOrderOfTheClock) {
@@ -144,7 +144,7 @@ TEST(ExplainByTime, AFigureOfTheDayWithoutAMomentMustAgreeWithThoseOfOne) {
 }
 
 TEST(ExplainByTime, MomentsGoOnFromDayToDay) {
-  const auto next = [](double value) { return Dated{{value, value}, 2, extract::Moment::told, ToldMoment{"", 2000}}; };
+  const auto next = [](double value) { return Dated{{value, value}, 2, extract::Moment::told, 0, ToldMoment{"", 2000}}; };
   EXPECT_TRUE(explain_by_time({at(600, 4), at(900, 9), next(12), on(3, 12)}, Motion::growing).feasible);
   EXPECT_FALSE(explain_by_time({at(600, 4), at(900, 9), next(8)}, Motion::growing).feasible);
 }
