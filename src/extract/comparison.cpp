@@ -79,9 +79,11 @@ struct Comparer : SentenceFigures {
               ? says(token, "but") || says(token, "later") || says(token, "now") || says(token, "since") ||
                     says(token, "then") || is_revising(token)
               : says(token, "from") || says(token, "than") || says(token, "not") || says(token, "instead") ||
-                    says(token, "against") || says(token, "compared") || says(token, "above") || says(token, "below"))
+                    says(token, "against") || says(token, "compared") || says(token, "above") || says(token, "below") ||
+                    says(token, "after") || says(token, "correcting") || says(token, "revising"))
         return true;
-      if (token.tag == Tag::stop) return false;
+      if (token.tag == Tag::stop && token.text != ";") return false;
+      if (left_first && token.text == ";") return true;
     }
     return false;
   }

@@ -67,6 +67,11 @@ void CountedFinder::tell_event() {
       (out.event == "say" || out.event == "add" || out.event == "tell")) {
     if (std::string done = event_around(true); !done.empty()) out.event = std::move(done);
   }
+  // "there were 202 people on board", "with 40 passengers aboard": that they were there is all that is told of them
+  const bool accompanying = at > 0 && says(tokens[at - 1], "with") && out.predicate && !out.predicate->joined;
+  if (out.kind == Kind::count && (out.event.empty() || is_light_verb(out.event) || accompanying) &&
+      lexicon::can_be_person(out.unit) && is_aboard(sentence, std::max(at, out.last), accompanying))
+    out.event = "carry";
   if (out.event.empty()) out.event = event_around(false);
   if (out.kind == Kind::count && is_population(sentence, at, out.unit)) {
     if (!lexicon::can_be_person(out.unit)) {

@@ -123,7 +123,7 @@ bool goes_on_for_days(const Token& noun) {
          sort == NounClass::communication || (noun.tag == Tag::verb && noun.ing);
 }
 
-/// "after eight days of talks", "amid two weeks of heavy rain", "fifteen months of uprising have …".
+/// "amid two weeks of heavy rain", "fifteen months of uprising have …".
 bool is_of_going_on(const Sentence& sentence, std::size_t at, std::size_t lead) {
   const auto& tokens = sentence.tokens;
   const Behind behind{sentence, at};
@@ -132,9 +132,16 @@ bool is_of_going_on(const Sentence& sentence, std::size_t at, std::size_t lead) 
   const std::size_t head = phrase ? phrase->head : at + 2;
   if (!goes_on_for_days(tokens[head])) return false;
   if (lead == 0) return true;
+  // "after nine days of rain, the river burst its banks" tells the length before one event, however late it is told
   const Token& before = tokens[lead - 1];
-  return before.tag == Tag::comma || before.tag == Tag::open_quote || says(before, "after") || says(before, "amid") ||
-         says(before, "despite") || says(before, "through") || says(before, "during") || says(before, "following");
+  return before.tag == Tag::comma || before.tag == Tag::open_quote || says(before, "amid") || says(before, "despite");
+}
+
+/// "for nine months in advance": set ahead.
+bool is_ahead(const Sentence& sentence, const Counted& counted) {
+  const auto& tokens = sentence.tokens;
+  const std::size_t next = counted.last + 1;
+  return next + 1 < tokens.size() && says(tokens[next], "in") && says(tokens[next + 1], "advance");
 }
 
 /// "nine days into the siege", "nine days on,".
@@ -149,7 +156,7 @@ bool is_into(const Sentence& sentence, std::size_t at) {
 }  // namespace
 
 bool is_elapsed(const Sentence& sentence, std::size_t at, const Counted& counted) {
-  if (counted.kind != Kind::duration || is_over(sentence)) return false;
+  if (counted.kind != Kind::duration || is_over(sentence) || is_ahead(sentence, counted)) return false;
   if (is_old(sentence, at)) return true;
   if (figure_of(sentence, at).attributive) return false;
   const std::size_t lead = lead_of(sentence, at);

@@ -18,6 +18,8 @@
 #include "extract/own_dollar.hpp"
 #include "extract/presupposition.hpp"
 #include "extract/relation.hpp"
+#include "extract/resumed_owner.hpp"
+#include "extract/revised_here.hpp"
 #include "extract/rival.hpp"
 #include "extract/role.hpp"
 #include "extract/sentence_reader.hpp"
@@ -91,8 +93,8 @@ void take_amount(Counted& counted, const Sentence& sentence, std::size_t at, con
 }
 
 void describe(Assertion& out, const Sentence& sentence, std::string_view text, std::size_t at, const Context& context,
-              Speakers& speakers, const StoryDay& story_day, const Occasion& occasion_before, std::int32_t index,
-              Antecedents& antecedents) {
+              Speakers& speakers, const StoryDay& story_day, const Occasion& occasion_before, const Deeds& deeds,
+              std::int32_t index, Antecedents& antecedents) {
   // "Eleven men fled past two guards. Seven were caught": what is too few to hold them is not what they are part of
   const bool too_few = at == 0 && out.kind == Kind::count && out.value && antecedents.count && antecedents.larger &&
                        antecedents.count->value && *antecedents.count->value < *out.value &&
@@ -157,7 +159,13 @@ void describe(Assertion& out, const Sentence& sentence, std::string_view text, s
   out.in_a_state = counted.in_a_state;
   out.doer = counted.doer;
   out.counted = std::move(counted.phrase);
-  if (const auto subject = subject_of_figure(sentence, at, counted)) out.subject_phrase = slice(text, *subject);
+  if (const auto subject = subject_of_figure(sentence, at, counted)) {
+    out.subject_phrase = slice(text, *subject);
+    // "The offer was for eight years": whose that offer is
+    const std::string_view owner =
+        out.kind == Kind::count || out.kind == Kind::age ? std::string_view() : deeds.owner_of(sentence, *subject);
+    if (!owner.empty()) out.subject_phrase = std::string(owner) + ' ' + out.subject_phrase;
+  }
   // "the 37-year-old was held": whose clause it is tells nothing of who he is
   const bool unnamed =
       out.kind == Kind::age && sentence.figures[static_cast<std::size_t>(sentence.tokens[at].figure)].attributive;
@@ -208,6 +216,7 @@ class DocumentReader {
     if (sentence.index > occasion_sentence_ + 1) occasion_ = {};
     const std::size_t first = out_.assertions.size();
     if (each.asserts) story_day_.read(sentence, each.context.times, document.published);
+    if (each.asserts) deeds_.read(sentence, document.text);
     tokens_of_.clear();
     std::size_t token = 0;
     for (std::size_t f = 0; f < sentence.figures.size(); ++f) {
@@ -229,6 +238,7 @@ class DocumentReader {
     name_own_dollar(out_.assertions, cut_.document);
     name_cents(out_.assertions, text);
     name_shared_currency(out_.assertions, text);
+    keep_only_revised(out_.assertions);
     write_links(out_.assertions);
     if (!out_.assertions.empty()) {
       Story story = story_of(text);
@@ -248,7 +258,7 @@ class DocumentReader {
     tokens_of_.push_back(token);
     if (figure.role != Role::assertion || !own) return;
     describe(assertions.back(), each.sentence, document.text, token, each.context, cut_.speakers, story_day_, occasion_,
-             static_cast<std::int32_t>(assertions.size() - 1), antecedents_);
+             deeds_, static_cast<std::int32_t>(assertions.size() - 1), antecedents_);
     if (const Assertion& said = assertions.back(); said.role == Role::assertion) {
       if (!each.context.occasions.empty() && said.kind == Kind::count) {
         occasion_ = {said.event_day, said.event_places};
@@ -266,6 +276,7 @@ class DocumentReader {
   StoryDay story_day_;
   std::uint32_t coordinations_ = 0;
   Antecedents antecedents_;
+  Deeds deeds_;
   Occasion occasion_;  // of the last sentence that tells one
   std::size_t occasion_sentence_ = 0;
   std::vector<std::size_t> tokens_of_;  // of the sentence's figures

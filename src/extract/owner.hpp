@@ -17,9 +17,9 @@ namespace figcheck::extract {
 /// 24 tokens back.
 std::optional<NounPhrase> gapped_owner(const Sentence& sentence, std::size_t at);
 
-/// Whose the amount at token `at` is by an object relative clause behind it: "the $21 million that Orbell is about to
-/// pay", "$160 million (over seven years) that the club received". Only of money, spans of time and measures: those
-/// whom a clause counts are nobody's.
+/// Whose the sum at token `at` is by an object relative clause right behind it that tells which one it is: "the $21
+/// million that Orbell is about to pay", "the $160 million (over seven years) that the club received", also of the
+/// years; not of one that the clause only says more of, nor where it names who says, thinks or orders so.
 std::optional<NounPhrase> relative_owner(const Sentence& sentence, std::size_t at, const Counted& counted);
 
 /// Whose the infinitive at token `to` is where it hangs on the object of a verb before (Quirk et al. 1985, 16.41-16.51):

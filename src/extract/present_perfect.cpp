@@ -18,7 +18,7 @@ bool floats(const Token& token) { return says(token, "each") || says(token, "all
 
 /// Where a time begins that ends before token i and may stand in a verb group: "so far", "to date", "since Monday", "as
 /// of 3 May", "in recent days"; i where there is none.
-std::size_t before_time(const Sentence& sentence, std::size_t i) {
+std::size_t skips_time(const Sentence& sentence, std::size_t i) {
   const auto& tokens = sentence.tokens;
   if (i < 2) return i;
   const Token &last = tokens[i - 1], &lead = tokens[i - 2];
@@ -82,7 +82,7 @@ bool is_present_perfect(const Sentence& sentence, std::size_t verb) {
       --i;
       continue;
     }
-    const std::size_t time = before_time(sentence, i), aside = before_aside(sentence, i);
+    const std::size_t time = skips_time(sentence, i), aside = before_aside(sentence, i);
     if (const std::size_t past = std::min(time, aside); past < i) {
       i = past;
       continue;

@@ -67,6 +67,54 @@ bool is_distance(const Sentence& sentence, const grammar::Figure& figure, std::s
          std::any_of(words.begin(), words.end(), [&](std::string_view word) { return says(behind, word); });
 }
 
+bool is_aboard(const Sentence& sentence, std::size_t last, bool only_on_board) {
+  // The hyponyms of vehicle.n.01 and public_transport.n.01 in WordNet 3.0 that reports count people in, and the flight
+  // that stands for its aircraft.
+  static const grammar::WordSet vehicles{
+      "aeroplane", "aircraft",  "airliner",   "airplane",   "airship", "ambulance", "balloon",   "barge",
+      "boat",      "bus",       "cab",        "canoe",      "car",     "carriage",  "catamaran", "coach",
+      "convoy",    "craft",     "cruiser",    "destroyer",  "dhow",    "dinghy",    "ferry",     "flight",
+      "freighter", "frigate",   "helicopter", "hovercraft", "jeep",    "jet",       "kayak",     "launch",
+      "lifeboat",  "limousine", "liner",      "lorry",      "minibus", "minivan",   "motorboat", "pickup",
+      "plane",     "raft",      "sailboat",   "schooner",   "ship",    "speedboat", "steamer",   "submarine",
+      "tanker",    "taxi",      "train",      "tram",       "trawler", "trolley",   "truck",     "tug",
+      "van",       "vessel",    "wagon",      "yacht"};
+  const auto& tokens = sentence.tokens;
+  const auto tag = [&](std::size_t k) { return k < tokens.size() ? tokens[k].tag : Tag::stop; };
+  // "120 passengers and crew on board"
+  if (last + 2 < tokens.size() && says(tokens[last + 1], "and") && is_nominal(tokens[last + 2].tag)) last += 2;
+  std::size_t i = last + 1;
+  while (i < last + 3 && (tag(i) == Tag::be || tag(i) == Tag::adverb) && !says(tokens[i], "aboard")) ++i;
+  if (i >= tokens.size()) return false;
+  std::size_t end = 0;  // behind the words that tell where they are
+  const bool on_board = i + 1 < tokens.size() && says(tokens[i], "on") && says(tokens[i + 1], "board");
+  if (says(tokens[i], "aboard") || on_board) {
+    end = i + (on_board ? 2 : 1);
+    if (end < tokens.size() && (says(tokens[end], "with") || says(tokens[end], "for"))) return false;
+    if (tag(end) == Tag::determiner || tag(end) == Tag::possessive || tag(end) == Tag::proper)
+      if (const auto where = phrase_from(sentence, end); where && where->first <= end + 1) end = where->head + 1;
+  } else {
+    if (only_on_board || !(says(tokens[i], "on") || says(tokens[i], "in"))) return false;
+    const auto where = phrase_from(sentence, i + 1);
+    if (!where || where->first > i + 2 || !vehicles.holds(noun_lemma(tokens[where->head]))) return false;
+    end = where->head + 1;
+  }
+  // "two people on board the plane were killed", "with 12 people aboard hurt": something else is told of them
+  switch (tag(end)) {
+    case Tag::be:
+    case Tag::have:
+    case Tag::modal:
+    case Tag::do_:
+    case Tag::verb:
+    case Tag::adjective:
+    case Tag::noun:
+    case Tag::wh:
+      return says(tokens[end], "when");
+    default:
+      return true;
+  }
+}
+
 bool is_position_verb(std::string_view lemma) {
   static const grammar::WordSet verbs{"be", "lie", "locate", "sit", "situate", "stand"};
   return verbs.holds(lemma);

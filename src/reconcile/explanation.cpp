@@ -89,9 +89,9 @@ std::string change(const Claims& claims, const std::vector<std::uint32_t>& membe
   if (judgement.revised && one_day) return revision(claims, members);
   if (!from || !to || from == to) return "The figures follow time.";
   if (*from->day == *to->day)
-    return (first == last ? ""
-                          : "From " + from->said->figure + " to " + to->said->figure + " in the course of " +
-                                day_name(*to->day) + ". ") +
+    return (first == last || from->told != to->told ? ""
+                                                    : "From " + from->said->figure + " to " + to->said->figure +
+                                                          " in the course of " + day_name(*to->day) + ". ") +
            std::string("The figures follow time.");
   const auto days = static_cast<double>(*to->day - *from->day);
   const double rate = (display.shown(last) - display.shown(first)) / days;

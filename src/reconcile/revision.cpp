@@ -10,9 +10,12 @@ namespace figcheck::reconcile {
 namespace {
 
 /// Whether a figure is the one that another article says has been left, and was not told after it.
-bool repeats(const Claim& figure, const Claim& left) {
-  if (figure.reading == left.reading || !same_number(figure, left)) return false;
-  return !figure.told || !left.told || *figure.told <= *left.told;
+bool repeats(const Stated& figure, const Stated& left) {
+  const Claim &now = *figure.claim, &before = *left.claim;
+  if (now.reading == before.reading || !same_number(now, before)) return false;
+  if (figure.told && left.told && figure.told->clock == left.told->clock)
+    return figure.told->minute < left.told->minute + minutes_apart;
+  return !now.told || !before.told || *now.told <= *before.told;
 }
 
 }  // namespace
@@ -24,8 +27,8 @@ Revision revision_of(const std::vector<Stated>& now, const std::vector<Stated>& 
   std::vector<Interval> rest;
   std::vector<std::size_t> repeating;
   for (std::size_t i = 0; i < now.size(); ++i) {
-    const bool left = std::any_of(before.begin(), before.end(),
-                                  [&](const Stated& each) { return repeats(*now[i].claim, *each.claim); });
+    const bool left =
+        std::any_of(before.begin(), before.end(), [&](const Stated& each) { return repeats(now[i], each); });
     if (left) {
       repeating.push_back(i);
     } else {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "grammar/interval.hpp"
 #include "reconcile/claim.hpp"
+#include "reconcile/told_moment.hpp"
 
 namespace figcheck::reconcile {
 
@@ -11,6 +13,7 @@ namespace figcheck::reconcile {
 struct Stated {
   const Claim* claim = nullptr;
   Interval allowed;
+  std::optional<ToldMoment> told = std::nullopt;  ///< when it was told, where a clock says so
 };
 
 /// What texts that tell of an earlier figure ("first said 12", "an initial estimate of 600") make of a quantity.
@@ -21,8 +24,8 @@ struct Revision {
 };
 
 /// Holds the figures that articles give as holding (`now`) against those that articles tell as left (`before`). Who
-/// gives a left figure has written before it was left, unless the article's day tells otherwise: it is overtaken where
-/// the rest is at one without it. Never are all overtaken. O(n m).
+/// gives a left figure has written before it was left, unless the article's day or hour tells otherwise: it is
+/// overtaken where the rest is at one without it. Never are all overtaken. O(n m).
 Revision revision_of(const std::vector<Stated>& now, const std::vector<Stated>& before);
 
 }  // namespace figcheck::reconcile

@@ -62,7 +62,7 @@ double identity_score(const IdentityWeights& weights, const Features& features, 
   const bool listed = features[Feature::same_sentence] > 0 && a.said->source == b.said->source;
   // What an article said first is a second number of the one thing.
   const bool left = a.said->superseded != b.said->superseded;
-  const bool two_things = (score < 0 || (listed && !left)) && features[Feature::differs_here] > 0;
+  const bool two_things = !left && (score < 0 || listed) && features[Feature::differs_here] > 0;
   return two_things ? incomparable : score;
 }
 

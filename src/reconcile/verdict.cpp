@@ -27,6 +27,8 @@ constexpr std::int64_t days_told_later = 14;
 /// a toll do, from a few.
 constexpr double implausible_change = 100;
 constexpr double a_few = 100;
+/// Nor does any count grow so far within a day that two hours of it need no second look.
+constexpr double implausible_in_a_day = 10;
 
 /// How much a number must tell (Claim::information) for two texts hardly to have it by chance: three digits.
 constexpr double telling_number = 0.6;
@@ -217,10 +219,23 @@ bool undated_counts_that_go_on(const std::vector<Scaled>& figures) {
 }
 
 /// What the texts say of earlier figures of the quantity.
-Revision revised_by(const std::vector<Scaled>& figures, const std::vector<Stated>& left) {
+Revision revised_by(const Claims& claims, const std::vector<std::uint32_t>& members, const std::vector<Scaled>& figures,
+                    std::vector<Stated> left) {
   std::vector<Stated> now;
   for (const Scaled& figure : figures) now.push_back({figure.claim, figure.allowed});
+  if (left.empty()) return revision_of(now, left);
+  const std::vector<std::optional<ToldMoment>> moments = told_moments(claims, members);
+  for (auto* some : {&now, &left})
+    for (Stated& each : *some)
+      for (std::size_t m = 0; m < members.size(); ++m)
+        if (&claims.list[members[m]] == each.claim) each.told = moments[m];
   return revision_of(now, left);
+}
+
+/// Whether all figures are of one day, and only a clock may tell them apart.
+bool within_one_day(const std::vector<Dated>& dated) {
+  return std::all_of(dated.begin(), dated.end(),
+                     [&](const Dated& each) { return each.day && each.day == dated[0].day; });
 }
 
 }  // namespace
@@ -287,7 +302,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
   }
   if (figures.empty()) return out;
 
-  const Revision revision = revised_by(figures, left);
+  const Revision revision = revised_by(claims, members, figures, std::move(left));
   for (std::size_t i = figures.size(); i-- > 0;) {
     if (!revision.overtaken[i]) continue;
     figures.erase(figures.begin() + static_cast<std::ptrdiff_t>(i));
@@ -358,6 +373,8 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       out.severity = change_weight * severity_of(out.strain);
       agrees.assign(figures.size(), true);
     } else if (time.feasible && !(out.strain >= std::log(implausible_change) && beyond_a_few(figures)) &&
+               !(within_one_day(dated) &&
+                 (out.strain >= std::log(implausible_in_a_day) || differ_by_a_slip(figures))) &&
                !(out.motion == Motion::free && differ_by_a_slip(figures))) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);

@@ -48,6 +48,20 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"They put the toll, which is still rising, at 12.", "12", "die"},
                     Case{"They put the boats, all old, at the pier where 12 men sat.", "12", "sit"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Aboard, Befell,
+    testing::Values(Case{"There were 240 people on the boat, many of them asleep.", "240", "carry"},
+                    Case{"The ferry had 202 people on board.", "202", "carry"},
+                    Case{"Ninety guests were aboard the Norvik.", "Ninety", "carry"},
+                    Case{"The plane, with 120 passengers and crew on board, vanished.", "120", "carry"},
+                    // what befell them is told
+                    Case{"Twelve people on the bus were hurt.", "Twelve", "hurt"},
+                    Case{"Two people on board the plane were killed.", "Two", "kill"},
+                    Case{"Twelve people aboard the ferry drowned.", "Twelve", "drown"},
+                    Case{"Police spoke with three people in the car.", "three", "speak"},
+                    Case{"The 12 directors on board with the plan met.", "12", "meet"},
+                    Case{"There were 40 people in the hall.", "40", "be"}));
+
 INSTANTIATE_TEST_SUITE_P(Verdict, Befell,
                          testing::Values(Case{"Four brokers were found guilty of fraud.", "Four", "convict"},
                                          Case{"Four brokers were found not guilty of fraud.", "Four", "acquit"},

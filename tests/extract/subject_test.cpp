@@ -61,6 +61,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"The fee exceeds the $61 million (over seven years) that the Tarn Rovers received.", "seven",
                          "Tarn Rovers"},
                     Case{"Orbell spent the $21 million that was left.", "$21 million", "Orbell"},
+                    // what is only said of a sum, and who only says so
+                    Case{"Norvane paid a fine of $9 million that critics called too low.", "$9 million", "Norvane"},
+                    Case{"Orbell paid the $9 million that analysts say Norvane owes.", "$9 million", "Orbell"},
+                    Case{"The trip takes three hours that commuters resent.", "three", "trip"},
                     Case{"Orbell said that the $21 million that it owed was paid.", "$21 million", "Orbell"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -69,6 +73,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Reports pegged the Tarn offer to be as high as $84 million.", "$84 million", "Tarn offer"},
                     Case{"The court ordered Orbell to pay $9 million.", "$9 million", "Orbell"},
                     Case{"Orbell sold ships to cut its debts by $9 million.", "$9 million", "Orbell"},
+                    Case{"Borland left Norvane to join Tarn for $9 million.", "$9 million", "Borland"},
+                    Case{"Kesh made a bid to buy Tarn for $40 million.", "$40 million", "Kesh"},
+                    Case{"Orbell ordered a study to save $9 million.", "$9 million", "Orbell"},
                     Case{"Orbell promised Harlow to pay $9 million.", "$9 million", "Orbell"}));
 
 INSTANTIATE_TEST_SUITE_P(WithoutTheTime, Subject,
@@ -82,6 +89,18 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"Reports of the Kesh offer varied, though a channel claims it was $40 million.", "$40 million",
                          "Reports of the Kesh offer"},
                     Case{"Orbell sold 12 ships and said it is worth $3 billion.", "$3 billion", "Orbell"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfADeedToldBefore, Subject,
+    testing::Values(
+        Case{"Orbell proposed to buy Harlow for $3 billion. The proposal was worth $40 a share.", "$40",
+             "Orbell proposal"},
+        Case{"The Kesh bid, of $2 billion, was rejected. The bid was raised to $3 billion.", "$3 billion", "Kesh bid"},
+        Case{"Tarn Rovers made an offer of $2 million. The offer was for three years.", "three", "Tarn Rovers offer"},
+        // another deed, an indefinite one, and one of nobody's
+        Case{"Tarn Rovers made an offer of $2 million. The fine was $3,000.", "$3,000", "fine"},
+        Case{"Tarn Rovers made an offer of $2 million. A new bid was worth $3 million.", "$3 million", "new bid"},
+        Case{"Somebody made an offer of $2 million. The offer was for three years.", "three", "offer"}));
 
 INSTANTIATE_TEST_SUITE_P(
     InS, Subject,

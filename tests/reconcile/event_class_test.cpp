@@ -52,8 +52,15 @@ TEST(MayBeOne, NothingElse) {
   EXPECT_FALSE(may_be_one(event_class("steal"), event_class("seize"), Kind::money));
   EXPECT_FALSE(may_be_one(event_class("kidnap"), event_class("arrest"), Kind::count));
   EXPECT_FALSE(may_be_one(event_class("kill"), event_class("injure"), Kind::count));
+  EXPECT_TRUE(may_be_one(event_class("march"), event_class("attend"), Kind::count));
   EXPECT_FALSE(may_be_one(event_class("destroy"), event_class("damage"), Kind::count));
   EXPECT_FALSE(may_be_one(event_class("whistle"), event_class("worth"), Kind::money));
+}
+
+TEST(IsFate, IsOfWhatBecameOfPeople) {
+  for (const char* event : {"die", "wound", "missing", "rescue", "arrest", "convict"})
+    EXPECT_TRUE(is_fate(event_class(event))) << event;
+  for (const char* event : {"march", "carry", "arrive", "destroy", ""}) EXPECT_FALSE(is_fate(event_class(event))) << event;
 }
 
 TEST(MayMeanOtherwise, AreWordsOfManySenses) {

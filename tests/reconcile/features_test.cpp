@@ -479,6 +479,20 @@ TEST(InformationOf, CountsSignificantDigits) {
   EXPECT_LE(information_of(123456789), 1);
 }
 
+TEST(FateDiffers, TellsWhatBecameOfPeopleFromWhatElseTheyDid) {
+  const Assertion arrived = count(12, "minister", "ministers", "arrive");
+  EXPECT_EQ(Pair(killed(12), arrived)[Feature::fate_differs], 1);
+  EXPECT_EQ(Pair(killed(12), count(12, "person", "people", "die"))[Feature::fate_differs], 0);
+  EXPECT_EQ(Pair(arrived, count(12, "person", "people", "march"))[Feature::fate_differs], 0);
+  EXPECT_EQ(Pair(killed(12), count(12, "person", "people", "shoot"))[Feature::fate_differs], 0);
+  EXPECT_EQ(Pair(count(12, "cow", "cows", "kill"), count(12, "cow", "cows", "arrive"))[Feature::fate_differs], 0);
+  Assertion named = count(12, "clerk", "clerks", "name");
+  named.sentence = "The 12 were named as clerks.";
+  named.sentence_span = {0, named.sentence.size()};
+  named.span = {4, 6};
+  EXPECT_EQ(Pair(killed(12), named)[Feature::fate_differs], 0);
+}
+
 TEST(FateClash, TellsTheKilledFromTheInjured) {
   EXPECT_EQ(Pair(killed(12), count(12, "person", "people", "injure"))[Feature::fate_clash], 1);
   EXPECT_EQ(Pair(killed(12), count(12, "person", "people", "arrest"))[Feature::fate_clash], 1);

@@ -122,6 +122,18 @@ TEST(Reconcile, AnArticleWithTwoNumbersSpeaksOfTwoThings) {
   for (const Quantity& quantity : result.quantities) EXPECT_NE(quantity.verdict, Verdict::conflicting);
 }
 
+TEST(Reconcile, NoOtherArticleJoinsTwoNumbersThatOneArticleTellsApart) {
+  // Two speakers of one article count the dead of two places; what another article says fits both.
+  Assertion here = killed(7), there = killed(12);
+  here.source = "Ana Prohl";
+  here.terms = {"raid", "harbour"};
+  there.source = "Kesh police";
+  there.terms = {"flood", "valley"};
+  const Result result = reconcile({article("a", day(1), {here, there}), article("b", day(1), {at_least(killed(7))}),
+                                   article("c", day(2), {killed(12)})});
+  for (const Quantity& quantity : result.quantities) EXPECT_NE(quantity.verdict, Verdict::conflicting);
+}
+
 TEST(Reconcile, TheWorstComesFirst) {
   const std::vector<Reading> readings{article("a", day(1), {killed(5), count(300, "house", "houses", "destroy")}),
                                       article("b", day(1), {killed(5), count(400, "house", "houses", "destroy")})};

@@ -111,8 +111,8 @@ TEST(Revision, IsReadFromTheWordsOfOneArticle) {
 }
 
 TEST(ElapsedTime, IsReadAcrossArticles) {
-  const std::string first = "The envoys left Brenholt after eight days of talks on the mill strike.";
-  const std::string second = "The envoys are still in Brenholt after nine days of talks on the mill strike.";
+  const std::string first = "The envoys of Brenholt have been in talks on the mill strike for eight days.";
+  const std::string second = "The envoys of Brenholt have been in talks on the mill strike for nine days.";
   EXPECT_EQ(verdict_on("eight", {{"", first}, {"", second}}), "changing of 2");
   EXPECT_EQ(verdict_on("eight", {{"2031-05-12", first}, {"2031-05-13", second}}), "changing of 2");
 }

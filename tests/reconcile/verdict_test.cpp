@@ -300,6 +300,15 @@ TEST(Judge, ATollThatGrowsWithinADayChanges) {
   EXPECT_EQ(judged({noon, told_at("west", 19, killed(18), 480)}).verdict, Verdict::conflicting) << "11:00 UTC";
 }
 
+TEST(Judge, NoTollGrowsTenfoldInTheCourseOfADay) {
+  EXPECT_EQ(judged({told_at("noon", 12, killed(15)), told_at("evening", 19, killed(1500))}).verdict,
+            Verdict::conflicting);
+  // nor into its own digits
+  EXPECT_EQ(judged({told_at("noon", 12, killed(118)), told_at("evening", 19, killed(181))}).verdict,
+            Verdict::conflicting);
+  EXPECT_EQ(judged({told_at("noon", 12, killed(15)), told_at("evening", 19, killed(90))}).verdict, Verdict::changing);
+}
+
 TEST(Judge, ATollThatFallsWithinADayConflicts) {
   const Judgement judgement = judged({told_at("noon", 12, killed(18)), told_at("evening", 19, killed(12))});
   EXPECT_EQ(judgement.verdict, Verdict::conflicting);

@@ -6,7 +6,8 @@ two collections that hold them, and the labels of press/*.tsv beside these. See 
 
 LEE is a folder with lee_background.cor and lee.cor (gensim's source archive, gensim/test/test_data), CRUDE one with the files
 reut-00001.xml and so on (the R package tm, texts/crude). A set of one story becomes OUT/articles/SET/*.txt and OUT/labels/SET.tsv,
-one of several OUT/articles/SET/STORY/*.txt and OUT/labels/SET/STORY.tsv.
+one of several OUT/articles/SET/STORY/*.txt and OUT/labels/SET/STORY.tsv. What is right to say of the quantities that several
+figures state, by press/verdicts/*.tsv, goes to OUT/verdicts in the same way: quantity, verdict, and another that is as good.
 """
 import collections, glob, html, os, re, sys
 
@@ -63,6 +64,13 @@ def main():
                 write(os.path.join(sys.argv[3], 'articles', place, f'{origin}-{item}.txt'), items[origin][item])
             write(os.path.join(sys.argv[3], 'labels', place + '.tsv'),
                   ''.join(f'{origin}-{item}\t{begin}\t{end}\t{quantity}\n' for origin, item, begin, end, quantity in labels))
+        verdicts = collections.defaultdict(list)
+        with open(os.path.join(HERE, 'press', 'verdicts', name + '.tsv'), encoding='utf-8') as lines:
+            for line in lines:
+                if not line.startswith('#'): verdicts[line.split('\t')[0]].append(line.split('\t', 1)[1])
+        for story, lines in verdicts.items():
+            place = name if len(stories) == 1 else os.path.join(name, story)
+            write(os.path.join(sys.argv[3], 'verdicts', place + '.tsv'), ''.join(lines))
 
 
 main()

@@ -50,6 +50,16 @@ class PressStories(unittest.TestCase):
             self.assertGreater(len(stories), 1)
             self.assertEqual(stories, labels)
 
+    def test_each_quantity_of_several_figures_has_a_verdict(self):
+        run("press_stories.py", self.lee, self.crude, self.out)
+        verdicts = {"single", "consistent", "in_range", "changing", "conflicting"}
+        for labels in sorted((self.out / "labels").rglob("*.tsv")):
+            quantities = [line.split("\t")[3] for line in labels.read_text(encoding="utf-8").splitlines()]
+            path = self.out / "verdicts" / labels.relative_to(self.out / "labels")
+            judged = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+            self.assertEqual(sorted(each[0] for each in judged), sorted({q for q in quantities if quantities.count(q) > 1}), labels)
+            for each in judged: self.assertLessEqual(set(each[1:]), verdicts, labels)
+
     def test_no_item_is_both_fitted_to_and_held_out(self):
         items = {path.stem: {tuple(line.split("\t")[i] for i in (0, 2)) for line in path.read_text(encoding="utf-8").splitlines()[1:]}
                  for path in (FIT / "press").glob("*.tsv")}

@@ -1,5 +1,5 @@
 grouping 0.78
-@killed changing consistent
+@killed changing changing
 @inj in_range in_range
 @mag conflicting consistent
 @depth consistent consistent
