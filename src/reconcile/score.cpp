@@ -57,12 +57,16 @@ double identity_score(const IdentityWeights& weights, const Features& features, 
   if (is_part_of_such(a, b) || is_part_of_such(b, a)) return incomparable;
   const double score = weights.score(features);
   // Its own words make every figure of a sentence like every other: two that differ are two things, unless two speakers
-  // give them. Elsewhere an article that gives two numbers knows best what they are of: where its own words do not make
-  // them one, no other article's do.
-  const bool listed = features[Feature::same_sentence] > 0 && a.said->source == b.said->source;
+  // give them. Elsewhere an article that gives two numbers in one voice knows best what they are of: where its own
+  // words do not make them one, no other article's do. So do two speakers who count the victims of two raids; but two
+  // who differ over one closure may each say it in words of their own.
+  const bool one_voice = a.said->source == b.said->source;
+  const bool victims = is_fate(a.event_class) && is_fate(b.event_class);
   // What an article said first is a second number of the one thing.
   const bool left = a.said->superseded != b.said->superseded;
-  const bool two_things = !left && (score < 0 || listed) && features[Feature::differs_here] > 0;
+  const bool listed = features[Feature::same_sentence] > 0 && one_voice;
+  const bool told_apart = score < 0 && (one_voice || victims);
+  const bool two_things = !left && (told_apart || listed) && features[Feature::differs_here] > 0;
   return two_things ? incomparable : score;
 }
 

@@ -29,8 +29,9 @@ struct IdentityWeights {
 bool is_part_of_such(const Claim& part, const Claim& other);
 
 /// The score by which figures are grouped: that of the weights, but `incomparable` (threshold.hpp) where one article
-/// gives two numbers and its words do not say that they are one: it speaks of two things, and no third figure between
-/// the two may join them. So it is where one is a part of such as the other counts.
+/// gives two numbers, in one voice or of the victims of something, and its words do not say that they are one: it
+/// speaks of two things, and no third figure between the two may join them. So it is where one is a part of such as the
+/// other counts.
 double identity_score(const IdentityWeights& weights, const Features& features, const Claim& a, const Claim& b);
 
 /// Those of features.def.
