@@ -73,6 +73,16 @@ void CountedFinder::tell_event() {
       lexicon::can_be_person(out.unit) && is_aboard(sentence, std::max(at, out.last), accompanying))
     out.event = "carry";
   if (out.event.empty()) out.event = event_around(false);
+  // "bought an 80-employee firm", "destroyed a 300-seat hall": what befell the firm and the hall; but "a 12-man patrol"
+  // is of the men
+  if (out.kind == Kind::count && figure.attributive) {
+    static const grammar::WordSet members{"man", "member", "people", "person", "strong", "woman"};
+    const auto noun = hyphened_noun(sentence, at);
+    const bool compound = noun && *noun + 1 < tokens.size() &&
+                          (is_nominal(tokens[*noun + 1].tag) || tokens[*noun + 1].tag == Tag::adjective);
+    if (compound && !members.holds(out.unit))
+      out.event = out.unit == "employee" || out.unit == "worker" ? "employ" : std::string();
+  }
   if (out.kind == Kind::count && is_population(sentence, at, out.unit)) {
     if (!lexicon::can_be_person(out.unit)) {
       out.phrase = {};

@@ -49,6 +49,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"They put the boats, all old, at the pier where 12 men sat.", "12", "sit"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    InACompound, Befell,
+    testing::Values(Case{"Orbell will pay $30 million for Harlow, an 80-employee startup.", "80", "employ"},
+                    Case{"Fire destroyed a 300-seat hall.", "300", ""},
+                    Case{"The 400-bed hospital was closed.", "400", ""},
+                    Case{"A 12-man patrol was ambushed.", "12", "ambush"},
+                    Case{"A 10-member crew drowned.", "10", "drown"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Aboard, Befell,
     testing::Values(Case{"There were 240 people on the boat, many of them asleep.", "240", "carry"},
                     Case{"The ferry had 202 people on board.", "202", "carry"},
