@@ -4,11 +4,12 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "reconcile/agreement.hpp"
+#include "reconcile/change_in_time.hpp"
 #include "reconcile/coherence.hpp"
 #include "reconcile/currency_split.hpp"
-#include "reconcile/digit_slip.hpp"
 #include "reconcile/exchange.hpp"
 #include "reconcile/revision.hpp"
 #include "reconcile/standstill.hpp"
@@ -23,22 +24,11 @@ constexpr double change_weight = 0.3;
 /// How long after an event its count may be told as of another day than the event's.
 constexpr std::int64_t days_told_later = 14;
 
-/// No quantity grows or falls so far between two days of the news that a reader would not ask; only the first counts of
-/// a toll do, from a few.
-constexpr double implausible_change = 100;
-constexpr double a_few = 100;
-/// Nor does any count grow so far within a day that two hours of it need no second look.
-constexpr double implausible_in_a_day = 10;
+/// So many figures that texts have left are looked at: more would not tell more.
+constexpr std::size_t most_left = 256;
 
 /// How much a number must tell (Claim::information) for two texts hardly to have it by chance: three digits.
 constexpr double telling_number = 0.6;
-
-struct Scaled {
-  const Claim* claim = nullptr;
-  double factor = 1;  ///< from the claim's base to the judgement's
-  double slack = 0;   ///< what the factor leaves open to either side, as a share
-  Interval allowed;   ///< with slack
-};
 
 /// The base that most members are in; the first by the alphabet where they tie.
 WordId commonest_base(const Claims& claims, const std::vector<std::uint32_t>& members) {
@@ -73,47 +63,6 @@ double weight_of(Bound bound) {
     default:
       return 0.4;
   }
-}
-
-std::optional<double> centre(const Scaled& figure) {
-  if (figure.claim->value) return *figure.claim->value * figure.factor;
-  const Interval& interval = figure.claim->interval;
-  if (interval.lower && interval.upper) return (*interval.lower + *interval.upper) / 2 * figure.factor;
-  return std::nullopt;
-}
-
-/// Whether even the least of the figures is more than a count's first few.
-bool beyond_a_few(const std::vector<Scaled>& figures) {
-  return std::all_of(figures.begin(), figures.end(), [](const Scaled& figure) {
-    const std::optional<double> value = centre(figure);
-    return value && (figure.claim->kind != Kind::count ? *value > 0 : *value >= a_few);
-  });
-}
-
-/// Whether there are two numbers, each written out and by other articles, that differ just as a slip of the pen makes
-/// them differ: 2,300 and 3,200. What rises and falls seldom moves from one number to the other's digits, and where it
-/// does, an article tells so. About 2,300 may be near 3,200, but not about 230.
-bool differ_by_a_slip(const std::vector<Scaled>& figures) {
-  constexpr double telling_slip = 0.7;
-  constexpr double small_count = 100;  // from 45 to 54 is a day's way
-  constexpr double tenfold = 9;
-  const Claim* first = figures.front().claim;
-  const Claim* other = nullptr;
-  bool hedged = false;
-  for (const Scaled& figure : figures) {
-    const Claim& c = *figure.claim;
-    hedged = hedged || c.said->bound == Bound::approx;
-    if (!c.said->value || (c.said->bound != Bound::exact && c.said->bound != Bound::approx) || c.former ||
-        c.trend != extract::Trend::none ||
-        (c.kind == Kind::count ? *c.said->value < small_count : c.unit != first->unit))
-      return false;
-    if (*c.said->value == *first->said->value) continue;
-    if (!other) other = &c;
-    if (*c.said->value != *other->said->value || c.reading == first->reading) return false;
-  }
-  if (!other) return false;
-  const double a = *first->said->value, b = *other->said->value;
-  return digit_slip(a, b) >= telling_slip && (!hedged || std::max(a, b) > tenfold * std::min(a, b));
 }
 
 enum class Side : std::uint8_t { both, lower, upper };
@@ -156,15 +105,6 @@ std::vector<Standing> standing(const Claims& claims, const std::vector<Scaled>& 
   return out;
 }
 
-/// Whether a quantity moves within a day: what adds up does, and what rises and falls (people missing, a price). Of
-/// other sums and numbers of one day a clock explains no difference: an estimate of damage stands for longer.
-bool moves_within_a_day(const std::vector<const Claim*>& claims, Motion motion) {
-  if (motion != Motion::free) return motion == Motion::growing;
-  const auto levels = std::count_if(claims.begin(), claims.end(),
-                                    [](const Claim* claim) { return claim->event_class.nature == Nature::level; });
-  return 2 * static_cast<std::size_t>(levels) > claims.size();
-}
-
 /// Gives the figures that hold for their articles' own days the moments of these.
 void tell_moments(std::vector<Dated>& dated, const std::vector<Scaled>& figures,
                   const std::vector<std::optional<ToldMoment>>& moments) {
@@ -184,38 +124,10 @@ bool converted_stand_alone(const std::vector<Scaled>& figures, const std::vector
   return own > 1 && own < figures.size();
 }
 
-/// Whether the higher of two undated counts of something that only adds up may be the later one. That it is unfinished
-/// is said ("14 so far", "have now died"), or it is told up to now by whoever told the other, and not far from it: two
-/// who tell so of one day disagree. Two times for which something has gone on are of two days by their lengths.
-bool may_have_grown(const Scaled& figure, const Scaled& least) {
-  const extract::Assertion &said = *figure.claim->said, &before = *least.claim->said;
-  if (said.running) return true;
-  constexpr double most_growth = 3;
-  const bool two_voices = !said.source.empty() && !before.source.empty() && said.source != before.source;
-  const std::optional<double> high = centre(figure), low = centre(least);
-  const bool goes_on = said.elapsed ? before.elapsed : said.up_to_now && !two_voices;
-  return goes_on && high && low && *high <= most_growth * *low;
-}
-
 /// How many seconds one unit of a time is; 0 for what is no time, or no known one.
 double unit_length(const Claim& claim) {
   if (claim.kind != Kind::duration || !claim.value || !claim.said->value || !(*claim.said->value > 0)) return 0;
   return *claim.value / *claim.said->value;
-}
-
-/// Whether no figure has a day, each is of another article, and each that is above the least may have grown from it:
-/// then time has passed between the articles, though none says when.
-bool undated_counts_that_go_on(const std::vector<Scaled>& figures) {
-  const auto least = std::min_element(figures.begin(), figures.end(), [](const Scaled& a, const Scaled& b) {
-    return a.allowed.upper.value_or(INFINITY) < b.allowed.upper.value_or(INFINITY);
-  });
-  std::set<std::uint32_t> readings;
-  for (const Scaled& figure : figures) {
-    const Claim& claim = *figure.claim;
-    if (claim.day || !readings.insert(claim.reading).second) return false;
-    if (!intersect(figure.allowed, least->allowed) && !may_have_grown(figure, *least)) return false;
-  }
-  return true;
 }
 
 /// What the texts say of earlier figures of the quantity.
@@ -225,17 +137,11 @@ Revision revised_by(const Claims& claims, const std::vector<std::uint32_t>& memb
   for (const Scaled& figure : figures) now.push_back({figure.claim, figure.allowed});
   if (left.empty()) return revision_of(now, left);
   const std::vector<std::optional<ToldMoment>> moments = told_moments(claims, members);
+  std::unordered_map<const Claim*, std::optional<ToldMoment>> of_claim;
+  for (std::size_t m = 0; m < members.size(); ++m) of_claim.emplace(&claims.list[members[m]], moments[m]);
   for (auto* some : {&now, &left})
-    for (Stated& each : *some)
-      for (std::size_t m = 0; m < members.size(); ++m)
-        if (&claims.list[members[m]] == each.claim) each.told = moments[m];
+    for (Stated& each : *some) each.told = of_claim.at(each.claim);
   return revision_of(now, left);
-}
-
-/// Whether all figures are of one day, and only a clock may tell them apart.
-bool within_one_day(const std::vector<Dated>& dated) {
-  return std::all_of(dated.begin(), dated.end(),
-                     [&](const Dated& each) { return each.day && each.day == dated[0].day; });
 }
 
 }  // namespace
@@ -284,7 +190,8 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
     out.fitted[m] = converts ? exchanged(fitted(c, mixed), *rate) : fitted(c, mixed);
     if (c.said->superseded && !only_former) {
       Interval allowed = slackened(c, fitted(c, mixed));
-      if (!c.said->negated) left.push_back({&c, converts ? exchanged(allowed, *rate) : allowed});
+      if (!c.said->negated && left.size() < most_left)
+        left.push_back({&c, converts ? exchanged(allowed, *rate) : allowed});
       continue;
     }
     if (c.said->negated || (c.said->hypothetical && !only_supposed)) continue;
@@ -372,10 +279,7 @@ Judgement judge(const Claims& claims, const std::vector<std::uint32_t>& members)
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees.assign(figures.size(), true);
-    } else if (time.feasible && !(out.strain >= std::log(implausible_change) && beyond_a_few(figures)) &&
-               !(within_one_day(dated) &&
-                 (out.strain >= std::log(implausible_in_a_day) || differ_by_a_slip(figures))) &&
-               !(out.motion == Motion::free && differ_by_a_slip(figures))) {
+    } else if (time.feasible && is_plausible_change(figures, dated, out.motion, out.strain)) {
       out.verdict = Verdict::changing;
       out.severity = change_weight * severity_of(out.strain);
       agrees = time.satisfied;
