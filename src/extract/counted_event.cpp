@@ -75,7 +75,7 @@ void CountedFinder::tell_event() {
   if (out.event.empty()) out.event = event_around(false);
   // "bought an 80-employee firm", "destroyed a 300-seat hall": what befell the firm and the hall; but "a 12-man patrol"
   // is of the men
-  if (out.kind == Kind::count && figure.attributive) {
+  if (out.kind == Kind::count && figure.attributive && lexicon::can_be_person(out.unit)) {
     static const grammar::WordSet members{"man", "member", "people", "person", "strong", "woman"};
     const auto noun = hyphened_noun(sentence, at);
     const bool compound = noun && *noun + 1 < tokens.size() &&
@@ -231,7 +231,7 @@ std::size_t CountedFinder::first_joined() const {
 std::string CountedFinder::event_before() const {
   if (at < 2) return {};
   if (tokens[at - 1].tag == Tag::to && says(tokens[at - 2], "according")) return "say";
-  // "the death of the three welders": the article is the number's
+  // "the death of the four welders": the article is the number's
   const std::size_t first = with_determiners(tokens, first_joined());
   // "the sinking of two ferries left 300 dead"
   if (first > 2 && tokens[first - 2].ing && says(tokens[first - 1], "of") && tokens[first - 3].tag == Tag::determiner)

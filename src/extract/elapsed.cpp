@@ -57,7 +57,7 @@ bool is_over(const Sentence& sentence) {
   return false;
 }
 
-/// "a two-week-old siege", "a now 15-day-old strike".
+/// "a three-week-old siege", "a now 15-day-old strike".
 bool is_old(const Sentence& sentence, std::size_t at) {
   const Behind behind{sentence, at};
   return behind.says(1, "old") || (behind.tag(1) == Tag::dash && behind.says(2, "old")) ||

@@ -97,7 +97,7 @@ std::optional<NounPhrase> relative_owner(const Sentence& sentence, std::size_t a
   // Only "the" sum is told by the clause which one it is; of "a fine of $9 million that critics attack" the clause adds
   // what they think.
   if (tokens[sum].tag != Tag::figure || figure_of(sentence, sum).kind != Kind::money) return std::nullopt;
-  // "more than the $21 million" is one token
+  // "more than the $34 million" is one token
   const bool definite =
       (sum > 0 && says(tokens[sum - 1], "the")) || tokens[sum].text.find(" the ") != std::string_view::npos;
   if (!definite) return std::nullopt;

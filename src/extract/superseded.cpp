@@ -122,7 +122,7 @@ bool is_put(const Sentence& sentence, std::size_t at) {
   return says(before, "at") || says(before, "as") || before.tag == Tag::to;
 }
 
-/// Whether a statement before the figure governs it, and was before: "had earlier confirmed that two were killed",
+/// Whether a statement before the figure governs it, and was before: "had earlier confirmed that six were killed",
 /// "earlier reports put the toll at 40", "an earlier count of 14".
 bool stated_before(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;
@@ -177,7 +177,7 @@ bool stated_behind(const Sentence& sentence, std::size_t at, std::size_t last) {
   return false;
 }
 
-/// "its initial $160 million offer", "up from an earlier 12": whether an adjective right before the figure makes it
+/// "its initial $140 million offer", "up from an earlier 12": whether an adjective right before the figure makes it
 /// one that was before.
 bool described_as_before(const Sentence& sentence, std::size_t at) {
   const auto& tokens = sentence.tokens;

@@ -97,7 +97,7 @@ CREATE TABLE source_memory (
 
 // Stores from before it hold documents whose metadata told a time that nobody kept; it comes with their next version.
 constexpr std::string_view times_of_documents = R"(
--- The time of the day that a document was published on, as its metadata tell it ("19:12+01:00", "19:12" in a zone that is
+-- The time of the day that a document was published on, as its metadata tell it ("18:47+01:00", "19:12" in a zone that is
 -- not known). One that the text tells is read off the text.
 ALTER TABLE document ADD COLUMN published_time {{text}};
 )";

@@ -111,7 +111,7 @@ std::optional<ClockTime> parse_plain_time(std::string_view text, std::size_t at)
   const std::size_t hours = digits_end(text, at);
   const std::size_t width = hours - at;
   if (width == 0 || width > 4) return std::nullopt;
-  if (width == 4) {  // "1439 GMT": the zone tells it from a year
+  if (width == 4) {  // "1652 GMT": the zone tells it from a year
     const ZoneMatch match = parse_zone(text, hours);
     if (match.end == hours || text.substr(at, 2) >= "24" || text[at + 2] >= '6') return std::nullopt;
     const int minutes = number_of(text.substr(at + 2, 2));

@@ -21,7 +21,7 @@ struct ClockTime {
 };
 
 /// Parses a clock time that begins at byte `at`, with its time zone: "9:00 PM PDT", "15:01 IST", "8: 24am"
-/// (detokenised), "11:25 GMT+02:00", "7 p.m. local time", "1439 GMT", "07:58 GMT (23:58 PST)", "T09:00:00Z", "(1430
+/// (detokenised), "10:45 GMT+02:00", "7 p.m. local time", "1652 GMT", "06:41 GMT (22:41 PST)", "T09:00:00Z", "(1430
 /// GMT)". A zone that tells no hours (time_zones.def) takes them from the time in brackets behind it: "7 p.m. local
 /// time (1600 GMT)". Nothing if there is none.
 std::optional<ClockTime> parse_clock_time(std::string_view text, std::size_t at);

@@ -127,7 +127,7 @@ bool opens_as_listed(std::string_view text, std::size_t at) {
 
 /// Whether digits go on as a date or a clock time does: most numbers do not, by what stands right behind them.
 bool may_go_on_as_stamp(std::string_view text, std::size_t at) {
-  constexpr std::size_t longest = 4;  // a year, or "1439 GMT"
+  constexpr std::size_t longest = 4;  // a year, or "1652 GMT"
   std::size_t end = at;
   while (end < text.size() && end - at <= longest && is_ascii_digit(text[end])) ++end;
   if (end - at == 3 || end - at > longest || end == text.size()) return false;

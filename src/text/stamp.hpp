@@ -24,7 +24,7 @@ struct Stamp {
 };
 
 /// Parses a stamp that begins at byte `at`: "Posted: 05/02/07, 9:00 PM PDT", "2 July 2013 15:01 IST", "Published:
-/// 10:40, 5 May 2010", "Wednesday, May 5, 2010; 3:12 PM", "9 September 2013 Last updated at 14:39 GMT", "date
+/// 10:40, 5 May 2010", "Wednesday, May 5, 2010; 3:12 PM", "4 March 2031 Last updated at 16:52 GMT", "date
 /// 2025-08-16", "3/9/2031 (1430 GMT)". Nothing if there is none.
 std::optional<Stamp> parse_stamp(std::string_view text, std::size_t at);
 

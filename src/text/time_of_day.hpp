@@ -19,7 +19,7 @@ struct TimeOfDay {
 constexpr int least_offset = -12 * 60, largest_offset = 14 * 60;
 constexpr int minutes_a_day = 24 * 60;
 
-/// "19:12+01:00", "19:12Z", and "19:12" where the zone is not known.
+/// "18:47+01:00", "19:12Z", and "19:12" where the zone is not known.
 std::string to_iso(const TimeOfDay& time);
 
 /// Reads what to_iso writes, and nothing else.

@@ -25,7 +25,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Case{"Nine stewards are charged with the manslaughter of 16 skaters.", "16", "kill"},
                     Case{"Nine stewards are charged with the manslaughter of 16 skaters and three coaches.", "three",
                          "kill"},
-                    Case{"The tragic death of the three welders made the headlines.", "three", "die"},
+                    Case{"The sudden death of the four welders made the headlines.", "four", "die"},
                     Case{"We are shocked by the murder of these nine people, our neighbours.", "nine", "murder"},
                     Case{"The mayor of the 12 islands met three envoys.", "12", "meet"},
                     Case{"The avalanche caused 31 fatalities.", "31", "die"},
@@ -42,19 +42,19 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     SizeOfAGathering, Befell,
     testing::Values(Case{"Police put the rally at 400 people.", "400", "rally"},
-                    Case{"Police put the march, held to mark a 24-hour strike, at roughly 3,000 people.", "3,000",
+                    Case{"Police put the march, held in support of striking nurses, at roughly 3,000 people.", "3,000",
                          "march"},
                     Case{"They put the crowd, the largest in years, at 900.", "900", "attend"},
                     Case{"They put the toll, which is still rising, at 12.", "12", "die"},
                     Case{"They put the boats, all old, at the pier where 12 men sat.", "12", "sit"}));
 
-INSTANTIATE_TEST_SUITE_P(
-    InACompound, Befell,
-    testing::Values(Case{"Orbell will pay $30 million for Harlow, an 80-employee startup.", "80", "employ"},
-                    Case{"Fire destroyed a 300-seat hall.", "300", ""},
-                    Case{"The 400-bed hospital was closed.", "400", ""},
-                    Case{"A 12-man patrol was ambushed.", "12", "ambush"},
-                    Case{"A 10-member crew drowned.", "10", "drown"}));
+INSTANTIATE_TEST_SUITE_P(InACompound, Befell,
+                         testing::Values(Case{"Orbell will pay $30 million for Harlow, an 80-employee startup.", "80",
+                                              "employ"},
+                                         Case{"The blast hit a 200-student academy.", "200", ""},
+                                         Case{"The town built a 300-seat hall.", "300", "build"},
+                                         Case{"A 12-man patrol was ambushed.", "12", "ambush"},
+                                         Case{"A 10-member crew drowned.", "10", "drown"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Aboard, Befell,

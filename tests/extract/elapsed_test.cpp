@@ -15,7 +15,7 @@ bool elapses(std::string_view text) {
 
 TEST(Elapsed, IsHowLongSomethingHasGoneOn) {
   for (const char* text :
-       {"A two-week-old siege has cut the town off.", "The 15-day-old strike has shut the port.",
+       {"A three-week-old siege has cut the town off.", "The 15-day-old strike has shut the port.",
         "The eight-day-old strike went on.", "The envoys are tired amid eight days of talks.",
         "Dockers have been on strike for 12 days.", "Dockers have now been on strike for more than 12 days.",
         "The rebels have held the town for the past nine days.", "Fifteen months of uprising have emptied the city.",

@@ -8,7 +8,7 @@ namespace figcheck::extract {
 namespace {
 
 TEST(PresentPerfect, IsSeenThroughWhatStandsBetween) {
-  EXPECT_TRUE(figure_in("The two valleys have each recorded 30 deaths.", "30").up_to_now);
+  EXPECT_TRUE(figure_in("The two valleys have each counted 30 thefts.", "30").up_to_now);
   EXPECT_TRUE(figure_in("The county has so far officially confirmed 14 deaths.", "14").up_to_now);
   EXPECT_TRUE(figure_in("The county has to date only confirmed 14 deaths.", "14").up_to_now);
   EXPECT_TRUE(figure_in("The 19 hikers have now all been found.", "19").up_to_now);
@@ -28,7 +28,7 @@ TEST(PresentPerfect, IsSeenInAQuestion) {
 TEST(PresentPerfect, IsNoOtherHave) {
   EXPECT_FALSE(figure_in("The county has to repay 30 loans.", "30").up_to_now);
   EXPECT_FALSE(figure_in("The miners have had to leave 30 huts.", "30").up_to_now);
-  EXPECT_FALSE(figure_in("The two valleys had each recorded 30 deaths.", "30").up_to_now);
+  EXPECT_FALSE(figure_in("The two valleys had each counted 30 thefts.", "30").up_to_now);
   EXPECT_FALSE(figure_in("The wardens who have visited the camp counted 30 tents.", "30").up_to_now);
   EXPECT_FALSE(figure_in("The gang, which has robbed banks, killed 30 people.", "30").up_to_now);
   EXPECT_FALSE(figure_in("The town, as officials have since said, lost 30 houses.", "30").up_to_now);

@@ -54,23 +54,23 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     OfAnObjectRelative, Subject,
-    testing::Values(Case{"Orbell will spend more than the $21 million that Harlow Steel is about to pay.",
-                         "$21 million", "Harlow Steel"},
-                    Case{"The fee exceeds the $61 million (over seven years) that the Tarn Rovers received.",
-                         "$61 million", "Tarn Rovers"},
-                    Case{"The fee exceeds the $61 million (over seven years) that the Tarn Rovers received.", "seven",
+    testing::Values(Case{"Orbell will spend more than the $34 million that Harlow Steel is about to pay.",
+                         "$34 million", "Harlow Steel"},
+                    Case{"The fee exceeds the $52 million (over six years) that the Tarn Rovers received.",
+                         "$52 million", "Tarn Rovers"},
+                    Case{"The fee exceeds the $52 million (over six years) that the Tarn Rovers received.", "six",
                          "Tarn Rovers"},
-                    Case{"Orbell spent the $21 million that was left.", "$21 million", "Orbell"},
+                    Case{"Orbell spent the $34 million that was left.", "$34 million", "Orbell"},
                     // what is only said of a sum, and who only says so
                     Case{"Norvane paid a fine of $9 million that critics called too low.", "$9 million", "Norvane"},
                     Case{"Orbell paid the $9 million that analysts say Norvane owes.", "$9 million", "Orbell"},
                     Case{"The trip takes three hours that commuters resent.", "three", "trip"},
-                    Case{"Orbell said that the $21 million that it owed was paid.", "$21 million", "Orbell"}));
+                    Case{"Orbell said that the $34 million that it owed was paid.", "$34 million", "Orbell"}));
 
 INSTANTIATE_TEST_SUITE_P(
     OfAnInfinitive, Subject,
     testing::Values(Case{"Analysts expect the bridge to cost $12 million.", "$12 million", "bridge"},
-                    Case{"Reports pegged the Tarn offer to be as high as $84 million.", "$84 million", "Tarn offer"},
+                    Case{"Reports pegged the Tarn offer to be near $84 million.", "$84 million", "Tarn offer"},
                     Case{"The court ordered Orbell to pay $9 million.", "$9 million", "Orbell"},
                     Case{"Orbell sold ships to cut its debts by $9 million.", "$9 million", "Orbell"},
                     Case{"Borland left Norvane to join Tarn for $9 million.", "$9 million", "Borland"},

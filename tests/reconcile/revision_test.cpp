@@ -95,14 +95,14 @@ std::string verdict_on(const std::string& figure, const std::vector<std::pair<st
 }
 
 TEST(Revision, IsReadFromTheWordsOfOneArticle) {
-  EXPECT_EQ(verdict_on("two", {{"",
-                                "The mayor of Brenholt had earlier confirmed that two divers were killed in the "
-                                "lake, but the number is now three."}}),
+  EXPECT_EQ(verdict_on("six", {{"",
+                                "The mayor of Brenholt had earlier confirmed that six divers were killed in the "
+                                "lake, but the number is now seven."}}),
             "changing of 2");
   EXPECT_EQ(verdict_on("12", {{"", "Police in Brenholt first said 12 people were hurt, later 15."}}), "changing of 2");
-  EXPECT_EQ(verdict_on("$160 million", {{"",
-                                         "Norvik raised its initial offer of $160 million for the Brenholt mill to "
-                                         "between $178 million and $184 million."}}),
+  EXPECT_EQ(verdict_on("$140 million", {{"",
+                                         "Norvik raised its initial offer of $140 million for the Brenholt mill to "
+                                         "between $155 million and $165 million."}}),
             "changing of 2");
   EXPECT_EQ(verdict_on("15", {{"", "The fire in Brenholt injured 15 people, not 12 as first reported."}}),
             "changing of 2");
@@ -118,13 +118,13 @@ TEST(ElapsedTime, IsReadAcrossArticles) {
 }
 
 TEST(Revision, IsReadAcrossArticles) {
-  const std::string first = "Two divers were killed in the lake at Brenholt on Sunday, the mayor said.";
+  const std::string first = "Six divers were killed in the lake at Brenholt on Sunday, the mayor said.";
   const std::string second =
-      "The mayor of Brenholt had earlier confirmed that two divers were killed in the lake on Sunday, but the number "
+      "The mayor of Brenholt had earlier confirmed that six divers were killed in the lake on Sunday, but the number "
       "is "
-      "now three.";
-  EXPECT_EQ(verdict_on("Two", {{"", first}, {"", second}}), "changing of 3");
-  EXPECT_EQ(verdict_on("Two", {{"2031-05-12", first}, {"2031-05-12", second}}), "changing of 3");
+      "now seven.";
+  EXPECT_EQ(verdict_on("Six", {{"", first}, {"", second}}), "changing of 3");
+  EXPECT_EQ(verdict_on("Six", {{"2031-05-12", first}, {"2031-05-12", second}}), "changing of 3");
 }
 
 }  // namespace

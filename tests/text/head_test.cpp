@@ -89,14 +89,14 @@ TEST(Head, CompletesADocumentWhereItsSourceIsSilent) {
 }
 
 TEST(Head, SuppliesTheTimeOfTheDayThatADocumentIsOf) {
-  const Head head = read_head("Dam breaks\nMay 5, 2010 7:12pm BST\nThe dam broke.");
+  const Head head = read_head("Dam breaks\nJune 8, 2032 6:47pm BST\nThe dam broke.");
   Document silent;
-  silent.published = {2010, 5, 5};
+  silent.published = {2032, 6, 8};
   Document other = silent, told = silent;
   other.published.day = 6;
   told.time = TimeOfDay{60, 0};
   for (Document* const document : {&silent, &other, &told}) supply_time(*document, head);
-  EXPECT_EQ(silent.time, (TimeOfDay{19 * 60 + 12, 60}));
+  EXPECT_EQ(silent.time, (TimeOfDay{18 * 60 + 47, 60}));
   EXPECT_TRUE(silent.time_of_text);
   EXPECT_EQ(other.time, std::nullopt);
   EXPECT_EQ(told.time, (TimeOfDay{60, 0}));
