@@ -132,7 +132,7 @@ bool is_of_going_on(const Sentence& sentence, std::size_t at, std::size_t lead) 
   const std::size_t head = phrase ? phrase->head : at + 2;
   if (!goes_on_for_days(tokens[head])) return false;
   if (lead == 0) return true;
-  // "after nine days of rain, the river burst its banks" tells the length before one event, however late it is told
+  // "after eleven days of rain, the river burst its banks" tells the length before one event, however late it is told
   const Token& before = tokens[lead - 1];
   return before.tag == Tag::comma || before.tag == Tag::open_quote || says(before, "amid") || says(before, "despite");
 }

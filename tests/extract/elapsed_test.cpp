@@ -26,8 +26,8 @@ TEST(Elapsed, IsHowLongSomethingHasGoneOn) {
 }
 
 TEST(Elapsed, IsNoTimeThatIsOverOrSet) {
-  for (const char* text : {"After nine days of heavy rain, the river burst its banks.",
-                           "The accord came after nine days of talks.",
+  for (const char* text : {"After eleven days of heavy rain, the river burst its banks.",
+                           "The accord came after eleven days of talks.",
                            "The fund has paid for the clinic for nine months in advance.",
                            "A three-hour siege ended on Monday.",
                            "The nine-day siege was the worst yet.",
@@ -38,8 +38,8 @@ TEST(Elapsed, IsNoTimeThatIsOverOrSet) {
                            "The court has suspended her for 12 months.",
                            "The siege lasted nine days.",
                            "The siege had lasted nine days.",
-                           "The strike ended after nine days of talks.",
-                           "They were rescued after nine days of searching.",
+                           "The strike ended after eleven days of talks.",
+                           "They were rescued after eleven days of searching.",
                            "Dockers struck for 12 days.",
                            "The bank has asked for 12 days.",
                            "The firm has extended the lease for 12 years.",
