@@ -231,6 +231,12 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
   }
 
   auto unit = unit_behind(text, *numeral, within.end);
+  // "110 bn. euros": the stop of a magnitude's abbreviation, not the sentence's
+  if (!unit && !currency && numeral->span.end > at && numeral->span.end < within.end &&
+      text[numeral->span.end] == '.' && is_ascii_letter(text[numeral->span.end - 1])) {
+    auto money = parse_unit(text, numeral->span.end + 1, within.end);
+    if (money && money->kind == Kind::money) unit = std::move(money);
+  }
   // "for a third day": behind an article, an ordinal and a unit without "of" tell a turn, no part of it
   if (unit && unit->kind == Kind::duration && term.form == NumeralForm::fraction && term.spelled &&
       to_lower(text[at]) == 'a' && names_a_turn(text, numeral->span, unit->span.begin))

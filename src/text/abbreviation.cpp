@@ -96,6 +96,7 @@ Abbreviation abbreviation_before(std::string_view text, std::size_t begin, std::
   if (word.empty() || (at > begin && at == limit && is_word_byte(text[at - 1]))) return none;
   if (const Entry* entry = may_be_listed(abbreviation_lengths, word) ? find(abbreviations, word) : nullptr) {
     if (entry->kind == measure) return number_before(text, begin, at) ? either : none;
+    if (entry->kind == magnitude) return number_before(text, begin, at) ? magnitude : none;
     return entry->kind;
   }
   if (is_dotted_letters(word)) return either;

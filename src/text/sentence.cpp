@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "grammar/byte_search.hpp"
+#include "grammar/currency_table.hpp"
 #include "text/abbreviation.hpp"
 #include "text/continuation.hpp"
 #include "text/dateline.hpp"
@@ -250,6 +251,10 @@ class Splitter {
       case Abbreviation::either:
       case Abbreviation::measure:
         return (quote && is_upper(first)) || opens_sentence(text_, word);
+      case Abbreviation::magnitude: {
+        const auto currency = grammar::currency_name_at(text_, word, text_.size());
+        return !currency || currency->common;
+      }
       case Abbreviation::none:
         break;
     }

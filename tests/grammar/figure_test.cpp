@@ -227,6 +227,8 @@ TEST(FindFigures, GivesKindAndUnit) {
   EXPECT_THAT(units("one in five cooks"), ElementsAre("one in five ratio "));
   EXPECT_THAT(units("It lasted half an hour."), ElementsAre("half duration hour"));
   EXPECT_THAT(units("It was 5m euros and £3m."), ElementsAre("5m money EUR", "£3m money GBP"));
+  EXPECT_THAT(units("It was 70 bn. euros and 4 mln. Dollars."), ElementsAre("70 bn money EUR", "4 mln money USD"));
+  EXPECT_THAT(units("It was 70 bn. eels."), ElementsAre("70 bn count "));
 }
 
 TEST(FindFigures, SharesTheUnitOfACoordination) {

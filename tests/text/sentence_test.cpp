@@ -44,7 +44,7 @@ TEST(Sentences, AreNotEndedByTitlesAndInitials) {
 
 TEST(Sentences, AreNotEndedByDotsInsideFigures) {
   expect_whole({"A quake of magnitude 6.1 cost $2.5 million.", "On Jan. 4 it rose 3.5 in. above the mark.",
-                "It fell .5 percent to 1.200,50."});
+                "It fell .5 percent to 1.200,50.", "The loan of 70 bn. Euro and 3 b. Dollars is late."});
 }
 
 TEST(Sentences, AreNotEndedByDottedNames) {
@@ -75,6 +75,8 @@ TEST(Sentences, EndAtNoWhereNoNumberFollows) {
 TEST(Sentences, EndAtMetricSymbolsAndMagnitudes) {
   EXPECT_THAT(sentences("It paid $5m. Harrow lost 30 km. Moss won."),
               ElementsAre("It paid $5m.", "Harrow lost 30 km.", "Moss won."));
+  EXPECT_THAT(sentences("It paid $5 bn. Harrow lost 3 mln. Mark Orme won."),
+              ElementsAre("It paid $5 bn.", "Harrow lost 3 mln.", "Mark Orme won."));
 }
 
 TEST(Sentences, KeepClosingQuotesAndBrackets) {
