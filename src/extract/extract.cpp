@@ -216,7 +216,13 @@ class DocumentReader {
     if (sentence.index > occasion_sentence_ + 1) occasion_ = {};
     const std::size_t first = out_.assertions.size();
     if (each.asserts) story_day_.read(sentence, each.context.times, document.published);
-    if (each.asserts) deeds_.read(sentence, document.text);
+    // A deed whose sum is told anywhere is mostly told with one: what only counts things tells of none.
+    if (each.asserts &&
+        std::any_of(sentence.figures.begin(), sentence.figures.end(), [](const grammar::Figure& figure) {
+          return figure.role == Role::assertion &&
+                 (figure.kind == Kind::money || figure.kind == Kind::duration || figure.kind == Kind::percent);
+        }))
+      deeds_.read(sentence, document.text);
     tokens_of_.clear();
     std::size_t token = 0;
     for (std::size_t f = 0; f < sentence.figures.size(); ++f) {
