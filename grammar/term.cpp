@@ -232,8 +232,8 @@ std::optional<Term> parse_term(std::string_view text, std::size_t at, std::size_
 
   auto unit = unit_behind(text, *numeral, within.end);
   // "110 bn. euros": the stop of a magnitude's abbreviation, not the sentence's
-  if (!unit && !currency && numeral->span.end > at && numeral->span.end < within.end &&
-      text[numeral->span.end] == '.' && is_ascii_letter(text[numeral->span.end - 1])) {
+  if (!unit && !currency && numeral->span.end < within.end && text[numeral->span.end] == '.' &&
+      is_ascii_letter(text[numeral->span.end - 1])) {
     auto money = parse_unit(text, numeral->span.end + 1, within.end);
     if (money && money->kind == Kind::money) unit = std::move(money);
   }

@@ -56,12 +56,13 @@ struct Comparer : SentenceFigures {
     return a.kind == b.kind && (a.unit == b.unit || bare) && a.trend == b.trend;
   }
 
-  /// "raised its offer of A to B", "cut the estimate from A to B".
+  /// "raised its offer of A to B", "raised its A offer to B".
   bool revises(std::size_t a, std::size_t b) const {
-    if (!alike(at(a), at(b)) || !before(b, "to") || !before(a, "of") || tokens_of[a] < 2 ||
-        tokens_of[b] - tokens_of[a] > reach || !is_revisable(tokens[tokens_of[a] - 2]))
-      return false;
-    for (std::size_t i = tokens_of[a] - 2; i > 0 && tokens_of[a] - i <= reach; --i) {
+    if (!alike(at(a), at(b)) || !before(b, "to") || tokens_of[b] - tokens_of[a] > reach) return false;
+    const bool of = tokens_of[a] >= 2 && before(a, "of") && is_revisable(tokens[tokens_of[a] - 2]);
+    const bool modifies = tokens_of[a] + 1 < tokens_of[b] && is_revisable(tokens[tokens_of[a] + 1]);
+    if (!of && !modifies) return false;
+    for (std::size_t i = tokens_of[a]; i > 0 && tokens_of[a] - i <= reach; --i) {
       if (is_revising(tokens[i - 1])) return true;
       if (ends_clause(tokens[i - 1]) || tokens[i - 1].tag == Tag::comma) return false;
     }

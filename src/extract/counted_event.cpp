@@ -73,8 +73,7 @@ void CountedFinder::tell_event() {
       lexicon::can_be_person(out.unit) && is_aboard(sentence, std::max(at, out.last), accompanying))
     out.event = "carry";
   if (out.event.empty()) out.event = event_around(false);
-  // "bought an 80-employee firm", "destroyed a 300-seat hall": what befell the firm and the hall; but "a 12-man patrol"
-  // is of the men
+  // "bought an 80-employee firm": what befell the firm; but "a 12-man patrol" is of the men
   if (out.kind == Kind::count && figure.attributive && lexicon::can_be_person(out.unit)) {
     static const grammar::WordSet members{"man", "member", "people", "person", "strong", "woman"};
     const auto noun = hyphened_noun(sentence, at);

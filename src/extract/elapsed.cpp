@@ -107,15 +107,9 @@ bool goes_on(const Sentence& sentence, std::size_t end, bool measured) {
 bool goes_on_for_days(const Token& noun) {
   using lexicon::NounClass;
   // WordNet 3.0's acts and communication that are no going on: what is awarded, granted or recorded for a time.
-  static const grammar::WordSet others{"age",       "community service",
-                                       "detention", "experience",
-                                       "footage",   "leave",
-                                       "notice",    "pay",
-                                       "payment",   "probation",
-                                       "prison",    "service",
-                                       "severance", "sentence",
-                                       "study",     "supply",
-                                       "training",  "work"};
+  static const grammar::WordSet others{"age",   "detention", "experience", "footage", "leave",    "notice",
+                                       "pay",   "payment",   "probation",  "prison",  "sentence", "service",
+                                       "study", "supply",    "severance",  "work",    "training"};
   if (!is_nominal(noun.tag) && !(noun.tag == Tag::verb && noun.ing)) return false;
   if (others.holds(noun.word.noun_lemma) || others.holds(noun.text)) return false;
   const NounClass sort = noun.word.noun_class;

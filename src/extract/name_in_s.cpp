@@ -1,6 +1,7 @@
 #include "extract/name_in_s.hpp"
 
 #include <cstddef>
+#include <vector>
 
 #include "extract/function_word.hpp"
 
@@ -47,15 +48,20 @@ bool is_finite_verb(const Sentence& sentence, std::size_t i) {
 
 void join_names_in_s(Sentence& sentence) {
   auto& tokens = sentence.tokens;
+  // What was joined is left without its text, and taken out in one pass.
+  bool joined = false;
   for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-    Token& name = tokens[i - 1];
-    if (tokens[i].tag != Tag::genitive || name.tag != Tag::proper || name.span.end != tokens[i].span.begin ||
+    Token &name = tokens[i - 1], &genitive = tokens[i];
+    if (genitive.tag != Tag::genitive || name.tag != Tag::proper || name.span.end != genitive.span.begin ||
         !is_finite_verb(sentence, i + 1))
       continue;
-    name.span.end = tokens[i].span.end;
+    name.span.end = genitive.span.end;
     name.text = {name.text.data(), name.span.end - name.span.begin};
-    tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
+    name.key = name.text.size() <= grammar::ShortWord::longest ? grammar::ShortWord(name.text) : grammar::ShortWord();
+    genitive.text = {};
+    joined = true;
   }
+  if (joined) std::erase_if(tokens, [](const Token& token) { return token.text.empty(); });
 }
 
 }  // namespace figcheck::extract

@@ -12,11 +12,6 @@ constexpr std::size_t farthest = 24;
 
 bool is_figure(const Token& token) { return token.tag == Tag::figure || token.tag == Tag::set_aside; }
 
-bool is_verbal(const Token& token) {
-  return token.tag == Tag::verb || token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::do_ ||
-         token.tag == Tag::modal;
-}
-
 /// What may stand between a name and the figure that it has: "the Union at four", "Tarn up to five", "Kesh only two".
 bool leads_to_figure(const Token& token) {
   return token.tag == Tag::adverb || token.tag == Tag::particle || says(token, "at") || says(token, "around") ||
@@ -32,7 +27,7 @@ bool joins(const Token& token) {
 bool verb_has_figure(const Sentence& sentence, std::size_t end) {
   bool verb = false;
   for (std::size_t i = 0; i < end; ++i) {
-    verb = verb || is_verbal(sentence.tokens[i]);
+    verb = verb || is_verbal(sentence.tokens[i].tag);
     if (verb && sentence.tokens[i].tag == Tag::figure) return true;
   }
   return false;
@@ -71,7 +66,7 @@ std::optional<NounPhrase> gapped_owner(const Sentence& sentence, std::size_t at)
     // A verb behind the figures is the name's own: "…, Tarn at 40 points fell".
     for (std::size_t k = at + 1; k < tokens.size() && k < at + 8; ++k) {
       if (joins(tokens[k]) || is_figure(tokens[k])) break;
-      if (is_verbal(tokens[k])) return std::nullopt;
+      if (is_verbal(tokens[k].tag)) return std::nullopt;
     }
     return verb_has_figure(sentence, first) ? name : std::nullopt;
   }
@@ -106,10 +101,10 @@ std::optional<NounPhrase> relative_owner(const Sentence& sentence, std::size_t a
   if (!owner || owner->first > i + 3) return std::nullopt;
   std::size_t verb = owner->head + 1;
   while (tag(verb) == Tag::adverb) ++verb;
-  if (verb >= tokens.size() || !is_verbal(tokens[verb])) return std::nullopt;
+  if (verb >= tokens.size() || !is_verbal(tokens[verb].tag)) return std::nullopt;
   // "that analysts say Orbell owes", "that the court ordered Orbell to pay", "that the fire cost Orbell"
   static const grammar::WordSet others{"believe", "cost", "expect", "order", "suspect", "tell", "think", "want"};
-  for (std::size_t k = verb; k < tokens.size() && k < verb + 4 && is_verbal(tokens[k]); ++k)
+  for (std::size_t k = verb; k < tokens.size() && k < verb + 4 && is_verbal(tokens[k].tag); ++k)
     if (is_saying_verb(tokens[k].word.verb_lemma) || others.holds(tokens[k].word.verb_lemma)) return std::nullopt;
   return owner;
 }

@@ -41,6 +41,11 @@ std::string_view text_of(const Sentence& sentence, std::string_view text, const 
 /// Lower-case lemmas of the phrase's modifiers, without its head and without function words.
 std::vector<std::string> modifiers_of(const Sentence& sentence, const NounPhrase& phrase);
 
+/// Whether a tag is that of a verb or of an auxiliary.
+inline bool is_verbal(Tag tag) {
+  return tag == Tag::verb || tag == Tag::be || tag == Tag::have || tag == Tag::do_ || tag == Tag::modal;
+}
+
 inline bool is_nominal(Tag tag) { return tag == Tag::noun || tag == Tag::proper; }
 
 /// Where the phrase at token `at` of a sentence begins with its articles and possessives, which a NounPhrase leaves

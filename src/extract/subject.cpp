@@ -14,11 +14,6 @@ constexpr std::size_t longest_group = 16;  // tokens of a noun phrase with what 
 constexpr int most_clauses = 6;            // how many clauses a subject may be away
 constexpr std::size_t farthest = 100;      // tokens that a verb, an opening bracket or a sentence's head may be away
 
-bool is_verbal(const Token& token) {
-  return token.tag == Tag::verb || token.tag == Tag::be || token.tag == Tag::have || token.tag == Tag::do_ ||
-         token.tag == Tag::modal;
-}
-
 /// "that" behind a noun and before its verb: a relative pronoun.
 bool is_relative_that(const Sentence& sentence, std::size_t i) {
   return i > 0 && says(sentence.tokens[i], "that") && is_nominal(sentence.tokens[i - 1].tag);
@@ -87,7 +82,7 @@ struct Finder {
 
   std::optional<std::size_t> verb_before(std::size_t end) const {
     for (std::size_t i = end; i > 0 && end - i < farthest; --i) {
-      if (is_verbal(tokens[i - 1])) return i - 1;
+      if (is_verbal(tokens[i - 1].tag)) return i - 1;
     }
     return std::nullopt;
   }
@@ -97,7 +92,7 @@ struct Finder {
     auto verb = verb_before(end);
     for (int clauses = most_clauses; verb && clauses > 0 && is_saying_verb(tokens[*verb].word.verb_lemma); --clauses) {
       std::size_t first = *verb;
-      while (first > 0 && (is_verbal(tokens[first - 1]) || tokens[first - 1].tag == Tag::adverb)) --first;
+      while (first > 0 && (is_verbal(tokens[first - 1].tag) || tokens[first - 1].tag == Tag::adverb)) --first;
       verb = verb_before(first);
     }
     return verb;
@@ -119,12 +114,12 @@ struct Finder {
     std::size_t i = verb;
     bool having = says(tokens[verb], "having");
     while (i > 0 && verb - i < farthest &&
-           (is_verbal(tokens[i - 1]) || tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::negation ||
+           (is_verbal(tokens[i - 1].tag) || tokens[i - 1].tag == Tag::adverb || tokens[i - 1].tag == Tag::negation ||
             tokens[i - 1].tag == Tag::particle)) {
       // Each step is taken in a statement of its own: as a part of "having || …" it was not, and the walk never ended.
       --i;
       // "having grown" leans on another clause, "was having" is one of its own: the first of the verbs tells.
-      if (is_verbal(tokens[i])) having = says(tokens[i], "having");
+      if (is_verbal(tokens[i].tag)) having = says(tokens[i], "having");
     }
     if (i > 1 && tokens[i - 1].tag == Tag::to) {
       if (const auto object = object_before_infinitive(sentence, i - 1)) return object;

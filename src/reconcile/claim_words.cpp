@@ -125,6 +125,16 @@ std::vector<std::string> words_of_names(const extract::SharedList<std::string>& 
   return words;
 }
 
+std::vector<std::string> words_of_places(const extract::SharedList<std::string>& names) {
+  std::vector<std::string> words;
+  for (std::string& word : words_of_names(names)) {
+    const std::uint32_t place = lexicon::synset_of_place(word);
+    words.push_back(std::move(word));
+    if (place != 0) words.push_back('#' + std::to_string(place));
+  }
+  return words;
+}
+
 /// What is done to the things before it in a compound whose last word tells that they go: "job cuts" counts jobs that
 /// are cut, "store closures" stores that close; "rate cuts" and "home losses" no rates and homes. "" for other nouns.
 std::string_view done_away_with(std::string_view noun, std::string_view thing) {
@@ -153,10 +163,7 @@ ClaimWords words_of(const Assertion& a) {
   w.event = event_phrase(a);
   if (extract::is_light_verb(w.event)) w.event.clear();
   w.names = words_of_names(a.names);
-  w.places = words_of_names(a.event_places.empty() ? a.speaker_places : a.event_places);
-  // A place has its other names with it: "Peking" is no other place than "Beijing".
-  for (std::size_t i = 0, count = w.places.size(); i < count && w.places.size() < most_words; ++i)
-    if (const std::uint32_t place = lexicon::synset_of_place(w.places[i])) w.places.push_back(std::to_string(place));
+  w.places = words_of_places(a.event_places.empty() ? a.speaker_places : a.event_places);
   const std::vector<std::string> counted = words_of(a.counted);
   const std::size_t head = head_of(counted);
   for (std::size_t i = 0; i < counted.size(); ++i) {

@@ -27,6 +27,10 @@ void collect(const ClaimWords& words, std::vector<std::string>& into);
 /// The words of names, in lower case; of no more than so many (most_words) in all.
 std::vector<std::string> words_of_names(const extract::SharedList<std::string>& names);
 
+/// The same of the names of places, each word followed by what stands for the place by whichever of its names, so that
+/// "Peking" and "Beijing" have something in common.
+std::vector<std::string> words_of_places(const extract::SharedList<std::string>& names);
+
 /// ASCII letters in lower case, other bytes as they are.
 std::string lower(std::string_view text);
 

@@ -17,7 +17,7 @@ namespace {
 
 /// Of an article's figures of occasions only so many are held against each other, and of its pairs so many kept.
 constexpr std::size_t most_of_article = 40, most_pairs_of_article = 400;
-constexpr std::size_t most_words_of_places = 8;
+constexpr std::size_t most_words_of_places = 16;  // each with what stands for its place
 
 /// A day of harm that so many articles tell is no slip of one; of so many days all pairs are looked at.
 constexpr std::size_t several = 2, most_days = 64;
@@ -64,9 +64,9 @@ bool overlap(const std::vector<WordId>& a, const std::vector<WordId>& b) {
 }
 
 /// The words of names of places, in order.
-std::vector<WordId> words_of_places(const std::vector<std::string>& names, const Vocabulary& vocabulary) {
+std::vector<WordId> known_places(const std::vector<std::string>& names, const Vocabulary& vocabulary) {
   std::vector<WordId> words;
-  for (const std::string& word : words_of_names(names))
+  for (const std::string& word : words_of_places(names))
     if (const WordId id = vocabulary.find(word); id != no_word && words.size() < most_words_of_places)
       words.push_back(id);
   in_order(words);
@@ -107,8 +107,8 @@ void Occasions::find(const Claims& claims) {
     const extract::Assertion& said = *claim.said;
     Occasion occasion;
     if (said.event_day.day != 0) occasion.day = day_number(said.event_day);
-    occasion.places = words_of_places(said.event_places, claims.words);
-    if (occasion.places.empty()) occasion.places = words_of_places(said.speaker_places, claims.words);
+    occasion.places = known_places(said.event_places, claims.words);
+    if (occasion.places.empty()) occasion.places = known_places(said.speaker_places, claims.words);
     if (!occasion.day && occasion.places.empty()) continue;
     const auto [at, fresh] =
         known.try_emplace({occasion.day.value_or(0), occasion.places}, static_cast<std::uint32_t>(occasions_.size()));

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "reconcile/claim_words.hpp"
+
 namespace figcheck::reconcile {
 
 bool refers_back(const extract::Assertion& assertion) {
@@ -20,8 +22,7 @@ bool refers_back(const extract::Assertion& assertion) {
   while (begin > 0 && letter(begin - 1)) --begin;
   constexpr std::size_t longest = 5;
   if (begin == end || end - begin > longest) return false;
-  std::string word(before.substr(begin, end - begin));
-  for (char& c : word) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  const std::string word = lower(before.substr(begin, end - begin));
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 

@@ -34,6 +34,9 @@ TEST(Superseded, IsWhatAStatementSaidBefore) {
   EXPECT_EQ(left_in("Wardens said at first that 12 huts had burnt, then that 15 had."), "12");
   EXPECT_EQ(left_in("Wardens said initially that 12 huts had burnt, but later that 15 had."), "12");
   EXPECT_EQ(left_in("Doctors originally put the number of patients at 90, but now put it at 60."), "90");
+  EXPECT_EQ(left_in("The figure was originally given as 90, but is now 60."), "90");
+  EXPECT_EQ(left_in("Twelve people had drowned, police initially said, but later 15."), "Twelve");
+  EXPECT_EQ(left_in("Wardens once put the elms at 90, but now put them at 60."), "90");
   EXPECT_EQ(left_in("The bridge was originally budgeted at $40 million, but now costs $60 million."), "$40 million");
 }
 
@@ -49,6 +52,11 @@ TEST(Superseded, IsWhatWasReportedBefore) {
   EXPECT_EQ(left_in("The toll, previously reported as 14, is now 20."), "14");
   EXPECT_EQ(left_in("The fire injured 15 people, not 12 as first reported."), "12");
   EXPECT_EQ(left_in("The fire injured 15 people, rather than the 12 originally reported."), "12");
+}
+
+TEST(Superseded, IsWhatWasFearedBefore) {
+  EXPECT_EQ(left_in("Twelve people were initially feared dead, but 15 are now."), "Twelve");
+  EXPECT_EQ(left_in("The fire injured more people than the 12 previously reported, now 15."), "12");
 }
 
 TEST(Superseded, HoldsUntilTheTextSaysOtherwise) {
@@ -71,6 +79,8 @@ TEST(Superseded, IsAnOfferThatIsRaised) {
   EXPECT_EQ(left_in(text), "$140 million");
   EXPECT_EQ(before(text, "$155 million and $165 million"), "$140 million");
   EXPECT_EQ(left_in("The bureau trimmed its forecast of 5% to 4%."), "5");
+  EXPECT_EQ(left_in("Norvik raised its initial $140 million offer to $155 million."), "$140 million");
+  EXPECT_EQ(left_in("Norvik sold its $140 million mill to pay $155 million."), "");
   EXPECT_EQ(left_in("Norvik raised a loan of $140 million to build 12 mills."), "");
 }
 

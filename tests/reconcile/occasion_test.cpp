@@ -59,6 +59,19 @@ TEST(Occasions, TwoTownsBombedOnTwoDaysAreTwo) {
   EXPECT_THAT(groups(readings), UnorderedElementsAre(std::vector<double>{7, 7}, std::vector<double>{12, 12, 12}));
 }
 
+TEST(Occasions, APlaceByAnotherNameIsNoOtherPlace) {
+  const auto elsewhere = [](const std::string& first, const std::string& second) {
+    const auto readings = read_all({{9, "A blast in " + first + " killed seven people on Tuesday."},
+                                    {9, "A blast in " + second + " killed twelve people on Tuesday."}});
+    const Claims claims = claims_of(readings);
+    EXPECT_EQ(claims.list.size(), 2U);
+    return Occasions(claims).elsewhere(0, 1);
+  };
+  EXPECT_FALSE(elsewhere("Peking", "Beijing"));
+  EXPECT_FALSE(elsewhere("Oslo", "Oslo"));
+  EXPECT_TRUE(elsewhere("Peking", "Oslo"));
+}
+
 TEST(Occasions, TwoProvincesAreToldApartByWhoSpeaksForThem) {
   const auto readings = read_all(
       {{7,
