@@ -13,8 +13,8 @@ namespace figcheck::extract {
 
 /// Whose the figure at token `at` is by gapping (Quirk et al. 1985, 13.92): a conjunct that leaves out the verb has a
 /// subject of its own, "Kesh offers six years and $40 million, Tarn around five years, $30 million, and the Union at
-/// four". A name with figures right behind it, after a figure that the verb itself has; none otherwise. Looks at most
-/// 24 tokens back.
+/// four". A name with figures right behind it, after a figure that the verb itself has; none otherwise. The name is at
+/// most 24 tokens back.
 std::optional<NounPhrase> gapped_owner(const Sentence& sentence, std::size_t at);
 
 /// Whose the sum at token `at` is by an object relative clause right behind it that tells which one it is: "the $34
